@@ -1,0 +1,13 @@
+/** The part of a list that a caller asks for. `page` counts from 1. */
+export interface PageRequest {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** One page of a list, and how many items the whole list has. */
+export interface Page<Item> {
+  readonly items: Item[];
+  readonly total: number;
+}
+
+export const offsetOf = ({ page, pageSize }: PageRequest): number => (page - 1) * pageSize;
