@@ -1,0 +1,107 @@
+import { flag, keys, oneOf, path, type Setting, text, url, whole } from './setting.js';
+
+const HTTP = ['http:', 'https:'];
+const POSTGRES = ['postgresql:', 'postgres:'];
+const WORD = /^[a-zA-Z0-9_-]{1,64}$/;
+
+/** Every environment variable that the server reads. `.env.example` and the table in the README are made from this. */
+export const settings = {
+  PORT: whole({ fallback: 3001, min: 1, max: 65_535, help: 'Port of the tenants.' }),
+  ADMIN_PORT: whole({
+    fallback: 3002,
+    min: 1,
+    max: 65_535,
+    help: 'Port of the tenant `admin`, the operators’ own.',
+  }),
+  HOST: text({ help: 'Address to listen on.', shown: 'all addresses' }),
+  ENDPOINT: url({
+    schemes: HTTP,
+    help: 'Public URL of the tenants; issuers derive from it. With `https://*.example.com` the first label of the host selects the tenant.',
+    shown: 'http://localhost:PORT',
+  }),
+  ADMIN_ENDPOINT: url({
+    schemes: HTTP,
+    help: 'Public URL of the tenant `admin`.',
+    shown: 'http://localhost:ADMIN_PORT',
+  }),
+  DISABLE_LOCALHOST: flag({ help: 'Serve tenants by `ENDPOINT` and verified hosts only, not by localhost.' }),
+  ADMIN_DISABLE_LOCALHOST: flag({
+    help: 'Do not listen on `ADMIN_PORT`; without `ADMIN_ENDPOINT` the tenant `admin` is then not served.',
+  }),
+  TRUST_PROXY_HEADER: flag({ help: 'Take protocol, host and client address from `X-Forwarded-*`.' }),
+  CORS_ORIGINS: text({
+    help: 'Origins, separated by commas, that may call `/api` from a browser under `NODE_ENV=production`, besides `ADMIN_ENDPOINT`.',
+  }),
+  DATA_DIR: path({
+    fallback: '.data',
+    help: 'Folder of the embedded PostgreSQL, of its keys and of `bootstrap.json`.',
+  }),
+  DB_URL: url({
+    schemes: POSTGRES,
+    help: 'PostgreSQL 14 or newer, as the owner of the schema. Unset: an embedded PostgreSQL in `DATA_DIR`.',
+  }),
+  DB_RUNTIME_URL: url({
+    schemes: POSTGRES,
+    help: 'The same database as the role that serves requests. Unset: `DB_URL` with the role `portico_<database>`.',
+  }),
+  DB_LISTEN_URL: url({
+    schemes: POSTGRES,
+    help: 'A direct connection for migrations and notifications where `DB_URL` is a transaction-mode pooler.',
+    shown: 'DB_URL',
+  }),
+  DB_POOL_MODE: oneOf({
+    of: ['session', 'transaction'],
+    fallback: 'session',
+    help: '`transaction` where a pooler hands out a server per transaction.',
+  }),
+  DATABASE_POOL_SIZE: whole({ fallback: 20, min: 1, max: 1000, help: 'Connections that serve requests.' }),
+  DATABASE_CONNECTION_TIMEOUT: whole({
+    fallback: 5000,
+    min: 1,
+    max: 600_000,
+    help: 'Milliseconds that a request waits for a connection before it is answered with 503.',
+  }),
+  DATABASE_STATEMENT_TIMEOUT: whole({
+    fallback: 60_000,
+    min: 1,
+    max: 3_600_000,
+    help: 'Milliseconds after which PostgreSQL ends a statement.',
+  }),
+  TENANT_POOL_SIZE: whole({ fallback: 100, min: 1, max: 100_000, help: 'OpenID providers kept in memory.' }),
+  SECRET_VAULT_KEK: keys({
+    help: 'Keys of 32 bytes in base64 that encrypt secrets at rest, newest first, separated by commas. Required with `DB_URL`; the embedded PostgreSQL keeps its own in `DATA_DIR`.',
+  }),
+  SIGNING_ALGORITHM: oneOf({
+    of: ['ES256', 'ES384', 'RS256', 'EdDSA'],
+    fallback: 'ES256',
+    help: 'Algorithm of the signing key that a new tenant gets.',
+  }),
+  BOOTSTRAP_CLIENT_ID: text({
+    pattern: /^[a-z0-9-]{1,21}$/,
+    expects: '1 to 21 characters of a-z, 0-9 and -',
+    help: 'Id of the machine-to-machine application made at the first start. Unset: made up, and kept in `DATA_DIR/bootstrap.json`.',
+  }),
+  BOOTSTRAP_CLIENT_SECRET: text({
+    pattern: /^[a-zA-Z0-9_-]{16,128}$/,
+    expects: '16 to 128 characters of a-z, A-Z, 0-9, _ and -',
+    help: 'Secret of that application.',
+  }),
+  STATUS_API_KEY: text({
+    pattern: WORD,
+    expects: '1 to 64 characters of a-z, A-Z, 0-9, _ and -',
+    help: 'With this key in `logto-status-api-key`, `GET /api/status` names the tenant.',
+  }),
+  NODE_ENV: text({ help: '`production` restricts browsers’ calls to `/api` to known origins.' }),
+  LOG_LEVEL: oneOf({
+    of: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    fallback: 'info',
+    help: 'The least severe messages that are logged.',
+  }),
+} satisfies Record<string, Setting<unknown>>;
+
+export type SettingName = keyof typeof settings;
+
+/** The value of every setting. */
+export type Settings = {
+  readonly [Name in SettingName]: (typeof settings)[Name] extends Setting<infer Value> ? Value : never;
+};

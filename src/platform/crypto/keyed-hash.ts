@@ -1,0 +1,40 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { HashKeyRepository } from './hash-key.repository.js';
+
+/** Keys kept in memory; one tenant has one, and it never changes. */
+const CACHED_KEYS = 1000;
+
+/** What a hash is for: the same text hashes differently for each purpose. */
+export type HashPurpose = 'application-secret' | 'oidc-artefact';
+
+/** HMAC-SHA256 with a key of the current tenant: how one-time and searchable secrets are stored (RFC 2104). */
+@Injectable()
+export class KeyedHash {
+  private readonly keys = new LRUCache<string, Promise<Buffer>>({ max: CACHED_KEYS });
+
+  constructor(private readonly hashKeys: HashKeyRepository) {}
+
+  /** 32 bytes. */
+  async of(purpose: HashPurpose, value: string): Promise<Buffer> {
+    return createHmac('sha256', await this.key())
+      .update(`${purpose}\0${value}`)
+      .digest();
+  }
+
+  private key(): Promise<Buffer> {
+    const tenantId = TenantContext.get();
+    const known = this.keys.get(tenantId);
+    if (known) return known;
+    const loading = this.hashKeys.get();
+    this.keys.set(tenantId, loading);
+    loading.catch(() => this.keys.delete(tenantId));
+    return loading;
+  }
+}
+
+/** Compares two hashes without telling by its time where they differ. */
+export const equalHashes = (one: Buffer, other: Buffer): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);

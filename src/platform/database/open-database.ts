@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Config } from '#src/platform/config/config.js';
+import { Database } from './database.js';
+import { migrate } from './migrator.js';
+import { withOwner } from './owner-connection.js';
+import { proveTenantIsolation, requireVersion } from './start-up-proof.js';
+import { TenantPool, type TenantPoolConfig } from './tenant-pool.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** A database ready to serve: migrated, and proven to keep tenants apart. */
+export interface OpenDatabase {
+  readonly database: Database;
+  readonly unitOfWork: UnitOfWork;
+  close(): Promise<void>;
+}
+
+export interface DatabaseUrls {
+  /** A direct connection as the owner of the schema. */
+  readonly owner: string;
+  /** As the role that serves requests; undefined: the owner's, with that role set. */
+  readonly runtime?: string;
+}
+
+type Entities = readonly (new () => object)[];
+
+/** Migrates, proves the isolation of tenants and opens the pool that serves requests. */
+export async function openDatabase(
+  config: Config,
+  urls: DatabaseUrls,
+  entities: Entities,
+): Promise<OpenDatabase> {
+  await withOwner(urls.owner, requireVersion);
+  const login = urls.runtime && (await loginOf(urls.runtime));
+  const { runtimeRole } = await migrate(urls.owner, login);
+  const connection: pg.PoolConfig = urls.runtime
+    ? { connectionString: urls.runtime }
+    : { connectionString: urls.owner, options: `-c role=${runtimeRole}` };
+  await proveTenantIsolation(connection);
+  return open(config, connection, entities);
+}
+
+const loginOf = (url: string): Promise<string | undefined> =>
+  withOwner(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>('select current_user as name');
+    return rows[0]?.name;
+  });
+
+async function open({ env }: Config, connection: pg.PoolConfig, entities: Entities): Promise<OpenDatabase> {
+  const pools: TenantPool[] = [];
+  // TypeORM makes its pool from the driver's `Pool`; ours is remembered, since statements of our own need it too.
+  class Pool extends TenantPool {
+    constructor(options: TenantPoolConfig) {
+      super(options);
+      pools.push(this);
+    }
+  }
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: { ...pg, Pool },
+    entities: [...entities],
+    installExtensions: false,
+    applicationName: 'portico',
+    poolSize: env.DATABASE_POOL_SIZE,
+    connectTimeoutMS: env.DATABASE_CONNECTION_TIMEOUT,
+    extra: { ...connection, ...timeouts(env), tenantScope: env.DB_POOL_MODE, keepAlive: true },
+  });
+  await dataSource.initialize();
+  const database = new Database(dataSource, () => first(pools), env.DB_POOL_MODE === 'session');
+  return { database, unitOfWork: new UnitOfWork(dataSource), close: () => dataSource.destroy() };
+}
+
+/** A transaction-mode pooler refuses these as parameters of a connection; there the login role carries them. */
+const timeouts = (env: Config['env']): pg.PoolConfig =>
+  env.DB_POOL_MODE === 'transaction'
+    ? {}
+    : {
+        statement_timeout: env.DATABASE_STATEMENT_TIMEOUT,
+        idle_in_transaction_session_timeout: env.DATABASE_STATEMENT_TIMEOUT,
+      };
+
+function first(pools: readonly TenantPool[]): TenantPool {
+  const [pool] = pools;
+  if (!pool) throw new Error('the database is not open');
+  return pool;
+}

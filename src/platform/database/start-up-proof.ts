@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { StartUpFault } from '#src/kernel/start-up-fault.js';
+
+/** Tables without row-level security: they say which tenants exist and where, and hold nothing secret. */
+export const TABLES_OF_ALL_TENANTS: readonly string[] = ['tenants', 'tenant_hosts'];
+
+const OLDEST_POSTGRES = 140_000;
+
+/**
+ * Proves, as the role that serves requests, that row-level security binds it, and refuses the start otherwise: the role
+ * owns nothing, bypasses nothing, and every table but `TABLES_OF_ALL_TENANTS` is secured.
+ */
+export async function proveTenantIsolation(runtime: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client({ ...runtime, application_name: 'portico start-up proof' });
+  await client.connect();
+  try {
+    const faults = [...(await roleFaults(client)), ...(await tableFaults(client))];
+    if (faults.length > 0) throw new StartUpFault(`Tenants would not be kept apart:\n${faults.join('\n')}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Throws where the server is older than what the schema needs. */
+export async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
+  const version = rows[0]?.version ?? 0;
+  if (version < OLDEST_POSTGRES) throw new StartUpFault('PostgreSQL 14 or newer is needed.');
+}
+
+async function roleFaults(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ fault: string }>(
+    `select format('  - the role %I %s', rolname, fault) as fault
+     from pg_roles, unnest(array[
+       case when rolsuper then 'is a superuser' end,
+       case when rolbypassrls then 'has BYPASSRLS' end,
+       (select 'owns ' || string_agg(relname, ', ') from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and pg_has_role(pg_roles.oid, relowner, 'USAGE'))
+     ]) as fault
+     where rolname = current_user and fault is not null`,
+  );
+  return rows.map(({ fault }) => fault);
+}
+
+async function tableFaults(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ fault: string }>(
+    `select format('  - the table %I lacks forced row-level security or its policy', relname) as fault
+     from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1)
+       and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))`,
+    [TABLES_OF_ALL_TENANTS],
+  );
+  return rows.map(({ fault }) => fault);
+}

@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+interface Entered {
+  readonly tenantId: string;
+  /** Set while a unit of work is open: its connection is bound to this tenant. */
+  bound: boolean;
+}
+
+const storage = new AsyncLocalStorage<Entered>();
+
+/**
+ * The tenant that the current request, job or command works for. Set once at its start; read only where a connection
+ * is checked out and where the OpenID provider is chosen. Without a tenant every table is empty: there is no mode that
+ * sees all.
+ */
+export class TenantContext {
+  /** Runs `work` for a tenant. Throws where that would change the tenant of an open unit of work. */
+  static run<Result>(tenantId: string, work: () => Result): Result {
+    const outer = storage.getStore();
+    if (outer?.bound && outer.tenantId !== tenantId) {
+      throw new Error(
+        `a unit of work of tenant ${outer.tenantId} is open: tenant ${tenantId} cannot be entered`,
+      );
+    }
+    return storage.run({ tenantId, bound: outer?.bound ?? false }, work);
+  }
+
+  /** The tenant's id, or undefined where no tenant was entered. */
+  static find(): string | undefined {
+    return storage.getStore()?.tenantId;
+  }
+
+  /** The tenant's id. Throws where no tenant was entered: that is a bug. */
+  static get(): string {
+    const tenantId = TenantContext.find();
+    if (tenantId === undefined) throw new Error('no tenant was entered');
+    return tenantId;
+  }
+
+  /** Runs `work` with the tenant fixed: no other can be entered inside. */
+  static bind<Result>(work: () => Result): Result {
+    return storage.run({ tenantId: TenantContext.get(), bound: true }, work);
+  }
+}
