@@ -7,6 +7,7 @@ export class Tenants1795219200000 implements MigrationInterface {
       create table tenants (
         id varchar(21) not null,
         created_at timestamptz not null default now(),
+        provisioned_at timestamptz,
         constraint tenants__pk primary key (id),
         constraint tenants__id check (id ~ '^[a-z0-9-]+$')
       )`);

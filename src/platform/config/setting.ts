@@ -58,7 +58,7 @@ export const flag = (options: Described): Setting<boolean> => ({
   },
 });
 
-export const oneOf = <Value extends string>(
+export const oneOf = <const Value extends string>(
   options: Described & { of: readonly Value[]; fallback: Value },
 ): Setting<Value> => ({
   ...describe(options, options.fallback),

@@ -26,7 +26,7 @@ export function migrate(ownerUrl: string, runtimeRole?: string): Promise<Migrate
     await waitForLock(owner);
     const roles = await ensureRoles(owner);
     const role = runtimeRole ?? roles.runtime;
-    await owner.query('create schema if not exists portico');
+    await owner.query('create schema if not exists portico_migrations');
     const migrations = await migrationSource(ownerUrl);
     try {
       const applied = await migrations.runMigrations({ transaction: 'each' });
@@ -53,7 +53,9 @@ export async function migrationSource(ownerUrl: string): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    schema: 'portico',
+    schema: 'portico_migrations',
+    // A schema named like the user would come first otherwise.
+    extra: { options: '-c search_path=public' },
     applicationName: 'portico migrations',
     poolSize: 2,
     installExtensions: false,

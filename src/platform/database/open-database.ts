@@ -35,7 +35,7 @@ export async function openDatabase(
   const { runtimeRole } = await migrate(urls.owner, login);
   const connection: pg.PoolConfig = urls.runtime
     ? { connectionString: urls.runtime }
-    : { connectionString: urls.owner, options: `-c role=${runtimeRole}` };
+    : { connectionString: urls.owner, options: `-c role=${runtimeRole} -c search_path=public` };
   await proveTenantIsolation(connection);
   return open(config, connection, entities);
 }

@@ -1,9 +1,11 @@
 import pg from 'pg';
 
+export type OwnerClient = pg.Client;
+
 /** Runs `work` on a connection of the schema's owner, outside every pool, and closes it. */
 export async function withOwner<Result>(
   url: string,
-  work: (owner: pg.Client) => Promise<Result>,
+  work: (owner: OwnerClient) => Promise<Result>,
 ): Promise<Result> {
   const owner = new pg.Client({ connectionString: url, application_name: 'portico owner' });
   // A connection that is lost while idle is reported by the next statement.
@@ -13,5 +15,14 @@ export async function withOwner<Result>(
     return await work(owner);
   } finally {
     await owner.end();
+  }
+}
+
+/** The owner's way to tables that the role of requests may only read. */
+export class OwnerAccess {
+  constructor(private readonly url: string) {}
+
+  run<Result>(work: (owner: OwnerClient) => Promise<Result>): Promise<Result> {
+    return withOwner(this.url, work);
   }
 }

@@ -1,0 +1,18 @@
+import type { DocumentOptions } from './platform/http/openapi/document.js';
+
+/** What the OpenAPI document says about itself. */
+export const apiDocument: DocumentOptions = {
+  title: 'Portico API references',
+  description:
+    'The REST API of Portico. Get an access token from `/oidc/token` with the client credentials of a machine-to-machine ' +
+    'application that has the role `Logto Management API access`, for the resource `https://<tenant id>.logto.app/api` and ' +
+    'the scope `all`.',
+  version: '1',
+  tags: {
+    Resources:
+      'API resources, which access tokens are issued for, and the scopes that each of them understands.',
+    Status: 'Whether the server answers.',
+    'Swagger.json': 'The description of all routes, as an OpenAPI document.',
+    'Well-known': 'What anybody may know about a tenant without signing in.',
+  },
+};

@@ -1,0 +1,2 @@
+/** Every class that maps a table. */
+export const entities: readonly (new () => object)[] = [];

@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ApplicationsModule } from './modules/applications/applications.module.js';
+import { ResourcesModule } from './modules/resources/resources.module.js';
+import { ResourceSeed } from './modules/resources/resources.public.js';
+import { RoleSeed } from './modules/roles/roles.public.js';
+import { RolesModule } from './modules/roles/roles.module.js';
+import { TenantConfigSeed } from './modules/tenants/tenants.public.js';
+import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
+import { OidcKeySeed } from './oidc/oidc.public.js';
+import { OidcModule } from './oidc/oidc.module.js';
+import { AccessTokens } from './platform/auth/access-tokens.js';
+import { BearerStrategy } from './platform/auth/bearer.strategy.js';
+import { ManagementGuard } from './platform/auth/management.guard.js';
+import { ApiDocuments } from './platform/http/openapi/api-documents.js';
+import {
+  SwaggerJsonController,
+  WellKnownDocumentsController,
+} from './platform/http/openapi/api-documents.controller.js';
+import { StatusController } from './platform/observability/status.controller.js';
+import { StatusService } from './platform/observability/status.service.js';
+import { type Platform, PlatformModule } from './platform/platform.module.js';
+
+/** The whole server. The only file that knows every module. */
+@Module({})
+export class AppModule {
+  static of(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(platform),
+        TenantsModule,
+        ResourcesModule,
+        ApplicationsModule,
+        RolesModule,
+        OidcModule,
+        TenantProvisioningModule.of(
+          [ResourcesModule, RolesModule, OidcModule],
+          [OidcKeySeed, ResourceSeed, RoleSeed, TenantConfigSeed],
+        ),
+      ],
+      controllers: [StatusController, SwaggerJsonController, WellKnownDocumentsController],
+      providers: [
+        AccessTokens,
+        ApiDocuments,
+        BearerStrategy,
+        StatusService,
+        { provide: APP_GUARD, useClass: ManagementGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+
+/** A resource, and which of its scopes a subject may have. */
+export interface GrantableResource {
+  readonly indicator: string;
+  /** Lifetime of its access tokens in seconds. */
+  readonly accessTokenTtl: number;
+  readonly scopes: readonly string[];
+}
+
+const scopesOfApplication = namedQuery(
+  'scopes of an application on a resource',
+  `select r.indicator, r.access_token_ttl as "accessTokenTtl", array(
+     select distinct s.name from application_roles ar
+       join role_scopes rs on rs.tenant_id = ar.tenant_id and rs.role_id = ar.role_id
+       join scopes s on s.tenant_id = rs.tenant_id and s.id = rs.scope_id
+     where ar.tenant_id = r.tenant_id and ar.application_id = $2 and s.resource_id = r.id
+   ) as scopes
+   from resources r where r.indicator = $1`,
+);
+const defaultResource = namedQuery('default resource', `select indicator from resources where is_default`);
+
+/** What may be granted on API resources: one statement a token. */
+@Injectable()
+export class GrantedScopesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Undefined where no resource has the indicator. */
+  ofApplication(applicationId: string, indicator: string): Promise<GrantableResource | undefined> {
+    return this.database.row<GrantableResource>(scopesOfApplication, [indicator, applicationId]);
+  }
+
+  /** The indicator of the resource that counts where none is asked for. */
+  async findDefaultResource(): Promise<string | undefined> {
+    return (await this.database.row<{ indicator: string }>(defaultResource, []))?.indicator;
+  }
+}

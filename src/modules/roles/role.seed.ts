@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#src/kernel/ids.js';
+import { managementApiIndicator, ME_API_INDICATOR } from '#src/modules/resources/resources.public.js';
+import { ADMIN_TENANT } from '#src/modules/tenants/tenants.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
+import { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
+import { RoleRepository } from './role.repository.js';
+
+/** The roles that hold the Management API: the tenant's own, and those of the operators over it. */
+@Injectable()
+export class RoleSeed implements TenantSeed {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly roles: RoleRepository,
+  ) {}
+
+  async seed(tenantId: string): Promise<void> {
+    await this.unitOfWork.run(() => this.seedOwn(managementApiIndicator(tenantId)));
+    await TenantContext.run(ADMIN_TENANT, () => this.unitOfWork.run(() => this.seedForOperators(tenantId)));
+  }
+
+  private async seedOwn(indicator: string): Promise<void> {
+    await this.roles.seed(
+      {
+        id: 'admin-role',
+        name: '#internal:admin',
+        description: 'Lets an application call the Management API; kept for applications of older versions.',
+        type: 'MachineToMachine',
+      },
+      indicator,
+    );
+    await this.roles.seed(
+      {
+        id: newId(),
+        name: MANAGEMENT_ACCESS_ROLE,
+        description: 'Lets an application call the Management API.',
+        type: 'MachineToMachine',
+      },
+      indicator,
+    );
+  }
+
+  private async seedForOperators(tenantId: string): Promise<void> {
+    const indicator = managementApiIndicator(tenantId);
+    await this.roles.seed(
+      {
+        id: machineRoleId(tenantId),
+        name: `machine:mapi:${tenantId}`,
+        description: `Lets an application of the operators manage the tenant ${tenantId}.`,
+        type: 'MachineToMachine',
+      },
+      indicator,
+    );
+    await this.roles.seed(
+      {
+        id: newId(),
+        name: `${tenantId}:admin`,
+        description: `Lets an operator manage the tenant ${tenantId}.`,
+        type: 'User',
+      },
+      indicator,
+    );
+    if (tenantId === ADMIN_TENANT) await this.seedOperator();
+  }
+
+  private seedOperator(): Promise<void> {
+    return this.roles.seed(
+      {
+        id: newId(),
+        name: 'user',
+        description: 'Lets an operator manage their own account.',
+        type: 'User',
+        isDefault: true,
+      },
+      ME_API_INDICATOR,
+    );
+  }
+}
+
+/** Readable where it fits into an id; the role is found by its name anyway. */
+const machineRoleId = (tenantId: string): string => (tenantId.length <= 19 ? `m-${tenantId}` : newId());

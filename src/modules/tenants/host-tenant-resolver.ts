@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Config } from '#src/platform/config/config.js';
+import { type Arrival, type ResolvedTenant, TenantResolver } from '#src/platform/tenancy/tenant-resolver.js';
+import { TenantEndpoints } from './tenant-endpoints.js';
+import { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
+import { TenantRepository } from './tenant.repository.js';
+
+/** Answers, unknown hosts among them, are remembered for this long. */
+const MEMORY_MILLISECONDS = 60_000;
+const REMEMBERED_HOSTS = 1000;
+const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+interface Answer {
+  readonly tenant: ResolvedTenant | undefined;
+}
+
+/**
+ * Finds a request's tenant by its listener and host: the operators' origin, a verified host of a tenant, the label in
+ * place of the `*` of `ENDPOINT`, or the tenant `default`, in this order.
+ */
+@Injectable()
+export class HostTenantResolver extends TenantResolver {
+  private readonly remembered = new LRUCache<string, Answer>({
+    max: REMEMBERED_HOSTS,
+    ttl: MEMORY_MILLISECONDS,
+  });
+
+  constructor(
+    private readonly config: Config,
+    private readonly endpoints: TenantEndpoints,
+    private readonly tenants: TenantRepository,
+  ) {
+    super();
+  }
+
+  async resolve({ listener, hostname }: Arrival): Promise<ResolvedTenant | undefined> {
+    if (listener === 'admin' || this.isAdminHost(hostname)) return this.configured(ADMIN_TENANT);
+    const known = this.remembered.get(hostname);
+    if (known) return known.tenant;
+    const tenant = await this.find(hostname);
+    this.remembered.set(hostname, { tenant });
+    return tenant;
+  }
+
+  /** `ADMIN_ENDPOINT` on the tenants' listener, behind a proxy that has one upstream only. */
+  private isAdminHost(hostname: string): boolean {
+    const { ADMIN_ENDPOINT } = this.config.env;
+    return (
+      ADMIN_ENDPOINT !== undefined &&
+      new URL(ADMIN_ENDPOINT).hostname === hostname &&
+      !this.isEndpointHost(hostname)
+    );
+  }
+
+  private async find(hostname: string): Promise<ResolvedTenant | undefined> {
+    const owner = await this.tenants.findByHost(hostname);
+    if (owner) return { tenantId: owner, origin: this.endpoints.originOfHost(hostname) };
+    if (LOCALHOST.has(hostname) && !this.config.env.DISABLE_LOCALHOST) return this.configured(DEFAULT_TENANT);
+    if (this.endpoints.byLabel) return this.byLabel(hostname);
+    const served = this.isEndpointHost(hostname) || !this.config.env.DISABLE_LOCALHOST;
+    return served ? this.configured(DEFAULT_TENANT) : undefined;
+  }
+
+  private async byLabel(hostname: string): Promise<ResolvedTenant | undefined> {
+    const { hostname: pattern } = new URL(this.endpoints.pattern.replace('*', 'label'));
+    const [label = '', ...rest] = hostname.split('.');
+    if (`label.${rest.join('.')}` !== pattern || label === ADMIN_TENANT) return undefined;
+    return (await this.tenants.exists(label)) ? this.configured(label) : undefined;
+  }
+
+  private isEndpointHost(hostname: string): boolean {
+    return !this.endpoints.byLabel && new URL(this.endpoints.pattern).hostname === hostname;
+  }
+
+  private configured(tenantId: string): ResolvedTenant {
+    return { tenantId, origin: this.endpoints.originOf(tenantId) };
+  }
+}

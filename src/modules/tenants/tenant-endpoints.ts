@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Config } from '#src/platform/config/config.js';
+import { ADMIN_TENANT } from './tenant-id.js';
+import { TenantRepository } from './tenant.repository.js';
+
+/** Hosts of a tenant are remembered for this long. */
+const MEMORY_MILLISECONDS = 60_000;
+const REMEMBERED_TENANTS = 1000;
+
+/** The origins under which tenants are served, as the settings and the verified hosts have them. */
+@Injectable()
+export class TenantEndpoints {
+  /** `ENDPOINT`, in which a `*` stands for the tenant's id. */
+  readonly pattern: string;
+  readonly adminOrigin: string;
+  private readonly hosts = new LRUCache<string, readonly string[]>({
+    max: REMEMBERED_TENANTS,
+    ttl: MEMORY_MILLISECONDS,
+  });
+
+  constructor(
+    { env }: Config,
+    private readonly tenants: TenantRepository,
+  ) {
+    this.pattern = env.ENDPOINT ?? `http://localhost:${env.PORT}`;
+    this.adminOrigin = env.ADMIN_ENDPOINT ?? `http://localhost:${env.ADMIN_PORT}`;
+  }
+
+  /** Whether the first label of the host selects the tenant. */
+  get byLabel(): boolean {
+    return this.pattern.includes('*');
+  }
+
+  /** The origin that the settings give a tenant. */
+  originOf(tenantId: string): string {
+    return tenantId === ADMIN_TENANT ? this.adminOrigin : this.pattern.replace('*', tenantId);
+  }
+
+  /** The origin of a host of the tenant's own; scheme and port are those of `ENDPOINT`. */
+  originOfHost(host: string): string {
+    const { protocol, port } = new URL(this.pattern.replace('*', 'tenant'));
+    return `${protocol}//${host}${port === '' ? '' : `:${port}`}`;
+  }
+
+  /** Every origin under which a tenant is served; a new host counts within a minute. */
+  async originsOf(tenantId: string): Promise<string[]> {
+    const hosts = this.hosts.get(tenantId) ?? (await this.tenants.hostsOf(tenantId));
+    if (!this.hosts.has(tenantId)) this.hosts.set(tenantId, hosts);
+    return [this.originOf(tenantId), ...hosts.map((host) => this.originOfHost(host))];
+  }
+}

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError } from '#src/kernel/errors.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
+import { ADMIN_TENANT, DEFAULT_TENANT, isTenantId } from './tenant-id.js';
+import { TenantRepository } from './tenant.repository.js';
+
+export const TENANT_SEEDS = Symbol('tenant seeds');
+
+/** Makes tenants, with all that every tenant has from its first day. */
+@Injectable()
+export class TenantProvisioner {
+  constructor(
+    private readonly tenants: TenantRepository,
+    @Inject(TENANT_SEEDS) private readonly seeds: readonly TenantSeed[],
+  ) {}
+
+  /**
+   * Makes a tenant. Can be repeated at any time: a tenant that is complete stays as it is, and one that was cut short
+   * is completed. Says whether there was anything to do.
+   */
+  provision(tenantId: string): Promise<boolean> {
+    if (!isTenantId(tenantId)) {
+      throw new AppError('invalid', 'guard.invalid_input', `"${tenantId}" cannot be the id of a tenant.`, {
+        details: 'Up to 21 characters of a-z, 0-9 and inner hyphens.',
+      });
+    }
+    return this.tenants.provision(tenantId, () =>
+      TenantContext.run(tenantId, async () => {
+        for (const seed of this.seeds) await seed.seed(tenantId);
+      }),
+    );
+  }
+
+  /** Makes the tenants that every installation has. The operators' comes first: others leave entries in it. */
+  async provisionBuiltIn(): Promise<void> {
+    await this.provision(ADMIN_TENANT);
+    await this.provision(DEFAULT_TENANT);
+  }
+}

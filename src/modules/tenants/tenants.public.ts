@@ -1,0 +1,5 @@
+export { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
+export { TenantConfigRepository } from './tenant-config.repository.js';
+export { TenantConfigSeed } from './tenant-config.seed.js';
+export { TenantEndpoints } from './tenant-endpoints.js';
+export { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';

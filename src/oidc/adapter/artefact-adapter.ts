@@ -1,0 +1,78 @@
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import { Clock } from '#src/kernel/clock.js';
+import type { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import type { Secrets } from '#src/platform/crypto/secrets.js';
+import type { ArtefactRepository, StoredArtefact } from './artefact.repository.js';
+
+const TABLE = 'oidc_artefacts';
+
+/** Kinds that are found by something else than their id, and so have to remember it. */
+const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode']);
+
+/**
+ * Keeps the provider's artefacts in PostgreSQL. An id is a bearer's secret (a code, a token, a cookie), so only its
+ * keyed hash is stored, and encrypted where it has to be known again. What can be used once is used once, also when
+ * requests race: using it is one conditional update.
+ */
+export class ArtefactAdapter implements Adapter {
+  constructor(
+    private readonly kind: string,
+    private readonly artefacts: ArtefactRepository,
+    private readonly keyedHash: KeyedHash,
+    private readonly secrets: Secrets,
+  ) {}
+
+  async upsert(id: string, { jti: _, ...payload }: AdapterPayload, expiresIn?: number): Promise<void> {
+    const idHash = await this.hash(id);
+    await this.artefacts.upsert({
+      kind: this.kind,
+      idHash,
+      encryptedId: FOUND_WITHOUT_ID.has(this.kind)
+        ? this.secrets.seal(id, TABLE, idHash.toString('hex'))
+        : null,
+      payload,
+      expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
+    });
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    const stored = await this.artefacts.find(this.kind, await this.hash(id));
+    return stored && payloadOf(stored, id);
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return this.withId(await this.artefacts.findByUid(this.kind, uid));
+  }
+
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return this.withId(await this.artefacts.findByUserCode(this.kind, userCode));
+  }
+
+  async consume(id: string): Promise<void> {
+    const first = await this.artefacts.consume(this.kind, await this.hash(id), Clock.now());
+    if (!first) throw new errors.InvalidGrant(`${this.kind} already consumed`);
+  }
+
+  async destroy(id: string): Promise<void> {
+    await this.artefacts.delete(this.kind, await this.hash(id));
+  }
+
+  revokeByGrantId(grantId: string): Promise<void> {
+    return this.artefacts.deleteByGrant(grantId);
+  }
+
+  private hash(id: string): Promise<Buffer> {
+    return this.keyedHash.of('oidc-artefact', `${this.kind}/${id}`);
+  }
+
+  private withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
+    if (!stored?.encryptedId) return undefined;
+    return payloadOf(stored, this.secrets.open(stored.encryptedId, TABLE, stored.idHash.toString('hex')));
+  }
+}
+
+const payloadOf = ({ payload, consumedAt }: StoredArtefact, id: string): AdapterPayload => ({
+  ...payload,
+  jti: id,
+  ...(consumedAt && { consumed: Math.floor(consumedAt.getTime() / 1000) }),
+});

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+
+/** A code, token, grant, session or other thing that the OpenID provider keeps. */
+export interface Artefact {
+  /** The provider's name of the thing: `AuthorizationCode`. */
+  readonly kind: string;
+  /** The keyed hash of its id, since the id is what its holder presents. */
+  readonly idHash: Buffer;
+  /** The id itself, of what can be found without it. */
+  readonly encryptedId: Buffer | null;
+  /** What the provider stores, without the id. */
+  readonly payload: object;
+  /** Epoch milliseconds; null: kept until it is deleted. */
+  readonly expiresAt: number | null;
+}
+
+export interface StoredArtefact {
+  readonly idHash: Buffer;
+  readonly encryptedId: Buffer | null;
+  readonly payload: Record<string, unknown>;
+  readonly consumedAt: Date | null;
+}
+
+const COLUMNS = `id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"`;
+
+const upsertArtefact = namedQuery(
+  'upsert oidc artefact',
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at)
+   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000))
+   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at`,
+);
+const selectById = namedQuery(
+  'oidc artefact by id',
+  `select ${COLUMNS} from oidc_artefacts where kind = $1 and id_hash = $2`,
+);
+const selectByUid = namedQuery(
+  'oidc artefact by uid',
+  `select ${COLUMNS} from oidc_artefacts where kind = $1 and uid = $2 limit 1`,
+);
+const selectByUserCode = namedQuery(
+  'oidc artefact by user code',
+  `select ${COLUMNS} from oidc_artefacts where kind = $1 and user_code = $2 limit 1`,
+);
+const consumeArtefact = namedQuery(
+  'consume oidc artefact',
+  `update oidc_artefacts set consumed_at = to_timestamp($3::double precision / 1000)
+   where kind = $1 and id_hash = $2 and consumed_at is null returning true as consumed`,
+);
+const deleteArtefact = namedQuery(
+  'delete oidc artefact',
+  `delete from oidc_artefacts where kind = $1 and id_hash = $2`,
+);
+const deleteByGrant = namedQuery(
+  'delete oidc artefacts of a grant',
+  `delete from oidc_artefacts where grant_id = $1`,
+);
+const sweep = namedQuery(
+  'sweep expired oidc artefacts',
+  `select sweep_oidc_artefacts(to_timestamp($1::double precision / 1000), $2) as swept`,
+);
+
+@Injectable()
+export class ArtefactRepository {
+  constructor(private readonly database: Database) {}
+
+  async upsert({ kind, idHash, encryptedId, payload, expiresAt }: Artefact): Promise<void> {
+    await this.database.rows(upsertArtefact, [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt]);
+  }
+
+  find(kind: string, idHash: Buffer): Promise<StoredArtefact | undefined> {
+    return this.database.row<StoredArtefact>(selectById, [kind, idHash]);
+  }
+
+  findByUid(kind: string, uid: string): Promise<StoredArtefact | undefined> {
+    return this.database.row<StoredArtefact>(selectByUid, [kind, uid]);
+  }
+
+  findByUserCode(kind: string, userCode: string): Promise<StoredArtefact | undefined> {
+    return this.database.row<StoredArtefact>(selectByUserCode, [kind, userCode]);
+  }
+
+  /** Marks as used; false where another request was first. */
+  async consume(kind: string, idHash: Buffer, now: number): Promise<boolean> {
+    return (await this.database.row(consumeArtefact, [kind, idHash, now])) !== undefined;
+  }
+
+  async delete(kind: string, idHash: Buffer): Promise<void> {
+    await this.database.rows(deleteArtefact, [kind, idHash]);
+  }
+
+  async deleteByGrant(grantId: string): Promise<void> {
+    await this.database.rows(deleteByGrant, [grantId]);
+  }
+
+  /** Deletes up to `batch` artefacts, of all tenants, that expired before `cutoff`; says how many there were. */
+  async sweepExpired(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweep, [cutoff, batch]))?.swept ?? 0;
+  }
+}

@@ -1,0 +1,31 @@
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import type { ClientApplications } from '#src/modules/applications/applications.public.js';
+import { clientMetadata } from '../policy/client-metadata.js';
+import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
+
+/** Reads clients from the applications of the tenant; the provider never writes one. */
+export class ClientAdapter implements Adapter {
+  constructor(
+    private readonly applications: ClientApplications,
+    private readonly algorithm: SigningAlgorithm,
+  ) {}
+
+  /** Throws `invalid_client` with status 400 for an unknown client, which the protocol would answer with 401. */
+  async find(id: string): Promise<AdapterPayload> {
+    // No id holds a null byte, which PostgreSQL would refuse.
+    const application = id.includes('\0') ? undefined : await this.applications.findClient(id);
+    if (!application) throw new errors.InvalidClient(`invalid client ${id}`);
+    return clientMetadata(application, this.algorithm);
+  }
+
+  upsert = readOnly;
+  findByUid = readOnly;
+  findByUserCode = readOnly;
+  consume = readOnly;
+  destroy = readOnly;
+  revokeByGrantId = readOnly;
+}
+
+function readOnly(): Promise<never> {
+  return Promise.reject(new Error('clients are read-only here: the applications module writes them'));
+}

@@ -1,0 +1,77 @@
+import { bufferedRequest, type MountedRequest } from './buffered-request.js';
+
+const FORM = 'application/x-www-form-urlencoded';
+const JSON_TYPE = 'application/json';
+const LIMIT_BYTES = 56 * 1024;
+
+/** A body that the provider is not given, and what is answered instead. */
+export class RefusedBody extends Error {
+  constructor(
+    readonly status: number,
+    readonly description: string,
+  ) {
+    super(description);
+  }
+}
+
+/**
+ * Reads the body of a POST before the provider does (TR-1 to TR-3): JSON objects count as parameters too, null bytes
+ * are refused, and a body that is too large is refused before it is read to its end.
+ */
+export async function withReadBody(request: MountedRequest): Promise<MountedRequest> {
+  const contentType = request.headers['content-type'];
+  if (request.method !== 'POST' || contentType === undefined) return request;
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  // The provider refuses any other type itself, and names the path.
+  if (mediaType !== FORM && mediaType !== JSON_TYPE) return request;
+  const body = decode(await read(request), charsetOf(contentType));
+  const form = mediaType === JSON_TYPE ? formOf(body) : body;
+  if (form.includes('\0') || /%00/.test(form)) {
+    throw new RefusedBody(400, 'null bytes are not allowed in the request body');
+  }
+  return bufferedRequest(request, FORM, Buffer.from(form));
+}
+
+async function read(request: MountedRequest): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let received = 0;
+  // The stream stays open after a refusal, so that the answer reaches the client.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    received += chunk.length;
+    if (received > LIMIT_BYTES) throw new RefusedBody(413, 'request entity too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const charsetOf = (contentType: string): string =>
+  /;\s*charset="?([\w-]+)"?/i.exec(contentType)?.[1] ?? 'utf-8';
+
+function decode(body: Buffer, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    throw new RefusedBody(400, `unsupported charset "${charset}"`);
+  }
+}
+
+/** The members of a JSON object as form parameters; malformed JSON counts as empty. */
+function formOf(json: string): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(parse(json))) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined)
+        form.append(name, typeof one === 'object' ? JSON.stringify(one) : String(one));
+    }
+  }
+  return form.toString();
+}
+
+function parse(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  } catch {
+    return {};
+  }
+}

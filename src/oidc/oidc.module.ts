@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
+import { RolesModule } from '#src/modules/roles/roles.module.js';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { TokenAuthority } from '#src/platform/auth/token-authority.js';
+import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
+import { ArtefactRepository } from './adapter/artefact.repository.js';
+import { ManagementTokenAuthority } from './keys/management-token-authority.js';
+import { OidcKeyRepository } from './keys/oidc-key.repository.js';
+import { OidcKeys } from './keys/oidc-keys.js';
+import { OidcMount } from './mount/oidc-mount.js';
+import { ProviderFactory } from './provider.factory.js';
+import { ProviderRegistry } from './provider.registry.js';
+
+@Module({
+  imports: [TenantsModule, ApplicationsModule, RolesModule],
+  providers: [
+    ArtefactRepository,
+    ArtefactSweeper,
+    OidcKeyRepository,
+    OidcKeys,
+    OidcMount,
+    ProviderFactory,
+    ProviderRegistry,
+    { provide: TokenAuthority, useClass: ManagementTokenAuthority },
+  ],
+  exports: [OidcKeyRepository, OidcMount, TokenAuthority],
+})
+export class OidcModule {}

@@ -1,0 +1,3 @@
+export { ManagementTokenAuthority } from './keys/management-token-authority.js';
+export { OidcKeySeed } from './keys/oidc-key.seed.js';
+export { isOidcPath, OidcMount } from './mount/oidc-mount.js';

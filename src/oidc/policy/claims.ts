@@ -1,0 +1,37 @@
+/** Scopes that are not defined by the claims they give. */
+export const SCOPES: readonly string[] = ['openid', 'offline_access'];
+
+const PROFILE = [
+  'name',
+  'family_name',
+  'given_name',
+  'middle_name',
+  'nickname',
+  'preferred_username',
+  'profile',
+  'picture',
+  'website',
+  'gender',
+  'birthdate',
+  'zoneinfo',
+  'locale',
+  'updated_at',
+  'username',
+  'created_at',
+];
+
+/** Scope → the claims that it gives, in the order of the discovery document. */
+export const CLAIMS: Readonly<Record<string, string[]>> = {
+  openid: ['sub'],
+  profile: PROFILE,
+  email: ['email', 'email_verified'],
+  phone: ['phone_number', 'phone_number_verified'],
+  address: ['address'],
+  custom_data: ['custom_data'],
+  identities: ['identities', 'sso_identities'],
+  roles: ['roles'],
+  'urn:logto:scope:organizations': ['organizations', 'organization_data'],
+  'urn:logto:scope:organization_roles': ['organization_roles'],
+  'urn:logto:scope:sessions': [],
+  'urn:logto:scope:trusted_devices': [],
+};

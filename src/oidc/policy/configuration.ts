@@ -1,0 +1,66 @@
+import type { Configuration } from 'oidc-provider';
+import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
+import type { TenantKeys } from '../keys/oidc-keys.js';
+import { renderError } from './answers.js';
+import { CLAIMS, SCOPES } from './claims.js';
+import { OWN_CLIENT_MEMBERS } from './client-metadata.js';
+import { clientAllowsOrigin } from './cors.js';
+import { LIFETIMES } from './lifetimes.js';
+import type { ResourcePolicy } from './resources.js';
+
+/** The algorithm that a tenant signs with: that of its current key. */
+export function algorithmOf({ signing: [current] }: TenantKeys): SigningAlgorithm {
+  if (!current) throw new Error('the tenant has no signing key');
+  return current.alg;
+}
+
+/** What all tenants' providers have in common, and what each one's keys and origin make of it. */
+export function providerConfiguration(
+  origin: string,
+  keys: TenantKeys,
+  resources: ResourcePolicy,
+): Omit<Configuration, 'adapter'> {
+  const algorithms = [...new Set(keys.signing.map(({ alg }) => alg))];
+  return {
+    jwks: { keys: [...keys.signing] },
+    enabledJWA: { idTokenSigningAlgValues: algorithms, userinfoSigningAlgValues: algorithms },
+    clientDefaults: { id_token_signed_response_alg: algorithmOf(keys) },
+    cookies: { keys: [...keys.cookie] },
+    scopes: [...SCOPES],
+    claims: CLAIMS,
+    discovery: { claim_types_supported: ['normal'] },
+    responseTypes: ['code id_token', 'code', 'id_token', 'none'],
+    clientAuthMethods: [
+      'client_secret_basic',
+      'client_secret_jwt',
+      'client_secret_post',
+      'private_key_jwt',
+      'none',
+    ],
+    extraClientMetadata: { properties: [...OWN_CLIENT_MEMBERS] },
+    clockTolerance: 15,
+    ttl: LIFETIMES,
+    features: features(resources),
+    clientBasedCORS: (_ctx, requested, client) => clientAllowsOrigin(client, requested, origin),
+    findAccount: () => undefined,
+    interactions: { url: () => '/sign-in' },
+    renderError,
+  };
+}
+
+const features = (resources: ResourcePolicy): Configuration['features'] => ({
+  devInteractions: { enabled: false },
+  dPoP: { enabled: false },
+  claimsParameter: { enabled: false },
+  clientCredentials: { enabled: true },
+  introspection: { enabled: true },
+  revocation: { enabled: true },
+  deviceFlow: { enabled: true },
+  backchannelLogout: { enabled: true },
+  rpInitiatedLogout: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: (ctx) => resources.defaultResource(ctx),
+    getResourceServerInfo: (_ctx, indicator, client) => resources.resourceServer(indicator, client.clientId),
+  },
+});

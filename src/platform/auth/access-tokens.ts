@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Actor } from './actor.js';
+import { AuthErrors } from './auth.errors.js';
+import { TokenAuthority } from './token-authority.js';
+
+/** What tenants sign with. The key says which of them is right, so none of them can be taken for another. */
+const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'EdDSA'];
+const CLOCK_TOLERANCE_SECONDS = 15;
+
+/** Verifies access tokens for the Management API (RFC 9068 §4, RFC 8725). */
+@Injectable()
+export class AccessTokens {
+  constructor(private readonly authority: TokenAuthority) {}
+
+  /** Who the bearer of a token is. Throws `auth.unauthorized` or `auth.jwt_sub_missing`. */
+  async actorOf(token: string): Promise<Actor> {
+    const { sub, client_id: clientId, scope } = await this.verify(token);
+    if (!sub) throw AuthErrors.subjectMissing();
+    return {
+      kind: sub === clientId ? 'application' : 'user',
+      id: sub,
+      scopes: new Set(typeof scope === 'string' ? scope.split(' ') : []),
+    };
+  }
+
+  private async verify(token: string): Promise<JWTPayload> {
+    try {
+      const issuer = decodeJwt(token).iss ?? '';
+      const keys = await this.authority.keysOf(issuer);
+      if (!keys) throw new errors.JWTClaimValidationFailed('the issuer is not trusted', {}, 'iss');
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience: this.authority.audience(),
+        algorithms: ALGORITHMS,
+        typ: 'at+jwt',
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['exp', 'iat'],
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) throw AuthErrors.unauthorized(error);
+      throw error;
+    }
+  }
+}

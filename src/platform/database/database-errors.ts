@@ -1,0 +1,43 @@
+import { AppError } from '#src/kernel/errors.js';
+import { isOverload } from './overload.js';
+import { refusalOf } from './postgres-error.js';
+
+/** What a violated unique constraint means to the caller. */
+const CONSTRAINTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  resources__indicator: ['resource.resource_identifier_in_use', 'Another resource has this indicator.'],
+  scopes__name: ['scope.name_exists', 'The resource has a scope of this name.'],
+};
+
+const UNIQUE_VIOLATION = '23505';
+
+/** What a SQLSTATE means where the constraint has no meaning of its own. */
+const STATES: Readonly<Record<string, () => AppError>> = {
+  '22001': () => new AppError('unprocessable', 'entity.value_too_long', 'A value is too long.'),
+  '22021': () =>
+    new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
+  '22P05': () =>
+    new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
+  '23503': () =>
+    new AppError(
+      'not-found',
+      'entity.relation_foreign_key_not_found',
+      'Something that was referred to does not exist.',
+    ),
+  '23514': () =>
+    new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),
+};
+
+/** The expected error that a failure of the database stands for; undefined where it is a bug. */
+export function translateDatabaseError(error: unknown): AppError | undefined {
+  if (isOverload(error)) {
+    return new AppError(
+      'unavailable',
+      'request.temporarily_unavailable',
+      'The server is busy. Try again in a moment.',
+    );
+  }
+  const refusal = refusalOf(error);
+  if (!refusal) return undefined;
+  const meaning = refusal.code === UNIQUE_VIOLATION ? CONSTRAINTS[refusal.constraint ?? ''] : undefined;
+  return meaning ? new AppError('unprocessable', ...meaning) : STATES[refusal.code]?.();
+}

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import type { DataClass } from './fields/kind.js';
+
+/** What a route answers with: an object, a list of objects, or JSON of a shape of its own. */
+export type Returns = DataClass | readonly [DataClass] | 'json';
+
+export interface EndpointOptions {
+  /** The scope that the caller needs; `null` makes the route public. */
+  readonly permission: 'all' | null;
+  readonly summary: string;
+  readonly description?: string;
+  /** Without it the route answers with no body. */
+  readonly returns?: Returns;
+  /** The status of success: by default 204 without a body, 201 for POST, else 200. */
+  readonly status?: number;
+  /** Further statuses worth documenting, such as 404 and 422. 400, 401 and 403 are documented by themselves. */
+  readonly statuses?: readonly number[];
+  /** Instead of the id that follows from method and path. */
+  readonly operationId?: string;
+  /** The list comes in pages: always, or only when the query asks for one. */
+  readonly page?: 'always' | 'optional';
+  /** The list takes the `search…` query parameters. */
+  readonly search?: true;
+}
+
+export const ENDPOINT = Symbol('endpoint');
+
+/** The declaration of a controller method; `undefined` where it is not one of our endpoints. */
+export function endpointOf(handler: object): EndpointOptions | undefined {
+  const options: EndpointOptions | undefined = Reflect.getMetadata(ENDPOINT, handler);
+  return options;
+}

@@ -1,0 +1,36 @@
+import type { Rule } from './rule.js';
+
+/** A class whose instances are plain data: field decorators describe its properties. */
+export type DataClass<T extends object = object> = new () => T;
+
+/** The part of JSON Schema that the values of one property need. */
+export type ValueSchema =
+  | { readonly type: 'object'; readonly additionalProperties: true }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'number' | 'integer'; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly type: 'string';
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      readonly pattern?: string;
+      readonly enum?: string[];
+    }
+  | {
+      readonly type: 'array';
+      readonly items: ValueSchema;
+      readonly minItems?: number;
+      readonly maxItems: number;
+    };
+
+/** Everything the HTTP layer knows about values of one sort: how to check, document, read and write them. */
+export interface Kind {
+  /** Checked in order; the first that fails is reported. */
+  readonly rules: readonly Rule[];
+  readonly schema: ValueSchema;
+  /** From the wire into our code. Also sees values that the rules will refuse, and returns those unchanged. */
+  readonly read?: (value: unknown) => unknown;
+  /** From our code onto the wire. */
+  readonly write?: (value: unknown) => unknown;
+  /** The class of an object, or of the items of a list. A function, so that classes may name one another. */
+  readonly nested?: () => DataClass;
+}

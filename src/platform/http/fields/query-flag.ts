@@ -1,0 +1,17 @@
+import { isBoolean, isString } from 'class-validator';
+import { Field, type FieldOptions } from './field.js';
+import type { Kind } from './kind.js';
+import { isOfType } from './rule.js';
+
+const TRUTHY = new Set(['1', 'true', 'yes', 'y']);
+
+const queryFlag: Kind = {
+  // By now each text has become a boolean; what is left is a repeated key.
+  rules: [isOfType('string', isBoolean)],
+  schema: { type: 'string' },
+  read: (value) => (isString(value) ? TRUTHY.has(value) : value),
+};
+
+/** A flag in a query string: `1`, `true`, `yes` and `y` mean yes, any other text means no. May be left out. */
+export const QueryFlag = (options: Omit<FieldOptions, 'optional' | 'nullable'> = {}): PropertyDecorator =>
+  Field(queryFlag, { ...options, optional: true });

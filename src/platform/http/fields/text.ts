@@ -1,0 +1,69 @@
+import { isString, matches } from 'class-validator';
+import { Field, type FieldOptions } from './field.js';
+import type { Kind } from './kind.js';
+import { isOfType, type Rule } from './rule.js';
+import { storable } from './storable.js';
+
+/** Far above any real name, URL or certificate, and far below the limit of a body. */
+const DEFAULT_MAX = 65_535;
+
+export interface TextOptions {
+  /** Lengths count UTF-16 code units, so they never fall below what the database counts. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: RegExp;
+}
+
+export function text({ min = 0, max = DEFAULT_MAX, pattern }: TextOptions = {}): Kind {
+  return {
+    rules: [
+      isOfType('string', isString),
+      atLeast(min),
+      atMost(max),
+      storable,
+      ...(pattern ? [matching(pattern)] : []),
+    ],
+    schema: {
+      type: 'string',
+      maxLength: max,
+      ...(min > 0 && { minLength: min }),
+      ...(pattern && { pattern: pattern.source }),
+    },
+  };
+}
+
+/** Text of bounded length. An empty text stands for `null` where that is allowed. */
+export function Text(options: TextOptions & FieldOptions = {}): PropertyDecorator {
+  const kind = text(options);
+  return Field(
+    options.nullable ? { ...kind, read: (value) => (value === '' ? null : value) } : kind,
+    options,
+  );
+}
+
+const atLeast = (minimum: number): Rule => ({
+  holds: (value) => isString(value) && value.length >= minimum,
+  issue: () => ({
+    code: 'too_small',
+    minimum,
+    type: 'string',
+    inclusive: true,
+    message: `Must have at least ${minimum} character(s)`,
+  }),
+});
+
+const atMost = (maximum: number): Rule => ({
+  holds: (value) => isString(value) && value.length <= maximum,
+  issue: () => ({
+    code: 'too_big',
+    maximum,
+    type: 'string',
+    inclusive: true,
+    message: `Must have at most ${maximum} character(s)`,
+  }),
+});
+
+const matching = (pattern: RegExp): Rule => ({
+  holds: (value) => isString(value) && matches(value, pattern),
+  issue: () => ({ code: 'invalid_string', validation: 'regex', message: 'Has the wrong format' }),
+});

@@ -1,0 +1,17 @@
+import { isDate } from 'class-validator';
+import { Field, type FieldOptions } from './field.js';
+import type { Kind } from './kind.js';
+import { isOfType } from './rule.js';
+
+const isValidTime = (value: unknown): value is number =>
+  Number.isInteger(value) && typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+
+export const timestamp = (): Kind => ({
+  rules: [isOfType('number', isDate)],
+  schema: { type: 'number' },
+  read: (value) => (isValidTime(value) ? new Date(value) : value),
+  write: (value) => (isDate(value) ? value.getTime() : value),
+});
+
+/** A `Date` in our code, epoch milliseconds on the wire (contract rule ID-1). */
+export const Timestamp = (options: FieldOptions = {}): PropertyDecorator => Field(timestamp(), options);

@@ -1,0 +1,30 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { installBodyParsers } from './body-parsers.js';
+import { installCors, type CorsOrigins } from './cors.js';
+import { ErrorFilter, type ErrorTranslator } from './error.filter.js';
+import { installEtag } from './etag.js';
+import { installNotFound } from './not-found.js';
+import { API_PREFIX } from './paths.js';
+import { ResponseInterceptor } from './response.interceptor.js';
+import { ValidationPipe } from './validation.pipe.js';
+
+export interface HttpOptions {
+  readonly corsOrigins: CorsOrigins;
+  readonly translateError: ErrorTranslator;
+}
+
+/**
+ * Makes an application on the adapter of `createHttpAdapter` behave as one HTTP API. Called once, right after the
+ * application is created and before it is initialised.
+ */
+export function installHttp(app: NestFastifyApplication, options: HttpOptions): void {
+  const instance = app.getHttpAdapter().getInstance();
+  app.setGlobalPrefix(API_PREFIX);
+  installNotFound(instance);
+  installCors(app, options.corsOrigins);
+  installBodyParsers(app);
+  installEtag(instance);
+  app.useGlobalPipes(new ValidationPipe());
+  app.useGlobalInterceptors(new ResponseInterceptor());
+  app.useGlobalFilters(new ErrorFilter(options.translateError));
+}

@@ -1,0 +1,16 @@
+import { AppError } from '#src/kernel/errors.js';
+import type { Issue } from './fields/issue.js';
+
+export type InputPart = 'body' | 'query' | 'params';
+
+/** The request does not have the shape that its route declares (contract rule ERR-2). */
+export const invalidInput = (part: InputPart, issues: readonly Issue[]): AppError =>
+  new AppError('invalid', 'guard.invalid_input', `The ${partNames[part]} of the request is invalid.`, {
+    // API clients look for the name of the validator they know.
+    data: { issues, name: 'ZodError' },
+    details: issues.map(lineOf).join('\n'),
+  });
+
+const partNames: Record<InputPart, string> = { body: 'body', query: 'query string', params: 'path' };
+
+const lineOf = ({ path, code, message }: Issue): string => `"${path.join('.')}" (${code}): ${message}`;

@@ -1,0 +1,47 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { endpointOf, type EndpointOptions, type Returns } from './endpoint-metadata.js';
+import { isObject } from './fields/object.js';
+import { setPageHeaders } from './page-headers.js';
+import { pageRequestOf } from './pagination.js';
+import { mapList, pickerOf } from './response-picker.js';
+
+/** Sends what the endpoint declares, and nothing else, of what its method returns. */
+@Injectable()
+export class ResponseInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const endpoint = endpointOf(context.getHandler());
+    if (!endpoint) return next.handle();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
+  }
+}
+
+function respond(endpoint: EndpointOptions, request: FastifyRequest, reply: FastifyReply, result: unknown) {
+  const { returns, page } = endpoint;
+  if (returns === undefined) return undefined;
+  if (result === null || result === undefined) {
+    reply.status(204);
+    return undefined;
+  }
+  if (!page || Array.isArray(result)) return pick(returns, result);
+  const { items, total } = parsePage(result);
+  const asked = pageRequestOf(request.query, page);
+  if (asked) setPageHeaders(request, reply, asked, total);
+  return pick(returns, items);
+}
+
+function pick(returns: Returns, result: unknown): unknown {
+  if (returns === 'json') return result;
+  return 'prototype' in returns ? pickerOf(returns)(result) : mapList(result, pickerOf(returns[0]));
+}
+
+function parsePage(result: unknown): { items: unknown; total: number } {
+  if (isObject(result) && typeof result['total'] === 'number') {
+    return { items: result['items'], total: result['total'] };
+  }
+  throw new TypeError('a paginated route returns a page or a list');
+}

@@ -1,0 +1,60 @@
+import type { Config } from './config/config.js';
+import { Envelope } from './crypto/envelope.js';
+import { Secrets } from './crypto/secrets.js';
+import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
+import { type DatabaseUrls, openDatabase } from './database/open-database.js';
+import { OwnerAccess } from './database/owner-connection.js';
+import { keyEncryptionKeys } from './key-encryption-keys.js';
+import type { Platform } from './platform.module.js';
+
+export interface OpenPlatform extends Platform {
+  /** What a person should be told at start. */
+  readonly notices: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface PlatformOptions {
+  readonly entities: readonly (new () => object)[];
+  /** A server keeps the embedded database to itself; a tool works beside one. */
+  readonly mode: 'server' | 'tool';
+}
+
+interface RunningDatabase {
+  readonly urls: DatabaseUrls;
+  readonly notices: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Opens the database of the settings, starting the embedded one where they name none, and the key of its secrets. */
+export async function openPlatform(
+  config: Config,
+  { entities, mode }: PlatformOptions,
+): Promise<OpenPlatform> {
+  const running = await runDatabase(config, mode);
+  try {
+    const keys = await keyEncryptionKeys(config);
+    const { database, unitOfWork, close } = await openDatabase(config, running.urls, entities);
+    return {
+      config,
+      database,
+      unitOfWork,
+      owner: new OwnerAccess(running.urls.owner),
+      secrets: new Secrets(new Envelope(keys)),
+      notices: running.notices,
+      close: () => close().finally(() => running.stop()),
+    };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+/** The addresses of the database; starts the embedded one where the settings name none. */
+export async function runDatabase({ env }: Config, mode: PlatformOptions['mode']): Promise<RunningDatabase> {
+  if (env.DB_URL) {
+    const urls = { owner: env.DB_LISTEN_URL ?? env.DB_URL, runtime: env.DB_RUNTIME_URL };
+    return { urls, notices: [], stop: () => Promise.resolve() };
+  }
+  const postgres = await startEmbeddedPostgres({ dataDir: env.DATA_DIR, mode });
+  return { urls: { owner: postgres.url }, notices: postgres.notices, stop: () => postgres.stop() };
+}

@@ -1,0 +1,20 @@
+/** Where a request arrived. */
+export interface Arrival {
+  /** The listener of the tenants, or the operators' own. */
+  readonly listener: 'tenants' | 'admin';
+  /** The host that the client addressed, without its port, in lower case. */
+  readonly hostname: string;
+}
+
+/** The tenant that a request is for. */
+export interface ResolvedTenant {
+  readonly tenantId: string;
+  /** The origin that the tenant has for this client, `https://acme.example.com`; its issuer derives from it. */
+  readonly origin: string;
+}
+
+/** Finds the tenant of a request; the tenants module knows how. */
+export abstract class TenantResolver {
+  /** Undefined where no tenant has that address. */
+  abstract resolve(arrival: Arrival): Promise<ResolvedTenant | undefined>;
+}

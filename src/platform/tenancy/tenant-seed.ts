@@ -1,0 +1,7 @@
+/**
+ * What a module puts into every new tenant. Runs with the tenant entered, before anybody uses it; idempotent, since
+ * provisioning that was cut short starts over.
+ */
+export interface TenantSeed {
+  seed(tenantId: string): Promise<void>;
+}
