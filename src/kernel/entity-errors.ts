@@ -1,0 +1,16 @@
+import { AppError } from './errors.js';
+
+/** The errors that all entities share. `name` is what the entity is called in a sentence: `resource`, `scope`. */
+export const EntityErrors = {
+  /** Reading by id found nothing. Something of another tenant is as absent as something that never was. */
+  notExistsWithId: (name: string, id: string) =>
+    new AppError('not-found', 'entity.not_exists_with_id', `There is no ${name} with the id "${id}".`),
+  /** A change by id found nothing to change. */
+  notExists: (name: string) =>
+    new AppError('not-found', 'entity.not_exists', `The ${name} to change does not exist.`),
+  /** A deletion found nothing to delete. */
+  notFound: (name: string) => new AppError('not-found', 'entity.not_found', `The ${name} was not found.`),
+  /** A change that changes nothing. */
+  invalidInput: () =>
+    new AppError('unprocessable', 'entity.invalid_input', 'The request names nothing to change.'),
+};

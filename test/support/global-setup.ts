@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
+import { fillTemplate } from './template.js';
+import type { TestServer } from './test-server.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    testServer: TestServer;
+  }
+}
+
+/**
+ * Starts one PostgreSQL for the whole run and fills a template database, of which each spec file gets a copy.
+ * `TEST_POSTGRES_BIN` names the binaries of another PostgreSQL than the embedded one.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'portico-test-'));
+  const postgres = await startEmbeddedPostgres({
+    dataDir: folder,
+    mode: 'server',
+    binaries: process.env.TEST_POSTGRES_BIN,
+  });
+  const server: TestServer = {
+    postgresUrl: postgres.url,
+    environment: {
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'error',
+      DATA_DIR: folder,
+      SECRET_VAULT_KEK: randomBytes(32).toString('base64'),
+      BOOTSTRAP_CLIENT_ID: 'bootstrap',
+      BOOTSTRAP_CLIENT_SECRET: randomBytes(16).toString('hex'),
+    },
+  };
+  await fillTemplate(server);
+  project.provide('testServer', server);
+  return async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

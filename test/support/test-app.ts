@@ -1,0 +1,71 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inject } from 'vitest';
+import { entities } from '#src/app.entities.js';
+import { type Config, readConfig } from '#src/platform/config/config.js';
+import { openPlatform, type OpenPlatform } from '#src/platform/open-platform.js';
+import { createApp, listen } from '#src/server.js';
+import { copyDatabase } from './database-copy.js';
+import { freePort } from './free-port.js';
+import { OTHER_CLIENT, OTHER_HOST, OTHER_TENANT } from './template.js';
+
+/** A tenant of the test application, as its clients see it. */
+export interface TestTenant {
+  readonly id: string;
+  readonly baseUrl: string;
+  readonly issuer: string;
+  /** The indicator of its Management API. */
+  readonly indicator: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly platform: OpenPlatform;
+  readonly config: Config;
+  /** The tenant `default`. */
+  readonly tenant: TestTenant;
+  /** Another tenant of the same server. */
+  readonly other: TestTenant;
+  readonly adminUrl: string;
+  /** The owner's way to the database. */
+  readonly databaseUrl: string;
+  close(): Promise<void>;
+}
+
+/** A whole server on a database of its own, listening on loopback. `settings` adds to the environment. */
+export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const { environment } = inject('testServer');
+  const databaseUrl = settings['DB_URL'] ?? (await copyDatabase());
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const config = readConfig({
+    ...environment,
+    DB_URL: databaseUrl,
+    PORT: String(port),
+    ADMIN_PORT: String(adminPort),
+    ...settings,
+  });
+  const platform = await openPlatform(config, { entities, mode: 'tool' });
+  const app = await createApp(platform);
+  const stop = await listen(app, config);
+  const clientSecret = environment['BOOTSTRAP_CLIENT_SECRET'] ?? '';
+  return {
+    app,
+    platform,
+    config,
+    databaseUrl,
+    adminUrl: `http://localhost:${adminPort}`,
+    tenant: testTenant('default', `http://localhost:${port}`, 'bootstrap', clientSecret),
+    other: testTenant(OTHER_TENANT, `http://${OTHER_HOST}:${port}`, OTHER_CLIENT, clientSecret),
+    close: () => stop().then(() => platform.close()),
+  };
+}
+
+const testTenant = (id: string, baseUrl: string, clientId: string, clientSecret: string): TestTenant => ({
+  id,
+  baseUrl,
+  issuer: `${baseUrl}/oidc`,
+  indicator: `https://${id}.logto.app/api`,
+  clientId,
+  clientSecret,
+});
