@@ -2,13 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.meta.dirname}/$1/$2.ts` }];
 
+const shared = {
+  globalSetup: ['test/support/global-setup.ts'],
+  pool: 'forks' as const,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** Two suites: `server` needs nothing but npm; `browser` drives a Chromium and is run by `npm run test:browser`. */
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['test/**/*.spec.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: 'server', include: ['test/**/*.spec.ts'], exclude: ['test/browser/**'] },
+      },
+      { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/**/*.spec.ts'] } },
+    ],
   },
 });

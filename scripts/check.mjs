@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'dependency rules', command: ['scripts/lint-dependencies.mjs'] },
   { name: 'house rules', command: ['scripts/lint-house-rules.mjs'] },
   { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--report-unused-disable-directives'] },
+  { name: 'generated files', command: ['dist/src/cli/main.js', 'generate', '--check'] },
   { name: 'licences', command: ['scripts/check-licences.mjs'] },
 ];
 

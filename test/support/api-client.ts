@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { ResponseContract } from './response-contract.js';
 import type { TestTenant } from './test-app.js';
 import { managementToken } from './tokens.js';
 
@@ -16,9 +18,13 @@ export interface ApiClient {
   delete(path: string): Promise<ApiAnswer>;
 }
 
-/** Calls the Management API of a tenant, `/api` left out of the paths, with a token for it. */
+/**
+ * Calls the Management API of a tenant, `/api` left out of the paths, with a token for it. Every answer is held against
+ * the committed OpenAPI document.
+ */
 export async function apiClient(tenant: TestTenant): Promise<ApiClient> {
   const token = await managementToken(tenant);
+  const contract = new ResponseContract(JSON.parse(await readFile('docs/openapi.json', 'utf8')));
   const call = async (method: string, path: string, body?: unknown): Promise<ApiAnswer> => {
     const response = await fetch(`${tenant.baseUrl}/api${path}`, {
       method,
@@ -29,11 +35,14 @@ export async function apiClient(tenant: TestTenant): Promise<ApiClient> {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    return {
+    const answer = {
       status: response.status,
       headers: response.headers,
       body: text === '' ? undefined : JSON.parse(text),
     };
+    const fault = contract.faultOf(method, `/api${path}`, answer.status, answer.body);
+    if (fault) throw new Error(fault);
+    return answer;
   };
   return {
     get: (path) => call('GET', path),

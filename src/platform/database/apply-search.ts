@@ -59,6 +59,6 @@ function operatorOf(
 
 /** Lower-cased by PostgreSQL on both sides: its rules differ from JavaScript's. */
 const inAnyCase = (values: readonly string[], name: string): FindOperator<unknown> =>
-  Raw((column) => `lower(${column}) = any (select lower(value) from unnest(cast(:${name} as text[])) as value)`, {
+  Raw((column) => `lower(${column}) in (select lower(value) from unnest(cast(:${name} as text[])) value)`, {
     [name]: values,
   });

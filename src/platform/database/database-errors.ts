@@ -1,4 +1,5 @@
 import { AppError } from '#src/kernel/errors.js';
+import { invalidSearch } from '#src/platform/search/search.errors.js';
 import { isOverload } from './overload.js';
 import { refusalOf } from './postgres-error.js';
 
@@ -17,6 +18,10 @@ const STATES: Readonly<Record<string, () => AppError>> = {
     new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
   '22P05': () =>
     new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
+  // Only searches hand patterns of a caller to PostgreSQL.
+  '2200C': () => invalidSearch('A pattern marks more than one part of itself.'),
+  '22025': () => invalidSearch('A pattern ends in the middle of an escape.'),
+  '2201B': () => invalidSearch('A pattern is not a regular expression of PostgreSQL, or is too complex.'),
   '23503': () =>
     new AppError(
       'not-found',

@@ -27,8 +27,8 @@ export class Database {
     values: readonly unknown[],
   ): Promise<Row[]> {
     const query = { name: this.prepares ? name : undefined, text, values: [...values] };
-    const connection = await openUnit()?.connection();
-    const result = await (connection ?? this.pool()).query<Row>(query);
+    const unit = openUnit();
+    const result = await (unit ? unit.connection.query<Row>(query) : this.pool().run<Row>(query));
     return result.rows;
   }
 

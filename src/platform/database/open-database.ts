@@ -22,6 +22,9 @@ export interface DatabaseUrls {
   readonly runtime?: string;
 }
 
+/** PostgreSQL splits the start-up options at spaces that no backslash protects. */
+const optionValue = (value: string): string => value.replaceAll(/[\\ ]/g, String.raw`\$&`);
+
 type Entities = readonly (new () => object)[];
 
 /** Migrates, proves the isolation of tenants and opens the pool that serves requests. */
@@ -35,12 +38,13 @@ export async function openDatabase(
   const { runtimeRole } = await migrate(urls.owner, login);
   const connection: pg.PoolConfig = urls.runtime
     ? { connectionString: urls.runtime }
-    : { connectionString: urls.owner, options: `-c role=${runtimeRole} -c search_path=public` };
+    : { connectionString: urls.owner, options: `-c role=${optionValue(runtimeRole)} -c search_path=public` };
   await proveTenantIsolation(connection);
   return open(config, connection, entities);
 }
 
-const loginOf = (url: string): Promise<string | undefined> =>
+/** The role that a connection logs in as. */
+export const loginOf = (url: string): Promise<string | undefined> =>
   withOwner(url, async (client) => {
     const { rows } = await client.query<{ name: string }>('select current_user as name');
     return rows[0]?.name;

@@ -5,12 +5,19 @@ import type { EntityManager } from 'typeorm';
 /** A transaction in progress, and its one connection. */
 export interface OpenUnit {
   readonly manager: EntityManager;
-  connection(): Promise<pg.PoolClient>;
+  readonly connection: pg.PoolClient;
+  /** Set before the transaction ends: after that the connection belongs to somebody else, of another tenant perhaps. */
+  ended: boolean;
 }
 
 const storage = new AsyncLocalStorage<OpenUnit>();
 
-/** The transaction that the current work runs in, if any. */
-export const openUnit = (): OpenUnit | undefined => storage.getStore();
+/** The transaction that the current work runs in, if any. Throws where work outlived the unit that it began in. */
+export function openUnit(): OpenUnit | undefined {
+  const unit = storage.getStore();
+  if (unit?.ended)
+    throw new Error('a unit of work ended before all work inside it: something was not awaited');
+  return unit;
+}
 
 export const runInUnit = <Result>(unit: OpenUnit, work: () => Result): Result => storage.run(unit, work);

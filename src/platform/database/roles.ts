@@ -22,50 +22,52 @@ export async function roleNames(owner: pg.Client): Promise<Roles> {
   return { runtime: `portico_${database}`, maintenance: `portico_${database}_maintenance` };
 }
 
-/** Creates the roles that are missing and lets the owner use them. Throws with the SQL for a DBA where it may not. */
+/** Creates what the owner lacks for its work. Throws with the SQL for a DBA where it may not. */
 export async function ensureRoles(owner: pg.Client): Promise<Roles> {
   const roles = await roleNames(owner);
-  for (const role of [roles.runtime, roles.maintenance]) {
-    if (await isMember(owner, role)) continue;
-    await createRole(owner, role, roles);
+  for (const statement of await missingStatements(owner, roles)) {
+    await owner.query(statement).catch(ignoreRefusal);
   }
+  const missing = await missingStatements(owner, roles);
+  if (missing.length > 0) throw new StartUpFault(askTheAdministrator(missing));
   return roles;
 }
 
-async function isMember(owner: pg.Client, role: string): Promise<boolean> {
-  const { rows } = await owner.query<{ member: boolean }>(
-    `select pg_has_role(current_user, oid, 'MEMBER') as member from pg_roles where rolname = $1`,
-    [role],
+/** Before version 16 every member of a role may act as it. */
+async function missingStatements(owner: pg.Client, { runtime, maintenance }: Roles): Promise<string[]> {
+  const { rows } = await owner.query<{ statement: string }>(
+    `with role as (
+       select name, to_regrole(quote_ident(name))::oid as oid from unnest($1::text[]) as name
+     ), acting as (
+       select case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end as privilege
+     ), missing as (
+       select 1 as turn, format('create role %I nologin', name) as statement from role where oid is null
+       union all
+       select 2, format('grant %I to %I', name, current_user) from role, acting
+       where oid is null or not pg_has_role(current_user, oid, privilege)
+       union all
+       select 3, format('grant create on database %I to %I', current_database(), current_user)
+       where not has_database_privilege(current_database(), 'create')
+       union all
+       select 4, format('grant usage, create on schema public to %I with grant option', current_user)
+       where not has_schema_privilege('public', 'create with grant option') and not has_schema_privilege('public', 'public', 'create')
+     )
+     select statement from missing order by turn`,
+    [[runtime, maintenance]],
   );
-  return rows[0]?.member ?? false;
+  return rows.map(({ statement }) => statement);
 }
 
-async function createRole(owner: pg.Client, role: string, roles: Roles): Promise<void> {
-  try {
-    await execute(
-      owner,
-      `select format('create role %I nologin', $1::text) as statement
-       where not exists (select from pg_roles where rolname = $1)`,
-      [role],
-    );
-    await execute(owner, `select format('grant %I to current_user', $1::text) as statement`, [role]);
-  } catch (error) {
-    if (refusalOf(error)?.code !== INSUFFICIENT_PRIVILEGE) throw error;
-    throw new StartUpFault(await askTheAdministrator(owner, roles));
-  }
+function ignoreRefusal(error: unknown): void {
+  if (refusalOf(error)?.code !== INSUFFICIENT_PRIVILEGE) throw error;
 }
 
-async function askTheAdministrator(owner: pg.Client, roles: Roles): Promise<string> {
-  const { rows } = await owner.query<{ line: string }>(
-    `select format('create role %I nologin; grant %I to %I;', role, role, current_user) as line
-     from unnest($1::text[]) as role`,
-    [[roles.runtime, roles.maintenance]],
-  );
-  return [
-    'The role of DB_URL may not create roles. Have an administrator run this once, then start again:',
-    ...rows.map(({ line }) => `  ${line}`),
+const askTheAdministrator = (missing: readonly string[]): string =>
+  [
+    'The role of DB_URL may not create roles, or lacks rights of its own.',
+    'Have an administrator run this once in its database, then start again:',
+    ...missing.map((statement) => `  ${statement};`),
   ].join('\n');
-}
 
 /**
  * Gives a role what serving needs: every row-level secured table, rows of the current tenant; of the others, reading
@@ -82,17 +84,16 @@ export async function grantRuntime(owner: pg.Client, role: string): Promise<void
      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
      union all
      select format('grant execute on function %s to %I', oid::regprocedure, $1::text)
-     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
+     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+     union all
+     -- Until version 14 everybody may create in a new database.
+     select 'revoke create on schema public from public' where has_schema_privilege('public', 'public', 'create')`,
     [role],
   );
 }
 
 /** Runs the statements that a query composes; `format` inside PostgreSQL quotes the names. */
-export async function execute(
-  owner: pg.Client,
-  composing: string,
-  values: readonly unknown[],
-): Promise<void> {
+async function execute(owner: pg.Client, composing: string, values: readonly unknown[]): Promise<void> {
   const { rows } = await owner.query<{ statement: string }>(composing, [...values]);
   for (const { statement } of rows) await owner.query(statement);
 }

@@ -30,26 +30,38 @@ export async function requireVersion(client: pg.Client): Promise<void> {
   if (version < OLDEST_POSTGRES) throw new StartUpFault('PostgreSQL 14 or newer is needed.');
 }
 
+/** What the role may do by itself, or as a role that it may become. */
 async function roleFaults(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ fault: string }>(
     `select format('  - the role %I %s', rolname, fault) as fault
-     from pg_roles, unnest(array[
+     from pg_roles me, unnest(array[
        case when rolsuper then 'is a superuser' end,
        case when rolbypassrls then 'has BYPASSRLS' end,
-       (select 'owns ' || string_agg(relname, ', ') from pg_class
-        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and pg_has_role(pg_roles.oid, relowner, 'USAGE'))
+       (select 'owns ' || string_agg(relname, ', ' order by relname) from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and pg_has_role(me.oid, relowner, 'MEMBER')),
+       case when not rolsuper then
+         (select 'may become ' || string_agg(quote_ident(other.rolname), ', ' order by other.rolname) from pg_roles other
+          where other.oid <> me.oid and pg_has_role(me.oid, other.oid, 'MEMBER')
+            and (other.rolsuper or other.rolbypassrls
+              or exists (select from pg_policy where other.oid = any (polroles)))) end
      ]) as fault
      where rolname = current_user and fault is not null`,
   );
   return rows.map(({ fault }) => fault);
 }
 
+/** A policy for everybody is permissive: a second one would add what the first keeps away. */
 async function tableFaults(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ fault: string }>(
     `select format('  - the table %I lacks forced row-level security or its policy', relname) as fault
      from pg_class
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1)
-       and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))`,
+       and not (relrowsecurity and relforcerowsecurity
+         and (select count(*) = 1 and bool_and(polqual is not null and polwithcheck is not null and polcmd = '*')
+              from pg_policy where polrelid = pg_class.oid and 0 = any (polroles)))
+     union all
+     select format('  - the database %I lacks the tables: DB_RUNTIME_URL must name the database of DB_URL', current_database())
+     where to_regclass('public.tenants') is null`,
     [TABLES_OF_ALL_TENANTS],
   );
   return rows.map(({ fault }) => fault);

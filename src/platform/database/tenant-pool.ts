@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { refusalOf } from './postgres-error.js';
 
 type Release = (error?: Error | boolean) => void;
 type ConnectCallback = (error: Error | undefined, client?: pg.PoolClient, release?: Release) => void;
@@ -24,6 +25,8 @@ export class TenantPool extends pg.Pool {
   constructor({ tenantScope = 'session', ...config }: TenantPoolConfig) {
     super(config);
     this.scope = tenantScope;
+    // While the tenant is set, nobody else listens, and a connection lost just then would end the process.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   override connect(): Promise<pg.PoolClient>;
@@ -38,45 +41,66 @@ export class TenantPool extends pg.Pool {
     );
   }
 
-  private enter(client: pg.PoolClient, tenantId: string): Promise<pg.PoolClient> {
-    return this.scope === 'session'
-      ? this.enterSession(client, tenantId)
-      : this.enterTransaction(client, tenantId);
+  /**
+   * Runs one statement on a connection of its own. Unlike `query` it keeps the connection where PostgreSQL merely
+   * refuses the statement, and resolves only when what it wrote is committed.
+   */
+  async run<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
+    const client = await this.connect();
+    try {
+      const result = await client.query<Row>(statement);
+      if (this.scope === 'transaction') await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(isLost(error));
+      throw error;
+    }
   }
 
-  private async enterSession(client: pg.PoolClient, tenantId: string): Promise<pg.PoolClient> {
-    if ((this.settings.get(client) ?? '') === tenantId) return client;
+  private async enter(client: pg.PoolClient, tenantId: string): Promise<pg.PoolClient> {
     try {
+      await (this.scope === 'session'
+        ? this.enterSession(client, tenantId)
+        : this.enterTransaction(client, tenantId));
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  private async enterSession(client: pg.PoolClient, tenantId: string): Promise<void> {
+    if ((this.settings.get(client) ?? '') !== tenantId) {
       await client.query({
         name: 'enter tenant',
         text: `select set_config('app.tenant_id', $1, false)`,
         values: [tenantId],
       });
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-    this.settings.set(client, tenantId);
-    return client;
-  }
-
-  private async enterTransaction(client: pg.PoolClient, tenantId: string): Promise<pg.PoolClient> {
-    try {
-      await client.query('begin');
-      await client.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
-    } catch (error) {
-      client.release(true);
-      throw error;
+      this.settings.set(client, tenantId);
     }
     const release = client.release.bind(client);
-    // A failed transaction ends as a rollback here; where a unit of work has committed already, this does nothing.
+    // A transaction that nobody ended must not reach the next tenant.
+    client.release = (error) => release(error || client.getTransactionStatus() !== 'I');
+  }
+
+  private async enterTransaction(client: pg.PoolClient, tenantId: string): Promise<void> {
+    await client.query('begin');
+    await client.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
+    const release = client.release.bind(client);
+    // A failed transaction ends as a rollback here. A unit of work has ended its own.
     client.release = (error) => {
-      if (error) return release(error);
+      if (error || client.getTransactionStatus() === 'I') return release(error);
       client.query('commit').then(
         () => release(),
         (failure: Error) => release(failure),
       );
     };
-    return client;
   }
+}
+
+/** Class 57P: the server is ending the connection. What is no refusal at all came from the connection itself. */
+function isLost(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal === undefined || refusal.code.startsWith('57P');
 }

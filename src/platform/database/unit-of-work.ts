@@ -1,7 +1,6 @@
-import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { openUnit, runInUnit } from './open-unit.js';
+import { type OpenUnit, openUnit, runInUnit } from './open-unit.js';
 
 /**
  * A transaction of the current tenant. Nested calls join it, everything inside uses its one connection, and an error
@@ -12,14 +11,18 @@ export class UnitOfWork {
 
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (openUnit()) return work();
+    return TenantContext.bind(() => this.transaction(work));
+  }
+
+  private async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
-    const unit = {
-      manager: runner.manager,
-      connection: () => runner.connect() as Promise<pg.PoolClient>,
-    };
     try {
       await runner.startTransaction();
-      const result = await TenantContext.bind(() => runInUnit(unit, work));
+      const unit: OpenUnit = { manager: runner.manager, connection: await runner.connect(), ended: false };
+      const result = await runInUnit(unit, work).finally(() => {
+        unit.ended = true;
+      });
+      requireSound(unit);
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -33,5 +36,12 @@ export class UnitOfWork {
   /** A rollback fails only where the connection is lost; the pool then discards it, and the first error counts. */
   private async rollback(runner: QueryRunner): Promise<void> {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+  }
+}
+
+/** PostgreSQL answers the commit of a failed transaction with a rollback and no error. */
+function requireSound({ connection }: OpenUnit): void {
+  if (connection.getTransactionStatus() === 'E') {
+    throw new Error('a statement of the unit of work failed, and its error was swallowed: nothing is kept');
   }
 }

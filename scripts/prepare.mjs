@@ -1,0 +1,66 @@
+// Brings a checkout to where it can run: packages installed, sources compiled. Needs nothing but Node and npm.
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BUILD_STAMP, buildStamp, isBuilt, isInstalled, needsCleanBuild } from './staleness.mjs';
+import { withPrepareLock } from './prepare-lock.mjs';
+
+const ROOT = resolve(import.meta.dirname ?? '.', '..');
+const OLDEST_NODE = [20, 19];
+
+/** Installs what is missing, and compiles what is stale if `build` is set; ends the process when it cannot. */
+export async function prepare({ build }) {
+  requireNode();
+  const isReady = () => isInstalled(ROOT) && (!build || isBuilt(ROOT));
+  if (isReady()) return;
+  await withPrepareLock(ROOT, () => {
+    // Another process may have done it while this one waited.
+    if (!isInstalled(ROOT)) install();
+    if (build && !isBuilt(ROOT)) compile();
+  });
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  fail(`Portico needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+}
+
+function install() {
+  const command = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
+  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  console.error(`Installing packages: npm ${args.join(' ')}`);
+  const npm = process.env.npm_execpath;
+  // npm names its own program to the scripts it runs; there `npm` need not be in the path.
+  if (npm?.endsWith('npm-cli.js')) run(process.execPath, [npm, ...args]);
+  else run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function compile() {
+  console.error('Compiling');
+  const stamp = buildStamp(ROOT);
+  // An old migration left behind would still run.
+  if (needsCleanBuild(ROOT, stamp)) {
+    for (const name of ['src', 'migrations', '.tsbuildinfo']) {
+      rmSync(join(ROOT, 'dist', name), { recursive: true, force: true });
+    }
+  }
+  run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
+  writeFileSync(join(ROOT, BUILD_STAMP), stamp);
+}
+
+/** Its output goes to standard error: standard output belongs to the server. */
+function run(program, args, options = {}) {
+  const { status, signal, error } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', process.stderr, process.stderr],
+    ...options,
+  });
+  if (status !== 0)
+    fail(`${[program, ...args].join(' ')} failed: ${error?.message ?? signal ?? `exit code ${status}`}`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

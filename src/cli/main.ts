@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { createTenant } from './create-tenant.js';
+import { generate } from './generate.js';
+import { startUpMessage } from './messages.js';
+import { migrateAlone } from './migrate.js';
+import { printOpenApi } from './openapi.js';
+
+interface Command {
+  /** How it is called, with its arguments. */
+  readonly usage: string;
+  readonly help: string;
+  run(args: readonly string[]): Promise<void>;
+}
+
+const COMMANDS: readonly Command[] = [
+  { usage: 'migrate', help: 'Bring the schema of the database up to date.', run: migrateAlone },
+  {
+    usage: 'tenant create <id>',
+    help: 'Make a tenant, or complete one that was cut short.',
+    run: ([, id]) => createTenant(id),
+  },
+  { usage: 'openapi', help: 'Print the OpenAPI document. Needs no database.', run: printOpenApi },
+  {
+    usage: 'generate [--check]',
+    help: 'Write the generated files of the repository, or say which of them are stale.',
+    run: ([option]) => generate(option === '--check'),
+  },
+];
+
+const matches = ({ usage }: Command, args: readonly string[]): boolean => {
+  const words = usage.split(' ').filter((word) => /^[a-z]/.test(word));
+  return words.every((word, index) => args[index] === word);
+};
+
+const args = process.argv.slice(2);
+const command = COMMANDS.find((candidate) => matches(candidate, args));
+if (!command) {
+  console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(20)} ${help}`).join('\n'));
+  process.exitCode = 2;
+} else {
+  command.run(args.slice(1)).catch((error: unknown) => {
+    console.error(startUpMessage(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,12 @@
+import { DataSource } from 'typeorm';
+import { Database } from './database.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** A database that was never opened, for what needs the application but none of its data. Every query fails. */
+export function closedDatabase(): { database: Database; unitOfWork: UnitOfWork } {
+  const dataSource = new DataSource({ type: 'postgres' });
+  const refuse = (): never => {
+    throw new Error('this process runs without a database');
+  };
+  return { database: new Database(dataSource, refuse, true), unitOfWork: new UnitOfWork(dataSource) };
+}

@@ -1,0 +1,60 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiDocument } from '#src/cli/openapi.js';
+import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
+
+describe('the OpenAPI document', () => {
+  let document: Awaited<ReturnType<typeof openApiDocument>>;
+  let operations: ReturnType<typeof operationsOf>;
+  const file = join(tmpdir(), `portico-openapi-${process.pid}.json`);
+
+  beforeAll(async () => {
+    document = await openApiDocument();
+    operations = operationsOf(document.paths);
+  });
+
+  afterAll(() => rm(file, { force: true }));
+
+  it('is valid for two independent validators', async () => {
+    await writeFile(file, JSON.stringify(document));
+    await expect(SwaggerParser.validate(file)).resolves.toBeDefined();
+    const result = await new Validator().validate(file);
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+  });
+
+  it('is the one that is committed', async () => {
+    expect(JSON.parse(await readFile('docs/openapi.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(document)),
+    );
+  });
+
+  it('names every operation once', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('describes what every success returns, or says that it returns nothing', () => {
+    const vague = operations.filter(({ operation }) => !successes(operation).every(isDescribed));
+    expect(vague.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+    expect(operations.every(({ operation }) => successes(operation).length === 1)).toBe(true);
+  });
+
+  it('documents refusals of guarded operations, and no security for public ones', () => {
+    const wrong = operations.filter(({ operation: { responses, security } }) =>
+      security?.length === 0 ? '401' in responses : !('401' in responses && '403' in responses),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const successes = ({ responses }: Operation): [string, unknown][] =>
+  Object.entries(responses).filter(([status]) => status.startsWith('2'));
+
+const isDescribed = ([status, response]: [string, unknown]): boolean =>
+  status === '204' || (typeof response === 'object' && response !== null && 'content' in response);

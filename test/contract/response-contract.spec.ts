@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ResponseContract } from '../support/response-contract.js';
+
+describe('holding answers against the document', () => {
+  let contract: ResponseContract;
+  const resource = {
+    tenantId: 'default',
+    id: 'r',
+    name: 'Shop',
+    indicator: 'https://shop.example.com',
+    isDefault: false,
+    accessTokenTtl: 3600,
+  };
+
+  beforeAll(async () => {
+    contract = new ResponseContract(JSON.parse(await readFile('docs/openapi.json', 'utf8')));
+  });
+
+  it('accepts what is documented', () => {
+    expect(contract.faultOf('GET', '/api/resources/r', 200, resource)).toBeUndefined();
+  });
+
+  it('refuses a wrong type, a missing property and an undocumented status', () => {
+    expect(contract.faultOf('GET', '/api/resources/r', 200, { ...resource, isDefault: 'no' })).toContain(
+      'boolean',
+    );
+    expect(contract.faultOf('GET', '/api/resources/r', 200, { id: 'r' })).toContain('required');
+    expect(contract.faultOf('GET', '/api/resources/r', 418, {})).toContain('not documented');
+  });
+});

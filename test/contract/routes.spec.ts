@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
+import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
+import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+/** Nest's mark of a method that is a route. */
+const ROUTE_PATH = 'path';
+
+describe('every route', () => {
+  let server: TestApp;
+  let operations: ReturnType<typeof operationsOf>;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+    operations = operationsOf(server.app.get(ApiDocuments).all('/').paths);
+  });
+  afterAll(() => server.close());
+
+  it('declares the permission that its caller needs', () => {
+    const handlers = routeHandlers(server);
+    expect(handlers.length).toBeGreaterThanOrEqual(operations.length);
+    expect(handlers.filter((handler) => !endpointOf(handler)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is part of the OpenAPI document', () => {
+    expect(routeHandlers(server)).toHaveLength(operations.length);
+  });
+
+  it('bounds the list that it answers with', () => {
+    const lists = operations.filter(({ operation }) => answersWithList(operation));
+    const unbounded = lists.filter(
+      ({ operation }) => !JSON.stringify(operation.parameters).includes('page_size'),
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    expect(unbounded.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
+  it('refuses a caller without a token, unless it is public', async () => {
+    for (const { method, path, operation } of operations) {
+      const url = `${server.tenant.baseUrl}${path.replaceAll(/\{\w+\}/g, 'x')}`;
+      const { status } = await fetch(url, { method: method.toUpperCase() });
+      const isPublic = operation.security?.length === 0;
+      expect([`${method} ${path}`, isPublic ? status < 300 : status === 401]).toEqual([
+        `${method} ${path}`,
+        true,
+      ]);
+    }
+  });
+});
+
+/** The methods of all controllers that are routes. */
+function routeHandlers({ app }: TestApp): ((...args: unknown[]) => unknown)[] {
+  const controllers = [...app.get(ModulesContainer).values()].flatMap(({ controllers }) => [
+    ...controllers.values(),
+  ]);
+  return controllers.flatMap(({ instance }) => {
+    const prototype: Record<string, (...args: unknown[]) => unknown> = Object.getPrototypeOf(instance);
+    const methods = new MetadataScanner().getAllMethodNames(prototype).map((name) => prototype[name]);
+    return methods
+      .filter((method) => method !== undefined)
+      .filter((method) => Reflect.hasMetadata(ROUTE_PATH, method));
+  });
+}
+
+const answersWithList = ({ responses }: Operation): boolean =>
+  JSON.stringify(responses['200'] ?? {}).includes('"type":"array","items"');

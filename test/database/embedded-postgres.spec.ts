@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
+import { start, temporaryDataDir } from './embedded-postgres/fixture.js';
+import { describeLifecycle } from './embedded-postgres/lifecycle.suite.js';
+
+/** The installed package, and the PostgreSQL of Debian 12 where the machine has it. */
+const INSTALLATIONS = [undefined, ...['/usr/lib/postgresql/15/bin'].filter(existsSync)];
+
+describe.each(INSTALLATIONS)('embedded PostgreSQL from %s', (binaries) => {
+  describeLifecycle(binaries);
+});
+
+describe('embedded PostgreSQL', () => {
+  it('does not open a cluster whose password is lost', async () => {
+    const dataDir = await temporaryDataDir();
+    await (await start({ dataDir, mode: 'server' })).stop();
+    await rm(join(dataDir, 'database-password'));
+    const locked = startEmbeddedPostgres({ dataDir, mode: 'server' });
+    await expect(locked).rejects.toThrow(/database-password is missing/);
+  });
+});

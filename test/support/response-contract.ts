@@ -1,0 +1,45 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from '#src/platform/http/openapi/operations.js';
+
+/** Holds answers of the API against its own OpenAPI document. */
+export class ResponseContract {
+  private readonly ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  private readonly operations;
+
+  constructor(document: OpenAPIObject) {
+    this.ajv.addSchema(document, 'document');
+    this.operations = operationsOf(document.paths).map(({ method, path, operation }) => ({
+      method,
+      path,
+      responses: operation.responses,
+      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+    }));
+  }
+
+  /** What is wrong with an answer; undefined where nothing is. Paths without an operation are not judged. */
+  faultOf(method: string, path: string, status: number, body: unknown): string | undefined {
+    const pathname = path.split('?', 1)[0] ?? path;
+    const operation = this.operations.find(
+      (each) => each.method === method.toLowerCase() && each.pattern.test(pathname),
+    );
+    if (!operation) return undefined;
+    if (!(status in operation.responses))
+      return `${method} ${path} answered ${status}, which is not documented`;
+    if (status >= 300 || status === 204) return undefined;
+    const pointer = [
+      'paths',
+      operation.path,
+      operation.method,
+      'responses',
+      String(status),
+      'content',
+      'application/json',
+    ];
+    const reference = [...pointer, 'schema']
+      .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
+      .join('/');
+    const validate = this.ajv.compile({ $ref: `document#/${encodeURI(reference)}` });
+    return validate(body) ? undefined : `${method} ${path}: ${this.ajv.errorsText(validate.errors)}`;
+  }
+}
