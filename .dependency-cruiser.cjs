@@ -10,8 +10,8 @@ const layers = [
   { name: 'oidc', path: '^src/oidc/' },
   { name: 'sign-in', path: '^src/sign-in/' },
   { name: 'account', path: '^src/account/' },
-  { name: 'app', path: '^src/app\\.module\\.ts$' },
-  { name: 'entry', path: '^src/(main\\.ts$|cli/)' },
+  { name: 'app', path: '^src/app\\.(module|entities)\\.ts$' },
+  { name: 'entry', path: '^src/((main|server|api-document)\\.ts$|cli/)' },
 ];
 
 const upwards = {
@@ -72,7 +72,7 @@ const frontDoorRules = [
     comment:
       'A module is entered through its <name>.public.ts. Remedy: import that file, and add there what you need (a façade method or an event type, no entities).',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(kernel|platform|modules)/' },
+    from: { path: '^src/', pathNot: ['^src/(kernel|platform|modules)/', '^src/app\\.entities\\.ts$'] },
     to: { path: '^src/modules/', pathNot: [PUBLIC_FACE, WIRING] },
   },
   {

@@ -53,10 +53,11 @@ describe('every route', () => {
 
 /** The methods of all controllers that are routes. */
 function routeHandlers({ app }: TestApp): ((...args: unknown[]) => unknown)[] {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap(({ controllers }) => [
-    ...controllers.values(),
-  ]);
-  return controllers.flatMap(({ instance }) => {
+  const modules = [...app.get(ModulesContainer).values()];
+  const instances = modules.flatMap((module) =>
+    [...module.controllers.values()].map(({ instance }) => instance),
+  );
+  return instances.flatMap((instance) => {
     const prototype: Record<string, (...args: unknown[]) => unknown> = Object.getPrototypeOf(instance);
     const methods = new MetadataScanner().getAllMethodNames(prototype).map((name) => prototype[name]);
     return methods
