@@ -30,6 +30,7 @@ export class Resources1795219202000 implements MigrationInterface {
         constraint scopes__resource_id foreign key (tenant_id, resource_id)
           references resources (tenant_id, id) on update cascade on delete cascade`,
     });
+    await runner.query('create index scopes__created_at on scopes (tenant_id, resource_id, created_at, id)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ResourceController } from './resource.controller.js';
+import { ResourceRepository } from './resource.repository.js';
 import { ResourceSeedRepository } from './resource-seed.repository.js';
+import { ResourceService } from './resource.service.js';
+import { ScopeController } from './scope.controller.js';
+import { ScopeRepository } from './scope.repository.js';
+import { ScopeService } from './scope.service.js';
 
-@Module({ providers: [ResourceSeedRepository], exports: [ResourceSeedRepository] })
+@Module({
+  controllers: [ResourceController, ScopeController],
+  providers: [ResourceRepository, ResourceSeedRepository, ResourceService, ScopeRepository, ScopeService],
+  exports: [ResourceSeedRepository],
+})
 export class ResourcesModule {}

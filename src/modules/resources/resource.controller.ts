@@ -1,0 +1,83 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateResourceDto,
+  ListResourcesDto,
+  ResourceDto,
+  ResourceWithScopesDto,
+  SetDefaultResourceDto,
+  UpdateResourceDto,
+} from './resource.dto.js';
+import { ResourceService } from './resource.service.js';
+
+@ApiTags('Resources')
+@Controller('resources')
+export class ResourceController {
+  constructor(private readonly resources: ResourceService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List API resources',
+    description: 'Newest first. Without a page up to 1,000 resources.',
+    returns: [ResourceWithScopesDto],
+    page: 'optional',
+  })
+  list(@PageQuery() page: PageRequest | undefined, @Query() { includeScopes }: ListResourcesDto) {
+    return this.resources.list(page, includeScopes);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create API resource',
+    returns: ResourceWithScopesDto,
+    statuses: [422],
+  })
+  create(@Body() resource: CreateResourceDto) {
+    return this.resources.create(resource);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get API resource',
+    returns: ResourceDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.resources.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update API resource',
+    returns: ResourceDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateResourceDto) {
+    return this.resources.update(id, changes);
+  }
+
+  @PatchEndpoint(':id/is-default', {
+    permission: 'all',
+    summary: 'Make API resource the default',
+    description:
+      'The resource that is the default so far stops being it. The Management API can be the default.',
+    returns: ResourceDto,
+    statuses: [404],
+  })
+  setDefault(@Param('id') id: string, @Body() { isDefault }: SetDefaultResourceDto) {
+    return this.resources.setDefault(id, isDefault);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete API resource',
+    description: 'Its scopes go with it.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.resources.delete(id);
+  }
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { SCOPE_SEARCH_FIELDS, type ScopeSearchField } from './scope-search.js';
+import { CreateScopeDto, ScopeDto, UpdateScopeDto } from './scope.dto.js';
+import { ScopeService } from './scope.service.js';
+
+@ApiTags('Resources')
+@Controller('resources/:resourceId/scopes')
+export class ScopeController {
+  constructor(private readonly scopes: ScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List scopes of API resource',
+    description: 'Newest first.',
+    returns: [ScopeDto],
+    page: 'always',
+    search: true,
+  })
+  list(
+    @Param('resourceId') resourceId: string,
+    @PageQuery() page: PageRequest,
+    @SearchQuery(SCOPE_SEARCH_FIELDS) search: Search<ScopeSearchField>,
+  ) {
+    return this.scopes.list(resourceId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create scope of API resource',
+    returns: ScopeDto,
+    statuses: [404, 422],
+  })
+  create(@Param('resourceId') resourceId: string, @Body() scope: CreateScopeDto) {
+    return this.scopes.create(resourceId, scope);
+  }
+
+  @PatchEndpoint(':scopeId', {
+    permission: 'all',
+    summary: 'Update scope of API resource',
+    returns: ScopeDto,
+    statuses: [404, 422],
+  })
+  update(
+    @Param('resourceId') resourceId: string,
+    @Param('scopeId') id: string,
+    @Body() changes: UpdateScopeDto,
+  ) {
+    return this.scopes.update(resourceId, id, changes);
+  }
+
+  @DeleteEndpoint(':scopeId', {
+    permission: 'all',
+    summary: 'Delete scope of API resource',
+    statuses: [404],
+  })
+  delete(@Param('resourceId') resourceId: string, @Param('scopeId') id: string) {
+    return this.scopes.delete(resourceId, id);
+  }
+}

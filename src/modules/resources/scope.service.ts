@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { requireChanges } from '#src/kernel/changes.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { newId } from '#src/kernel/ids.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { Search } from '#src/platform/search/search.js';
+import { ResourceService } from './resource.service.js';
+import type { ScopeSearchField } from './scope-search.js';
+import type { CreateScopeDto, UpdateScopeDto } from './scope.dto.js';
+import type { Scope } from './scope.entity.js';
+import { ScopeErrors } from './scope.errors.js';
+import { ScopeRepository } from './scope.repository.js';
+
+/** What a client may be allowed to do with an API resource. */
+@Injectable()
+export class ScopeService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly resources: ResourceService,
+    private readonly scopes: ScopeRepository,
+  ) {}
+
+  list(resourceId: string, page: PageRequest, search: Search<ScopeSearchField>): Promise<Page<Scope>> {
+    return this.scopes.list(resourceId, page, search);
+  }
+
+  create(resourceId: string, { name, description = null }: CreateScopeDto) {
+    return this.unitOfWork.run(async () => {
+      requireOneWord(name);
+      await this.resources.requireModifiable(resourceId);
+      return this.scopes.insert({ id: newId(), resourceId, name, description });
+    });
+  }
+
+  update(resourceId: string, id: string, { name, description }: UpdateScopeDto) {
+    return this.unitOfWork.run(async () => {
+      if (name !== undefined) requireOneWord(name);
+      await this.resources.requireModifiable(resourceId);
+      const scope = await this.scopes.update({ resourceId, id }, requireChanges({ name, description }));
+      if (!scope) throw EntityErrors.notExists('scope');
+      return scope;
+    });
+  }
+
+  delete(resourceId: string, id: string) {
+    return this.unitOfWork.run(async () => {
+      await this.resources.requireModifiable(resourceId);
+      if (!(await this.scopes.delete({ resourceId, id }))) throw EntityErrors.notFound('scope');
+    });
+  }
+}
+
+/** A blank would end the scope in a token, where blanks stand between scopes (RFC 6749 §3.3). */
+function requireOneWord(name: string): void {
+  if (/\s/.test(name)) throw ScopeErrors.nameWithSpace();
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { parseSearch } from '#src/platform/search/parse-search.js';
+
+const FIELDS = ['id', 'name', 'primaryEmail'] as const;
+const parse = (query: Record<string, unknown>) => parseSearch(query, FIELDS);
+
+/** What the parser throws; undefined where it accepts the query. */
+function refusalOf(query: Record<string, unknown>): unknown {
+  try {
+    parse(query);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a search', () => {
+  it('has no condition where the query does not search', () => {
+    expect(parse({ page: '1', searching: 'x', q: 'y' })).toEqual({
+      joint: 'or',
+      isCaseSensitive: false,
+      conditions: [],
+    });
+  });
+
+  it('looks in all fields, with like and in any case, unless told otherwise', () => {
+    expect(parse({ search: '%foo%' })).toEqual({
+      joint: 'or',
+      isCaseSensitive: false,
+      conditions: [{ fields: FIELDS, mode: 'like', values: ['%foo%'] }],
+    });
+  });
+
+  it.each(['search.primaryEmail', 'search.primary_email'])('finds the field that %s names', (key) => {
+    expect(parse({ [key]: 'a' }).conditions).toEqual([
+      { fields: ['primaryEmail'], mode: 'like', values: ['a'] },
+    ]);
+  });
+
+  it('takes the mode of the field before the general one', () => {
+    const { conditions } = parse({
+      search: 'a',
+      'search.name': 'b',
+      'search.id': 'c',
+      mode: 'posix',
+      'mode.name': 'exact',
+    });
+    expect(conditions.map(({ mode }) => mode)).toEqual(['posix', 'exact', 'posix']);
+  });
+
+  it('takes several values of one key in the mode exact', () => {
+    expect(parse({ 'search.id': ['a', 'b'], 'mode.id': 'exact' }).conditions).toEqual([
+      { fields: ['id'], mode: 'exact', values: ['a', 'b'] },
+    ]);
+  });
+
+  it.each([
+    [{ joint: 'and' }, 'and'],
+    [{ jointMode: 'and' }, 'and'],
+    [{ joint: 'or' }, 'or'],
+    [{}, 'or'],
+  ])('joins its conditions as %j says', (query, joint) => {
+    expect(parse({ search: 'a', ...query }).joint).toBe(joint);
+  });
+
+  it.each([
+    ['1', true],
+    ['true', true],
+    ['yes', true],
+    ['y', true],
+    ['0', false],
+    ['false', false],
+    ['', false],
+  ])('reads isCaseSensitive=%s as %s', (text, isCaseSensitive) => {
+    expect(parse({ isCaseSensitive: text }).isCaseSensitive).toBe(isCaseSensitive);
+  });
+
+  it('accepts similar_to where case counts', () => {
+    const { conditions } = parse({ search: 'a|b', mode: 'similar_to', isCaseSensitive: 'true' });
+    expect(conditions[0]?.mode).toBe('similar_to');
+  });
+
+  it('accepts values up to the limits', () => {
+    const values = Array.from({ length: 100 }, () => 'x'.repeat(1024));
+    expect(parse({ search: values, mode: 'exact' }).conditions[0]?.values).toEqual(values);
+  });
+});
+
+describe('a search is refused', () => {
+  it.each([
+    ['an empty value', { search: '' }, /"search".*empty/],
+    ['an empty value among others', { search: ['a', ''], mode: 'exact' }, /empty/],
+    ['a field inside a field', { 'search.name.first': 'a' }, /inside a field/],
+    ['an unknown field', { 'search.password': 'a' }, /no such field.*id, name, primaryEmail/],
+    ['a field without a name', { 'search.': 'a' }, /no such field/],
+    ['a field of every object', { 'search.constructor': 'a' }, /no such field/],
+    ['an unknown mode', { search: 'a', mode: 'fuzzy' }, /"mode" is one of exact, like/],
+    ['an unknown mode of a field', { 'search.id': 'a', 'mode.id': 'fuzzy' }, /"mode.id" is one of/],
+    ['a mode of an unknown field', { search: 'a', 'mode.password': 'like' }, /no such field/],
+    ['a repeated mode', { search: 'a', mode: ['like', 'exact'] }, /"mode" is one of/],
+    ['an unknown joint', { search: 'a', joint: 'xor' }, /"joint" is one of and, or/],
+    ['a repeated joint', { search: 'a', joint: ['and', 'or'] }, /"joint" is one of/],
+    ['several values with like', { search: ['a', 'b'] }, /several values/],
+    ['several values with posix', { 'search.id': ['a', 'b'], mode: 'posix' }, /several values/],
+    ['similar_to in any case', { search: 'a', mode: 'similar_to' }, /isCaseSensitive=true/],
+    ['a value that is too long', { search: 'x'.repeat(1025) }, /longer than 1024/],
+    ['too many values', { search: Array.from({ length: 101 }, () => 'a'), mode: 'exact' }, /more than 100/],
+    ['a null character', { search: 'a\u0000b' }, /characters/],
+  ])('because of %s', (_, query, details) => {
+    expect(refusalOf(query)).toMatchObject({
+      kind: 'invalid',
+      code: 'request.invalid_input',
+      extras: { details: expect.stringMatching(details) },
+    });
+  });
+});
