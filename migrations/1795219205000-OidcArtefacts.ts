@@ -40,7 +40,7 @@ export class OidcArtefacts1795219205000 implements MigrationInterface {
   private async sweep(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function sweep_oidc_artefacts(cutoff timestamptz, batch integer) returns integer
-      language sql security definer set search_path = pg_catalog, public as $$
+      language sql security definer set search_path = pg_catalog, pg_temp as $$
         with expired as (
           select ctid from public.oidc_artefacts where expires_at < cutoff order by expires_at limit batch for update skip locked
         ), deleted as (

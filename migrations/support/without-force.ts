@@ -10,6 +10,8 @@ export async function withoutForce(
   tables: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> {
+  // Its rollback is what restores the force after an error.
+  if (!runner.isTransactionActive) throw new Error('withoutForce needs the transaction of a migration');
   for (const table of tables) await runner.query(`alter table ${table} no force row level security`);
   await work();
   for (const table of tables) await runner.query(`alter table ${table} force row level security`);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '#src/kernel/ids.js';
+import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import type { Config } from './config/config.js';
 
 const KEY_BYTES = 32;
@@ -11,11 +13,32 @@ export async function keyEncryptionKeys({ env }: Config): Promise<readonly Buffe
   if (env.SECRET_VAULT_KEK.length > 0) return env.SECRET_VAULT_KEK;
   await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const file = join(env.DATA_DIR, FILE);
-  const fresh = randomBytes(KEY_BYTES).toString('base64');
-  await writeFile(file, `${fresh}\n`, { flag: 'wx', mode: 0o600 }).catch(ignoreExisting);
-  return [Buffer.from(await readFile(file, 'utf8'), 'base64')];
+  const key = (await readKey(file)) ?? (await createKey(file));
+  if (key.length !== KEY_BYTES) {
+    throw new StartUpFault(`${file} does not hold a key of ${KEY_BYTES} bytes. Restore it from your backup.`);
+  }
+  return [key];
 }
 
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
+async function readKey(file: string): Promise<Buffer | undefined> {
+  try {
+    return Buffer.from(await readFile(file, 'utf8'), 'base64');
+  } catch (error) {
+    ignoreCode(error, 'ENOENT');
+    return undefined;
+  }
+}
+
+/** `link` publishes the whole file or nothing: of two processes that start at once both use the key of one. */
+async function createKey(file: string): Promise<Buffer> {
+  const draft = `${file}.${newId()}`;
+  await writeFile(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
+  await link(draft, file)
+    .catch((error: unknown) => ignoreCode(error, 'EEXIST'))
+    .finally(() => rm(draft));
+  return Buffer.from(await readFile(file, 'utf8'), 'base64');
+}
+
+function ignoreCode(error: unknown, code: string): void {
+  if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config/config.js';
 import { Envelope } from './crypto/envelope.js';
+import { proveKeys } from './crypto/key-proof.js';
 import { Secrets } from './crypto/secrets.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, openDatabase } from './database/open-database.js';
@@ -34,15 +35,14 @@ export async function openPlatform(
   try {
     const keys = await keyEncryptionKeys(config);
     const { database, unitOfWork, close } = await openDatabase(config, running.urls, entities);
-    return {
-      config,
-      database,
-      unitOfWork,
-      owner: new OwnerAccess(running.urls.owner),
-      secrets: new Secrets(new Envelope(keys)),
-      notices: running.notices,
-      close: () => close().finally(() => running.stop()),
-    };
+    const owner = new OwnerAccess(running.urls.owner);
+    const secrets = new Secrets(new Envelope(keys));
+    const stop = () => close().finally(() => running.stop());
+    await proveKeys({ owner, database, secrets }).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    return { config, database, unitOfWork, owner, secrets, notices: running.notices, close: stop };
   } catch (error) {
     await running.stop();
     throw error;

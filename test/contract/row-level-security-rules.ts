@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { TABLES_OF_ALL_TENANTS } from '#src/platform/database/start-up-proof.js';
 
-const TENANT = `nullif(current_setting('app.tenant_id'::text, true), ''::text)`;
+const TENANT = `NULLIF(current_setting('app.tenant_id'::text, true), ''::text)`;
 const CONDITION = `((tenant_id)::text = ${TENANT})`;
 
 /** Each query returns one text a fault; $1: the tables without tenants, $2 the role of requests, $3 and $4 expressions. */

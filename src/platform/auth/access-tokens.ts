@@ -26,10 +26,11 @@ export class AccessTokens {
 
   private async verify(token: string): Promise<JWTPayload> {
     try {
+      requireOneSpelling(token);
       const issuer = decodeJwt(token).iss ?? '';
       const keys = await this.authority.keysOf(issuer);
       if (!keys) throw new errors.JWTClaimValidationFailed('the issuer is not trusted', {}, 'iss');
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer,
         audience: this.authority.audience(),
         algorithms: ALGORITHMS,
@@ -37,10 +38,24 @@ export class AccessTokens {
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ['exp', 'iat'],
       });
+      // Without a name the only key of an issuer would be taken; ours are always named.
+      if (!protectedHeader.kid) throw new errors.JWTInvalid('the token names no key');
       return payload;
     } catch (error) {
       if (error instanceof errors.JOSEError) throw AuthErrors.unauthorized(error);
       throw error;
     }
   }
+}
+
+/**
+ * Base64url decoders ignore spaces and unused bits, so that several texts would mean the same token; only the one that
+ * was issued counts (RFC 7515 §2, RFC 4648 §3.5).
+ */
+function requireOneSpelling(token: string): void {
+  const canonical = token
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString('base64url'))
+    .join('.');
+  if (canonical !== token) throw new errors.JWTInvalid('the token is not written as it was issued');
 }

@@ -17,8 +17,8 @@ export class BearerStrategy extends PassportStrategy(Strategy, BEARER) {
 
   validate({ headers: { authorization } }: Pick<FastifyRequest, 'headers'>): Promise<Actor> {
     if (!authorization) throw AuthErrors.headerMissing();
-    const [scheme = '', token = ''] = authorization.split(' ', 2);
+    const [scheme = '', ...rest] = authorization.split(' ');
     if (scheme.toLowerCase() !== BEARER) throw AuthErrors.typeNotSupported();
-    return this.tokens.actorOf(token);
+    return this.tokens.actorOf(rest.join(' '));
   }
 }

@@ -28,30 +28,29 @@ export function loadConfig(): Config {
 
 /** Reads the settings from a record. An empty text counts as absent. Throws `InvalidSettings` with every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const faults: string[] = [];
+  const faults = new Map<string, string>();
   const values = Object.fromEntries(
     Object.entries(settings).map(([name, setting]) => [
       name,
-      readOne(name, setting, environment[name], faults),
+      readOne(setting, environment[name], (fault) => faults.set(name, `${name} ${fault}`)),
     ]),
   ) as Settings;
-  faults.push(...crossFaults(values));
-  if (faults.length > 0) throw new InvalidSettings(faults);
+  const all = [...faults.values(), ...crossFaults(values, new Set(faults.keys()))];
+  if (all.length > 0) throw new InvalidSettings(all);
   return new Config(values);
 }
 
 function readOne(
-  name: string,
   setting: Setting<unknown>,
   value: string | undefined,
-  faults: string[],
+  report: (fault: string) => void,
 ): unknown {
   if (value === undefined || value.trim() === '') return setting.fallback;
   try {
     return setting.parse(value.trim());
   } catch (error) {
     if (!(error instanceof SettingFault)) throw error;
-    faults.push(`${name} ${error.message}`);
+    report(error.message);
     return setting.fallback;
   }
 }

@@ -1,28 +1,58 @@
-import type { Settings } from './settings.js';
+import type { SettingName, Settings } from './settings.js';
 
-/** What is wrong between settings that are each fine. */
-export function crossFaults(env: Settings): string[] {
-  const rules: readonly [broken: boolean, fault: string][] = [
-    [env.PORT === env.ADMIN_PORT && !env.ADMIN_DISABLE_LOCALHOST, 'ADMIN_PORT must differ from PORT'],
-    [
-      env.DB_URL !== undefined && env.SECRET_VAULT_KEK.length === 0,
-      'SECRET_VAULT_KEK must be set with DB_URL; make one with: openssl rand -base64 32',
-    ],
-    [env.DB_URL === undefined && env.DB_RUNTIME_URL !== undefined, 'DB_RUNTIME_URL needs DB_URL'],
-    [env.DB_URL === undefined && env.DB_LISTEN_URL !== undefined, 'DB_LISTEN_URL needs DB_URL'],
-    [
-      (env.BOOTSTRAP_CLIENT_ID === undefined) !== (env.BOOTSTRAP_CLIENT_SECRET === undefined),
-      'BOOTSTRAP_CLIENT_ID and BOOTSTRAP_CLIENT_SECRET must be set together',
-    ],
-    [
-      env.DB_POOL_MODE === 'transaction' && env.DB_RUNTIME_URL === undefined,
-      'DB_POOL_MODE=transaction needs DB_RUNTIME_URL: a pooler does not pass the role on',
-    ],
-    [misplacedStar(env.ENDPOINT), 'ENDPOINT may hold one * only, as the first label of its host'],
-    [env.ADMIN_ENDPOINT?.includes('*') ?? false, 'ADMIN_ENDPOINT must not hold a *'],
-  ];
-  return rules.filter(([broken]) => broken).map(([, fault]) => fault);
+interface Rule {
+  /** The settings that it compares. Where one of them cannot be read, that alone is said. */
+  readonly of: readonly SettingName[];
+  readonly broken: (env: Settings) => boolean;
+  readonly fault: string;
 }
 
-const misplacedStar = (endpoint: string | undefined): boolean =>
-  endpoint !== undefined && endpoint.includes('*') && !/^https?:\/\/\*\.[^*]+$/.test(endpoint);
+const rules: readonly Rule[] = [
+  {
+    of: ['PORT', 'ADMIN_PORT', 'ADMIN_DISABLE_LOCALHOST'],
+    broken: (env) => env.PORT === env.ADMIN_PORT && !env.ADMIN_DISABLE_LOCALHOST,
+    fault: 'ADMIN_PORT must differ from PORT',
+  },
+  {
+    of: ['DB_URL', 'SECRET_VAULT_KEK'],
+    broken: (env) => env.DB_URL !== undefined && env.SECRET_VAULT_KEK.length === 0,
+    fault: 'SECRET_VAULT_KEK must be set with DB_URL; make one with: openssl rand -base64 32',
+  },
+  {
+    of: ['DB_URL', 'DB_RUNTIME_URL'],
+    broken: (env) => env.DB_URL === undefined && env.DB_RUNTIME_URL !== undefined,
+    fault: 'DB_RUNTIME_URL needs DB_URL',
+  },
+  {
+    of: ['DB_URL', 'DB_LISTEN_URL'],
+    broken: (env) => env.DB_URL === undefined && env.DB_LISTEN_URL !== undefined,
+    fault: 'DB_LISTEN_URL needs DB_URL',
+  },
+  {
+    of: ['BOOTSTRAP_CLIENT_ID', 'BOOTSTRAP_CLIENT_SECRET'],
+    broken: (env) => (env.BOOTSTRAP_CLIENT_ID === undefined) !== (env.BOOTSTRAP_CLIENT_SECRET === undefined),
+    fault: 'BOOTSTRAP_CLIENT_ID and BOOTSTRAP_CLIENT_SECRET must be set together',
+  },
+  {
+    of: ['DB_POOL_MODE', 'DB_RUNTIME_URL'],
+    broken: (env) => env.DB_POOL_MODE === 'transaction' && env.DB_RUNTIME_URL === undefined,
+    fault: 'DB_POOL_MODE=transaction needs DB_RUNTIME_URL: a pooler does not pass the role on',
+  },
+  {
+    of: ['ENDPOINT'],
+    broken: ({ ENDPOINT }) =>
+      (ENDPOINT?.includes('*') ?? false) && !/^https?:\/\/\*\.[^*]+$/.test(ENDPOINT ?? ''),
+    fault: 'ENDPOINT may hold one * only, as the first label of its host',
+  },
+  {
+    of: ['ADMIN_ENDPOINT'],
+    broken: (env) => env.ADMIN_ENDPOINT?.includes('*') ?? false,
+    fault: 'ADMIN_ENDPOINT must not hold a *',
+  },
+];
+
+/** What is wrong between settings that could each be read. */
+export const crossFaults = (env: Settings, unreadable: ReadonlySet<string>): string[] =>
+  rules
+    .filter(({ of, broken }) => !of.some((name) => unreadable.has(name)) && broken(env))
+    .map(({ fault }) => fault);

@@ -7,6 +7,11 @@ const TAG_BYTES = 16;
 const KEK_ID_BYTES = 4;
 const WRAPPED_BYTES = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 
+/** A stored secret cannot be had back; the message says why. */
+export class UnopenedSecret extends Error {
+  override readonly name = 'UnopenedSecret';
+}
+
 /**
  * Envelope encryption at rest: every secret has a data key of its own, wrapped by a key-encryption key (KEK). Both
  * layers are AES-256-GCM and authenticate the place that the secret belongs to, so that a row copied elsewhere does
@@ -34,15 +39,19 @@ export class Envelope {
     ]);
   }
 
-  /** Throws where the secret was changed, belongs to another place, or its KEK is not among the keys. */
+  /** Throws `UnopenedSecret` where it was changed, belongs to another place, or its KEK is not among the keys. */
   open(sealed: Buffer, place: string): Buffer {
-    if (sealed[0] !== VERSION) throw new Error('an encrypted value has an unknown version');
+    if (sealed[0] !== VERSION) throw new UnopenedSecret('A stored secret has an unknown version');
     const id = sealed.subarray(1, 1 + KEK_ID_BYTES);
     const kek = this.byId.get(id.toString('hex'));
-    if (!kek) throw new Error('SECRET_VAULT_KEK lacks the key that encrypted a stored secret');
+    if (!kek) throw new UnopenedSecret('SECRET_VAULT_KEK lacks the key that encrypted a stored secret');
     const wrappedEnd = 1 + KEK_ID_BYTES + WRAPPED_BYTES;
-    const dataKey = decrypt(kek, sealed.subarray(1 + KEK_ID_BYTES, wrappedEnd), place);
-    return decrypt(dataKey, sealed.subarray(wrappedEnd), place);
+    try {
+      const dataKey = decrypt(kek, sealed.subarray(1 + KEK_ID_BYTES, wrappedEnd), place);
+      return decrypt(dataKey, sealed.subarray(wrappedEnd), place);
+    } catch (cause) {
+      throw new UnopenedSecret('A stored secret was changed, or does not belong to its row', { cause });
+    }
   }
 }
 

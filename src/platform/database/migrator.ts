@@ -68,7 +68,7 @@ export async function migrationSource(ownerUrl: string): Promise<DataSource> {
 type MigrationClass = new () => MigrationInterface;
 
 async function loadMigrations(): Promise<MigrationClass[]> {
-  const files = (await readdir(FOLDER)).filter((file) => /^\d{13}-\w+\.(ts|js)$/.test(file)).sort();
+  const files = (await readdir(FOLDER)).filter((file) => /^\d{13}-\w+\.(ts|js)$/.test(file)).toSorted();
   const modules: Record<string, MigrationClass>[] = await Promise.all(
     files.map((file) => import(new URL(file, FOLDER).href)),
   );

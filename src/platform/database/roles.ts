@@ -25,8 +25,10 @@ export async function roleNames(owner: pg.Client): Promise<Roles> {
 /** Creates what the owner lacks for its work. Throws with the SQL for a DBA where it may not. */
 export async function ensureRoles(owner: pg.Client): Promise<Roles> {
   const roles = await roleNames(owner);
-  for (const statement of await missingStatements(owner, roles)) {
-    await owner.query(statement).catch(ignoreRefusal);
+  try {
+    for (const statement of await missingStatements(owner, roles)) await owner.query(statement);
+  } catch (error) {
+    if (refusalOf(error)?.code !== INSUFFICIENT_PRIVILEGE) throw error;
   }
   const missing = await missingStatements(owner, roles);
   if (missing.length > 0) throw new StartUpFault(askTheAdministrator(missing));
@@ -56,10 +58,6 @@ async function missingStatements(owner: pg.Client, { runtime, maintenance }: Rol
     [[runtime, maintenance]],
   );
   return rows.map(({ statement }) => statement);
-}
-
-function ignoreRefusal(error: unknown): void {
-  if (refusalOf(error)?.code !== INSUFFICIENT_PRIVILEGE) throw error;
 }
 
 const askTheAdministrator = (missing: readonly string[]): string =>

@@ -22,8 +22,7 @@ export class UnitOfWork {
       const result = await runInUnit(unit, work).finally(() => {
         unit.ended = true;
       });
-      requireSound(unit);
-      await runner.commitTransaction();
+      await commit(unit);
       return result;
     } catch (error) {
       await this.rollback(runner);
@@ -39,9 +38,10 @@ export class UnitOfWork {
   }
 }
 
-/** PostgreSQL answers the commit of a failed transaction with a rollback and no error. */
-function requireSound({ connection }: OpenUnit): void {
-  if (connection.getTransactionStatus() === 'E') {
+/** PostgreSQL answers the commit of a failed transaction with a rollback and no error, which TypeORM would not notice. */
+async function commit({ connection }: OpenUnit): Promise<void> {
+  const { command } = await connection.query('commit');
+  if (command !== 'COMMIT') {
     throw new Error('a statement of the unit of work failed, and its error was swallowed: nothing is kept');
   }
 }

@@ -13,6 +13,8 @@ declare module 'fastify' {
 export interface Mount {
   matches(url: string): boolean;
   handle(request: IncomingMessage, response: ServerResponse, tenant: ResolvedTenant): Promise<void>;
+  /** Answers a request whose tenant could not be found out. */
+  fail(request: IncomingMessage, response: ServerResponse, error: unknown): void;
 }
 
 export interface TenancyOptions {
@@ -32,15 +34,22 @@ export function installTenancy(
   server.decorateRequest('tenant', null);
 
   server.addHook('onRequest', (request, reply, done) => {
-    resolver.resolve(arrivalOf(request, adminPort)).then((tenant) => {
-      if (!tenant) return unknownTenant(reply);
+    const arrival = arrivalOf(request, adminPort);
+    const enter = (tenant: ResolvedTenant | undefined): void => {
+      if (!tenant) return withoutTenant(reply, isProbe(request.url) && resolver.isBareEndpoint(arrival));
       request.tenant = tenant;
       TenantContext.run(tenant.tenantId, () => {
         if (!mount.matches(request.url)) return done();
         reply.hijack();
         void mount.handle(request.raw, reply.raw, tenant);
       });
-    }, done);
+    };
+    const fail = (error: Error): void => {
+      if (!mount.matches(request.url)) return done(error);
+      reply.hijack();
+      mount.fail(request.raw, reply.raw, error);
+    };
+    resolver.resolve(arrival).then(enter, fail);
   });
 
   // Reading a body ends in the context of the socket, which belongs to no request.
@@ -55,6 +64,9 @@ const arrivalOf = (request: FastifyRequest, adminPort: number): Arrival => ({
   hostname: request.hostname.toLowerCase(),
 });
 
-function unknownTenant(reply: FastifyReply): void {
-  void reply.status(404).send();
+/** What load balancers ask where all tenants are subdomains: whether the server answers at all. */
+const isProbe = (url: string): boolean => ['/', '/status'].includes(url.split('?', 1)[0] ?? url);
+
+function withoutTenant(reply: FastifyReply, answers: boolean): void {
+  void reply.status(answers ? 204 : 404).send();
 }

@@ -17,4 +17,7 @@ export interface ResolvedTenant {
 export abstract class TenantResolver {
   /** Undefined where no tenant has that address. */
   abstract resolve(arrival: Arrival): Promise<ResolvedTenant | undefined>;
+
+  /** Whether that is the host above all tenants', which belongs to none of them. */
+  abstract isBareEndpoint(arrival: Arrival): boolean;
 }

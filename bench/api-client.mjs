@@ -1,0 +1,46 @@
+// Calls the server under load as a machine-to-machine application, to prepare scenarios. A status other than 2xx is
+// an error.
+import { MANAGEMENT_API } from './fixtures.mjs';
+
+const TIMEOUT_MS = 10_000;
+
+export class ApiClient {
+  constructor(target) {
+    this.baseUrl = target.baseUrl;
+    this.credentials = { clientId: target.clientId, clientSecret: target.clientSecret };
+  }
+
+  async token() {
+    const { clientId, clientSecret } = this.credentials;
+    const { body } = await this.send({
+      method: 'POST',
+      path: '/oidc/token',
+      headers: {},
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+        resource: MANAGEMENT_API.indicator,
+        scope: 'all',
+      }),
+    });
+    return body.access_token;
+  }
+
+  async call(method, path, body) {
+    const headers = {
+      authorization: `Bearer ${await this.token()}`,
+      ...(body && { 'content-type': 'application/json' }),
+    };
+    return this.send({ method, path, headers, body: body && JSON.stringify(body) });
+  }
+
+  async send({ path, ...request }) {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(`${this.baseUrl}${path}`, { ...request, signal });
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`${request.method} ${path} answers ${response.status}: ${text.slice(0, 500)}`);
+    return { headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+  }
+}

@@ -1,0 +1,31 @@
+// States of the tenant that scenarios need, made through the Management API; each answers how to undo it.
+
+/** The built-in resource of the tenant `default`. */
+export const MANAGEMENT_API = { id: 'management-api', indicator: 'https://default.logto.app/api' };
+
+/** Adds resources until the tenant has `count`. */
+export async function atLeastResources(api, count) {
+  const { headers } = await api.call('GET', '/api/resources?page=1&page_size=1');
+  const missing = Math.max(0, count - Number(headers.get('total-number')));
+  const added = [];
+  for (let index = 0; index < missing; index += 1) {
+    const { body } = await api.call('POST', '/api/resources', {
+      name: `Measured ${index}`,
+      indicator: `https://measured-${index}.example.com`,
+    });
+    added.push(body.id);
+  }
+  return async () => {
+    for (const id of added) await api.call('DELETE', `/api/resources/${id}`);
+  };
+}
+
+/** Makes a resource the one that tokens without a resource indicator are for. */
+export async function defaultResource(api, id) {
+  const { body: resources } = await api.call('GET', '/api/resources');
+  const before = resources.find(({ isDefault }) => isDefault)?.id;
+  const set = (resource, isDefault) =>
+    api.call('PATCH', `/api/resources/${resource}/is-default`, { isDefault });
+  await set(id, true);
+  return () => (before === undefined ? set(id, false) : set(before, true));
+}

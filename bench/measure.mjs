@@ -1,0 +1,56 @@
+// Measures scenarios: one row of figures each.
+import { ApiClient } from './api-client.mjs';
+import { load } from './load.mjs';
+import { startServer } from './own-server.mjs';
+import { START } from './scenario-names.mjs';
+import { scenarios } from './scenarios.mjs';
+import { startTimes } from './start-times.mjs';
+import { statementsPerRequest } from './statements.mjs';
+import { cpuMicroseconds, residentMegabytes, watchResident } from './usage.mjs';
+
+/** Long enough for the compiler of V8 to settle. */
+const WARM_UP_SECONDS = 3;
+/** Statements per request do not depend on the load. */
+const COUNTING_CONNECTIONS = 4;
+
+/**
+ * Measures a scenario on a checkout. Each has a process of its own, so that what ran before does not show: neither in
+ * its memory nor in what V8 has learnt. They share the cluster in `dataDir`.
+ */
+export async function measureCheckout(name, { checkout, dataDir }, options) {
+  if (name === START) return { name, ...(await startTimes({ checkout, dataDir })) };
+  const server = await startServer({ checkout, dataDir });
+  const row = await measureServer(name, server, options);
+  await server.stop();
+  return row;
+}
+
+/** Measures a scenario on a running server. What only its host can tell is absent where the server is not ours. */
+export async function measureServer(name, server, { seconds, connections }) {
+  const api = new ApiClient(server);
+  const { prepare, request: requestOf } = scenarios[name];
+  const restMegabytes = residentMegabytes(server.pid);
+  const undo = await prepare?.(api);
+  try {
+    const request = await requestOf(api);
+    // A refusal is better read than counted.
+    await api.send(request);
+    const send = (until) => load(server.baseUrl, request, { connections, ...until });
+    await send({ duration: WARM_UP_SECONDS });
+    const figures = await watched(server.pid, () => send({ duration: seconds }));
+    const count = (amount) => send({ amount, connections: COUNTING_CONNECTIONS });
+    const sql = server.dataDir && (await statementsPerRequest(server.dataDir, count));
+    return { name, ...figures, sql, restMegabytes };
+  } finally {
+    await undo?.();
+  }
+}
+
+async function watched(pid, work) {
+  const before = cpuMicroseconds(pid);
+  const endWatch = watchResident(pid);
+  const { requests, ...figures } = await work();
+  const used = cpuMicroseconds(pid) - before;
+  const loadMegabytes = endWatch();
+  return { ...figures, cpu: used ? used / requests : undefined, loadMegabytes };
+}

@@ -1,0 +1,13 @@
+/** Not a load: how long the server takes to its first answer. */
+export const START = 'start';
+
+/** Everything that can be measured, in the order of the tables. */
+export const scenarioNames = [
+  'token',
+  'token-default-resource',
+  'jwks',
+  'discovery',
+  'resources-list',
+  'resource-get',
+  START,
+];

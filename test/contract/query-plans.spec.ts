@@ -1,0 +1,114 @@
+import { readdir } from 'node:fs/promises';
+import pg from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { namedQueries, type NamedQuery } from '#src/platform/database/named-query.js';
+import { sql } from '../support/sql.js';
+import { openDatabaseAt } from '../support/open-database.js';
+import { copyDatabase } from '../support/database-copy.js';
+import { fillTenants, ROWS_OF_A_TENANT } from './filled-tenants.js';
+
+const SOURCE = new URL('../../src/', import.meta.url);
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Filter?: string;
+  readonly 'Index Cond'?: string;
+  readonly 'Recheck Cond'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/**
+ * A node that reads a table row by row, or every row of the tenant to throw most of them away: what becomes of a
+ * condition that no index serves, for example since row-level security keeps its operator from the index.
+ */
+function isScan(node: Plan): boolean {
+  if (node['Node Type'] === 'Seq Scan') return true;
+  const condition = node['Index Cond'] ?? node['Recheck Cond'] ?? '';
+  return node.Filter !== undefined && /app\.tenant_id/.test(condition) && !/ AND /.test(condition);
+}
+
+let runtime: pg.Client;
+let url: string;
+
+async function importRepositories(): Promise<void> {
+  const files = await readdir(SOURCE, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.repository.ts'))) {
+    await import(new URL(file, SOURCE).href);
+  }
+}
+
+/** The tables that the role of requests would scan, whatever the values of the parameters. */
+async function scannedTables({ text }: NamedQuery): Promise<string[]> {
+  await runtime.query(`prepare explained as ${text}`);
+  try {
+    const { rows: parameters } = await runtime.query(
+      `select cardinality(parameter_types) as count from pg_prepared_statements where name = 'explained'`,
+    );
+    const values = Array.from({ length: parameters[0].count }, () => 'null').join(', ');
+    const { rows } = await runtime.query(
+      `explain (format json) execute explained${values === '' ? '' : `(${values})`}`,
+    );
+    const explained: { Plan: Plan }[] = rows[0]['QUERY PLAN'];
+    return explained
+      .flatMap((statement) => nodesOf(statement.Plan))
+      .filter(isScan)
+      .map((node) => node['Relation Name'] ?? node['Node Type']);
+  } finally {
+    await runtime.query('deallocate explained');
+  }
+}
+
+beforeAll(async () => {
+  url = await copyDatabase();
+  await (await openDatabaseAt(url)).close();
+  const tenant = await fillTenants(url);
+  const [row] = await sql<{ role: string }>(url, `select 'portico_' || current_database() as role`);
+  runtime = new pg.Client({
+    connectionString: url,
+    options: `-c role=${row?.role} -c plan_cache_mode=force_generic_plan`,
+  });
+  await runtime.connect();
+  await runtime.query(`select set_config('app.tenant_id', $1, false)`, [tenant]);
+  await importRepositories();
+  return () => runtime.end();
+});
+
+describe('the plans of named queries', () => {
+  it('are made for filled tables', async () => {
+    const rows = await sql<{ table: string }>(
+      url,
+      `select relname as table from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and reltuples < 1000`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('scan no table', async () => {
+    const queries = namedQueries();
+    expect(queries.length).toBeGreaterThan(20);
+    const scanning: string[] = [];
+    for (const query of queries) {
+      for (const table of await scannedTables(query)) scanning.push(`"${query.name}" scans ${table}`);
+    }
+    expect(scanning).toEqual([]);
+  });
+
+  it('would show a scan', async () => {
+    const scans = (text: string) => scannedTables({ name: 'bad', text });
+    expect(await scans('select id from roles where name = $1')).toEqual([]);
+    expect(await scans('select id from roles')).toEqual([]);
+    expect(await scans('select id from tenants where created_at = $1')).toEqual(['tenants']);
+    expect(await scans('select id from roles where lower(name) = $1')).toEqual(['roles']);
+    expect(await scans(`delete from oidc_artefacts where payload ->> 'uid' = $1`)).toEqual([
+      'oidc_artefacts',
+    ]);
+  });
+
+  it('are those of the role of requests', async () => {
+    const { rows } = await runtime.query('select count(*)::int as roles from roles');
+    expect(rows).toEqual([{ roles: ROWS_OF_A_TENANT }]);
+  });
+});

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { Envelope, UnopenedSecret } from '#src/platform/crypto/envelope.js';
+
+const PLACE = 'default/oidc_keys/key-1';
+const SECRET = Buffer.from('a private key');
+const older = randomBytes(32);
+const newest = randomBytes(32);
+
+/** Where the parts of a sealed secret begin. */
+const REGIONS = {
+  version: 0,
+  kekId: 1,
+  keyNonce: 5,
+  wrappedKey: 17,
+  keyTag: 49,
+  nonce: 65,
+  ciphertext: 77,
+  tag: 77 + SECRET.length,
+};
+
+const flip = (sealed: Buffer, position: number): Buffer => {
+  const changed = Buffer.from(sealed);
+  changed.writeUInt8(sealed.readUInt8(position) ^ 1, position);
+  return changed;
+};
+
+describe('the envelope', () => {
+  it.each([Buffer.alloc(0), SECRET, randomBytes(100_000)])('opens what it sealed', (plaintext) => {
+    const envelope = new Envelope([newest]);
+    expect(envelope.open(envelope.seal(plaintext, PLACE), PLACE).equals(plaintext)).toBe(true);
+  });
+
+  it('seals the same secret differently each time, and shows none of it', () => {
+    const envelope = new Envelope([newest]);
+    const [one, other] = [envelope.seal(SECRET, PLACE), envelope.seal(SECRET, PLACE)];
+    expect(one.subarray(REGIONS.keyNonce).equals(other.subarray(REGIONS.keyNonce))).toBe(false);
+    expect(one.includes(SECRET)).toBe(false);
+  });
+
+  it.each(Object.entries(REGIONS))('does not open with a changed %s', (_region, start) => {
+    const envelope = new Envelope([newest]);
+    const sealed = envelope.seal(SECRET, PLACE);
+    expect(() => envelope.open(flip(sealed, start), PLACE)).toThrow(UnopenedSecret);
+  });
+
+  it('does not open with any byte changed, missing or added', () => {
+    const envelope = new Envelope([newest]);
+    const sealed = envelope.seal(SECRET, PLACE);
+    for (let position = 0; position < sealed.length; position++) {
+      expect(() => envelope.open(flip(sealed, position), PLACE)).toThrow(UnopenedSecret);
+      expect(() => envelope.open(sealed.subarray(0, position), PLACE)).toThrow(UnopenedSecret);
+    }
+    expect(() => envelope.open(Buffer.concat([sealed, Buffer.of(0)]), PLACE)).toThrow(UnopenedSecret);
+  });
+
+  it.each([
+    ['tenant', 'acme/oidc_keys/key-1'],
+    ['table', 'default/hash_keys/key-1'],
+    ['row', 'default/oidc_keys/key-2'],
+  ])('does not open for another %s', (_what, place) => {
+    const envelope = new Envelope([newest]);
+    expect(() => envelope.open(envelope.seal(SECRET, PLACE), place)).toThrow('does not belong to its row');
+  });
+
+  it('opens with an older key of the list, and seals with the newest', () => {
+    const before = new Envelope([older]).seal(SECRET, PLACE);
+    const rotated = new Envelope([newest, older]);
+    expect(rotated.open(before, PLACE)).toEqual(SECRET);
+    expect(new Envelope([newest]).open(rotated.seal(SECRET, PLACE), PLACE)).toEqual(SECRET);
+  });
+
+  it('says that a key is missing', () => {
+    const sealed = new Envelope([older]).seal(SECRET, PLACE);
+    expect(() => new Envelope([newest]).open(sealed, PLACE)).toThrow('SECRET_VAULT_KEK lacks the key');
+    expect(() => new Envelope([])).toThrow('a key-encryption key is needed');
+  });
+});
