@@ -1,5 +1,5 @@
 // npm run migration:new <Name>: starts a migration with the time of now.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [name = ''] = process.argv.slice(2);
@@ -8,7 +8,9 @@ if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) {
   process.exit(2);
 }
 
-const timestamp = Date.now();
+// Migrations run in the order of their names, so a new one comes last whatever the clock says.
+const newest = Math.max(...readdirSync('migrations').map((file) => Number.parseInt(file, 10) || 0));
+const timestamp = Math.max(Date.now(), newest + 1);
 const file = join('migrations', `${timestamp}-${name}.ts`);
 writeFileSync(
   file,

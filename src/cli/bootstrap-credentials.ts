@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { newId, newSecret } from '#src/kernel/ids.js';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import type { Config } from '#src/platform/config/config.js';
+import { createPrivateFile, readPrivateFile } from '#src/platform/private-files.js';
 
 const FILE = 'bootstrap.json';
 
@@ -22,10 +23,7 @@ export async function bootstrapCredentials({ env }: Config): Promise<BootstrapCr
 }
 
 async function read(file: string): Promise<BootstrapCredentials | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const text = await readPrivateFile(file);
   return text === undefined ? undefined : { ...parse(file, text), file };
 }
 
@@ -40,8 +38,7 @@ function parse(file: string, text: string): BootstrapCredentials {
 }
 
 async function write(file: string): Promise<BootstrapCredentials> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const credentials = { clientId: newId(), clientSecret: newSecret() };
-  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
-  await writeFile(file, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
-  return { ...credentials, file };
+  return { ...parse(file, await createPrivateFile(file, JSON.stringify(credentials, null, 2))), file };
 }

@@ -5,7 +5,7 @@ import { loadConfig } from '#src/platform/config/config.js';
 import { openPlatform } from '#src/platform/open-platform.js';
 import { createApp } from '#src/server.js';
 
-/** Makes a tenant beside a running server, which serves it from its next request on. */
+/** Makes a tenant beside a running server, which serves it within a minute: it remembers unknown hosts that long. */
 export async function createTenant(id = ''): Promise<void> {
   const platform = await openPlatform(loadConfig(), { entities, mode: 'tool' });
   try {

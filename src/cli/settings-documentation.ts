@@ -4,9 +4,11 @@ const entries = Object.entries(settings);
 
 /** `.env.example`: every setting, with what holds without it. */
 export function environmentExample(): string {
-  const lines = entries.map(
-    ([name, { help, shown }]) => `# ${help.replaceAll('`', '')}\n# ${name}=${shown}\n`,
-  );
+  const lines = entries.map(([name, { help, fallback, shown }]) => {
+    const value = shown === String(fallback) ? shown : '';
+    const without = value === shown ? '' : ` Without it: ${shown}.`;
+    return `# ${help.replaceAll('`', '')}${without}\n# ${name}=${value}\n`;
+  });
   return `# Copy to .env and uncomment what you change. The environment wins over this file.\n\n${lines.join('\n')}`;
 }
 

@@ -5,7 +5,7 @@ import { Secrets } from './crypto/secrets.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, openDatabase } from './database/open-database.js';
 import { OwnerAccess } from './database/owner-connection.js';
-import { keyEncryptionKeys } from './key-encryption-keys.js';
+import { keyEncryptionKeys } from './crypto/key-encryption-keys.js';
 import type { Platform } from './platform.module.js';
 
 export interface OpenPlatform extends Platform {

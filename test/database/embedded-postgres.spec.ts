@@ -21,4 +21,12 @@ describe('embedded PostgreSQL', () => {
     const locked = startEmbeddedPostgres({ dataDir, mode: 'server' });
     await expect(locked).rejects.toThrow(/database-password is missing/);
   });
+
+  it('does not start over with an empty cluster where there was one', async () => {
+    const dataDir = await temporaryDataDir();
+    await (await start({ dataDir, mode: 'server' })).stop();
+    await rm(join(dataDir, 'postgres'), { recursive: true });
+    const emptied = startEmbeddedPostgres({ dataDir, mode: 'server' });
+    await expect(emptied).rejects.toThrow(/had its database cluster in/);
+  });
 });

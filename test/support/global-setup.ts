@@ -26,6 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     mode: 'server',
     binaries: process.env.TEST_POSTGRES_BIN,
   });
+  const stop = async (): Promise<void> => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
   const server: TestServer = {
     postgresUrl: postgres.url,
     environment: {
@@ -37,10 +41,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       BOOTSTRAP_CLIENT_SECRET: randomBytes(16).toString('hex'),
     },
   };
-  await fillTemplate(server);
+  await fillTemplate(server).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   project.provide('testServer', server);
-  return async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return stop;
 }

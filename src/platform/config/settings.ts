@@ -46,7 +46,7 @@ export const settings = {
   }),
   DB_LISTEN_URL: url({
     schemes: POSTGRES,
-    help: 'A direct connection for migrations and notifications where `DB_URL` is a transaction-mode pooler.',
+    help: 'A direct connection for migrations where `DB_URL` is a transaction-mode pooler.',
     shown: 'DB_URL',
   }),
   DB_POOL_MODE: oneOf({

@@ -2,6 +2,14 @@ import type { LoggerService } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
 import type { Config } from '#src/platform/config/config.js';
 
+/** Contexts in which Nest says what it does at every start: a line a module and a line a route. */
+const ROUTINE: ReadonlySet<string> = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+]);
+
 /** Nest's log lines as JSON through pino. An error that is among the parts keeps its stack and cause. */
 export class NestLogger implements LoggerService {
   private readonly logger: Logger;
@@ -11,7 +19,8 @@ export class NestLogger implements LoggerService {
   }
 
   log(message: unknown, ...parts: unknown[]): void {
-    this.logger.info(...lineOf(message, parts));
+    const level = ROUTINE.has(String(parts.at(-1))) ? 'debug' : 'info';
+    this.logger[level](...lineOf(message, parts));
   }
 
   warn(message: unknown, ...parts: unknown[]): void {

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
-import { codeOf } from './error-code.js';
+import { codeOf } from '#src/platform/error-code.js';
 
 /** The superuser of the private cluster, and the name of its one database. */
 export const CLUSTER_USER = 'portico';

@@ -7,6 +7,7 @@ import { enter } from './enter.js';
 import { initialiseCluster } from './initialise.js';
 import { createDataDir, locateCluster } from './location.js';
 import { clusterPassword } from './password.js';
+import { rememberPlace, requireSamePlace } from './place.js';
 import { leave, type Mode } from './presence.js';
 import { createDatabase } from './session.js';
 import { shutDown } from './shut-down.js';
@@ -42,10 +43,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await findBinaries(account, options.binaries);
   const password = await clusterPassword(dataDir, folder);
   const cluster: Cluster = { folder, account, binaries, password };
+  await requireSamePlace(dataDir, folder);
   await initialiseCluster(cluster);
   const entry = await enter(cluster, options.mode);
   if (entry === 'server-is-running') throw new EmbeddedPostgresInUse(dataDir);
   await createDatabase(entry);
+  await rememberPlace(dataDir, folder);
   let stopped: Promise<void> | undefined;
   return { url: urlOf(cluster, entry.port), notices, stop: () => (stopped ??= stop(cluster, entry)) };
 }

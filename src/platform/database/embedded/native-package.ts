@@ -2,7 +2,7 @@ import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.errors.js';
-import { codeOf } from './error-code.js';
+import { codeOf } from '#src/platform/error-code.js';
 
 /** The npm package with PostgreSQL for this platform. */
 export interface NativePackage {

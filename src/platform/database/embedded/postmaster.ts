@@ -1,6 +1,6 @@
 import { readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './error-code.js';
+import { codeOf } from '#src/platform/error-code.js';
 
 /** What the lock file `postmaster.pid` of a cluster says about its main process. */
 export type LockFile =

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { codeOf } from './error-code.js';
+import { codeOf } from '#src/platform/error-code.js';
 
 /**
  * Who uses the cluster, as advisory locks of one session per process. PostgreSQL drops them when the process dies,

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type Cluster, CLUSTER_DATABASE, CLUSTER_USER } from './cluster.js';
 import { EmbeddedPostgresError } from './embedded-postgres.errors.js';
-import { codeOf } from './error-code.js';
+import { codeOf } from '#src/platform/error-code.js';
 
 const INVALID_PASSWORD = '28P01';
 const DUPLICATE_DATABASE = '42P04';

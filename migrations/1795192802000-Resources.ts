@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './support/tenant-table.js';
 
 /** API resources and the scopes that each of them understands. */
-export class Resources1795219202000 implements MigrationInterface {
+export class Resources1795192802000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'resources', {
       key: 'id',

@@ -6,7 +6,7 @@ import { createTenantTable } from './support/tenant-table.js';
  * What the OpenID provider keeps: codes, tokens, grants, sessions. What is looked up is a generated column, since under
  * row-level security an index on an expression over JSON would not be used.
  */
-export class OidcArtefacts1795219205000 implements MigrationInterface {
+export class OidcArtefacts1795192805000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'oidc_artefacts', {
       key: 'kind, id_hash',

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './support/tenant-table.js';
 
 /** Roles, the scopes that they hold, and the machine-to-machine applications that hold them. */
-export class Roles1795219204000 implements MigrationInterface {
+export class Roles1795192804000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'roles', {
       key: 'id',

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './support/tenant-table.js';
 
 /** What a tenant signs, hashes and is configured with. Keys are encrypted. */
-export class TenantKeys1795219201000 implements MigrationInterface {
+export class TenantKeys1795192801000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'hash_keys', {
       key: 'id',

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './support/tenant-table.js';
 
 /** Applications: the clients of the OpenID provider, and their secrets. */
-export class Applications1795219203000 implements MigrationInterface {
+export class Applications1795192803000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'applications', {
       key: 'id',

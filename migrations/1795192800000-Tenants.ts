@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which tenants exist, and the hosts that select them. Read before a tenant is known, so without row-level security. */
-export class Tenants1795219200000 implements MigrationInterface {
+export class Tenants1795192800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table tenants (
