@@ -33,6 +33,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     mount: {
       matches: isOidcPath,
       handle: (request, response, tenant) => oidc.handle(request, response, tenant),
+      fail: (request, response, error) => oidc.fail(request, response, error),
     },
   });
   installHttp(app, { corsOrigins: corsOrigins(config), translateError: translateDatabaseError });

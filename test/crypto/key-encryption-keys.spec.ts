@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '#src/platform/config/config.js';
-import { keyEncryptionKeys } from '#src/platform/key-encryption-keys.js';
+import { keyEncryptionKeys } from '#src/platform/crypto/key-encryption-keys.js';
 
 async function dataDir(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-keys-'));

@@ -4,7 +4,7 @@ import { Resource } from '#src/modules/resources/resource.entity.js';
 import { TABLES_OF_ALL_TENANTS } from '#src/platform/database/start-up-proof.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { createTenants, openTestDatabase } from '../support/open-database.js';
-import { seededRandom } from '../support/seeded-random.js';
+import { random } from '../support/random.js';
 import { sql } from '../support/sql.js';
 import { OTHER_TENANT } from '../support/template.js';
 import { addRow, foreignRows } from './tenancy/own-rows.js';
@@ -29,7 +29,7 @@ describe('isolation of tenants', () => {
     await admin.connect();
     onTestFinished(() => admin.end());
 
-    const outcome = await runRandomUnits(opened, { tenants, admin, units: UNITS, random: seededRandom(7) });
+    const outcome = await runRandomUnits(opened, { tenants, admin, units: UNITS, random: random(7) });
 
     expect(outcome.foreign).toBe(0);
     for (const count of Object.values(outcome.ended)) expect(count).toBeGreaterThan(50);

@@ -35,12 +35,21 @@ export class HostTenantResolver extends TenantResolver {
   }
 
   async resolve({ listener, hostname }: Arrival): Promise<ResolvedTenant | undefined> {
-    if (listener === 'admin' || this.isAdminHost(hostname)) return this.configured(ADMIN_TENANT);
+    if (this.isAdminListener(listener) || this.isAdminHost(hostname)) return this.configured(ADMIN_TENANT);
     const known = this.remembered.get(hostname);
     if (known) return known.tenant;
     const tenant = await this.find(hostname);
     this.remembered.set(hostname, { tenant });
     return tenant;
+  }
+
+  isBareEndpoint({ hostname }: Arrival): boolean {
+    return this.endpoints.byLabel && new URL(this.endpoints.pattern.replace('*.', '')).hostname === hostname;
+  }
+
+  /** Switched off, the port may be that of the tenants. */
+  private isAdminListener(listener: Arrival['listener']): boolean {
+    return listener === 'admin' && !this.config.env.ADMIN_DISABLE_LOCALHOST;
   }
 
   /** `ADMIN_ENDPOINT` on the tenants' listener, behind a proxy that has one upstream only. */
@@ -55,7 +64,8 @@ export class HostTenantResolver extends TenantResolver {
 
   private async find(hostname: string): Promise<ResolvedTenant | undefined> {
     const owner = await this.tenants.findByHost(hostname);
-    if (owner) return { tenantId: owner, origin: this.endpoints.originOfHost(hostname) };
+    if (owner && owner !== ADMIN_TENANT)
+      return { tenantId: owner, origin: this.endpoints.originOfHost(hostname) };
     if (LOCALHOST.has(hostname) && !this.config.env.DISABLE_LOCALHOST) return this.configured(DEFAULT_TENANT);
     if (this.endpoints.byLabel) return this.byLabel(hostname);
     const served = this.isEndpointHost(hostname) || !this.config.env.DISABLE_LOCALHOST;

@@ -22,7 +22,7 @@ export class ArtefactAdapter implements Adapter {
     private readonly secrets: Secrets,
   ) {}
 
-  async upsert(id: string, { jti: _, ...payload }: AdapterPayload, expiresIn?: number): Promise<void> {
+  async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     const idHash = await this.hash(id);
     await this.artefacts.upsert({
       kind: this.kind,
@@ -30,7 +30,8 @@ export class ArtefactAdapter implements Adapter {
       encryptedId: FOUND_WITHOUT_ID.has(this.kind)
         ? this.secrets.seal(id, TABLE, idHash.toString('hex'))
         : null,
-      payload,
+      // JSON leaves out what is undefined.
+      payload: { ...payload, jti: undefined },
       expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
     });
   }

@@ -23,8 +23,6 @@ export interface StoredArtefact {
   readonly consumedAt: Date | null;
 }
 
-const COLUMNS = `id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"`;
-
 const upsertArtefact = namedQuery(
   'upsert oidc artefact',
   `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at)
@@ -33,15 +31,18 @@ const upsertArtefact = namedQuery(
 );
 const selectById = namedQuery(
   'oidc artefact by id',
-  `select ${COLUMNS} from oidc_artefacts where kind = $1 and id_hash = $2`,
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
+   from oidc_artefacts where kind = $1 and id_hash = $2`,
 );
 const selectByUid = namedQuery(
   'oidc artefact by uid',
-  `select ${COLUMNS} from oidc_artefacts where kind = $1 and uid = $2 limit 1`,
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
+   from oidc_artefacts where kind = $1 and uid = $2 limit 1`,
 );
 const selectByUserCode = namedQuery(
   'oidc artefact by user code',
-  `select ${COLUMNS} from oidc_artefacts where kind = $1 and user_code = $2 limit 1`,
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
+   from oidc_artefacts where kind = $1 and user_code = $2 limit 1`,
 );
 const consumeArtefact = namedQuery(
   'consume oidc artefact',

@@ -4,10 +4,11 @@ import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.js';
 import { OIDC_MOUNT } from '../issuer.js';
-import { errorBody, type OAuthError } from '../policy/error-body.js';
+import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../policy/error-body.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
-import { RefusedBody, withReadBody } from './request-body.js';
+import { RefusedRequest } from './refused-request.js';
+import { withReadBody } from './request-body.js';
 
 /** Whether a path belongs to the OpenID provider. */
 export const isOidcPath = (url: string): boolean =>
@@ -31,12 +32,25 @@ export class OidcMount {
     { origin }: ResolvedTenant,
   ): Promise<void> {
     try {
+      refuseNullBytes(request);
       const provider = await this.providers.get(origin);
       const mounted = await withReadBody(this.mount(request, origin));
       await provider.callback()(mounted, response);
     } catch (error) {
-      this.answerFailure(response, error);
+      this.fail(request, response, error);
     }
+  }
+
+  /** Answers for the provider, which cannot. */
+  fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    if (response.headersSent) return;
+    const { status, body } = this.failure(error);
+    if (status === 503) response.setHeader('Retry-After', '1');
+    // What is left of a refused body is thrown away as it comes, so that the client gets to read the answer.
+    request.resume();
+    response.statusCode = status;
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify(wantsOAuthOnly(queryOf(request)) ? body : errorBody(body)));
   }
 
   /**
@@ -54,30 +68,24 @@ export class OidcMount {
     return Object.assign(request, { originalUrl, url: path.startsWith('/') ? path : `/${path}` });
   }
 
-  private answerFailure(response: ServerResponse, error: unknown): void {
-    if (error instanceof RefusedBody) {
-      return answer(response, error.status, {
-        error: 'invalid_request',
-        error_description: error.description,
-      });
+  private failure(error: unknown): { status: number; body: OAuthError } {
+    if (error instanceof RefusedRequest) {
+      return {
+        status: error.status,
+        body: { error: 'invalid_request', error_description: error.description },
+      };
     }
-    if (isOverload(error)) {
-      response.setHeader('Retry-After', '1');
-      return answer(response, 503, {
-        error: 'temporarily_unavailable',
-        error_description: 'the server is busy',
-      });
-    }
+    if (isOverload(error)) return { status: 503, body: BUSY };
     this.logger.error(error);
-    answer(response, 500, { error: 'server_error', error_description: 'oops! something went wrong' });
+    return { status: 500, body: FAILED };
   }
 }
 
-function answer(response: ServerResponse, status: number, error: OAuthError): void {
-  if (response.headersSent) return;
-  // What is left of a refused body is not read, so the connection cannot be used again.
-  if (status === 413) response.setHeader('Connection', 'close');
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(errorBody(error)));
+const queryOf = ({ url = '' }: IncomingMessage): string => url.split('?').slice(1).join('?');
+
+/** No parameter has a use for one, and PostgreSQL refuses to store it. */
+function refuseNullBytes(request: IncomingMessage): void {
+  if (queryOf(request).includes('%00')) {
+    throw new RefusedRequest(400, 'null bytes are not allowed in the request query');
+  }
 }

@@ -1,18 +1,9 @@
 import { bufferedRequest, type MountedRequest } from './buffered-request.js';
+import { RefusedRequest } from './refused-request.js';
 
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 const LIMIT_BYTES = 56 * 1024;
-
-/** A body that the provider is not given, and what is answered instead. */
-export class RefusedBody extends Error {
-  constructor(
-    readonly status: number,
-    readonly description: string,
-  ) {
-    super(description);
-  }
-}
 
 /**
  * Reads the body of a POST before the provider does (TR-1 to TR-3): JSON objects count as parameters too, null bytes
@@ -27,7 +18,7 @@ export async function withReadBody(request: MountedRequest): Promise<MountedRequ
   const body = decode(await read(request), charsetOf(contentType));
   const form = mediaType === JSON_TYPE ? formOf(body) : body;
   if (form.includes('\0') || /%00/.test(form)) {
-    throw new RefusedBody(400, 'null bytes are not allowed in the request body');
+    throw new RefusedRequest(400, 'null bytes are not allowed in the request body');
   }
   return bufferedRequest(request, FORM, Buffer.from(form));
 }
@@ -38,20 +29,25 @@ async function read(request: MountedRequest): Promise<Buffer> {
   // The stream stays open after a refusal, so that the answer reaches the client.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     received += chunk.length;
-    if (received > LIMIT_BYTES) throw new RefusedBody(413, 'request entity too large');
+    if (received > LIMIT_BYTES) throw new RefusedRequest(413, 'request entity too large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-const charsetOf = (contentType: string): string =>
-  /;\s*charset="?([\w-]+)"?/i.exec(contentType)?.[1] ?? 'utf-8';
+/** The Encoding Standard knows UTF-16 by another label than the one in common use. */
+const LABELS: Readonly<Record<string, string>> = { utf16le: 'utf-16le' };
+
+function charsetOf(contentType: string): string {
+  const charset = /;\s*charset="?([\w-]+)"?/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
+  return LABELS[charset] ?? charset;
+}
 
 function decode(body: Buffer, charset: string): string {
   try {
     return new TextDecoder(charset).decode(body);
   } catch {
-    throw new RefusedBody(400, `unsupported charset "${charset}"`);
+    throw new RefusedRequest(400, `unsupported charset "${charset}"`);
   }
 }
 

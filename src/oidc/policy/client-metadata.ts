@@ -1,4 +1,5 @@
 import type { ClientMetadata, ResponseType } from 'oidc-provider';
+import { newSecret } from '#src/kernel/ids.js';
 import type { ClientApplication, ClientSecret } from '#src/modules/applications/applications.public.js';
 import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
 
@@ -13,8 +14,11 @@ export const OWN_CLIENT_MEMBERS: readonly (keyof OwnClientMetadata)[] = [
   'cors_allowed_origins',
 ];
 
-/** The provider insists on a secret for clients that authenticate; theirs are compared by `ApplicationSecrets`. */
-const UNUSED_SECRET = 'compared elsewhere';
+/**
+ * The provider insists on a secret for clients that authenticate; theirs are compared by `ApplicationSecrets`. Random,
+ * so that nothing which the provider might derive from it can be guessed.
+ */
+const UNUSED_SECRET = newSecret();
 
 type Kind = Pick<
   ClientMetadata,

@@ -4,6 +4,18 @@ export interface OAuthError {
   readonly error_description?: string;
 }
 
+/** What an overloaded server says. */
+export const BUSY: OAuthError = {
+  error: 'temporarily_unavailable',
+  error_description: 'the server is busy',
+};
+
+/** What is said about a failure of our own (OE-5). */
+export const FAILED: OAuthError = {
+  error: 'server_error',
+  error_description: 'oops! something went wrong',
+};
+
 /** Messages for people; the description, where there is one, says what exactly is wrong. */
 const MESSAGES: Readonly<Record<string, string>> = {
   access_denied: 'Access was denied.',
@@ -29,6 +41,10 @@ const DEBUG_URIS: Readonly<Record<string, string>> = {
 
 export const isOAuthError = (body: unknown): body is OAuthError =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string';
+
+/** Whether a request asks for errors with the members of OAuth alone (OE-4). */
+export const wantsOAuthOnly = (querystring: string): boolean =>
+  new URLSearchParams(querystring).get('parse_error') === 'false';
 
 /** Adds our own code and message to an OAuth error, so that the REST API's clients understand it (OE-1 to OE-3). */
 export function errorBody(error: OAuthError): object {

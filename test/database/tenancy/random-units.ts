@@ -13,7 +13,7 @@ type Ending = keyof typeof ENDINGS;
 interface Run {
   readonly tenants: readonly string[];
   readonly units: number;
-  readonly random: () => number;
+  readonly random: (below: number) => number;
   /** A superuser, who may end connections. */
   readonly admin: pg.Client;
 }
@@ -36,8 +36,8 @@ export async function runRandomUnits(opened: TestDatabase, run: Run): Promise<Ou
   let started = 0;
   const worker = async (): Promise<void> => {
     for (let unit = started++; unit < run.units; unit = started++) {
-      const tenant = run.tenants[Math.floor(run.random() * run.tenants.length)] ?? '';
-      const ending = endingOf(run.random() * 100);
+      const tenant = run.tenants[run.random(run.tenants.length)] ?? '';
+      const ending = endingOf(run.random(100));
       await TenantContext.run(tenant, () =>
         oneUnit(opened, run.admin, { id: `unit-${unit}`, ending, outcome }),
       );

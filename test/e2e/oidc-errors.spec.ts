@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../support/sql.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const BROWSER = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8';
+
+describe('errors of the OpenID provider', () => {
+  let server: TestApp;
+
+  beforeAll(async () => {
+    // The failure of ours would be logged.
+    server = await startTestApp({ LOG_LEVEL: 'silent' });
+  });
+  afterAll(() => server.close());
+
+  const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${server.tenant.issuer}${path}`, { method: 'POST', headers, body: new URLSearchParams(form) });
+
+  it('carry our code and message beside the members of OAuth', async () => {
+    const response = await post('/token', {});
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await response.json()).toEqual({
+      code: 'oidc.invalid_request',
+      message: expect.stringMatching(/\w/),
+      error: 'invalid_request',
+      error_description: 'no client authentication mechanism provided',
+    });
+  });
+
+  it.each([
+    ['/token', { client_id: 'nobody' }],
+    ['/token', { padding: 'x'.repeat(60_000) }],
+    ['/token', { padding: '\0' }],
+    ['/nothing', {}],
+  ])('have the members of OAuth alone on POST %s where asked for', async (path, form) => {
+    const raw = await post(`${path}?parse_error=false`, form as Record<string, string>);
+    expect(Object.keys((await raw.json()) as object)).toEqual(['error', 'error_description']);
+    const other = await post(`${path}?parse_error=true`, form as Record<string, string>);
+    expect(await other.json()).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+  });
+
+  it.each(['text/html', BROWSER, 'image/png', '*/*', 'application/json', 'text/html, application/json'])(
+    'are never HTML, whatever is accepted (%s)',
+    async (accept) => {
+      const { issuer } = server.tenant;
+      const answers = [
+        await post('/token', { client_id: 'nobody' }, { accept }),
+        await post('/token', { padding: 'x'.repeat(60_000) }, { accept }),
+        await fetch(`${issuer}/nothing`, { headers: { accept } }),
+        await fetch(`${issuer}/auth?client_id=nobody`, { headers: { accept } }),
+        await fetch(`${issuer}/auth?client_id=nobody&client_id=nobody`, { headers: { accept } }),
+        await fetch(`${issuer}/auth/unknown`, { headers: { accept } }),
+        await fetch(`${issuer}/me`, { headers: { accept } }),
+        await fetch(`${issuer}/session/end?id_token_hint=x`, { headers: { accept } }),
+        await post('/session/end/confirm', {}, { accept }),
+      ];
+      for (const response of answers) {
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect(response.status).toBeLessThan(500);
+        expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+        expect(await response.json()).toMatchObject({
+          code: expect.stringMatching(/^(oidc|session)\./),
+          message: expect.any(String),
+          error: expect.any(String),
+        });
+      }
+    },
+  );
+
+  it('name the session where it is what is missing', async () => {
+    const response = await fetch(`${server.tenant.issuer}/auth/unknown`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'session.not_found', error: 'invalid_request' });
+  });
+
+  it('refuse a token that is none, with 401', async () => {
+    const response = await fetch(`${server.tenant.issuer}/me`, {
+      headers: { authorization: 'Bearer nothing' },
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toContain('Bearer');
+    expect(await response.json()).toMatchObject({ code: 'oidc.invalid_token', error: 'invalid_token' });
+  });
+
+  it('say nothing about a failure of ours', async () => {
+    await sql(server.databaseUrl, 'alter table applications rename to away');
+    try {
+      const response = await post('/token', { client_id: 'someone', client_secret: 'x' });
+      expect(response.status).toBe(500);
+      expect(await response.json()).toEqual({
+        code: 'oidc.server_error',
+        message: expect.any(String),
+        error: 'server_error',
+        error_description: 'oops! something went wrong',
+      });
+    } finally {
+      await sql(server.databaseUrl, 'alter table away rename to applications');
+    }
+  });
+});
