@@ -3,19 +3,28 @@ import { entities } from './app.entities.js';
 import { bootstrap } from './cli/bootstrap.js';
 import { startUpMessage, whereToGoNext } from './cli/messages.js';
 import { loadConfig } from './platform/config/config.js';
-import { openPlatform } from './platform/open-platform.js';
+import { openPlatform, type OpenPlatform } from './platform/open-platform.js';
 import { createApp, listen } from './server.js';
 
 /** A drain that takes longer than this is cut off; supervisors wait for 30 seconds or more. */
 const DRAIN_MILLISECONDS = 25_000;
 
 async function start(): Promise<void> {
-  const config = loadConfig();
-  const platform = await openPlatform(config, { entities, mode: 'server' });
+  const platform = await openPlatform(loadConfig(), { entities, mode: 'server' });
+  try {
+    await serve(platform);
+  } catch (error) {
+    // What was opened is closed again: the embedded PostgreSQL would outlive this process.
+    await platform.close();
+    throw error;
+  }
+}
+
+async function serve(platform: OpenPlatform): Promise<void> {
   const app = await createApp(platform);
   const credentials = await bootstrap(app);
-  const stop = await listen(app, config);
-  console.log(whereToGoNext(config, platform.notices, credentials));
+  const stop = await listen(app, platform.config);
+  console.log(whereToGoNext(platform.config, platform.notices, credentials));
 
   const drain = (): void => {
     setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
@@ -23,9 +32,12 @@ async function start(): Promise<void> {
   };
   process.once('SIGTERM', drain);
   process.once('SIGINT', drain);
+  void platform.lost.then((why) => fail(why));
 }
 
-start().catch((error: unknown) => {
-  console.error(startUpMessage(error));
+function fail(why: unknown): never {
+  console.error(startUpMessage(why));
   process.exit(1);
-});
+}
+
+start().catch(fail);

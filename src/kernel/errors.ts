@@ -7,6 +7,7 @@ export type ErrorKind =
   | 'conflict' // 409
   | 'unprocessable' // 422
   | 'too-many' // 429
+  | 'not-implemented' // 501
   | 'unavailable'; // 503
 
 export interface ErrorExtras {

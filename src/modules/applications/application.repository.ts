@@ -1,55 +1,110 @@
 import { Injectable } from '@nestjs/common';
+import { Any, IsNull, Not } from 'typeorm';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { ApplicationType, ClientApplication } from './application.types.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import type { Search } from '#src/platform/search/search.js';
+import type { ApplicationSearchField } from './application-search.js';
+import { Application } from './application.entity.js';
+import { ApplicationRoles } from './application-roles.repository.js';
+import type { ApplicationType } from './application.types.js';
 
-const insertApplication = namedQuery(
-  'insert application',
-  `insert into applications (id, name, description, type) values ($1, $2, $3, $4)`,
-);
-const insertSecret = namedQuery(
-  'insert application secret',
-  `insert into application_secrets (application_id, name, encrypted_value, value_hash) values ($1, $2, $3, $4)`,
-);
-const selectClient = namedQuery(
-  'client application',
-  `select a.id, a.type, a.oidc_client_metadata as "oidcClientMetadata", a.custom_client_metadata as "customClientMetadata",
-     coalesce((
-       select json_agg(json_build_object(
-         'name', s.name, 'valueHash', encode(s.value_hash, 'hex'), 'expiresAt', extract(epoch from s.expires_at) * 1000))
-       from application_secrets s
-       where s.tenant_id = a.tenant_id and s.application_id = a.id
-     ), '[]') as secrets
-   from applications a where a.id = $1`,
+/** A list without pages ends here. */
+const MAX_APPLICATIONS = 1_000;
+
+const mergeCustomData = namedQuery(
+  'merge custom data of an application',
+  `update applications set custom_data = custom_data || $2::jsonb where id = $1 returning custom_data as "customData"`,
 );
 
-interface NewApplication {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly type: ApplicationType;
+/** Which applications a list is about; what is undefined does not matter. */
+export interface ApplicationFilter {
+  readonly types?: readonly ApplicationType[];
+  readonly isThirdParty?: boolean;
+  readonly excludeRoleId?: string;
 }
 
-interface NewSecret {
-  readonly name: string;
-  readonly encryptedValue: Buffer;
-  readonly valueHash: Buffer;
-}
+type ChangeableColumn =
+  | 'name'
+  | 'description'
+  | 'oidcClientMetadata'
+  | 'customClientMetadata'
+  | 'customData'
+  | 'appLevelAccessControlEnabled';
+export type NewApplication = Pick<Application, 'id' | 'type' | 'isThirdParty'> &
+  Pick<Application, Exclude<ChangeableColumn, 'appLevelAccessControlEnabled'>>;
+export type ApplicationChanges = Partial<Pick<Application, ChangeableColumn>>;
 
 @Injectable()
 export class ApplicationRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly roles: ApplicationRoles,
+  ) {}
 
-  async insert({ id, name, description, type }: NewApplication): Promise<void> {
-    await this.database.rows(insertApplication, [id, name, description, type]);
+  /** Those that match, newest first; without a page as many as a list may have. */
+  async list(
+    { types, isThirdParty, excludeRoleId }: ApplicationFilter,
+    page: PageRequest | undefined,
+    search: Search<ApplicationSearchField>,
+  ): Promise<Page<Application>> {
+    const list = this.database.entities
+      .createQueryBuilder(Application, 'application')
+      .where({
+        ...(types && { type: Any(types) }),
+        ...(isThirdParty !== undefined && { isThirdParty }),
+      })
+      .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' });
+    if (excludeRoleId !== undefined) this.roles.leaveOutHolders(list, excludeRoleId);
+    applySearch(list, search);
+    if (!page) {
+      const items = await list.take(MAX_APPLICATIONS).getMany();
+      return { items, total: items.length };
+    }
+    const [items, total] = await list.skip(offsetOf(page)).take(page.pageSize).getManyAndCount();
+    return { items, total };
   }
 
-  async insertSecret(applicationId: string, { name, encryptedValue, valueHash }: NewSecret): Promise<void> {
-    await this.database.rows(insertSecret, [applicationId, name, encryptedValue, valueHash]);
+  find(id: string): Promise<Application | null> {
+    return this.database.entities.findOneBy(Application, { id });
   }
 
-  /** What the OpenID provider needs to know about a client, in one statement. */
-  findClient(id: string): Promise<ClientApplication | undefined> {
-    return this.database.row<ClientApplication>(selectClient, [id]);
+  exists(id: string): Promise<boolean> {
+    return this.database.entities.existsBy(Application, { id });
+  }
+
+  async insert(values: NewApplication): Promise<Application> {
+    const application = this.database.entities.create(Application, { ...values, protectedAppMetadata: null });
+    await this.database.entities.insert(Application, application);
+    return application;
+  }
+
+  update(id: string, changes: ApplicationChanges): Promise<Application | undefined> {
+    return updateReturning(this.database.entities, Application, { where: { id }, set: changes });
+  }
+
+  /** Adds and replaces members at the top; returns all of them, undefined where there is no application. */
+  async mergeCustomData(id: string, members: object): Promise<object | undefined> {
+    const merged = await this.database.row<{ customData: object }>(mergeCustomData, [
+      id,
+      JSON.stringify(members),
+    ]);
+    return merged?.customData;
+  }
+
+  /** Undefined where there is no such secret. */
+  removeLegacySecret(id: string): Promise<Application | undefined> {
+    return updateReturning(this.database.entities, Application, {
+      where: { id, legacySecretHash: Not(IsNull()) },
+      set: { encryptedLegacySecret: null, legacySecretHash: null },
+    });
+  }
+
+  /** Says whether there was one. Its secrets and its links go with it. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(Application, { id });
+    return affected === 1;
   }
 }

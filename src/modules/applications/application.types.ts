@@ -1,13 +1,13 @@
-export type ApplicationType = 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+export const APPLICATION_TYPES = [
+  'Native',
+  'SPA',
+  'Traditional',
+  'MachineToMachine',
+  'Protected',
+  'SAML',
+] as const;
 
-/** A secret of an application, as far as checking one needs it. */
-export interface ClientSecret {
-  readonly name: string;
-  /** The keyed hash of its value, in hexadecimal. */
-  readonly valueHash: string;
-  /** Epoch milliseconds; null: never. */
-  readonly expiresAt: number | null;
-}
+export type ApplicationType = (typeof APPLICATION_TYPES)[number];
 
 /** OpenID Connect client metadata that an application stores. */
 export interface OidcClientMetadata {
@@ -22,13 +22,29 @@ export interface OidcClientMetadata {
 export interface CustomClientMetadata {
   /** Origins that may call the OpenID provider for this client, besides those of its redirect URIs. */
   readonly corsAllowedOrigins?: readonly string[];
+  /** In seconds. */
+  readonly idTokenTtl?: number;
+  /** In seconds; counts where the same in days is not given. */
+  readonly refreshTokenTtl?: number;
+  readonly refreshTokenTtlInDays?: number;
+  /** Also without the scope `offline_access`. */
+  readonly alwaysIssueRefreshToken?: boolean;
+  readonly rotateRefreshToken?: boolean;
+  readonly allowTokenExchange?: boolean;
+  /** The device authorization grant (RFC 8628) instead of the authorization code grant. */
+  readonly isDeviceFlow?: boolean;
+  /** How many grants a user may have with this client at a time. */
+  readonly maxAllowedGrants?: number;
+  readonly tenantId?: string;
 }
 
-/** An application as the OpenID provider sees it. */
-export interface ClientApplication {
-  readonly id: string;
-  readonly type: ApplicationType;
-  readonly oidcClientMetadata: OidcClientMetadata;
-  readonly customClientMetadata: CustomClientMetadata;
-  readonly secrets: readonly ClientSecret[];
+/** An application behind a proxy at the edge that signs its visitors in. */
+export interface ProtectedAppMetadata {
+  readonly host: string;
+  readonly origin: string;
+  /** In seconds. */
+  readonly sessionDuration: number;
+  readonly pageRules: readonly { readonly path: string }[];
+  readonly additionalScopes?: readonly string[];
+  readonly customDomains?: readonly object[];
 }

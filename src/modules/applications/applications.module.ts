@@ -1,9 +1,29 @@
 import { Module } from '@nestjs/common';
-import { ApplicationSecrets } from './application-secrets.js';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { ApplicationController } from './application.controller.js';
 import { ApplicationRepository } from './application.repository.js';
 import { ApplicationService } from './application.service.js';
+import { BuiltInApplications } from './clients/built-in-applications.js';
+import { ClientApplicationRepository } from './clients/client-application.repository.js';
+import { ClientApplications } from './clients/client-applications.js';
+import { ApplicationSecretController } from './secrets/application-secret.controller.js';
+import { ApplicationSecretRepository } from './secrets/application-secret.repository.js';
+import { ApplicationSecretService } from './secrets/application-secret.service.js';
+import { ApplicationSecrets } from './secrets/application-secrets.js';
 
-const services = [ApplicationRepository, ApplicationSecrets, ApplicationService];
+const services = [ApplicationSecrets, ApplicationService, ClientApplications];
 
-@Module({ providers: services, exports: services })
+@Module({
+  imports: [TenantsModule],
+  controllers: [ApplicationController, ApplicationSecretController],
+  providers: [
+    ...services,
+    ApplicationRepository,
+    ApplicationSecretRepository,
+    ApplicationSecretService,
+    BuiltInApplications,
+    ClientApplicationRepository,
+  ],
+  exports: services,
+})
 export class ApplicationsModule {}

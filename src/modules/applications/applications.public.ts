@@ -1,4 +1,12 @@
-export { ApplicationRepository as ClientApplications } from './application.repository.js';
-export { ApplicationSecrets } from './application-secrets.js';
+export { ApplicationRoles } from './application-roles.repository.js';
+export { APPLICATION_SEARCH_FIELDS } from './application-search.js';
+export type { ApplicationSearchField } from './application-search.js';
+export { ApplicationDto } from './application.dto.js';
 export { ApplicationService } from './application.service.js';
-export type { ClientApplication, ClientSecret } from './application.types.js';
+export { APPLICATION_TYPES } from './application.types.js';
+export type { ApplicationType } from './application.types.js';
+export type { ClientApplication, ClientSecret } from './clients/client-application.js';
+export { ClientApplications } from './clients/client-applications.js';
+export { ApplicationSecrets } from './secrets/application-secrets.js';
+export { encryptedApplicationSecrets } from './secrets/encrypted-application-secrets.repository.js';
+export { encryptedLegacySecrets } from './secrets/encrypted-legacy-secrets.repository.js';

@@ -15,6 +15,8 @@ export function installCors(app: NestFastifyApplication, origins: CorsOrigins): 
       ? { origin, methods: METHODS, exposedHeaders: '*', preflight: isPreflight(request) }
       : { origin: false };
   app.enableCors({
+    // After all `onRequest` hooks: what is mounted there says itself who may call it.
+    hook: 'preParsing',
     delegator: (request: FastifyRequest, callback: (error: null, options: object) => void) =>
       callback(null, optionsFor(request)),
   });

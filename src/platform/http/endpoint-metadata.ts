@@ -19,6 +19,8 @@ export interface EndpointOptions {
   readonly operationId?: string;
   /** The list comes in pages: always, or only when the query asks for one. */
   readonly page?: 'always' | 'optional';
+  /** The most items of a list that has no pages. */
+  readonly maxItems?: number;
   /** The list takes the `search…` query parameters. */
   readonly search?: true;
 }

@@ -13,6 +13,7 @@ const STATUS: Record<ErrorKind, number> = {
   conflict: 409,
   unprocessable: 422,
   'too-many': 429,
+  'not-implemented': 501,
   unavailable: 503,
 };
 

@@ -20,8 +20,9 @@ export interface HttpOptions {
 export function installHttp(app: NestFastifyApplication, options: HttpOptions): void {
   const instance = app.getHttpAdapter().getInstance();
   app.setGlobalPrefix(API_PREFIX);
-  installNotFound(instance);
+  // Before what refuses requests without a route, so that browsers may read the refusals.
   installCors(app, options.corsOrigins);
+  installNotFound(instance);
   installBodyParsers(app);
   installEtag(instance);
   app.useGlobalPipes(new ValidationPipe());

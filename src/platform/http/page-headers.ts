@@ -1,17 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageRequest } from '#src/kernel/page.js';
 
-/** Sets `Total-Number` and `Link` (contract rule PAG-2; RFC 8288). */
+/**
+ * Clients and proxies refuse answers whose headers are long, Node.js past 16 KB, and `Link` repeats the URL of the
+ * request up to four times.
+ */
+const MAX_LINK_LENGTH = 8_000;
+
+/** Sets `Total-Number` and `Link` (contract rule PAG-2; RFC 8288); a `Link` that nobody could read is left out. */
 export function setPageHeaders(
   request: FastifyRequest,
   reply: FastifyReply,
   page: PageRequest,
   total: number,
 ): void {
-  const links = pagesToLink(page, total).map(
-    ([rel, number]) => `<${urlOfPage(request, number)}>; rel="${rel}"`,
-  );
-  void reply.header('Total-Number', String(total)).header('Link', links.join(', '));
+  const link = pagesToLink(page, total)
+    .map(([rel, number]) => `<${urlOfPage(request, number)}>; rel="${rel}"`)
+    .join(', ');
+  void reply.header('Total-Number', String(total));
+  if (link.length <= MAX_LINK_LENGTH) void reply.header('Link', link);
 }
 
 type Link = readonly [rel: string, page: number];

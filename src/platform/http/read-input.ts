@@ -4,27 +4,18 @@ import { fieldsOf } from './fields/field-metadata.js';
 import type { DataClass, Kind } from './fields/kind.js';
 import { isObject, type JsonObject } from './fields/object.js';
 import type { Rule } from './fields/rule.js';
-
-/** Deep enough for any real document, shallow enough for recursive code. */
-const MAX_DEPTH = 64;
+import { shallow } from './fields/shallow.js';
 
 export type Reading<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
 
 /** Makes an instance of a class from plain input: checked field by field, unknown keys left behind. */
 export function readInput<T extends object>(type: DataClass<T>, input: unknown): Reading<T> {
   if (!isObject(input)) return { issues: [{ ...invalidType('object', input), path: [] }] };
-  if (isDeeperThan(MAX_DEPTH, input)) return { issues: [tooDeep] };
+  if (!shallow.holds(input)) return { issues: [{ ...shallow.issue(input), path: [] }] };
   const value = instantiate(type, input);
   const errors = validateSync(value, { stopAtFirstError: true });
   return errors.length === 0 ? { value } : { issues: errors.flatMap((error) => issuesOf(error, [])) };
 }
-
-const tooDeep: Issue = { code: 'custom', path: [], message: `Nested deeper than ${MAX_DEPTH} levels` };
-
-const isDeeperThan = (limit: number, value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (limit === 0 || Object.values(value).some((member) => isDeeperThan(limit - 1, member)));
 
 /**
  * Not `plainToInstance` of class-transformer: it calls whatever stands under the key `constructor` of an object

@@ -13,7 +13,7 @@ export interface ListOptions {
 export const ListOf = (item: Kind, options: ListOptions & FieldOptions): PropertyDecorator =>
   Field(listOf(item, options), options);
 
-function listOf(item: Kind, { min = 0, max }: ListOptions): Kind {
+export function listOf(item: Kind, { min = 0, max }: ListOptions): Kind {
   const { read, write, nested } = item;
   return {
     rules: [isOfType('array', isArray), atLeast(min), atMost(max), eachKeeps(item.rules)],

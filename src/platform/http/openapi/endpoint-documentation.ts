@@ -1,30 +1,42 @@
 import { STATUS_CODES } from 'node:http';
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOperation, ApiQuery, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import type { EndpointOptions, Returns } from '../endpoint-metadata.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../page-limits.js';
 
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
   const { permission, summary, description = summary, operationId = '', statuses = [] } = options;
-  const errors = [...(permission === null ? [] : [401, 403]), ...statuses];
+  const others = [...(permission === null ? [] : [401, 403]), ...statuses];
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
     ApiOperation({ summary, description, operationId, ...(permission === null && { security: [] }) }),
-    ApiResponse({ status, description: phrase(status), ...content(options.returns) }),
-    ...errors.map((error) => ApiResponse({ status: error, description: phrase(error) })),
+    ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
+    ...others.map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
+    ...namedModels(options),
     ...(options.page ? pageParameters : []),
     ...(options.search ? [searchParameters] : []),
   );
 }
 
-const phrase = (status: number): string => STATUS_CODES[status] ?? String(status);
+/** Of a success that could have a body, the document says whether it has none. */
+function phraseOf(status: number, returns?: Returns): string {
+  const phrase = STATUS_CODES[status] ?? String(status);
+  return status < 300 && status !== 204 && !returns ? `${phrase}, without a body` : phrase;
+}
 
-function content(returns: Returns | undefined) {
+function content({ returns, maxItems }: EndpointOptions) {
   if (returns === undefined) return {};
   if (returns === 'json') return { schema: { type: 'object', additionalProperties: true } };
-  return 'prototype' in returns ? { type: returns } : { type: returns[0], isArray: true };
+  if ('prototype' in returns) return { type: returns };
+  const [type] = returns;
+  if (maxItems === undefined) return { type, isArray: true };
+  return { schema: { type: 'array', items: { $ref: getSchemaPath(type) }, maxItems } };
 }
+
+/** A schema of our own refers to its class by name, which makes the class known to nobody. */
+const namedModels = ({ returns, maxItems }: EndpointOptions): MethodDecorator[] =>
+  maxItems !== undefined && Array.isArray(returns) ? [ApiExtraModels(...returns)] : [];
 
 const pageParameters = [
   ApiQuery({

@@ -1,0 +1,106 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { JsonBody } from '#src/platform/http/json-body.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application-search.js';
+import {
+  ApplicationDto,
+  ApplicationWithAdminDto,
+  CreateApplicationDto,
+  ListApplicationsDto,
+  UpdateApplicationDto,
+} from './application.dto.js';
+import { ApplicationService } from './application.service.js';
+
+@ApiTags('Applications')
+@Controller('applications')
+export class ApplicationController {
+  constructor(private readonly applications: ApplicationService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List applications',
+    description: 'Newest first, without those that are built in. Without a page up to 1,000 applications.',
+    returns: [ApplicationDto],
+    page: 'optional',
+    search: true,
+  })
+  list(
+    @Query() filter: ListApplicationsDto,
+    @PageQuery() page: PageRequest | undefined,
+    @SearchQuery(APPLICATION_SEARCH_FIELDS) search: Search<ApplicationSearchField>,
+  ) {
+    return this.applications.list(filter, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create application',
+    description: 'Types that authenticate get a first secret, named "Default secret".',
+    returns: ApplicationDto,
+    status: 200,
+    statuses: [422, 501],
+  })
+  create(@Body() application: CreateApplicationDto) {
+    return this.applications.create(application);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get application',
+    description: 'Built-in applications, such as `demo-app`, are found too.',
+    returns: ApplicationWithAdminDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.applications.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update application',
+    description: 'Metadata and custom data are replaced as a whole.',
+    returns: ApplicationDto,
+    statuses: [404, 422, 501],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateApplicationDto) {
+    return this.applications.update(id, changes);
+  }
+
+  @PatchEndpoint(':applicationId/custom-data', {
+    permission: 'all',
+    summary: 'Update custom data of application',
+    description: 'The body is custom data itself. Its members are added, or replace those of the same name.',
+    returns: 'json',
+    statuses: [404],
+  })
+  updateCustomData(@Param('applicationId') id: string, @JsonBody() members: JsonObject) {
+    return this.applications.mergeCustomData(id, members);
+  }
+
+  @DeleteEndpoint(':id/legacy-secret', {
+    permission: 'all',
+    summary: 'Delete legacy secret of application',
+    description: 'It is refused from then on; the named secrets stay.',
+    returns: ApplicationDto,
+    statuses: [404],
+  })
+  deleteLegacySecret(@Param('id') id: string) {
+    return this.applications.deleteLegacySecret(id);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete application',
+    description: 'Its secrets and roles go with it.',
+    statuses: [404, 422],
+  })
+  delete(@Param('id') id: string) {
+    return this.applications.delete(id);
+  }
+}

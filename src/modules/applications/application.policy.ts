@@ -1,0 +1,70 @@
+import type { CreateApplicationDto, UpdateApplicationDto } from './application.dto.js';
+import type { Application } from './application.entity.js';
+import { ApplicationErrors } from './application.errors.js';
+import type { ApplicationType, CustomClientMetadata } from './application.types.js';
+import { requireEdgeFor } from './metadata/protected-app.js';
+
+const AUTHENTICATING: ReadonlySet<ApplicationType> = new Set([
+  'Traditional',
+  'MachineToMachine',
+  'Protected',
+  'SAML',
+]);
+const THIRD_PARTY: ReadonlySet<ApplicationType> = new Set(['Traditional', 'SPA', 'Native']);
+
+/** Whether applications of the type authenticate, by secrets; others are public clients (RFC 6749 §2.1). */
+export const hasSecrets = (type: ApplicationType): boolean => AUTHENTICATING.has(type);
+
+/** Throws unless there may be an application like this. */
+export function requireCreatable(application: CreateApplicationDto): void {
+  const { type, isThirdParty = false, customClientMetadata = {}, protectedAppMetadata } = application;
+  if (type === 'SAML') throw ApplicationErrors.useSamlApi();
+  if (isThirdParty && !THIRD_PARTY.has(type)) throw ApplicationErrors.typeCannotBeThirdParty();
+  requireFitting({ type, isThirdParty }, customClientMetadata);
+  if (type === 'Protected') requireEdgeFor(protectedAppMetadata);
+}
+
+/** Throws unless the application may be changed like this. */
+export function requireChangeable(application: Application, changes: UpdateApplicationDto): void {
+  const { type } = application;
+  const { customClientMetadata, protectedAppMetadata, appLevelAccessControlEnabled, isAdmin } = changes;
+  requireNoSaml(application);
+  if (customClientMetadata) {
+    requireFitting(application, customClientMetadata);
+    requireSameFlow(application.customClientMetadata, customClientMetadata);
+  }
+  if (protectedAppMetadata) {
+    throw type === 'Protected'
+      ? ApplicationErrors.protectedAppNotConfigured()
+      : ApplicationErrors.protectedOnly();
+  }
+  if (appLevelAccessControlEnabled) throw ApplicationErrors.noAccessRule();
+  if (isAdmin && type !== 'MachineToMachine') throw ApplicationErrors.machineOnly();
+}
+
+/** Throws unless the application may be deleted. */
+export function requireDeletable(application: Application): void {
+  requireNoSaml(application);
+  const { customDomains = [] } = application.protectedAppMetadata ?? {};
+  if (customDomains.length > 0) throw ApplicationErrors.deleteCustomDomainsFirst();
+}
+
+function requireNoSaml({ type }: Application): void {
+  if (type === 'SAML') throw ApplicationErrors.useSamlApi();
+}
+
+function requireFitting(
+  { type, isThirdParty }: Pick<Application, 'type' | 'isThirdParty'>,
+  { allowTokenExchange, isDeviceFlow }: CustomClientMetadata,
+): void {
+  if (isThirdParty && allowTokenExchange) throw ApplicationErrors.thirdPartyTokenExchange();
+  if (isDeviceFlow && type !== 'Native') throw ApplicationErrors.deviceFlowNativeOnly();
+}
+
+/** The metadata is replaced as a whole, so leaving the flag out takes it away (CLI-5). */
+function requireSameFlow(
+  { isDeviceFlow: was = false }: CustomClientMetadata,
+  { isDeviceFlow: becomes = false }: CustomClientMetadata,
+): void {
+  if (was !== becomes) throw ApplicationErrors.deviceFlowNotChangeable();
+}

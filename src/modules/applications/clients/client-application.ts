@@ -1,0 +1,20 @@
+import type { ApplicationType, CustomClientMetadata, OidcClientMetadata } from '../application.types.js';
+
+/** A secret of an application, as far as checking one needs it. */
+export interface ClientSecret {
+  /** Null for the legacy secret. */
+  readonly name: string | null;
+  /** The keyed hash of its value, in hexadecimal. */
+  readonly valueHash: string;
+  /** Epoch milliseconds; null: never. */
+  readonly expiresAt: number | null;
+}
+
+/** An application as the OpenID provider sees it. */
+export interface ClientApplication {
+  readonly id: string;
+  readonly type: ApplicationType;
+  readonly oidcClientMetadata: OidcClientMetadata;
+  readonly customClientMetadata: CustomClientMetadata;
+  readonly secrets: readonly ClientSecret[];
+}

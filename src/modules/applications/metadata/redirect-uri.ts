@@ -1,0 +1,53 @@
+import type { Kind } from '#src/platform/http/fields/kind.js';
+import type { Rule } from '#src/platform/http/fields/rule.js';
+import { text } from '#src/platform/http/fields/text.js';
+
+/** The parts of a URI as RFC 3986 appendix B takes it apart. */
+const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
+const SCHEME = /^[a-z][a-z\d+.-]*$/i;
+/** They run or show what they hold instead of leading to an application. */
+const FORBIDDEN_SCHEMES: ReadonlySet<string> = new Set([
+  'javascript',
+  'vbscript',
+  'data',
+  'blob',
+  'file',
+  'about',
+]);
+/** A URL parser drops or replaces these, so that two programs would read two URIs. */
+const AMBIGUOUS = /[\s\\\p{Cc}]/u;
+/** The last two labels are literal, since `https://*.com` would be half the world; and no label is empty. */
+const WILDCARD_HOST = /^([\w*-]+\.)+[\w-]+\.[\w-]+(:\d+)?$/;
+const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
+
+/**
+ * Whether people may be sent to this URI: an http(s) URL or one of an application's own scheme (RFC 8252 §7). A `*`
+ * stands for a part of a host label or of the path (RU-2, RU-6).
+ */
+export function isRedirectUri(uri: string): boolean {
+  const [, scheme = '', authority, path = '', query = '', fragment] = PARTS.exec(uri) ?? [];
+  const isWeb = /^https?$/i.test(scheme);
+  return (
+    SCHEME.test(scheme) &&
+    !FORBIDDEN_SCHEMES.has(scheme.toLowerCase()) &&
+    !AMBIGUOUS.test(uri) &&
+    URL.canParse(uri) &&
+    (!isWeb || Boolean(authority)) &&
+    (!authority?.includes('*') || WILDCARD_HOST.test(authority)) &&
+    !DOT_SEGMENT.test(path) &&
+    !query.includes('*') &&
+    // RFC 6749 §3.1.2.
+    fragment === undefined
+  );
+}
+
+const redirects: Rule = {
+  holds: (value) => typeof value === 'string' && isRedirectUri(value),
+  issue: () => ({ code: 'custom', message: 'Invalid redirect URI' }),
+};
+
+/** A redirect URI as a value of a request. */
+export function redirectUri(): Kind {
+  const { rules, ...kind } = text({ min: 1, max: 2048 });
+  return { ...kind, rules: [...rules, redirects] };
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import {
+  ApplicationSecretDto,
+  CreateApplicationSecretDto,
+  UpdateApplicationSecretDto,
+} from './application-secret.dto.js';
+import { MAX_LISTED_SECRETS } from './lists.js';
+import { ApplicationSecretService } from './application-secret.service.js';
+
+@ApiTags('Applications')
+@Controller('applications/:id/secrets')
+export class ApplicationSecretController {
+  constructor(private readonly secrets: ApplicationSecretService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List application secrets',
+    description: 'Newest first, with their values.',
+    returns: [ApplicationSecretDto],
+    maxItems: MAX_LISTED_SECRETS,
+    statuses: [404],
+  })
+  list(@Param('id') applicationId: string) {
+    return this.secrets.list(applicationId);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create application secret',
+    description:
+      'The value is made by the server. Applications of public types (Native, SPA) have no secrets.',
+    returns: ApplicationSecretDto,
+    statuses: [404, 422],
+  })
+  create(@Param('id') applicationId: string, @Body() secret: CreateApplicationSecretDto) {
+    return this.secrets.create(applicationId, secret);
+  }
+
+  @PatchEndpoint(':name', {
+    permission: 'all',
+    summary: 'Rename application secret',
+    returns: ApplicationSecretDto,
+    // Clients are told to expect 204 too, which no secret answers with.
+    statuses: [204, 404, 422],
+  })
+  rename(
+    @Param('id') applicationId: string,
+    @Param('name') name: string,
+    @Body() changes: UpdateApplicationSecretDto,
+  ) {
+    return this.secrets.rename({ applicationId, name }, changes.name);
+  }
+
+  @DeleteEndpoint(':name', {
+    permission: 'all',
+    summary: 'Delete application secret',
+    description: 'It is refused from then on.',
+    statuses: [404],
+  })
+  delete(@Param('id') applicationId: string, @Param('name') name: string) {
+    return this.secrets.delete({ applicationId, name });
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { newSecret } from '#src/kernel/ids.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { ApplicationRepository } from '../application.repository.js';
+import type { CreateApplicationSecretDto } from './application-secret.dto.js';
+import { ApplicationSecretErrors } from './application-secret.errors.js';
+import { ApplicationSecretRepository, type SecretKey } from './application-secret.repository.js';
+import { ApplicationSecrets, type OpenSecret } from './application-secrets.js';
+
+/** The named secrets of an application: several count at once, so that one can follow another without a gap. */
+@Injectable()
+export class ApplicationSecretService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly applications: ApplicationRepository,
+    private readonly repository: ApplicationSecretRepository,
+    private readonly secrets: ApplicationSecrets,
+  ) {}
+
+  async list(applicationId: string): Promise<OpenSecret[]> {
+    await this.requireApplication(applicationId);
+    return (await this.repository.list(applicationId)).map((secret) => this.secrets.open(secret));
+  }
+
+  create(applicationId: string, { name, expiresAt = null }: CreateApplicationSecretDto) {
+    return this.unitOfWork.run(async () => {
+      if (expiresAt && expiresAt.getTime() <= Clock.now()) throw ApplicationSecretErrors.expiresInThePast();
+      const secret = await this.secrets.add(applicationId, name, newSecret(), expiresAt);
+      if (!secret) throw EntityErrors.notExistsWithId('application', applicationId);
+      return secret;
+    });
+  }
+
+  /** The value is encrypted for its name, so it is encrypted anew. */
+  rename(key: SecretKey, name: string) {
+    return this.unitOfWork.run(async () => {
+      await this.requireApplication(key.applicationId);
+      const stored = await this.repository.findForUpdate(key);
+      if (!stored) throw EntityErrors.notExists('secret');
+      const { value } = this.secrets.open(stored);
+      const encryptedValue = this.secrets.seal({ ...key, name }, value);
+      const renamed = await this.repository.rename(key, { name, encryptedValue });
+      if (!renamed) throw EntityErrors.notExists('secret');
+      return this.secrets.open(renamed);
+    });
+  }
+
+  delete(key: SecretKey) {
+    return this.unitOfWork.run(async () => {
+      await this.requireApplication(key.applicationId);
+      if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret');
+    });
+  }
+
+  private async requireApplication(id: string): Promise<void> {
+    if (!(await this.applications.exists(id))) throw EntityErrors.notExistsWithId('application', id);
+  }
+}

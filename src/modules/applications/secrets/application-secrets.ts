@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { equalHashes, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { Secrets } from '#src/platform/crypto/secrets.js';
+import type { Application } from '../application.entity.js';
+import type { ClientSecret } from '../clients/client-application.js';
+import {
+  ApplicationSecretRepository,
+  type SealedSecret,
+  type SecretKey,
+} from './application-secret.repository.js';
+
+/** A secret with its value, for its owners' eyes. */
+export type OpenSecret = Omit<SealedSecret, 'encryptedValue'> & { readonly value: string };
+
+/** The secrets by which applications authenticate: readable for their owners, compared by their keyed hashes. */
+@Injectable()
+export class ApplicationSecrets {
+  constructor(
+    private readonly repository: ApplicationSecretRepository,
+    private readonly secrets: Secrets,
+    private readonly keyedHash: KeyedHash,
+  ) {}
+
+  /** Undefined where there is no such application. */
+  async add(
+    applicationId: string,
+    name: string,
+    value: string,
+    expiresAt: Date | null = null,
+  ): Promise<OpenSecret | undefined> {
+    const added = await this.repository.insert({
+      applicationId,
+      name,
+      encryptedValue: this.seal({ applicationId, name }, value),
+      valueHash: await this.keyedHash.of('application-secret', value),
+      expiresAt,
+    });
+    return added && this.open(added);
+  }
+
+  open({ encryptedValue, ...secret }: SealedSecret): OpenSecret {
+    return { ...secret, value: this.secrets.open(encryptedValue, 'application_secrets', placeOf(secret)) };
+  }
+
+  seal(key: SecretKey, value: string): Buffer {
+    return this.secrets.seal(value, 'application_secrets', placeOf(key));
+  }
+
+  /** The secret of an application older than named secrets, while it has it. */
+  openLegacy({ id, encryptedLegacySecret }: Application): string | undefined {
+    return encryptedLegacySecret ? this.secrets.open(encryptedLegacySecret, 'applications', id) : undefined;
+  }
+
+  /** The secret whose value this is, expired or not. Compares with every one of them, each in constant time. */
+  async findMatch(candidates: readonly ClientSecret[], value: string): Promise<ClientSecret | undefined> {
+    const hash = await this.keyedHash.of('application-secret', value);
+    const matches = candidates.filter(({ valueHash }) => equalHashes(Buffer.from(valueHash, 'hex'), hash));
+    return matches[0];
+  }
+}
+
+/** Unambiguous, since ids hold no slash. */
+const placeOf = ({ applicationId, name }: SecretKey): string => `${applicationId}/${name}`;
