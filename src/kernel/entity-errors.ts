@@ -13,4 +13,7 @@ export const EntityErrors = {
   /** A change that changes nothing. */
   invalidInput: () =>
     new AppError('unprocessable', 'entity.invalid_input', 'The request names nothing to change.'),
+  /** Values that do not go together. */
+  constraintViolated: () =>
+    new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),
 };

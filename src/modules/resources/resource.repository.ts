@@ -3,13 +3,27 @@ import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
-import { MAX_RESOURCES, newestFirst } from './lists.js';
+import { MAX_RESOURCES } from './lists.js';
 import { Resource } from './resource.entity.js';
 
 const lockDefault = namedQuery(
   'lock default resource',
   `select pg_advisory_xact_lock(hashtext('default resource'), hashtext(current_setting('app.tenant_id')))`,
 );
+
+const selectResource = namedQuery(
+  'resource by id',
+  `select tenant_id as "tenantId", id, name, indicator, is_default as "isDefault", access_token_ttl as "accessTokenTtl",
+     created_at as "createdAt"
+   from resources where id = $1`,
+);
+const selectPage = namedQuery(
+  'page of resources',
+  `select tenant_id as "tenantId", id, name, indicator, is_default as "isDefault", access_token_ttl as "accessTokenTtl",
+     created_at as "createdAt"
+   from resources order by created_at desc, id desc limit $1 offset $2`,
+);
+const countResources = namedQuery('count resources', `select count(*)::int as total from resources`);
 
 type NewResource = Pick<Resource, 'id' | 'name' | 'indicator' | 'isDefault'> & Partial<Resource>;
 type ResourceChanges = Partial<Pick<Resource, 'name' | 'accessTokenTtl' | 'isDefault'>>;
@@ -21,19 +35,18 @@ export class ResourceRepository {
   /** Newest first; without a page as many as a list may have. */
   async list(page: PageRequest | undefined): Promise<Page<Resource>> {
     if (!page) {
-      const items = await this.database.entities.find(Resource, { order: newestFirst, take: MAX_RESOURCES });
+      const items = await this.database.rows<Resource>(selectPage, [MAX_RESOURCES, 0]);
       return { items, total: items.length };
     }
-    const [items, total] = await this.database.entities.findAndCount(Resource, {
-      order: newestFirst,
-      skip: offsetOf(page),
-      take: page.pageSize,
-    });
-    return { items, total };
+    const [items, counted] = await Promise.all([
+      this.database.rows<Resource>(selectPage, [page.pageSize, offsetOf(page)]),
+      this.database.row<{ total: number }>(countResources, []),
+    ]);
+    return { items, total: counted?.total ?? 0 };
   }
 
-  find(id: string): Promise<Resource | null> {
-    return this.database.entities.findOneBy(Resource, { id });
+  async find(id: string): Promise<Resource | null> {
+    return (await this.database.row<Resource>(selectResource, [id])) ?? null;
   }
 
   async insert(values: NewResource): Promise<Resource> {

@@ -22,7 +22,6 @@ const scopesOfApplication = namedQuery(
 );
 const defaultResource = namedQuery('default resource', `select indicator from resources where is_default`);
 
-/** What may be granted on API resources: one statement a token. */
 @Injectable()
 export class GrantedScopesRepository {
   constructor(private readonly database: Database) {}

@@ -1,2 +1,13 @@
 /** The pre-made role by which a machine-to-machine application may call the Management API. */
 export const MANAGEMENT_ACCESS_ROLE = 'Logto Management API access';
+
+const INTERNAL_PREFIX = '#internal:';
+
+/** The built-in role behind `isAdmin` of an application. */
+export const ADMIN_ROLE = `${INTERNAL_PREFIX}admin`;
+
+/** What the names of internal roles are like, in SQL. */
+export const INTERNAL_NAMES = `${INTERNAL_PREFIX}%`;
+
+/** Internal roles are no list's, and nobody changes them. */
+export const isInternal = (name: string): boolean => name.startsWith(INTERNAL_PREFIX);

@@ -1,47 +1,94 @@
 import { Injectable } from '@nestjs/common';
+import { Any, type SelectQueryBuilder } from 'typeorm';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
-import { namedQuery } from '#src/platform/database/named-query.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import type { Search } from '#src/platform/search/search.js';
+import { INTERNAL_NAMES } from './role-names.js';
+import type { RoleSearchField } from './role-search.js';
+import { Role } from './role.entity.js';
+import type { RoleType } from './role.types.js';
 
-export type RoleType = 'User' | 'MachineToMachine';
+type NewRole = Pick<Role, 'id' | 'name' | 'description' | 'type' | 'isDefault'>;
+type RoleChanges = Partial<Pick<Role, 'name' | 'description' | 'isDefault'>>;
 
-interface SeededRole {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly type: RoleType;
-  readonly isDefault?: boolean;
+/** Which roles a list is about, besides what it is searched for. */
+export interface RoleFilter {
+  readonly type?: RoleType;
+  /** Leaves out the roles of this application. */
+  readonly excludeApplicationId?: string;
 }
 
-const insertRole = namedQuery(
-  'seed role',
-  `insert into roles (id, name, description, type, is_default) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-);
-const insertRoleScopes = namedQuery(
-  'seed role scopes',
-  `insert into role_scopes (role_id, scope_id)
-   select r.id, s.id from roles r join resources a on a.tenant_id = r.tenant_id and a.indicator = $2
-     join scopes s on s.tenant_id = a.tenant_id and s.resource_id = a.id
-   where r.name = $1 on conflict do nothing`,
-);
-const insertApplicationRole = namedQuery(
-  'assign role to application by name',
-  `insert into application_roles (application_id, role_id) select $1, id from roles where name = $2`,
-);
-
+/** Lists are newest first and leave out internal roles. */
 @Injectable()
 export class RoleRepository {
   constructor(private readonly database: Database) {}
 
-  /** Adds a built-in role that holds every scope of a resource, unless there is one of that name. */
-  async seed(
-    { id, name, description, type, isDefault = false }: SeededRole,
-    indicator: string,
-  ): Promise<void> {
-    await this.database.rows(insertRole, [id, name, description, type, isDefault]);
-    await this.database.rows(insertRoleScopes, [name, indicator]);
+  list(
+    page: PageRequest,
+    search: Search<RoleSearchField>,
+    { type, excludeApplicationId }: RoleFilter,
+  ): Promise<Page<Role>> {
+    const list = this.listed(page, search);
+    if (type !== undefined) list.andWhere({ type });
+    if (excludeApplicationId !== undefined) {
+      list.andWhere(
+        'role.id not in (select role_id from application_roles where application_id = :excludeApplicationId)',
+        { excludeApplicationId },
+      );
+    }
+    return pageOf(list);
   }
 
-  async assignToApplication(applicationId: string, roleName: string): Promise<void> {
-    await this.database.rows(insertApplicationRole, [applicationId, roleName]);
+  listOfApplication(
+    applicationId: string,
+    page: PageRequest,
+    search: Search<RoleSearchField>,
+  ): Promise<Page<Role>> {
+    const list = this.listed(page, search).andWhere(
+      'role.id in (select role_id from application_roles where application_id = :applicationId)',
+      { applicationId },
+    );
+    return pageOf(list);
   }
+
+  find(id: string): Promise<Role | null> {
+    return this.database.entities.findOneBy(Role, { id });
+  }
+
+  findMany(ids: readonly string[]): Promise<Role[]> {
+    return this.database.entities.findBy(Role, { id: Any(ids) });
+  }
+
+  async insert(values: NewRole): Promise<Role> {
+    const role = this.database.entities.create(Role, values);
+    await this.database.entities.insert(Role, role);
+    return role;
+  }
+
+  update(id: string, changes: RoleChanges): Promise<Role | undefined> {
+    return updateReturning(this.database.entities, Role, { where: { id }, set: changes });
+  }
+
+  /** Says whether there was one. Its links to scopes and holders go with it. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(Role, { id });
+    return affected === 1;
+  }
+
+  private listed(page: PageRequest, search: Search<RoleSearchField>): SelectQueryBuilder<Role> {
+    const list = this.database.entities
+      .createQueryBuilder(Role, 'role')
+      .where('role.name not like :internalNames', { internalNames: INTERNAL_NAMES })
+      .orderBy({ 'role.createdAt': 'DESC', 'role.id': 'DESC' })
+      .skip(offsetOf(page))
+      .take(page.pageSize);
+    return applySearch(list, search);
+  }
+}
+
+async function pageOf(list: SelectQueryBuilder<Role>): Promise<Page<Role>> {
+  const [items, total] = await list.getManyAndCount();
+  return { items, total };
 }

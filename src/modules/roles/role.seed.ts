@@ -5,15 +5,15 @@ import { ADMIN_TENANT } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
-import { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
-import { RoleRepository } from './role.repository.js';
+import { ADMIN_ROLE, MANAGEMENT_ACCESS_ROLE } from './role-names.js';
+import { RoleSeedRepository } from './role-seed.repository.js';
 
 /** The roles that hold the Management API: the tenant's own, and those of the operators over it. */
 @Injectable()
 export class RoleSeed implements TenantSeed {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly roles: RoleRepository,
+    private readonly roles: RoleSeedRepository,
   ) {}
 
   async seed(tenantId: string): Promise<void> {
@@ -25,7 +25,7 @@ export class RoleSeed implements TenantSeed {
     await this.roles.seed(
       {
         id: 'admin-role',
-        name: '#internal:admin',
+        name: ADMIN_ROLE,
         description: 'Lets an application call the Management API; kept for applications of older versions.',
         type: 'MachineToMachine',
       },

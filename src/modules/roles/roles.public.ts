@@ -1,5 +1,5 @@
-export { GrantedScopesRepository as GrantedScopes } from './granted-scopes.repository.js';
 export type { GrantableResource } from './granted-scopes.repository.js';
-export { RoleRepository as Roles } from './role.repository.js';
+export { GrantedScopes } from './granted-scopes.js';
 export { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
 export { RoleSeed } from './role.seed.js';
+export { Roles } from './roles.js';

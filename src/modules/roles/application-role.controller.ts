@@ -1,0 +1,67 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { ApplicationRolesDto, AssignedApplicationRolesDto } from './application-role.dto.js';
+import { ApplicationRoleService } from './application-role.service.js';
+import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
+import { RoleDto } from './role.dto.js';
+
+@ApiTags('Applications')
+@Controller('applications/:applicationId/roles')
+export class ApplicationRoleController {
+  constructor(private readonly applicationRoles: ApplicationRoleService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List roles of application',
+    description:
+      'Newest first. Only machine-to-machine applications have roles; internal roles are left out.',
+    returns: [RoleDto],
+    page: 'always',
+    search: true,
+    statuses: [404, 422],
+  })
+  list(
+    @Param('applicationId') applicationId: string,
+    @PageQuery() page: PageRequest,
+    @SearchQuery(ROLE_SEARCH_FIELDS) search: Search<RoleSearchField>,
+  ) {
+    return this.applicationRoles.list(applicationId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'AssignApplicationRoles',
+    summary: 'Give roles to application',
+    description: 'Roles that the application has already are passed over.',
+    returns: AssignedApplicationRolesDto,
+    statuses: [404, 422],
+  })
+  assign(@Param('applicationId') applicationId: string, @Body() { roleIds }: ApplicationRolesDto) {
+    return this.applicationRoles.assign(applicationId, roleIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace roles of application',
+    description: 'The application then has these roles and no others. An empty list takes all of them.',
+    status: 200,
+    statuses: [404, 422],
+  })
+  replace(@Param('applicationId') applicationId: string, @Body() { roleIds }: ApplicationRolesDto) {
+    return this.applicationRoles.replace(applicationId, roleIds);
+  }
+
+  @DeleteEndpoint(':roleId', {
+    permission: 'all',
+    summary: 'Take role from application',
+    statuses: [404, 422],
+  })
+  remove(@Param('applicationId') applicationId: string, @Param('roleId') roleId: string) {
+    return this.applicationRoles.remove(applicationId, roleId);
+  }
+}

@@ -1,0 +1,14 @@
+import { MAX_LINKS } from '#src/kernel/links.js';
+import { ListOf } from '#src/platform/http/fields/list-of.js';
+import { text } from '#src/platform/http/fields/text.js';
+
+export class ApplicationRolesDto {
+  @ListOf(text({ min: 1 }), { max: MAX_LINKS, description: 'Machine-to-machine roles.' }) roleIds: string[];
+}
+
+export class AssignedApplicationRolesDto {
+  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'The roles of the request, each once.' })
+  roleIds: string[];
+  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'Those that the application did not have.' })
+  addedRoleIds: string[];
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type {
+  ApplicationDto,
+  ApplicationSearchField,
+  ApplicationType,
+} from '#src/modules/applications/applications.public.js';
+import { applySearch } from '#src/platform/database/apply-search.js';
+import { Database } from '#src/platform/database/database.js';
+import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { MAX_FEATURED } from './lists.js';
+import { ADMIN_ROLE } from './role-names.js';
+import type { FeaturedApplicationDto } from './role.dto.js';
+
+/** How many applications hold a role, and some of them. */
+export interface RoleHolders {
+  readonly applicationsCount: number;
+  readonly featuredApplications: FeaturedApplicationDto[];
+}
+
+const rolesOfApplication = linksOf({
+  table: 'application_roles',
+  owner: 'application_id',
+  target: 'role_id',
+});
+const applicationsOfRole = linksOf({
+  table: 'application_roles',
+  owner: 'role_id',
+  target: 'application_id',
+});
+
+const selectHolders = namedQuery(
+  'applications that hold roles',
+  `select r.id as "roleId",
+     (select count(*)::int from application_roles ar where ar.tenant_id = r.tenant_id and ar.role_id = r.id)
+       as "applicationsCount",
+     array(
+       select json_build_object('id', a.id, 'name', a.name, 'type', a.type) from application_roles ar
+         join applications a on a.tenant_id = ar.tenant_id and a.id = ar.application_id
+       where ar.tenant_id = r.tenant_id and ar.role_id = r.id order by ar.application_id limit $2
+     ) as "featuredApplications"
+   from roles r where r.id = any ($1)`,
+);
+const selectTypes = namedQuery(
+  'types of applications',
+  `select id, type from applications where id = any ($1)`,
+);
+const selectAdminRole = namedQuery('admin role', `select id from roles where name = $1`);
+
+/** The roles of machine-to-machine applications. */
+@Injectable()
+export class ApplicationRoleRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By role, in one statement for a page of roles. */
+  async countHolders(roleIds: readonly string[]): Promise<ReadonlyMap<string, RoleHolders>> {
+    const rows = await this.database.rows<RoleHolders & { roleId: string }>(selectHolders, [
+      roleIds,
+      MAX_FEATURED,
+    ]);
+    return new Map(rows.map(({ roleId, ...holders }) => [roleId, holders]));
+  }
+
+  /** The applications that hold a role and match, newest first. */
+  async listApplications(
+    roleId: string,
+    page: PageRequest,
+    search: Search<ApplicationSearchField>,
+  ): Promise<Page<ApplicationDto>> {
+    const list = this.database.entities
+      .createQueryBuilder<ApplicationDto>('applications', 'application')
+      .where('application.id in (select application_id from application_roles where role_id = :roleId)', {
+        roleId,
+      })
+      .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' })
+      .skip(offsetOf(page))
+      .take(page.pageSize);
+    const [items, total] = await applySearch(list, search).getManyAndCount();
+    return { items, total };
+  }
+
+  /** The types of those of the applications that exist. */
+  async typesOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationType>> {
+    const rows = await this.database.rows<{ id: string; type: ApplicationType }>(selectTypes, [
+      applicationIds,
+    ]);
+    return new Map(rows.map(({ id, type }) => [id, type]));
+  }
+
+  /** The ids of the roles that the application did not have. */
+  addRoles(applicationId: string, roleIds: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, rolesOfApplication, applicationId, roleIds);
+  }
+
+  /** Leaves the admin role as it is: it comes and goes with `isAdmin` of the application. */
+  async replaceRoles(applicationId: string, roleIds: readonly string[]): Promise<void> {
+    const admin = await this.database.rows<{ id: string }>(selectAdminRole, [ADMIN_ROLE]);
+    const spared = admin.map(({ id }) => id);
+    await replaceLinks(this.database, rolesOfApplication, applicationId, { targetIds: roleIds, spared });
+  }
+
+  /** The ids of the applications that did not have the role. */
+  addApplications(roleId: string, applicationIds: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, applicationsOfRole, roleId, applicationIds);
+  }
+
+  /** Says whether the application had it. */
+  remove(applicationId: string, roleId: string): Promise<boolean> {
+    return removeLink(this.database, rolesOfApplication, applicationId, roleId);
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { Search } from '#src/platform/search/search.js';
+import type { AssignedApplicationRolesDto } from './application-role.dto.js';
+import { ApplicationRoleErrors } from './application-role.errors.js';
+import { ApplicationRoleRepository } from './application-role.repository.js';
+import { isInternal } from './role-names.js';
+import type { RoleSearchField } from './role-search.js';
+import type { Role } from './role.entity.js';
+import { RoleErrors } from './role.errors.js';
+import { RoleRepository } from './role.repository.js';
+
+/** The roles of a machine-to-machine application. Internal ones are neither shown nor touched. */
+@Injectable()
+export class ApplicationRoleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly roles: RoleRepository,
+    private readonly applicationRoles: ApplicationRoleRepository,
+  ) {}
+
+  async list(applicationId: string, page: PageRequest, search: Search<RoleSearchField>): Promise<Page<Role>> {
+    await this.requireMachine(applicationId);
+    return this.roles.listOfApplication(applicationId, page, search);
+  }
+
+  /** Adds the roles that the application lacks. */
+  assign(applicationId: string, roleIds: readonly string[]): Promise<AssignedApplicationRolesDto> {
+    return this.unitOfWork.run(async () => {
+      await this.requireMachine(applicationId);
+      await this.requireAssignable(roleIds);
+      const unique = [...new Set(roleIds)];
+      const added = new Set(await this.applicationRoles.addRoles(applicationId, unique));
+      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.has(id)) };
+    });
+  }
+
+  /** Makes these the roles of the application. */
+  replace(applicationId: string, roleIds: readonly string[]): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.requireMachine(applicationId);
+      await this.requireAssignable(roleIds);
+      await this.applicationRoles.replaceRoles(applicationId, roleIds);
+    });
+  }
+
+  remove(applicationId: string, roleId: string): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.requireMachine(applicationId);
+      const role = await this.roles.find(roleId);
+      if (role && isInternal(role.name)) throw RoleErrors.internalRoleViolation();
+      if (!(await this.applicationRoles.remove(applicationId, roleId))) {
+        throw EntityErrors.notFound('role of the application');
+      }
+    });
+  }
+
+  private async requireMachine(applicationId: string): Promise<void> {
+    const type = (await this.applicationRoles.typesOf([applicationId])).get(applicationId);
+    if (type === undefined) throw EntityErrors.notExistsWithId('application', applicationId);
+    if (type !== 'MachineToMachine') throw ApplicationRoleErrors.invalidType();
+  }
+
+  private async requireAssignable(roleIds: readonly string[]): Promise<void> {
+    const roles = new Map((await this.roles.findMany(roleIds)).map((role) => [role.id, role]));
+    for (const id of roleIds) {
+      const role = roles.get(id);
+      if (!role) throw EntityErrors.notExistsWithId('role', id);
+      if (isInternal(role.name)) throw RoleErrors.internalRoleViolation();
+      if (role.type !== 'MachineToMachine') throw ApplicationRoleErrors.invalidRoleType(id);
+    }
+  }
+}

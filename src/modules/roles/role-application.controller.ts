@@ -1,0 +1,57 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import {
+  APPLICATION_SEARCH_FIELDS,
+  ApplicationDto,
+  type ApplicationSearchField,
+} from '#src/modules/applications/applications.public.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { CreateRoleApplicationsDto } from './role-application.dto.js';
+import { RoleApplicationService } from './role-application.service.js';
+
+@ApiTags('Roles')
+@Controller('roles/:id/applications')
+export class RoleApplicationController {
+  constructor(private readonly roleApplications: RoleApplicationService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List applications of role',
+    description: 'Newest first.',
+    returns: [ApplicationDto],
+    page: 'always',
+    search: true,
+    statuses: [204, 404],
+  })
+  list(
+    @Param('id') roleId: string,
+    @PageQuery() page: PageRequest,
+    @SearchQuery(APPLICATION_SEARCH_FIELDS) search: Search<ApplicationSearchField>,
+  ) {
+    return this.roleApplications.list(roleId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Give role to applications',
+    description: 'Only a machine-to-machine role, and only to machine-to-machine applications.',
+    status: 201,
+    statuses: [404, 422],
+  })
+  add(@Param('id') roleId: string, @Body() { applicationIds }: CreateRoleApplicationsDto) {
+    return this.roleApplications.add(roleId, applicationIds);
+  }
+
+  @DeleteEndpoint(':applicationId', {
+    permission: 'all',
+    summary: 'Take role from application',
+    statuses: [404],
+  })
+  remove(@Param('id') roleId: string, @Param('applicationId') applicationId: string) {
+    return this.roleApplications.remove(roleId, applicationId);
+  }
+}

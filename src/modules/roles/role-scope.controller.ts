@@ -1,0 +1,59 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import {
+  SCOPE_SEARCH_FIELDS,
+  ScopeDto,
+  type ScopeSearchField,
+} from '#src/modules/resources/resources.public.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { MAX_SCOPES_OF_ROLE } from './lists.js';
+import { CreateRoleScopesDto, RoleScopeDto } from './role-scope.dto.js';
+import { RoleScopeService } from './role-scope.service.js';
+
+@ApiTags('Roles')
+@Controller('roles/:id/scopes')
+export class RoleScopeController {
+  constructor(private readonly roleScopes: RoleScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List scopes of role',
+    description: 'Newest first, each with its API resource. Without a page up to 1,000 scopes.',
+    returns: [RoleScopeDto],
+    page: 'optional',
+    search: true,
+    statuses: [404],
+  })
+  list(
+    @Param('id') roleId: string,
+    @PageQuery() page: PageRequest | undefined,
+    @SearchQuery(SCOPE_SEARCH_FIELDS) search: Search<ScopeSearchField>,
+  ) {
+    return this.roleScopes.list(roleId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Add scopes to role',
+    description: 'Answers with the scopes that the role then has, as their list without a page does.',
+    returns: [ScopeDto],
+    maxItems: MAX_SCOPES_OF_ROLE,
+    statuses: [200, 404, 422],
+  })
+  add(@Param('id') roleId: string, @Body() { scopeIds }: CreateRoleScopesDto) {
+    return this.roleScopes.add(roleId, scopeIds);
+  }
+
+  @DeleteEndpoint(':scopeId', {
+    permission: 'all',
+    summary: 'Remove scope from role',
+    statuses: [404],
+  })
+  remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {
+    return this.roleScopes.remove(roleId, scopeId);
+  }
+}

@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
+import { CreateRoleDto, ListRolesDto, RoleDto, RoleWithHoldersDto, UpdateRoleDto } from './role.dto.js';
+import { RoleService } from './role.service.js';
+
+@ApiTags('Roles')
+@Controller('roles')
+export class RoleController {
+  constructor(private readonly roles: RoleService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List roles',
+    description: 'Newest first, each with how many hold it, and some of those. Internal roles are left out.',
+    returns: [RoleWithHoldersDto],
+    page: 'always',
+    search: true,
+  })
+  list(
+    @PageQuery() page: PageRequest,
+    @SearchQuery(ROLE_SEARCH_FIELDS) search: Search<RoleSearchField>,
+    @Query() filter: ListRolesDto,
+  ) {
+    return this.roles.list(page, search, filter);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create role',
+    returns: RoleDto,
+    status: 200,
+    statuses: [404, 422],
+  })
+  create(@Body() role: CreateRoleDto) {
+    return this.roles.create(role);
+  }
+
+  @GetEndpoint(':id', { permission: 'all', summary: 'Get role', returns: RoleDto, statuses: [404] })
+  get(@Param('id') id: string) {
+    return this.roles.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update role',
+    returns: RoleDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateRoleDto) {
+    return this.roles.update(id, changes);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete role',
+    description: 'Whoever holds the role loses it.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.roles.delete(id);
+  }
+}

@@ -1,0 +1,24 @@
+import { AppError } from '#src/kernel/errors.js';
+
+export const RoleErrors = {
+  internalRoleViolation: () =>
+    new AppError(
+      'forbidden',
+      'role.internal_role_violation',
+      'Internal roles are built in and stay as they are.',
+    ),
+  scopeExists: (scopeId: string) =>
+    new AppError('unprocessable', 'role.scope_exists', `The role has the scope "${scopeId}" already.`),
+  applicationExists: (applicationId: string) =>
+    new AppError(
+      'unprocessable',
+      'role.application_exists',
+      `The application "${applicationId}" has the role already.`,
+    ),
+  managementApiScopesNotAssignableToUserRole: () =>
+    new AppError(
+      'invalid',
+      'role.management_api_scopes_not_assignable_to_user_role',
+      'Scopes of the Management API belong to machine-to-machine roles only.',
+    ),
+};

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { requireChanges } from '#src/kernel/changes.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { newId } from '#src/kernel/ids.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { Search } from '#src/platform/search/search.js';
+import { ApplicationRoleRepository } from './application-role.repository.js';
+import { isInternal } from './role-names.js';
+import { RoleScopePolicy } from './role-scope.policy.js';
+import { RoleScopeRepository } from './role-scope.repository.js';
+import type { RoleSearchField } from './role-search.js';
+import type { CreateRoleDto, ListRolesDto, RoleWithHoldersDto, UpdateRoleDto } from './role.dto.js';
+import type { Role } from './role.entity.js';
+import { RoleErrors } from './role.errors.js';
+import { RoleRepository } from './role.repository.js';
+
+/** There are no users yet, so nobody holds a role, and no role is left out of a list because a user holds it. */
+const USERS = { usersCount: 0, featuredUsers: [] };
+
+/** Roles: sets of scopes that users or machine-to-machine applications hold. */
+@Injectable()
+export class RoleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly roles: RoleRepository,
+    private readonly roleScopes: RoleScopeRepository,
+    private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly scopePolicy: RoleScopePolicy,
+  ) {}
+
+  async list(
+    page: PageRequest,
+    search: Search<RoleSearchField>,
+    { type, excludeApplicationId }: ListRolesDto,
+  ): Promise<Page<RoleWithHoldersDto>> {
+    const { items, total } = await this.roles.list(page, search, { type, excludeApplicationId });
+    const holders = await this.applicationRoles.countHolders(items.map(({ id }) => id));
+    const withHolders = items.map((role) => ({
+      ...role,
+      ...USERS,
+      applicationsCount: 0,
+      featuredApplications: [],
+      ...holders.get(role.id),
+    }));
+    return { items: withHolders, total };
+  }
+
+  create({
+    name,
+    description,
+    type = 'User',
+    isDefault = false,
+    scopeIds = [],
+  }: CreateRoleDto): Promise<Role> {
+    return this.unitOfWork.run(async () => {
+      requireOrdinaryName(name);
+      await this.scopePolicy.requireAssignable(type, scopeIds);
+      const role = await this.roles.insert({ id: newId(), name, description, type, isDefault });
+      await this.roleScopes.add(role.id, scopeIds);
+      return role;
+    });
+  }
+
+  async get(id: string): Promise<Role> {
+    const role = await this.roles.find(id);
+    if (!role) throw EntityErrors.notExistsWithId('role', id);
+    return role;
+  }
+
+  /** Throws where there is no such role, and for internal ones, which are built in. */
+  async getModifiable(id: string): Promise<Role> {
+    const role = await this.get(id);
+    requireOrdinaryName(role.name);
+    return role;
+  }
+
+  update(id: string, { name, description, isDefault }: UpdateRoleDto): Promise<Role> {
+    return this.unitOfWork.run(async () => {
+      await this.getModifiable(id);
+      if (name !== undefined) requireOrdinaryName(name);
+      const role = await this.roles.update(id, requireChanges({ name, description, isDefault }));
+      if (!role) throw EntityErrors.notExists('role');
+      return role;
+    });
+  }
+
+  delete(id: string): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const role = await this.roles.find(id);
+      if (role) requireOrdinaryName(role.name);
+      if (!(await this.roles.delete(id))) throw EntityErrors.notFound('role');
+    });
+  }
+}
+
+function requireOrdinaryName(name: string): void {
+  if (isInternal(name)) throw RoleErrors.internalRoleViolation();
+}

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { MAX_LINKS } from '#src/kernel/links.js';
+import type { Database } from './database.js';
+import { namedQuery, type NamedQuery } from './named-query.js';
+
+/** A table whose rows say that one thing has another, seen from the thing that has. */
+export interface Links {
+  /** What the links of one owner are locked under. */
+  readonly table: string;
+  readonly add: NamedQuery;
+  readonly replace: NamedQuery;
+  readonly remove: NamedQuery;
+}
+
+interface LinkColumns {
+  readonly table: string;
+  readonly owner: string;
+  readonly target: string;
+}
+
+/** Declares the links of a table, once a direction. Both columns are ids, and together unique in a tenant. */
+export function linksOf({ table, owner, target }: LinkColumns): Links {
+  const name = `${table} by ${owner}`;
+  return {
+    table,
+    add: namedQuery(
+      `add to ${name}`,
+      // In one order always, so that two that add the same do not wait for each other in a circle.
+      `insert into ${pg.escapeIdentifier(table)} (${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(target)})
+       select $1, added.id from unnest($2::text[]) as added (id) order by added.id
+       on conflict do nothing returning ${pg.escapeIdentifier(target)} as id`,
+    ),
+    replace: namedQuery(
+      `replace ${name}`,
+      `with removed as (
+         delete from ${pg.escapeIdentifier(table)}
+         where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(target)} <> all ($2::text[] || $3::text[])
+       )
+       insert into ${pg.escapeIdentifier(table)} (${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(target)})
+       select $1, added.id from unnest($2::text[]) as added (id) order by added.id
+       on conflict do nothing`,
+    ),
+    remove: namedQuery(
+      `remove from ${name}`,
+      `delete from ${pg.escapeIdentifier(table)}
+       where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(target)} = $2
+       returning ${pg.escapeIdentifier(target)} as id`,
+    ),
+  };
+}
+
+const lockLinks = namedQuery(
+  'lock links',
+  `select pg_advisory_xact_lock(hashtext($1), hashtext(current_setting('app.tenant_id') || ' ' || $2))`,
+);
+
+/** Adds what is not there yet, and returns the ids of that. A foreign key refuses what does not exist. */
+export async function addLinks(
+  database: Database,
+  { add }: Links,
+  ownerId: string,
+  targetIds: readonly string[],
+): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(add, [ownerId, bounded(targetIds)]);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Makes these the owner's links: adds what lacks, removes what is too many, and leaves alone what is spared. Runs inside
+ * a unit of work, at whose end its lock ends: of two that replace at once the later wins as a whole.
+ */
+export async function replaceLinks(
+  database: Database,
+  { table, replace }: Links,
+  ownerId: string,
+  { targetIds, spared = [] }: { readonly targetIds: readonly string[]; readonly spared?: readonly string[] },
+): Promise<void> {
+  await database.rows(lockLinks, [table, ownerId]);
+  await database.rows(replace, [ownerId, bounded(targetIds), spared]);
+}
+
+/** Says whether there was one. */
+export async function removeLink(
+  database: Database,
+  { remove }: Links,
+  ownerId: string,
+  targetId: string,
+): Promise<boolean> {
+  return (await database.row(remove, [ownerId, targetId])) !== undefined;
+}
+
+/** The callers' input is bounded already; this keeps a caller that forgot from one endless statement. */
+function bounded(ids: readonly string[]): string[] {
+  const unique = [...new Set(ids)];
+  if (unique.length > MAX_LINKS) throw new RangeError(`${unique.length} links in one statement`);
+  return unique;
+}

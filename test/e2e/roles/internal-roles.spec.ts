@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ApplicationRoles } from '#src/modules/applications/applications.public.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { addMachine } from '../../support/machines.js';
+import { sql } from '../../support/sql.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { unique } from '../resources/fixture.js';
+import { addNativeApplication, createRole, createScopes, refusal } from './fixture.js';
+
+let server: TestApp;
+let api: ApiClient;
+
+beforeAll(async () => {
+  server = await startTestApp();
+  api = await apiClient(server.tenant);
+});
+afterAll(() => server.close());
+
+const INTERNAL = 'admin-role';
+const VIOLATION = [403, 'role.internal_role_violation'];
+
+const inTenant = <Result>(tenantId: string, work: (roles: ApplicationRoles) => Promise<Result>) =>
+  TenantContext.run(tenantId, () => work(server.app.get(ApplicationRoles)));
+
+it('lets an internal role be read by its id', async () => {
+  expect((await api.get(`/roles/${INTERNAL}`)).body).toMatchObject({ name: '#internal:admin' });
+  expect((await api.get(`/roles/${INTERNAL}/scopes`)).body).toMatchObject([{ name: 'all' }]);
+});
+
+it('lets nothing change an internal role, its scopes or its holders', async () => {
+  const { clientId } = await addMachine(server, 'default');
+  const scopeIds = await createScopes(api, 'read');
+  const answers = [
+    await api.patch(`/roles/${INTERNAL}`, { description: 'Changed.' }),
+    await api.delete(`/roles/${INTERNAL}`),
+    await api.post(`/roles/${INTERNAL}/scopes`, { scopeIds }),
+    await api.delete(`/roles/${INTERNAL}/scopes/management-api-all`),
+    await api.post(`/roles/${INTERNAL}/applications`, { applicationIds: [clientId] }),
+    await api.delete(`/roles/${INTERNAL}/applications/${clientId}`),
+    await api.post(`/applications/${clientId}/roles`, { roleIds: [INTERNAL] }),
+    await api.put(`/applications/${clientId}/roles`, { roleIds: [INTERNAL] }),
+    await api.delete(`/applications/${clientId}/roles/${INTERNAL}`),
+  ];
+  for (const answer of answers) expect(refusal(answer)).toEqual(VIOLATION);
+  expect((await api.get(`/roles/${INTERNAL}/scopes`)).body).toMatchObject([{ name: 'all' }]);
+  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(false);
+});
+
+it('lets no role be made or become internal', async () => {
+  const id = await createRole(api);
+  const name = `#internal:${unique()}`;
+  expect(refusal(await api.post('/roles', { name, description: 'None.' }))).toEqual(VIOLATION);
+  expect(refusal(await api.patch(`/roles/${id}`, { name }))).toEqual(VIOLATION);
+  expect(await sql(server.databaseUrl, 'select id from roles where name = $1', [name])).toEqual([]);
+});
+
+it('keeps the admin role of an application apart from its other roles', async () => {
+  const { clientId } = await addMachine(server, 'default');
+  const roleId = await createRole(api);
+  await inTenant('default', (roles) => roles.setAdmin(clientId, true));
+  await inTenant('default', (roles) => roles.setAdmin(clientId, true));
+  await api.put(`/applications/${clientId}/roles`, { roleIds: [roleId] });
+  await api.put(`/applications/${clientId}/roles`, { roleIds: [] });
+  expect((await api.get(`/applications/${clientId}/roles`)).body).toEqual([]);
+  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(true);
+  await inTenant('acme', (roles) => roles.setAdmin(clientId, false));
+  expect(await inTenant('acme', (roles) => roles.holdsAdmin(clientId))).toBe(false);
+  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(true);
+  await inTenant('default', (roles) => roles.setAdmin(clientId, false));
+  await inTenant('default', (roles) => roles.setAdmin(clientId, false));
+  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(false);
+});
+
+it('refuses the admin role for an application that is no machine', async () => {
+  const id = await addNativeApplication(server, 'default');
+  const refused = inTenant('default', (roles) => roles.setAdmin(id, true));
+  await expect(refused).rejects.toMatchObject({ constraint: 'application_roles__type' });
+});
