@@ -9,8 +9,12 @@ export const apiDocument: DocumentOptions = {
     'the scope `all`.',
   version: '1',
   tags: {
+    Applications: 'Applications that users sign in to or that call APIs themselves, and their secrets.',
+    Configs:
+      'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
     Resources:
       'API resources, which access tokens are issued for, and the scopes that each of them understands.',
+    Roles: 'Roles, the scopes that they hold, and the applications that hold them.',
     Status: 'Whether the server answers.',
     'Swagger.json': 'The description of all routes, as an OpenAPI document.',
     'Well-known': 'What anybody may know about a tenant without signing in.',

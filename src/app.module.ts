@@ -12,6 +12,7 @@ import { OidcModule } from './oidc/oidc.module.js';
 import { AccessTokens } from './platform/auth/access-tokens.js';
 import { BearerStrategy } from './platform/auth/bearer.strategy.js';
 import { ManagementGuard } from './platform/auth/management.guard.js';
+import { VerifiedTokens } from './platform/auth/verified-tokens.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import {
   SwaggerJsonController,
@@ -45,6 +46,7 @@ export class AppModule {
         ApiDocuments,
         BearerStrategy,
         StatusService,
+        VerifiedTokens,
         { provide: APP_GUARD, useClass: ManagementGuard },
       ],
     };

@@ -4,9 +4,11 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
+import { StartUpFault } from './kernel/start-up-fault.js';
 import { managementApiIndicator } from './modules/resources/resources.public.js';
 import { isOidcPath, OidcMount } from './oidc/oidc.public.js';
 import type { Config } from './platform/config/config.js';
+import { Notifications } from './platform/database/notifications.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
@@ -45,15 +47,26 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
 
 /** Listens for the tenants and, unless the settings say otherwise, for the operators. Returns how to stop. */
 export async function listen(app: NestFastifyApplication, { env }: Config): Promise<() => Promise<void>> {
+  const notifications = app.get(Notifications);
+  await notifications.start();
   const host = env.HOST ?? anyAddress();
-  await app.listen(env.PORT, host);
-  const admin = env.ADMIN_DISABLE_LOCALHOST ? undefined : await listenForOperators(app, env.ADMIN_PORT, host);
+  await app.listen(env.PORT, host).catch(refuse('PORT', env.PORT));
+  const admin = env.ADMIN_DISABLE_LOCALHOST
+    ? undefined
+    : await listenForOperators(app, env.ADMIN_PORT, host).catch(refuse('ADMIN_PORT', env.ADMIN_PORT));
   return async () => {
     const closed = admin && new Promise((resolve) => admin.close(resolve));
     await app.close();
     await closed;
+    await notifications.stop();
   };
 }
+
+const refuse =
+  (setting: string, port: number) =>
+  (cause: Error): never => {
+    throw new StartUpFault(`${setting}: ${port} cannot be listened on: ${cause.message}`, { cause });
+  };
 
 /** A second listener of the same application; the port tells the requests apart. */
 async function listenForOperators(app: NestFastifyApplication, port: number, host: string): Promise<Server> {

@@ -5,7 +5,8 @@ import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import type { Config } from '#src/platform/config/config.js';
 import { createPrivateFile, readPrivateFile } from '#src/platform/private-files.js';
 
-const FILE = 'bootstrap.json';
+/** Where credentials that were made up are kept. */
+export const credentialsFile = (dataDir: string): string => join(dataDir, 'bootstrap.json');
 
 export interface BootstrapCredentials {
   readonly clientId: string;
@@ -18,7 +19,7 @@ export interface BootstrapCredentials {
 export async function bootstrapCredentials({ env }: Config): Promise<BootstrapCredentials> {
   const { BOOTSTRAP_CLIENT_ID: clientId, BOOTSTRAP_CLIENT_SECRET: clientSecret } = env;
   if (clientId && clientSecret) return { clientId, clientSecret };
-  const file = join(env.DATA_DIR, FILE);
+  const file = credentialsFile(env.DATA_DIR);
   return (await read(file)) ?? write(file);
 }
 

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { createApplication } from './create-application.js';
 import { createTenant } from './create-tenant.js';
 import { generate } from './generate.js';
 import { startUpMessage } from './messages.js';
 import { migrateAlone } from './migrate.js';
 import { printOpenApi } from './openapi.js';
+import { rotateKek } from './rotate-kek.js';
 
 interface Command {
   /** How it is called, with its arguments. */
@@ -18,6 +20,16 @@ const COMMANDS: readonly Command[] = [
     usage: 'tenant create <id>',
     help: 'Make a tenant, or complete one that was cut short.',
     run: ([, id]) => createTenant(id),
+  },
+  {
+    usage: 'application create <tenant>',
+    help: 'Make an application that may call the Management API of a tenant, and print its credentials.',
+    run: ([, id]) => createApplication(id),
+  },
+  {
+    usage: 'rotate-kek',
+    help: 'Wrap every stored secret with the newest key of SECRET_VAULT_KEK, or with a new one of the data folder.',
+    run: rotateKek,
   },
   { usage: 'openapi', help: 'Print the OpenAPI document. Needs no database.', run: printOpenApi },
   {
@@ -35,7 +47,7 @@ const matches = ({ usage }: Command, args: readonly string[]): boolean => {
 const args = process.argv.slice(2);
 const command = COMMANDS.find((candidate) => matches(candidate, args));
 if (!command) {
-  console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(20)} ${help}`).join('\n'));
+  console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(32)} ${help}`).join('\n'));
   process.exitCode = 2;
 } else {
   command.run(args.slice(1)).catch((error: unknown) => {

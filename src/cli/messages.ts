@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { type Config, InvalidSettings } from '#src/platform/config/config.js';
 import { EmbeddedPostgresError } from '#src/platform/database/embedded/embedded-postgres.errors.js';
 import { DOCS_PATH } from '#src/platform/http/openapi/swagger-ui.js';
-import type { BootstrapCredentials } from './bootstrap-credentials.js';
+import { type BootstrapCredentials, credentialsFile } from './bootstrap-credentials.js';
 
 /** What a start prints once it serves: where to go next, and the first credentials if they were just made. */
 export function whereToGoNext(
@@ -17,7 +18,8 @@ export function whereToGoNext(
     `Portico serves ${endpoint}`,
     `  explore the API   ${endpoint}${DOCS_PATH}`,
     `  discovery         ${endpoint}/oidc/.well-known/openid-configuration`,
-    ...(credentials ? firstApplication(credentials) : []),
+    ...(env.ADMIN_DISABLE_LOCALHOST ? [] : [`  operators' tenant http://localhost:${env.ADMIN_PORT}`]),
+    ...(credentials ? firstApplication(credentials) : keptCredentials(env.DATA_DIR)),
     '',
   ].join('\n');
 }
@@ -30,6 +32,11 @@ function firstApplication({ clientId, clientSecret, file }: BootstrapCredentials
     `  client secret     ${clientSecret}`,
     `  both are kept in  ${file}`,
   ];
+}
+
+function keptCredentials(dataDir: string): string[] {
+  const file = credentialsFile(dataDir);
+  return existsSync(file) ? [`  first credentials ${file}`] : [];
 }
 
 /** What stopped a start: the message alone where the operator can remove the reason, else the whole error. */

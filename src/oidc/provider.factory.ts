@@ -9,12 +9,13 @@ import { ArtefactAdapter } from './adapter/artefact-adapter.js';
 import { ArtefactRepository } from './adapter/artefact.repository.js';
 import { ClientAdapter } from './adapter/client-adapter.js';
 import { issuerOf } from './issuer.js';
-import { OidcKeys } from './keys/oidc-keys.js';
 import type { SigningAlgorithm } from './keys/signing-algorithm.js';
-import { busy, completeAnswer } from './policy/answers.js';
+import { answerInJson, busy, completeAnswer } from './policy/answers.js';
 import { secretMatches } from './policy/client-secret.js';
 import { algorithmOf, providerConfiguration } from './policy/configuration.js';
 import { ResourcePolicy } from './policy/resources.js';
+import { persistStoredSessionsOnly } from './policy/sessions.js';
+import type { TenantSettings } from './tenant-settings.js';
 
 /** Makes the OpenID provider of the current tenant under one of its origins. */
 @Injectable()
@@ -22,7 +23,6 @@ export class ProviderFactory {
   private readonly logger = new Logger('OpenIDProvider');
 
   constructor(
-    private readonly keys: OidcKeys,
     private readonly applications: ClientApplications,
     private readonly applicationSecrets: ApplicationSecrets,
     private readonly artefacts: ArtefactRepository,
@@ -31,16 +31,18 @@ export class ProviderFactory {
     private readonly secrets: Secrets,
   ) {}
 
-  async create(origin: string): Promise<Provider> {
-    const keys = await this.keys.get();
-    const algorithm = algorithmOf(keys);
+  create(origin: string, settings: TenantSettings): Provider {
+    const algorithm = algorithmOf(settings.keys);
     const provider = new Provider(issuerOf(origin), {
-      ...providerConfiguration(origin, keys, new ResourcePolicy(this.grantedScopes, algorithm)),
+      ...providerConfiguration(origin, settings, new ResourcePolicy(this.grantedScopes, algorithm)),
       adapter: (kind: string) => this.adapter(kind, algorithm),
     });
     // The mount tells the tenant's public origin in forwarded headers; what the client sent never gets here.
     provider.proxy = true;
     provider.use(completeAnswer);
+    provider.on('code_verification.error', answerInJson);
+    provider.on('device_resume.error', answerInJson);
+    persistStoredSessionsOnly(provider);
     this.compareSecretsIn(provider);
     this.reportFailuresOf(provider);
     return provider;

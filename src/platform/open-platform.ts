@@ -4,13 +4,16 @@ import { proveKeys } from './crypto/key-proof.js';
 import { Secrets } from './crypto/secrets.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, openDatabase } from './database/open-database.js';
+import { Notifications } from './database/notifications.js';
 import { OwnerAccess } from './database/owner-connection.js';
-import { keyEncryptionKeys } from './crypto/key-encryption-keys.js';
+import { KEYS_TOPIC, keyEncryptionKeys, rereadKeys } from './crypto/key-encryption-keys.js';
 import type { Platform } from './platform.module.js';
 
 export interface OpenPlatform extends Platform {
   /** What a person should be told at start. */
   readonly notices: readonly string[];
+  /** Resolves with the reason if the database is lost for good. A database of the operator's may come back. */
+  readonly lost: Promise<Error>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export interface PlatformOptions {
 interface RunningDatabase {
   readonly urls: DatabaseUrls;
   readonly notices: readonly string[];
+  readonly lost: Promise<Error>;
   stop(): Promise<void>;
 }
 
@@ -36,13 +40,17 @@ export async function openPlatform(
     const keys = await keyEncryptionKeys(config);
     const { database, unitOfWork, close } = await openDatabase(config, running.urls, entities);
     const owner = new OwnerAccess(running.urls.owner);
-    const secrets = new Secrets(new Envelope(keys));
+    const notifications = new Notifications(running.urls.owner);
+    const envelope = new Envelope(keys, () => rereadKeys(config));
+    notifications.subscribe(KEYS_TOPIC, () => envelope.refresh());
+    const secrets = new Secrets(envelope);
+    const services = { database, unitOfWork, notifications, owner, secrets };
     const stop = () => close().finally(() => running.stop());
     await proveKeys({ owner, database, secrets }).catch(async (error: unknown) => {
       await close();
       throw error;
     });
-    return { config, database, unitOfWork, owner, secrets, notices: running.notices, close: stop };
+    return { config, ...services, notices: running.notices, lost: running.lost, close: stop };
   } catch (error) {
     await running.stop();
     throw error;
@@ -53,8 +61,10 @@ export async function openPlatform(
 export async function runDatabase({ env }: Config, mode: PlatformOptions['mode']): Promise<RunningDatabase> {
   if (env.DB_URL) {
     const urls = { owner: env.DB_LISTEN_URL ?? env.DB_URL, runtime: env.DB_RUNTIME_URL };
-    return { urls, notices: [], stop: () => Promise.resolve() };
+    const never = new Promise<Error>(() => undefined);
+    return { urls, notices: [], lost: never, stop: () => Promise.resolve() };
   }
   const postgres = await startEmbeddedPostgres({ dataDir: env.DATA_DIR, mode });
-  return { urls: { owner: postgres.url }, notices: postgres.notices, stop: () => postgres.stop() };
+  const { url, notices, lost } = postgres;
+  return { urls: { owner: url }, notices, lost, stop: () => postgres.stop() };
 }

@@ -1,4 +1,4 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { newId } from '#src/kernel/ids.js';
 import { codeOf } from './error-code.js';
 
@@ -19,8 +19,7 @@ export async function readPrivateFile(file: string): Promise<string | undefined>
  * file at once or not at all: of two processes that do so at the same time both use the text of one.
  */
 export async function createPrivateFile(file: string, text: string): Promise<string> {
-  const draft = `${file}.${newId()}`;
-  await writeFile(draft, `${text}\n`, { mode: OWNER_ONLY, flag: 'wx' });
+  const draft = await writeDraft(file, text);
   try {
     await link(draft, file);
   } catch (error) {
@@ -29,4 +28,15 @@ export async function createPrivateFile(file: string, text: string): Promise<str
     await rm(draft);
   }
   return (await readFile(file, 'utf8')).trim();
+}
+
+/** Makes a file that only its owner can read, in place of the one that there is. Whoever reads it finds a whole one. */
+export async function replacePrivateFile(file: string, text: string): Promise<void> {
+  await rename(await writeDraft(file, text), file);
+}
+
+async function writeDraft(file: string, text: string): Promise<string> {
+  const draft = `${file}.${newId()}`;
+  await writeFile(draft, `${text}\n`, { mode: OWNER_ONLY, flag: 'wx', flush: true });
+  return draft;
 }

@@ -42,7 +42,9 @@ describe('the OpenAPI document', () => {
   it('describes what every success returns, or says that it returns nothing', () => {
     const vague = operations.filter(({ operation }) => !successes(operation).every(isDescribed));
     expect(vague.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
-    expect(operations.every(({ operation }) => successes(operation).length === 1)).toBe(true);
+    const bodies = operations.map(({ operation }) => successes(operation).filter(hasBody).length);
+    expect(Math.max(...bodies)).toBe(1);
+    expect(operations.filter(({ operation }) => successes(operation).length === 0)).toEqual([]);
   });
 
   it('documents refusals of guarded operations, and no security for public ones', () => {
@@ -53,8 +55,12 @@ describe('the OpenAPI document', () => {
   });
 });
 
-const successes = ({ responses }: Operation): [string, unknown][] =>
+const successes = ({ responses }: Operation) =>
   Object.entries(responses).filter(([status]) => status.startsWith('2'));
 
-const isDescribed = ([status, response]: [string, unknown]): boolean =>
-  status === '204' || (typeof response === 'object' && response !== null && 'content' in response);
+type Success = ReturnType<typeof successes>[number];
+
+const hasBody = ([, response]: Success): boolean => response !== undefined && 'content' in response;
+
+const isDescribed = (success: Success): boolean =>
+  success[0] === '204' || hasBody(success) || JSON.stringify(success[1]).includes('without a body');

@@ -75,4 +75,41 @@ describe('the envelope', () => {
     expect(() => new Envelope([newest]).open(sealed, PLACE)).toThrow('SECRET_VAULT_KEK lacks the key');
     expect(() => new Envelope([])).toThrow('a key-encryption key is needed');
   });
+
+  it('wraps the data key again with the newest key, and leaves the secret as it lies', () => {
+    const before = new Envelope([older]).seal(SECRET, PLACE);
+    const rotated = new Envelope([newest, older]);
+    const after = rotated.rewrap(before, PLACE);
+    expect(after.subarray(REGIONS.nonce).equals(before.subarray(REGIONS.nonce))).toBe(true);
+    expect(after.subarray(0, rotated.newestHead.length)).toEqual(rotated.newestHead);
+    expect(new Envelope([newest]).open(after, PLACE)).toEqual(SECRET);
+    expect(() => new Envelope([older]).open(after, PLACE)).toThrow('lacks the key');
+  });
+
+  it('wraps nothing again for another place, or that was changed', () => {
+    const sealed = new Envelope([older]).seal(SECRET, PLACE);
+    const rotated = new Envelope([newest, older]);
+    expect(() => rotated.rewrap(sealed, 'acme/oidc_keys/key-1')).toThrow(UnopenedSecret);
+    expect(() => rotated.rewrap(flip(sealed, REGIONS.wrappedKey), PLACE)).toThrow(UnopenedSecret);
+    const changed = rotated.rewrap(flip(sealed, REGIONS.ciphertext), PLACE);
+    expect(() => rotated.open(changed, PLACE)).toThrow('does not belong to its row');
+  });
+
+  it('looks for further keys where it does not know one, and seals with the newest of them from then on', () => {
+    let keys = [older];
+    const envelope = new Envelope(keys, () => keys);
+    keys = [newest, older];
+    const sealed = new Envelope(keys).seal(SECRET, PLACE);
+    expect(envelope.open(sealed, PLACE)).toEqual(SECRET);
+    expect(envelope.newestHead).toEqual(sealed.subarray(0, envelope.newestHead.length));
+  });
+
+  it('keeps its keys where they cannot be read again', () => {
+    const envelope = new Envelope([older], () => {
+      throw new Error('no file');
+    });
+    const sealed = envelope.seal(SECRET, PLACE);
+    expect(() => envelope.open(new Envelope([newest]).seal(SECRET, PLACE), PLACE)).toThrow('lacks the key');
+    expect(envelope.open(sealed, PLACE)).toEqual(SECRET);
+  });
 });

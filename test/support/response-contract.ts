@@ -24,9 +24,14 @@ export class ResponseContract {
       (each) => each.method === method.toLowerCase() && each.pattern.test(pathname),
     );
     if (!operation) return undefined;
-    if (!(status in operation.responses))
-      return `${method} ${path} answered ${status}, which is not documented`;
+    const response = operation.responses[status];
+    if (!response) return `${method} ${path} answered ${status}, which is not documented`;
     if (status >= 300 || status === 204) return undefined;
+    if (!('content' in response)) {
+      return body === undefined
+        ? undefined
+        : `${method} ${path} answered with a body, which is not documented`;
+    }
     const pointer = [
       'paths',
       operation.path,

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Config } from '#src/platform/config/config.js';
+import { Notifications } from '#src/platform/database/notifications.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
 import { type Arrival, type ResolvedTenant, TenantResolver } from '#src/platform/tenancy/tenant-resolver.js';
 import { TenantEndpoints } from './tenant-endpoints.js';
 import { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
 import { TenantRepository } from './tenant.repository.js';
+import { TENANTS_TOPIC } from './tenants-topic.js';
 
-/** Answers, unknown hosts among them, are remembered for this long. */
+/** Answers, unknown hosts among them, are remembered no longer than this, should nobody say that they changed. */
 const MEMORY_MILLISECONDS = 60_000;
 const REMEMBERED_HOSTS = 1000;
 const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-interface Answer {
-  readonly tenant: ResolvedTenant | undefined;
-}
 
 /**
  * Finds a request's tenant by its listener and host: the operators' origin, a verified host of a tenant, the label in
@@ -21,7 +19,7 @@ interface Answer {
  */
 @Injectable()
 export class HostTenantResolver extends TenantResolver {
-  private readonly remembered = new LRUCache<string, Answer>({
+  private readonly remembered = new PromiseCache<ResolvedTenant | undefined>({
     max: REMEMBERED_HOSTS,
     ttl: MEMORY_MILLISECONDS,
   });
@@ -30,17 +28,15 @@ export class HostTenantResolver extends TenantResolver {
     private readonly config: Config,
     private readonly endpoints: TenantEndpoints,
     private readonly tenants: TenantRepository,
+    notifications: Notifications,
   ) {
     super();
+    notifications.subscribe(TENANTS_TOPIC, () => this.remembered.forget());
   }
 
   async resolve({ listener, hostname }: Arrival): Promise<ResolvedTenant | undefined> {
     if (this.isAdminListener(listener) || this.isAdminHost(hostname)) return this.configured(ADMIN_TENANT);
-    const known = this.remembered.get(hostname);
-    if (known) return known.tenant;
-    const tenant = await this.find(hostname);
-    this.remembered.set(hostname, { tenant });
-    return tenant;
+    return this.remembered.get(hostname, () => this.find(hostname));
   }
 
   isBareEndpoint({ hostname }: Arrival): boolean {

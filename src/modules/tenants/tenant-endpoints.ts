@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Config } from '#src/platform/config/config.js';
+import { Notifications } from '#src/platform/database/notifications.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
 import { ADMIN_TENANT } from './tenant-id.js';
 import { TenantRepository } from './tenant.repository.js';
+import { TENANTS_TOPIC } from './tenants-topic.js';
 
-/** Hosts of a tenant are remembered for this long. */
+/** Hosts of a tenant are remembered no longer than this, should nobody say that they changed. */
 const MEMORY_MILLISECONDS = 60_000;
 const REMEMBERED_TENANTS = 1000;
 
@@ -14,7 +16,7 @@ export class TenantEndpoints {
   /** `ENDPOINT`, in which a `*` stands for the tenant's id. */
   readonly pattern: string;
   readonly adminOrigin: string;
-  private readonly hosts = new LRUCache<string, readonly string[]>({
+  private readonly hosts = new PromiseCache<readonly string[]>({
     max: REMEMBERED_TENANTS,
     ttl: MEMORY_MILLISECONDS,
   });
@@ -22,9 +24,11 @@ export class TenantEndpoints {
   constructor(
     { env }: Config,
     private readonly tenants: TenantRepository,
+    notifications: Notifications,
   ) {
     this.pattern = env.ENDPOINT ?? `http://localhost:${env.PORT}`;
     this.adminOrigin = env.ADMIN_ENDPOINT ?? `http://localhost:${env.ADMIN_PORT}`;
+    notifications.subscribe(TENANTS_TOPIC, () => this.hosts.forget());
   }
 
   /** Whether the first label of the host selects the tenant. */
@@ -43,10 +47,9 @@ export class TenantEndpoints {
     return `${protocol}//${host}${port === '' ? '' : `:${port}`}`;
   }
 
-  /** Every origin under which a tenant is served; a new host counts within a minute. */
+  /** Every origin under which a tenant is served. */
   async originsOf(tenantId: string): Promise<string[]> {
-    const hosts = this.hosts.get(tenantId) ?? (await this.tenants.hostsOf(tenantId));
-    if (!this.hosts.has(tenantId)) this.hosts.set(tenantId, hosts);
+    const hosts = await this.hosts.get(tenantId, () => this.tenants.hostsOf(tenantId));
     return [this.originOf(tenantId), ...hosts.map((host) => this.originOfHost(host))];
   }
 }

@@ -32,6 +32,11 @@ export class TenantProvisioner {
     );
   }
 
+  /** Whether there is such a tenant, complete. */
+  exists(tenantId: string): Promise<boolean> {
+    return this.tenants.exists(tenantId);
+  }
+
   /** Makes the tenants that every installation has. The operators' comes first: others leave entries in it. */
   async provisionBuiltIn(): Promise<void> {
     await this.provision(ADMIN_TENANT);

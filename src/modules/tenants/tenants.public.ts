@@ -1,3 +1,7 @@
+export {
+  SESSION_CONFIG_TOPIC,
+  SessionConfigService as SessionConfigs,
+} from './configs/session-config.service.js';
 export { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
 export { TenantConfigRepository } from './tenant-config.repository.js';
 export { TenantConfigSeed } from './tenant-config.seed.js';

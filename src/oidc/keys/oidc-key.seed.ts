@@ -20,12 +20,17 @@ export class OidcKeySeed implements TenantSeed {
     const present = new Set((await this.keys.list()).map(({ type }) => type));
     if (!present.has('private-keys')) await this.addSigningKey();
     if (!present.has('cookie-keys')) {
-      await this.keys.add({ id: newId(), type: 'cookie-keys', status: null, value: newSecret() });
+      await this.keys.insert({ id: newId(), type: 'cookie-keys', status: null, value: newSecret() });
     }
   }
 
   private async addSigningKey(): Promise<void> {
     const key = await generateSigningKey(this.config.env.SIGNING_ALGORITHM);
-    await this.keys.add({ id: key.kid, type: 'private-keys', status: 'Current', value: JSON.stringify(key) });
+    await this.keys.insert({
+      id: key.kid,
+      type: 'private-keys',
+      status: 'Current',
+      value: JSON.stringify(key),
+    });
   }
 }

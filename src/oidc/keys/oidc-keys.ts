@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import { LRUCache } from 'lru-cache';
+import { Clock } from '#src/kernel/clock.js';
+import { Notifications } from '#src/platform/database/notifications.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { type OidcKey, OidcKeyRepository } from './oidc-key.repository.js';
-import { publicPart, type SigningJwk } from './signing-key.js';
+import { keyOf, type OidcKey } from './oidc-key.js';
+import { parseSigningKey, publicPart, type SigningJwk } from './signing-key.js';
+import { SigningKeySuccession } from './signing-key-succession.js';
+
+/** Published with the id of a tenant whose keys changed. */
+export const OIDC_KEYS_TOPIC = 'oidc-keys';
 
 const REMEMBERED_TENANTS = 1000;
 
-/** The keys that a tenant's OpenID provider works with. */
+/** The keys that a tenant's OpenID provider works with. Any change makes a new object. */
 export interface TenantKeys {
   /** Private JWKs; the first one signs. */
   readonly signing: readonly SigningJwk[];
@@ -15,34 +21,44 @@ export interface TenantKeys {
   readonly cookie: readonly string[];
   /** Finds the public key that a JWT of this tenant names. */
   readonly verification: JWTVerifyGetKey;
+  /** Epoch milliseconds from which another key signs; undefined where none is staged. */
+  readonly until?: number;
 }
 
-/** The keys of the current tenant, remembered. */
+/** The keys of the current tenant, remembered until they change, on whichever node, or until a staged key's time. */
 @Injectable()
 export class OidcKeys {
-  private readonly remembered = new LRUCache<string, Promise<TenantKeys>>({ max: REMEMBERED_TENANTS });
+  private readonly remembered = new PromiseCache<TenantKeys>({ max: REMEMBERED_TENANTS });
 
-  constructor(private readonly keys: OidcKeyRepository) {}
+  constructor(
+    private readonly succession: SigningKeySuccession,
+    notifications: Notifications,
+  ) {
+    notifications.subscribe(OIDC_KEYS_TOPIC, (tenantId) => this.remembered.forget(tenantId));
+  }
 
-  get(): Promise<TenantKeys> {
-    const tenantId = TenantContext.get();
-    const known = this.remembered.get(tenantId);
-    if (known) return known;
-    const loading = this.keys.list().then(tenantKeys);
-    this.remembered.set(tenantId, loading);
-    loading.catch(() => this.remembered.delete(tenantId));
-    return loading;
+  async get(): Promise<TenantKeys> {
+    const loading = this.load();
+    const keys = await loading;
+    if (keys.until === undefined || Clock.now() < keys.until) return keys;
+    this.remembered.forgetOnly(TenantContext.get(), loading);
+    return this.load();
+  }
+
+  private load(): Promise<TenantKeys> {
+    return this.remembered.get(TenantContext.get(), () => this.succession.list().then(tenantKeys));
   }
 }
 
 function tenantKeys(keys: readonly OidcKey[]): TenantKeys {
   const valuesOf = (type: OidcKey['type']) =>
     keys.filter((key) => key.type === type).map(({ value }) => value);
-  const signing = valuesOf('private-keys').map((value): SigningJwk => JSON.parse(value));
+  const signing = valuesOf('private-keys').map(parseSigningKey);
   if (signing.length === 0) throw new Error('the tenant has no signing key: it was not provisioned');
   return {
     signing,
     cookie: valuesOf('cookie-keys'),
     verification: createLocalJWKSet({ keys: signing.map(publicPart) }),
+    until: keyOf(keys, 'Next')?.effectiveAt?.getTime(),
   };
 }

@@ -15,6 +15,9 @@ export async function generateSigningKey(alg: SigningAlgorithm): Promise<Signing
   return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg, use: 'sig' };
 }
 
+/** Reads a key as it was stored. */
+export const parseSigningKey = (value: string): SigningJwk => JSON.parse(value);
+
 /** The part of a key that everybody may know. */
 export function publicPart({ kty, kid, alg, use, crv, x, y, n, e }: SigningJwk): JWK {
   const members = { kty, kid, alg, use, crv, x, y, n, e };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { errors, KoaContextWithOIDC } from 'oidc-provider';
 import { credentialError } from './credential-errors.js';
 import { BUSY, errorBody, FAILED, isOAuthError, type OAuthError, wantsOAuthOnly } from './error-body.js';
 
@@ -56,6 +56,14 @@ function unrecognised(ctx: KoaContextWithOIDC): void {
 /** Errors are JSON also for browsers (OE-6). */
 export const renderError = (ctx: KoaContextWithOIDC, out: object): void => {
   ctx.body = out;
+};
+
+/** The same for the pages for device codes, which would show their form with the error in it. */
+export const answerInJson = (
+  ctx: KoaContextWithOIDC,
+  { error, error_description }: errors.OIDCProviderError,
+): void => {
+  ctx.body = { error, error_description };
 };
 
 /** Says that the server has no room now, instead of that it failed. */

@@ -46,6 +46,16 @@ const KINDS: Record<ClientApplication['type'], Kind> = {
   MachineToMachine: { ...confidential, grant_types: ['client_credentials'], response_types: [] },
 };
 
+/** A native application on a device without a browser: nothing is redirected (RFC 8628). */
+const deviceFlow: Kind = {
+  ...KINDS.Native,
+  grant_types: ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
+  response_types: [],
+};
+
+const kindOf = ({ type, customClientMetadata }: ClientApplication): Kind =>
+  type === 'Native' && customClientMetadata.isDeviceFlow ? deviceFlow : KINDS[type];
+
 /** An application as an OAuth client (RFC 7591 names), signed for with the tenant's algorithm. */
 export function clientMetadata(
   application: ClientApplication,
@@ -53,10 +63,12 @@ export function clientMetadata(
 ): ClientMetadata & OwnClientMetadata {
   const { oidcClientMetadata, customClientMetadata } = application;
   return {
-    ...KINDS[application.type],
+    ...kindOf(application),
     client_id: application.id,
     redirect_uris: [...oidcClientMetadata.redirectUris],
     post_logout_redirect_uris: [...oidcClientMetadata.postLogoutRedirectUris],
+    backchannel_logout_uri: oidcClientMetadata.backchannelLogoutUri,
+    backchannel_logout_session_required: oidcClientMetadata.backchannelLogoutSessionRequired,
     id_token_signed_response_alg: algorithm,
     application_secrets: application.secrets,
     cors_allowed_origins: customClientMetadata.corsAllowedOrigins ?? [],

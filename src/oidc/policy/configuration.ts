@@ -1,12 +1,14 @@
 import type { Configuration } from 'oidc-provider';
 import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
 import type { TenantKeys } from '../keys/oidc-keys.js';
+import type { TenantSettings } from '../tenant-settings.js';
 import { renderError } from './answers.js';
 import { CLAIMS, SCOPES } from './claims.js';
 import { OWN_CLIENT_MEMBERS } from './client-metadata.js';
 import { clientAllowsOrigin } from './cors.js';
-import { LIFETIMES } from './lifetimes.js';
+import { lifetimes } from './lifetimes.js';
 import type { ResourcePolicy } from './resources.js';
+import { mayIntrospect, mayRevoke, revokesGrant } from './token-owners.js';
 
 /** The algorithm that a tenant signs with: that of its current key. */
 export function algorithmOf({ signing: [current] }: TenantKeys): SigningAlgorithm {
@@ -14,10 +16,10 @@ export function algorithmOf({ signing: [current] }: TenantKeys): SigningAlgorith
   return current.alg;
 }
 
-/** What all tenants' providers have in common, and what each one's keys and origin make of it. */
+/** What all tenants' providers have in common, and what each one's origin and settings make of it. */
 export function providerConfiguration(
   origin: string,
-  keys: TenantKeys,
+  { keys, sessionTtlSeconds }: TenantSettings,
   resources: ResourcePolicy,
 ): Omit<Configuration, 'adapter'> {
   const algorithms = [...new Set(keys.signing.map(({ alg }) => alg))];
@@ -39,11 +41,14 @@ export function providerConfiguration(
     ],
     extraClientMetadata: { properties: [...OWN_CLIENT_MEMBERS] },
     clockTolerance: 15,
-    ttl: LIFETIMES,
+    // AUTH-6 asks for a redirect URI always.
+    allowOmittingSingleRegisteredRedirectUri: false,
+    ttl: lifetimes(sessionTtlSeconds),
     features: features(resources),
     clientBasedCORS: (_ctx, requested, client) => clientAllowsOrigin(client, requested, origin),
     findAccount: () => undefined,
     interactions: { url: () => '/sign-in' },
+    revokeGrantPolicy: revokesGrant,
     renderError,
   };
 }
@@ -53,8 +58,8 @@ const features = (resources: ResourcePolicy): Configuration['features'] => ({
   dPoP: { enabled: false },
   claimsParameter: { enabled: false },
   clientCredentials: { enabled: true },
-  introspection: { enabled: true },
-  revocation: { enabled: true },
+  introspection: { enabled: true, allowedPolicy: mayIntrospect },
+  revocation: { enabled: true, allowedPolicy: mayRevoke },
   deviceFlow: { enabled: true },
   backchannelLogout: { enabled: true },
   rpInitiatedLogout: { enabled: true },

@@ -33,6 +33,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   unsupported_grant_type: 'The grant type is not supported.',
   unsupported_response_mode: 'The response mode is not supported.',
   unsupported_response_type: 'The response type is not supported.',
+  unsupported_token_type: 'Tokens of this type cannot be looked up or revoked.',
 };
 
 const DEBUG_URIS: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ const ofResource = (_ctx: KoaContextWithOIDC, token: TokenForResource): number =
   token.resourceServer?.accessTokenTTL ?? HOUR;
 
 /** How long artefacts live, in seconds (CFG-8). */
-export const LIFETIMES = {
+export const lifetimes = (sessionTtlSeconds: number) => ({
   AuthorizationCode: MINUTE,
   AccessToken: ofResource,
   ClientCredentials: ofResource,
@@ -21,6 +21,6 @@ export const LIFETIMES = {
   RefreshToken: 14 * DAY,
   DeviceCode: 10 * MINUTE,
   Interaction: HOUR,
-  Session: 14 * DAY,
+  Session: sessionTtlSeconds,
   Grant: 180 * DAY,
-};
+});

@@ -22,8 +22,16 @@ export class InvalidSettings extends Error {
 
 /** Reads the settings from `.env`, if there is one, and the environment, which wins. */
 export function loadConfig(): Config {
-  if (existsSync('.env')) loadEnvFile('.env');
+  if (existsSync('.env')) loadFile('.env');
   return readConfig(process.env);
+}
+
+function loadFile(file: string): void {
+  try {
+    loadEnvFile(file);
+  } catch {
+    throw new InvalidSettings([`${file} is there, but cannot be read as a file`]);
+  }
 }
 
 /** Reads the settings from a record. An empty text counts as absent. Throws `InvalidSettings` with every fault. */

@@ -86,6 +86,19 @@ export const url = (options: Described & { schemes: readonly string[] }): Settin
   },
 });
 
+/** The origin of a website: scheme, host and port, and nothing behind them. */
+export const origin = (options: Described): Setting<string | undefined> => {
+  const { parse, ...setting } = url({ ...options, schemes: ['http:', 'https:'] });
+  return {
+    ...setting,
+    parse: (value) => {
+      const parsed = parse(value);
+      if (/^\w+:\/\/[^/?#]+$/.test(parsed ?? '')) return parsed;
+      throw new SettingFault('must end with the host or port: no path, query or fragment');
+    },
+  };
+};
+
 /** Keys of 32 bytes in base64, separated by commas, newest first. */
 export const keys = (options: Described): Setting<readonly Buffer[]> => ({
   ...describe(options, ''),

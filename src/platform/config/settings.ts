@@ -1,6 +1,5 @@
-import { flag, keys, oneOf, path, type Setting, text, url, whole } from './setting.js';
+import { flag, keys, oneOf, origin, path, type Setting, text, url, whole } from './setting.js';
 
-const HTTP = ['http:', 'https:'];
 const POSTGRES = ['postgresql:', 'postgres:'];
 const WORD = /^[a-zA-Z0-9_-]{1,64}$/;
 
@@ -14,13 +13,11 @@ export const settings = {
     help: 'Port of the tenant `admin`, the operators’ own.',
   }),
   HOST: text({ help: 'Address to listen on.', shown: 'all addresses' }),
-  ENDPOINT: url({
-    schemes: HTTP,
+  ENDPOINT: origin({
     help: 'Public URL of the tenants; issuers derive from it. With `https://*.example.com` the first label of the host selects the tenant.',
     shown: 'http://localhost:PORT',
   }),
-  ADMIN_ENDPOINT: url({
-    schemes: HTTP,
+  ADMIN_ENDPOINT: origin({
     help: 'Public URL of the tenant `admin`.',
     shown: 'http://localhost:ADMIN_PORT',
   }),
@@ -46,7 +43,7 @@ export const settings = {
   }),
   DB_LISTEN_URL: url({
     schemes: POSTGRES,
-    help: 'A direct connection for migrations where `DB_URL` is a transaction-mode pooler.',
+    help: 'A direct connection for migrations and LISTEN where `DB_URL` is a transaction-mode pooler.',
     shown: 'DB_URL',
   }),
   DB_POOL_MODE: oneOf({
@@ -75,6 +72,12 @@ export const settings = {
     of: ['ES256', 'ES384', 'RS256', 'EdDSA'],
     fallback: 'ES256',
     help: 'Algorithm of the signing key that a new tenant gets.',
+  }),
+  PRIVATE_KEY_ROTATION_GRACE_PERIOD: whole({
+    fallback: 0,
+    min: 0,
+    max: 31_536_000,
+    help: 'Seconds between the publication of a rotated signing key and its first signature, where the request to rotate names none.',
   }),
   BOOTSTRAP_CLIENT_ID: text({
     pattern: /^[a-z0-9-]{1,21}$/,

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { PromiseCache } from '../promise-cache.js';
 import { HashKeyRepository } from './hash-key.repository.js';
 
 /** Keys kept in memory; one tenant has one, and it never changes. */
@@ -13,7 +13,7 @@ export type HashPurpose = 'application-secret' | 'oidc-artefact';
 /** HMAC-SHA256 with a key of the current tenant: how one-time and searchable secrets are stored (RFC 2104). */
 @Injectable()
 export class KeyedHash {
-  private readonly keys = new LRUCache<string, Promise<Buffer>>({ max: CACHED_KEYS });
+  private readonly keys = new PromiseCache<Buffer>({ max: CACHED_KEYS });
 
   constructor(private readonly hashKeys: HashKeyRepository) {}
 
@@ -25,13 +25,7 @@ export class KeyedHash {
   }
 
   private key(): Promise<Buffer> {
-    const tenantId = TenantContext.get();
-    const known = this.keys.get(tenantId);
-    if (known) return known;
-    const loading = this.hashKeys.get();
-    this.keys.set(tenantId, loading);
-    loading.catch(() => this.keys.delete(tenantId));
-    return loading;
+    return this.keys.get(TenantContext.get(), () => this.hashKeys.get());
   }
 }
 

@@ -9,6 +9,16 @@ export class Secrets {
     return this.envelope.seal(Buffer.from(plaintext), placeOf(table, row));
   }
 
+  /** The same secret, wrapped by the newest key. */
+  rewrap(sealed: Buffer, table: string, row: string): Buffer {
+    return this.envelope.rewrap(sealed, placeOf(table, row));
+  }
+
+  /** What everything begins with that the newest key wrapped. */
+  get newestHead(): Buffer {
+    return this.envelope.newestHead;
+  }
+
   open(sealed: Buffer, table: string, row: string): string {
     return this.envelope.open(sealed, placeOf(table, row)).toString();
   }

@@ -1,3 +1,4 @@
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { invalidSearch } from '#src/platform/search/search.errors.js';
 import { isOverload } from './overload.js';
@@ -5,7 +6,9 @@ import { refusalOf } from './postgres-error.js';
 
 /** What a violated unique constraint means to the caller. */
 const CONSTRAINTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  application_secrets__pk: ['application.secret_name_exists', 'The application has a secret of this name.'],
   resources__indicator: ['resource.resource_identifier_in_use', 'Another resource has this indicator.'],
+  roles__name: ['role.name_in_use', 'Another role has this name.'],
   scopes__name: ['scope.name_exists', 'The resource has a scope of this name.'],
 };
 
@@ -28,8 +31,7 @@ const STATES: Readonly<Record<string, () => AppError>> = {
       'entity.relation_foreign_key_not_found',
       'Something that was referred to does not exist.',
     ),
-  '23514': () =>
-    new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),
+  '23514': EntityErrors.constraintViolated,
 };
 
 /** The expected error that a failure of the database stands for; undefined where it is a bug. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import type { Config } from '#src/platform/config/config.js';
 import { Database } from './database.js';
 import { migrate } from './migrator.js';
@@ -33,7 +34,7 @@ export async function openDatabase(
   urls: DatabaseUrls,
   entities: Entities,
 ): Promise<OpenDatabase> {
-  await withOwner(urls.owner, requireVersion);
+  await withOwner(urls.owner, requireVersion).catch(explain);
   const login = urls.runtime && (await loginOf(urls.runtime));
   const { runtimeRole } = await migrate(urls.owner, login);
   const connection: pg.PoolConfig = urls.runtime
@@ -41,6 +42,14 @@ export async function openDatabase(
     : { connectionString: urls.owner, options: `-c role=${optionValue(runtimeRole)} -c search_path=public` };
   await proveTenantIsolation(connection);
   return open(config, connection, entities);
+}
+
+/** What hinders the very first connection is for the operator to mend. */
+function explain(cause: Error): never {
+  if (cause instanceof StartUpFault) throw cause;
+  // A refused connection to several addresses of a host has no message of its own.
+  const reason = cause instanceof AggregateError ? cause.errors.map(String).join('; ') : cause.message;
+  throw new StartUpFault(`The database of DB_URL cannot be used: ${reason}`, { cause });
 }
 
 /** The role that a connection logs in as. */

@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 export interface OpenUnit {
   readonly manager: EntityManager;
   readonly connection: pg.PoolClient;
+  /** What is called once the transaction is committed. It must not throw. */
+  readonly committed: (() => void)[];
   /** Set before the transaction ends: after that the connection belongs to somebody else, of another tenant perhaps. */
   ended: boolean;
 }
@@ -17,6 +19,13 @@ export function openUnit(): OpenUnit | undefined {
   const unit = storage.getStore();
   if (unit?.ended)
     throw new Error('a unit of work ended before all work inside it: something was not awaited');
+  return unit;
+}
+
+/** The transaction that the current work runs in. Throws where there is none. */
+export function requireUnit(): OpenUnit {
+  const unit = openUnit();
+  if (!unit) throw new Error('this belongs into a unit of work');
   return unit;
 }
 

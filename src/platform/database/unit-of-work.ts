@@ -18,11 +18,12 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const unit: OpenUnit = { manager: runner.manager, connection: await runner.connect(), ended: false };
+      const unit = openedOn(runner.manager, await runner.connect());
       const result = await runInUnit(unit, work).finally(() => {
         unit.ended = true;
       });
       await commit(unit);
+      for (const tell of unit.committed) tell();
       return result;
     } catch (error) {
       await this.rollback(runner);
@@ -37,6 +38,13 @@ export class UnitOfWork {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
   }
 }
+
+const openedOn = (manager: OpenUnit['manager'], connection: OpenUnit['connection']): OpenUnit => ({
+  manager,
+  connection,
+  committed: [],
+  ended: false,
+});
 
 /** PostgreSQL answers the commit of a failed transaction with a rollback and no error, which TypeORM would not notice. */
 async function commit({ connection }: OpenUnit): Promise<void> {

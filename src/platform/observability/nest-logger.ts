@@ -8,6 +8,7 @@ const ROUTINE: ReadonlySet<string> = new Set([
   'InstanceLoader',
   'RoutesResolver',
   'RouterExplorer',
+  'NestApplication',
 ]);
 
 /** Nest's log lines as JSON through pino. An error that is among the parts keeps its stack and cause. */

@@ -14,3 +14,12 @@ export class EmbeddedPostgresInUse extends EmbeddedPostgresError {
     );
   }
 }
+
+/** PostgreSQL ended under a running server. */
+export class EmbeddedPostgresLost extends EmbeddedPostgresError {
+  override readonly name = 'EmbeddedPostgresLost';
+
+  constructor(logFile: string) {
+    super(`The embedded PostgreSQL ended, so this process ends too; start it again. Its log is ${logFile}.`);
+  }
+}

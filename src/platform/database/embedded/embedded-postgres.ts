@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import type { Client } from 'pg';
 import { findBinaries } from './binaries.js';
-import { type Cluster, CLUSTER_DATABASE, CLUSTER_USER } from './cluster.js';
-import { EmbeddedPostgresInUse } from './embedded-postgres.errors.js';
+import { type Cluster, CLUSTER_DATABASE, CLUSTER_USER, logFileOf } from './cluster.js';
+import {
+  type EmbeddedPostgresError,
+  EmbeddedPostgresInUse,
+  EmbeddedPostgresLost,
+} from './embedded-postgres.errors.js';
 import { enter } from './enter.js';
 import { initialiseCluster } from './initialise.js';
 import { createDataDir, locateCluster } from './location.js';
@@ -26,6 +30,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** What a person should be told at start, for example that the cluster lies outside the data folder. */
   readonly notices: readonly string[];
+  /** Resolves if PostgreSQL ends without having been stopped here, with what a person should be told. */
+  readonly lost: Promise<EmbeddedPostgresError>;
   /** Stops PostgreSQL if nobody else uses it, and waits until it is down. Open connections are cut off. */
   stop(): Promise<void>;
 }
@@ -50,7 +56,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await createDatabase(entry);
   await rememberPlace(dataDir, folder);
   let stopped: Promise<void> | undefined;
-  return { url: urlOf(cluster, entry.port), notices, stop: () => (stopped ??= stop(cluster, entry)) };
+  return {
+    url: urlOf(cluster, entry.port),
+    notices,
+    lost: new Promise((settle) => {
+      entry.once('end', () => stopped ?? settle(new EmbeddedPostgresLost(logFileOf(cluster))));
+    }),
+    stop: () => (stopped ??= stop(cluster, entry)),
+  };
 }
 
 const urlOf = ({ password }: Cluster, port: number): string =>

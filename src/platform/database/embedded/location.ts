@@ -1,7 +1,8 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Account, isRoot, ownerOf, unprivilegedAccount } from './account.js';
 import { clusterExists } from './cluster.js';
+import { EmbeddedPostgresError } from './embedded-postgres.errors.js';
 import { run } from './run.js';
 import { createPassable, systemFolderOf } from './system-folder.js';
 
@@ -18,8 +19,16 @@ export interface ClusterLocation {
  */
 export async function createDataDir(dataDir: string): Promise<void> {
   const mode = isRoot() ? 0o711 : 0o700;
-  const created = await mkdir(dataDir, { recursive: true, mode });
-  if (created) await chmod(dataDir, mode);
+  try {
+    const created = await mkdir(dataDir, { recursive: true, mode });
+    if (created) await chmod(dataDir, mode);
+    await access(dataDir, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `DATA_DIR ${dataDir} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
 }
 
 /** A cluster that exists stays where it is and with its owner, whatever has become reachable since. */

@@ -1,0 +1,16 @@
+import {
+  encryptedApplicationSecrets,
+  encryptedLegacySecrets,
+} from './modules/applications/applications.public.js';
+import { encryptedArtefactIds, encryptedOidcKeys } from './oidc/oidc.public.js';
+import type { EncryptedColumn } from './platform/crypto/encrypted-column.js';
+import { encryptedHashKeys } from './platform/crypto/encrypted-hash-keys.repository.js';
+
+/** Every column that holds encrypted secrets. */
+export const encryptedColumns: readonly EncryptedColumn[] = [
+  encryptedHashKeys,
+  encryptedOidcKeys,
+  encryptedArtefactIds,
+  encryptedApplicationSecrets,
+  encryptedLegacySecrets,
+];

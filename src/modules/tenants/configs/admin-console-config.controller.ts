@@ -1,0 +1,33 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { AdminConsoleConfigDto, UpdateAdminConsoleConfigDto } from './admin-console-config.dto.js';
+import { AdminConsoleConfigService } from './admin-console-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/admin-console')
+export class AdminConsoleConfigController {
+  constructor(private readonly configs: AdminConsoleConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get admin console config',
+    returns: AdminConsoleConfigDto,
+    statuses: [404],
+    operationId: 'GetAdminConsoleConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Update admin console config',
+    returns: AdminConsoleConfigDto,
+    statuses: [404],
+    operationId: 'UpdateAdminConsoleConfig',
+  })
+  update(@Body() changes: UpdateAdminConsoleConfigDto) {
+    return this.configs.update(changes);
+  }
+}

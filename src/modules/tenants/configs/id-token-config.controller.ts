@@ -1,0 +1,32 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { IdTokenConfigDto } from './id-token-config.dto.js';
+import { IdTokenConfigService } from './id-token-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/id-token')
+export class IdTokenConfigController {
+  constructor(private readonly configs: IdTokenConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get ID token config',
+    returns: IdTokenConfigDto,
+    statuses: [404],
+    operationId: 'GetIdTokenConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace ID token config',
+    returns: IdTokenConfigDto,
+    operationId: 'UpsertIdTokenConfig',
+  })
+  replace(@Body() config: IdTokenConfigDto) {
+    return this.configs.replace(config);
+  }
+}

@@ -1,0 +1,32 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { SessionConfigDto, UpdateSessionConfigDto } from './session-config.dto.js';
+import { SessionConfigService } from './session-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/oidc/session')
+export class SessionConfigController {
+  constructor(private readonly configs: SessionConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get OIDC session config',
+    returns: SessionConfigDto,
+    operationId: 'GetOidcSessionConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Update OIDC session config',
+    description: 'Sessions that there are keep their lifetime until they are renewed.',
+    returns: SessionConfigDto,
+    operationId: 'UpdateOidcSessionConfig',
+  })
+  update(@Body() changes: UpdateSessionConfigDto) {
+    return this.configs.update(changes);
+  }
+}

@@ -1,0 +1,12 @@
+import { Whole } from '#src/platform/http/fields/whole.js';
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const TTL = 'How long a session lives, in seconds.';
+
+export class UpdateSessionConfigDto {
+  @Whole({ min: 1, max: YEAR_SECONDS, optional: true, description: TTL }) ttl?: number;
+}
+
+export class SessionConfigDto {
+  @Whole({ min: 1, max: YEAR_SECONDS, description: `${TTL} 14 days by default.` }) ttl: number;
+}

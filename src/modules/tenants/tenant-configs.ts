@@ -1,0 +1,48 @@
+/** What operators have done so far, and which notices they have seen. */
+export interface AdminConsoleConfig {
+  readonly signInExperienceCustomized: boolean;
+  readonly organizationCreated: boolean;
+  readonly developmentTenantMigrationNotification?: {
+    readonly isPaidTenant: boolean;
+    readonly tag: string;
+    /** Epoch milliseconds. */
+    readonly readAt?: number;
+  };
+  readonly checkedChargeNotification?: {
+    readonly token?: boolean;
+    readonly apiResource?: boolean;
+    readonly machineToMachineApp?: boolean;
+    readonly tenantMember?: boolean;
+  };
+}
+
+/** Claims of a user that a tenant wants in ID tokens, besides those that a scope gives anyway. */
+export const EXTENDED_CLAIMS = [
+  'custom_data',
+  'identities',
+  'sso_identities',
+  'roles',
+  'organizations',
+  'organization_data',
+  'organization_roles',
+] as const;
+
+export type ExtendedClaim = (typeof EXTENDED_CLAIMS)[number];
+
+export interface IdTokenConfig {
+  readonly enabledExtendedClaims?: readonly ExtendedClaim[];
+}
+
+export interface SessionConfig {
+  /** How long a session lives, in seconds. */
+  readonly ttl: number;
+}
+
+/** The settings of a tenant by their keys, each of them one JSON value. */
+export interface TenantConfigs {
+  readonly adminConsole: AdminConsoleConfig;
+  readonly idToken: IdTokenConfig;
+  readonly 'oidc.session': SessionConfig;
+  /** There once the first application was made. */
+  readonly bootstrap: object;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { newId, newSecret } from '#src/kernel/ids.js';
+import { Config } from '#src/platform/config/config.js';
+import type { OidcKeyDto, RotateOidcKeysDto } from './oidc-key.dto.js';
+import { OidcKeyErrors } from './oidc-key.errors.js';
+import { keyOf, type OidcKey, type OidcKeyType } from './oidc-key.js';
+import { OidcKeyRepository } from './oidc-key.repository.js';
+import { OidcKeyService } from './oidc-key.service.js';
+import { rotationAlgorithm, type SigningKeyFamily } from './rotation-algorithm.js';
+import { generateSigningKey, parseSigningKey, type SigningJwk } from './signing-key.js';
+import { SigningKeySuccession } from './signing-key-succession.js';
+
+/** Cookie keys that are kept: the one that signs, and the one before it (KEY-8b). */
+const COOKIE_KEYS = 2;
+
+/** Makes new keys take the place of those that a tenant signs with. */
+@Injectable()
+export class KeyRotationService {
+  constructor(
+    private readonly config: Config,
+    private readonly service: OidcKeyService,
+    private readonly keys: OidcKeyRepository,
+    private readonly succession: SigningKeySuccession,
+  ) {}
+
+  /** Answers with the keys of the type as they are then. */
+  rotate(type: OidcKeyType, rotation: RotateOidcKeysDto): Promise<OidcKeyDto[]> {
+    return type === 'cookie-keys' ? this.rotateCookieKeys(rotation) : this.rotateSigningKeys(rotation);
+  }
+
+  private async rotateCookieKeys({ rotationGracePeriod }: RotateOidcKeysDto): Promise<OidcKeyDto[]> {
+    if (rotationGracePeriod !== undefined) throw OidcKeyErrors.gracePeriodOfCookieKey();
+    return this.service.change('cookie-keys', async (keys) => {
+      const outdated = keys.filter(({ type }) => type === 'cookie-keys').slice(COOKIE_KEYS - 1);
+      for (const { id } of outdated) await this.keys.delete(id);
+      await this.keys.insert({ id: newId(), type: 'cookie-keys', status: null, value: newSecret() });
+    });
+  }
+
+  private async rotateSigningKeys({
+    signingKeyAlgorithm = 'EC',
+    rotationGracePeriod = this.config.env.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
+  }: RotateOidcKeysDto): Promise<OidcKeyDto[]> {
+    const key = await this.makeSigningKey(signingKeyAlgorithm);
+    return this.service.change('private-keys', (keys) =>
+      rotationGracePeriod === 0 ? this.putInForce(keys, key) : this.stage(keys, key, rotationGracePeriod),
+    );
+  }
+
+  /** Outside every unit of work: an RSA key takes seconds. */
+  private async makeSigningKey(family: SigningKeyFamily): Promise<SigningJwk> {
+    const current = keyOf(await this.succession.list(), 'Current');
+    if (!current) throw new Error('the tenant has no signing key: it was not provisioned');
+    return generateSigningKey(rotationAlgorithm(family, parseSigningKey(current.value).alg));
+  }
+
+  private async putInForce(keys: readonly OidcKey[], key: SigningJwk): Promise<void> {
+    if (keyOf(keys, 'Next')) throw OidcKeyErrors.nextKeyWaits();
+    await this.succession.retireCurrent(keys);
+    await this.keys.insert({ ...storedAs(key), status: 'Current' });
+  }
+
+  private async stage(keys: readonly OidcKey[], key: SigningJwk, graceSeconds: number): Promise<void> {
+    const waiting = keyOf(keys, 'Next');
+    if (waiting) await this.keys.delete(waiting.id);
+    // Whole seconds, as the REST API tells them.
+    const effectiveAt = new Date((Clock.nowSeconds() + graceSeconds) * 1000);
+    await this.keys.insert({ ...storedAs(key), status: 'Next', effectiveAt });
+  }
+}
+
+const storedAs = (key: SigningJwk) =>
+  ({ id: key.kid, type: 'private-keys', value: JSON.stringify(key) }) as const;

@@ -1,0 +1,57 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OidcKeyDto, OidcKeyPathDto, OidcKeyTypeDto, RotateOidcKeysDto } from './oidc-key.dto.js';
+import { KeyRotationService } from './key-rotation.service.js';
+import { OidcKeyService } from './oidc-key.service.js';
+
+/** One of each status. */
+const MAX_KEYS = 3;
+
+@ApiTags('Configs')
+@Controller('configs/oidc')
+export class OidcKeyController {
+  constructor(
+    private readonly keys: OidcKeyService,
+    private readonly rotation: KeyRotationService,
+  ) {}
+
+  @GetEndpoint(':keyType', {
+    permission: 'all',
+    summary: 'Get OIDC keys',
+    description: 'Newest first. The keys themselves are never shown.',
+    returns: [OidcKeyDto],
+    maxItems: MAX_KEYS,
+    operationId: 'GetOidcKeys',
+  })
+  list(@Param() { keyType }: OidcKeyTypeDto) {
+    return this.keys.list(keyType);
+  }
+
+  @DeleteEndpoint(':keyType/:keyId', {
+    permission: 'all',
+    summary: 'Delete OIDC key',
+    description: 'Of signing keys only the previous one: what it signed is no longer accepted then.',
+    statuses: [404, 422],
+    operationId: 'DeleteOidcKey',
+  })
+  delete(@Param() { keyType, keyId }: OidcKeyPathDto) {
+    return this.keys.delete(keyType, keyId);
+  }
+
+  @PostEndpoint(':keyType/rotate', {
+    permission: 'all',
+    summary: 'Rotate OIDC keys',
+    description:
+      'Without a grace period the new key signs at once, and the one that signed so far goes on verifying. With one, the ' +
+      'new key is published first; it takes the place of another that waits. Of each type two keys stay, and one that waits.',
+    returns: [OidcKeyDto],
+    maxItems: MAX_KEYS,
+    status: 200,
+    statuses: [422],
+    operationId: 'RotateOidcKeys',
+  })
+  rotate(@Param() { keyType }: OidcKeyTypeDto, @Body() rotation: RotateOidcKeysDto) {
+    return this.rotation.rotate(keyType, rotation);
+  }
+}

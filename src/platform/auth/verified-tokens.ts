@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { Actor } from './actor.js';
+
+/** What was found out about a token. */
+export interface VerifiedToken {
+  readonly actor: Actor;
+  readonly issuer: string;
+  /** The keys of the issuer at that time: once they have changed, what they proved counts no more. */
+  readonly keys: JWTVerifyGetKey;
+  /** Epoch seconds. */
+  readonly expiresAt: number;
+}
+
+/** About 4 MB. */
+const REMEMBERED_TOKENS = 10_000;
+
+/**
+ * Access tokens that were verified for the current tenant, so that a client that calls again and again costs one
+ * signature. Kept under a hash, since whoever reads a token can use it.
+ */
+@Injectable()
+export class VerifiedTokens {
+  private readonly remembered = new LRUCache<string, VerifiedToken>({ max: REMEMBERED_TOKENS });
+
+  find(token: string): VerifiedToken | undefined {
+    return this.remembered.get(keyOf(token));
+  }
+
+  remember(token: string, verified: VerifiedToken): void {
+    this.remembered.set(keyOf(token), verified);
+  }
+}
+
+const keyOf = (token: string): string =>
+  `${TenantContext.get()} ${createHash('sha256').update(token).digest('base64')}`;

@@ -1,0 +1,91 @@
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+
+/** The one channel of a database; triggers of migrations write to it too. */
+const CHANNEL = 'portico';
+
+const FIRST_RETRY_MILLISECONDS = 50;
+const LONGEST_RETRY_MILLISECONDS = 5_000;
+const CONNECT_MILLISECONDS = 5_000;
+
+/** A peer that vanished without a word is noticed ten seconds later than this: Node.js probes ten times, once a second. */
+const KEEP_ALIVE_MILLISECONDS = 10_000;
+
+/**
+ * The dedicated connection on which a process hears notifications. A lost one is made anew, again and again; as nothing
+ * is kept for those who are away, `receive` is then called with undefined.
+ */
+export class NotificationListener {
+  private readonly stopping = new AbortController();
+  private client?: pg.Client;
+  private listening: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly url: string,
+    private readonly receive: (message: string | undefined) => void,
+  ) {}
+
+  /** Resolves once messages arrive. Throws where the database cannot be reached. */
+  async start(): Promise<void> {
+    this.listening = this.keep(await this.connect());
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.client?.end();
+    await this.listening;
+  }
+
+  private async keep(first: pg.Client): Promise<void> {
+    for (let client: pg.Client | undefined = first; client; client = await this.reconnect()) {
+      this.client = client;
+      await ended(client);
+    }
+  }
+
+  /** Undefined where it was told to stop. */
+  private async reconnect(): Promise<pg.Client | undefined> {
+    for (let pause = FIRST_RETRY_MILLISECONDS; !this.stopping.signal.aborted; pause *= 2) {
+      try {
+        await this.pause(Math.min(pause, LONGEST_RETRY_MILLISECONDS));
+        const client = await this.connect();
+        if (!this.stopping.signal.aborted) {
+          this.receive(undefined);
+          return client;
+        }
+        await client.end();
+      } catch {
+        // The database is still away, or this is the end.
+      }
+    }
+    return undefined;
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    return setTimeout(milliseconds, undefined, { signal: this.stopping.signal });
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'portico notifications',
+      connectionTimeoutMillis: CONNECT_MILLISECONDS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS,
+    });
+    // A lost connection ends, which is what counts.
+    client.on('error', () => undefined);
+    client.on('notification', ({ payload }) => this.receive(payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`listen ${pg.escapeIdentifier(CHANNEL)}`);
+      return client;
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
+  }
+}
+
+const ended = (client: pg.Client): Promise<void> =>
+  new Promise((resolve) => client.once('end', () => resolve()));

@@ -1,0 +1,58 @@
+import { namedQuery } from './named-query.js';
+import { NotificationListener } from './notification-listener.js';
+import { requireUnit } from './open-unit.js';
+
+/** What is published on a topic; undefined: something may have been missed, so that anything can have changed. */
+type Handler = (payload: string | undefined) => void;
+
+const notify = namedQuery('notify', `select pg_notify('portico', $1)`);
+
+/**
+ * Tells all processes on the database that something changed, for their caches: LISTEN and NOTIFY of PostgreSQL. A
+ * message is one word for its topic, a space and a payload, usually the id of a tenant.
+ */
+export class Notifications {
+  private readonly handlers = new Map<string, Handler[]>();
+  private readonly listener: NotificationListener;
+
+  /** `url`: a direct connection; behind a transaction-mode pooler nothing would arrive. */
+  constructor(url: string) {
+    this.listener = new NotificationListener(url, (message) => this.receive(message));
+  }
+
+  /**
+   * Belongs to a unit of work. Other processes hear of it once that is committed; this one before `UnitOfWork.run`
+   * returns, so that whoever made a change sees it.
+   */
+  async publish(topic: string, payload: string): Promise<void> {
+    const { connection, committed } = requireUnit();
+    const message = `${topic} ${payload}`;
+    await connection.query(notify.text, [message]);
+    committed.push(() => this.receive(message));
+  }
+
+  /** Calls the handler for everything that is published on a topic from now on. It must not throw. */
+  subscribe(topic: string, handler: Handler): void {
+    this.handlers.set(topic, [...(this.handlers.get(topic) ?? []), handler]);
+  }
+
+  /** Begins to hear what other processes publish. */
+  start(): Promise<void> {
+    return this.listener.start();
+  }
+
+  stop(): Promise<void> {
+    return this.listener.stop();
+  }
+
+  private receive(message: string | undefined): void {
+    if (message === undefined) return this.missed();
+    const [topic = ''] = message.split(' ', 1);
+    const payload = message.slice(topic.length + 1);
+    for (const handler of this.handlers.get(topic) ?? []) handler(payload);
+  }
+
+  private missed(): void {
+    for (const handler of [...this.handlers.values()].flat()) handler(undefined);
+  }
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiClient, apiClient } from '../../support/api-client.js';
+import { sql } from '../../support/sql.js';
+import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
+
+const DAY = 24 * 60 * 60;
+
+describe('settings of a tenant', () => {
+  let server: TestApp;
+  let api: ApiClient;
+  let others: ApiClient;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+    [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
+  });
+  afterAll(() => server.close());
+
+  const remove = (key: string) =>
+    sql(server.databaseUrl, `delete from tenant_configs where tenant_id = 'acme' and key = $1`, [key]);
+
+  describe('of the console', () => {
+    const path = '/configs/admin-console';
+    const seeded = { signInExperienceCustomized: false, organizationCreated: false };
+
+    it('are those that a tenant starts with', async () => {
+      expect((await api.get(path)).body).toEqual(seeded);
+    });
+
+    it('change member by member', async () => {
+      const notice = { isPaidTenant: true, tag: 'one', readAt: 1_700_000_000_000 };
+      const changes = { organizationCreated: true, developmentTenantMigrationNotification: notice };
+      const first = await api.patch(path, { ...changes, unknown: 1 });
+      expect(first).toMatchObject({ status: 200, body: { ...seeded, ...changes } });
+      expect(first.body).not.toHaveProperty('unknown');
+      const second = await api.patch(path, { checkedChargeNotification: { token: true } });
+      const all = { ...seeded, ...changes, checkedChargeNotification: { token: true } };
+      expect(second.body).toEqual(all);
+      expect((await api.patch(path, {})).body).toEqual(all);
+      expect((await api.get(path)).body).toEqual(all);
+      expect((await others.get(path)).body).toEqual(seeded);
+    });
+
+    it.each([{ organizationCreated: 'yes' }, { checkedChargeNotification: [] }])(
+      'refuse %j',
+      async (body) => {
+        expect(await api.patch(path, body)).toMatchObject({
+          status: 400,
+          body: { code: 'guard.invalid_input' },
+        });
+      },
+    );
+
+    it('are not found where there are none', async () => {
+      await remove('adminConsole');
+      for (const answer of [
+        await others.get(path),
+        await others.patch(path, { organizationCreated: true }),
+      ]) {
+        expect(answer).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
+      }
+    });
+  });
+
+  describe('of ID tokens', () => {
+    const path = '/configs/id-token';
+
+    it('are replaced as a whole', async () => {
+      const seeded = { enabledExtendedClaims: ['roles', 'organizations', 'organization_roles'] };
+      expect((await api.get(path)).body).toEqual(seeded);
+      const config = { enabledExtendedClaims: ['custom_data', 'sso_identities'] };
+      expect(await api.put(path, config)).toMatchObject({ status: 200, body: config });
+      expect((await api.get(path)).body).toEqual(config);
+      expect(await api.put(path, {})).toMatchObject({ status: 200, body: {} });
+      expect((await api.get(path)).body).toEqual({});
+      expect((await others.get(path)).body).toEqual(seeded);
+    });
+
+    it('refuse a claim that they do not know', async () => {
+      expect(await api.put(path, { enabledExtendedClaims: ['email'] })).toMatchObject({
+        status: 400,
+        body: { code: 'guard.invalid_input' },
+      });
+    });
+
+    it('are made where there are none', async () => {
+      await remove('idToken');
+      expect(await others.get(path)).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
+      expect((await others.put(path, { enabledExtendedClaims: [] })).status).toBe(200);
+      expect((await others.get(path)).body).toEqual({ enabledExtendedClaims: [] });
+    });
+  });
+
+  describe('of sessions', () => {
+    const path = '/configs/oidc/session';
+
+    /** How long a session lives that the tenant begins now, in seconds. */
+    const ttlOf = async ({ id, issuer }: TestTenant): Promise<number | undefined> => {
+      // The page that asks for a device code needs a session.
+      expect((await fetch(`${issuer}/device`)).status).toBe(200);
+      const [session] = await sql<{ ttl: number }>(
+        server.databaseUrl,
+        `delete from oidc_artefacts where tenant_id = $1 and kind = 'Session'
+         returning (payload ->> 'exp')::int - (payload ->> 'iat')::int as ttl`,
+        [id],
+      );
+      return session?.ttl;
+    };
+
+    it('last 14 days unless they say otherwise', async () => {
+      expect((await api.get(path)).body).toEqual({ ttl: 14 * DAY });
+      expect((await api.patch(path, {})).body).toEqual({ ttl: 14 * DAY });
+    });
+
+    it('hold for the sessions of the provider from then on', async () => {
+      expect(await api.patch(path, { ttl: 3600 })).toMatchObject({ status: 200, body: { ttl: 3600 } });
+      expect((await api.get(path)).body).toEqual({ ttl: 3600 });
+      expect((await others.get(path)).body).toEqual({ ttl: 14 * DAY });
+      expect(await ttlOf(server.tenant)).toBe(3600);
+      expect(await ttlOf(server.other)).toBe(14 * DAY);
+      await api.patch(path, { ttl: 7200 });
+      expect(await ttlOf(server.tenant)).toBe(7200);
+    });
+
+    it.each([0, -1, 1.5, 31_536_001, '3600', null])('refuse a lifetime of %j', async (ttl) => {
+      expect(await api.patch(path, { ttl })).toMatchObject({
+        status: 400,
+        body: { code: 'guard.invalid_input' },
+      });
+    });
+
+    it.each([1, 31_536_000])('take a lifetime of %d', async (ttl) => {
+      expect((await api.patch(path, { ttl })).body).toEqual({ ttl });
+    });
+  });
+});

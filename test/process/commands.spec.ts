@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { request } from 'node:http';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServerProcess, startServer, temporaryDataDir } from './server-process.js';
+
+const run = promisify(execFile);
+
+describe('commands beside a running server', () => {
+  let dataDir: string;
+  let server: ServerProcess;
+
+  beforeAll(async () => {
+    dataDir = await temporaryDataDir();
+    server = await startServer({ DATA_DIR: dataDir, ENDPOINT: 'http://*.tenants.example' });
+  });
+  afterAll(async () => {
+    await server.end('SIGTERM');
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const command = async (...words: string[]): Promise<string> => {
+    const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, ENDPOINT: 'http://*.tenants.example' };
+    const { stdout } = await run(process.execPath, ['dist/src/cli/main.js', ...words], { env });
+    return stdout;
+  };
+
+  it('make a tenant and an application that may call its Management API', async () => {
+    expect(await command('tenant', 'create', 'acme')).toContain('The tenant acme is ready.');
+    const [, id, secret] =
+      /client id +(\w+)\nclient secret +(\w+)/.exec(await command('application', 'create', 'acme')) ?? [];
+
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: id ?? '',
+      client_secret: secret ?? '',
+      resource: 'https://acme.logto.app/api',
+      scope: 'all',
+    });
+    const answer = await post(`${server.baseUrl}/oidc/token`, 'acme.tenants.example', form.toString());
+    expect(answer).toMatchObject({ scope: 'all', token_type: 'Bearer' });
+  });
+
+  it('say what is wrong with a tenant, without a stack', async () => {
+    const failure = (...words: string[]) =>
+      command(...words).catch((error: { stderr: string }) => error.stderr);
+    expect(await failure('tenant', 'create', 'A b')).toMatch(
+      /cannot be the id of a tenant\. Up to 21 characters/,
+    );
+    expect(await failure('application', 'create', 'nobody')).toContain('There is no tenant "nobody".');
+    expect(await failure('tenant', 'create', 'A b')).not.toContain('    at ');
+  });
+});
+
+/** `fetch` does not let a caller choose the host. */
+function post(url: string, host: string, form: string): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
+    const call = request(url, { method: 'POST', headers }, (response) => {
+      response.toArray().then((chunks) => resolve(JSON.parse(Buffer.concat(chunks).toString())), reject);
+    });
+    call.on('error', reject).end(form);
+  });
+}
