@@ -9,7 +9,10 @@ const shared = {
   hookTimeout: 120_000,
 };
 
-/** Two suites: `server` needs nothing but npm; `browser` drives a Chromium and is run by `npm run test:browser`. */
+/**
+ * Three suites: `server` needs nothing but npm; `browser` drives a Chromium and is run by `npm run test:browser`; `soak`
+ * takes minutes and is run by `npm run test:soak`.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -19,6 +22,7 @@ export default defineConfig({
         test: { ...shared, name: 'server', include: ['test/**/*.spec.ts'], exclude: ['test/browser/**'] },
       },
       { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/**/*.spec.ts'] } },
+      { extends: true, test: { ...shared, name: 'soak', include: ['test/soak/**/*.soak.ts'] } },
     ],
   },
 });

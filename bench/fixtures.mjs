@@ -3,20 +3,17 @@
 /** The built-in resource of the tenant `default`. */
 export const MANAGEMENT_API = { id: 'management-api', indicator: 'https://default.logto.app/api' };
 
-/** Adds resources until the tenant has `count`. */
-export async function atLeastResources(api, count) {
-  const { headers } = await api.call('GET', '/api/resources?page=1&page_size=1');
+/** Adds to a collection until it has `count`; `bodyOf(index)` says what. */
+export async function atLeast(api, path, count, bodyOf) {
+  const { headers } = await api.call('GET', `${path}?page=1&page_size=1`);
   const missing = Math.max(0, count - Number(headers.get('total-number')));
   const added = [];
   for (let index = 0; index < missing; index += 1) {
-    const { body } = await api.call('POST', '/api/resources', {
-      name: `Measured ${index}`,
-      indicator: `https://measured-${index}.example.com`,
-    });
+    const { body } = await api.call('POST', path, bodyOf(index));
     added.push(body.id);
   }
   return async () => {
-    for (const id of added) await api.call('DELETE', `/api/resources/${id}`);
+    for (const id of added) await api.call('DELETE', `${path}/${id}`);
   };
 }
 

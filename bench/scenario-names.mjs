@@ -9,5 +9,8 @@ export const scenarioNames = [
   'discovery',
   'resources-list',
   'resource-get',
+  'applications-list',
+  'application-get',
+  'roles-list',
   START,
 ];

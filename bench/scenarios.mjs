@@ -1,8 +1,10 @@
 // What is asked of the server, a request per scenario. `prepare` brings the tenant into the state that the scenario
 // needs and answers how to undo it.
-import { atLeastResources, defaultResource, MANAGEMENT_API } from './fixtures.mjs';
+import { atLeast, defaultResource, MANAGEMENT_API } from './fixtures.mjs';
 
 const LISTED_RESOURCES = 50;
+const LISTED_APPLICATIONS = 1_000;
+const LISTED_ROLES = 50;
 
 const tokenRequest = ({ clientId, clientSecret }, parameters) => ({
   method: 'POST',
@@ -25,6 +27,19 @@ const apiRequest = (path) => async (api) => ({
   headers: { authorization: `Bearer ${await api.token()}` },
 });
 
+const newResource = (index) => ({
+  name: `Measured ${index}`,
+  indicator: `https://measured-${index}.example.com`,
+});
+
+const newApplication = (index) => ({ name: `Measured ${index}`, type: 'MachineToMachine' });
+
+const newRole = (index) => ({
+  name: `Measured ${index}`,
+  description: 'Of a measurement.',
+  type: 'MachineToMachine',
+});
+
 export const scenarios = {
   token: {
     request: ({ credentials }) =>
@@ -37,8 +52,19 @@ export const scenarios = {
   jwks: { request: publicRequest('/oidc/jwks') },
   discovery: { request: publicRequest('/oidc/.well-known/openid-configuration') },
   'resources-list': {
-    prepare: (api) => atLeastResources(api, LISTED_RESOURCES),
+    prepare: (api) => atLeast(api, '/api/resources', LISTED_RESOURCES, newResource),
     request: apiRequest('/api/resources?page=1&page_size=20'),
   },
   'resource-get': { request: apiRequest(`/api/resources/${MANAGEMENT_API.id}`) },
+  'applications-list': {
+    prepare: (api) => atLeast(api, '/api/applications', LISTED_APPLICATIONS, newApplication),
+    request: apiRequest('/api/applications?page=1&page_size=20'),
+  },
+  'application-get': {
+    request: (api) => apiRequest(`/api/applications/${api.credentials.clientId}`)(api),
+  },
+  'roles-list': {
+    prepare: (api) => atLeast(api, '/api/roles', LISTED_ROLES, newRole),
+    request: apiRequest('/api/roles?page=1&page_size=20'),
+  },
 };
