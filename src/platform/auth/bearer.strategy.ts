@@ -2,23 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
-import { AccessTokens } from './access-tokens.js';
+import type { AccessTokens } from './access-tokens.js';
 import type { Actor } from './actor.js';
 import { AuthErrors } from './auth.errors.js';
 
 export const BEARER = 'bearer';
 
+/** A request that says who verifies its token: Passport has one strategy of a name in a process, applications can be several. */
+export interface BearerRequest extends Pick<FastifyRequest, 'headers'> {
+  accessTokens: AccessTokens;
+}
+
 /** Reads the caller from the `Authorization` header (RFC 6750 §2.1); a token is taken from nowhere else. */
 @Injectable()
 export class BearerStrategy extends PassportStrategy(Strategy, BEARER) {
-  constructor(private readonly tokens: AccessTokens) {
-    super();
-  }
-
-  validate({ headers: { authorization } }: Pick<FastifyRequest, 'headers'>): Promise<Actor> {
+  validate({ headers: { authorization }, accessTokens }: BearerRequest): Promise<Actor> {
     if (!authorization) throw AuthErrors.headerMissing();
     const [scheme = '', ...rest] = authorization.split(' ');
     if (scheme.toLowerCase() !== BEARER) throw AuthErrors.typeNotSupported();
-    return this.tokens.actorOf(rest.join(' '));
+    return accessTokens.actorOf(rest.join(' '));
   }
 }
