@@ -63,5 +63,5 @@ function readOne(
   }
 }
 
-/** The names of all settings, for documentation. */
+/** The names of all settings, in the order of their documentation. */
 export const settingNames = Object.keys(settings) as SettingName[];
