@@ -20,7 +20,10 @@ export function createApplication(tenantId = ''): Promise<void> {
         await app.get(ApplicationRoles).setAdmin(id, true);
       }),
     );
-    console.log(`endpoint       ${app.get(TenantEndpoints).originOf(tenantId)}`);
+    const [origin = 'none yet: set ENDPOINT with a *, or add a host'] = await app
+      .get(TenantEndpoints)
+      .originsOf(tenantId);
+    console.log(`endpoint       ${origin}`);
     console.log(`client id      ${id}`);
     console.log(`client secret  ${secret}`);
   });

@@ -8,6 +8,9 @@ import { addKeyToFile, KEYS_TOPIC } from '#src/platform/crypto/key-encryption-ke
 import { type OpenPlatform, openPlatform } from '#src/platform/open-platform.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
+/** Any number that no other program locks in the same database. */
+const KEK_ROTATION_LOCK = 7_074_118;
+
 /** Servers seal with the key that is the newest one to them; they hear of another within moments. */
 const MAX_PASSES = 5;
 
@@ -18,9 +21,11 @@ const MAX_PASSES = 5;
 export async function rotateKek(): Promise<void> {
   const platform = await openPlatform(loadConfig(), { entities, mode: 'tool' });
   try {
-    const leftOver = await rewrap(platform);
-    const isNew = leftOver === 0 && (await makeKey(platform));
-    const count = leftOver > 0 || isNew ? leftOver + (await rewrapAgain(platform)) : 0;
+    const count = await platform.owner.run(async (owner) => {
+      // Of two that run at once, the second would replace the key that the first has just made.
+      await owner.query('select pg_advisory_lock($1)', [KEK_ROTATION_LOCK]);
+      return rotate(platform);
+    });
     console.log(
       count === 0
         ? 'The newest key wraps every secret already.'
@@ -29,6 +34,13 @@ export async function rotateKek(): Promise<void> {
   } finally {
     await platform.close();
   }
+}
+
+/** Says how many secrets were wrapped again. */
+async function rotate(platform: OpenPlatform): Promise<number> {
+  const leftOver = await rewrap(platform);
+  const isNew = leftOver === 0 && (await makeKey(platform));
+  return leftOver > 0 || isNew ? leftOver + (await rewrapAgain(platform)) : 0;
 }
 
 const rewrap = (platform: OpenPlatform): Promise<number> =>

@@ -11,8 +11,7 @@ export async function withApp(work: (app: INestApplicationContext) => Promise<vo
   const platform = await openPlatform(loadConfig(), { entities, mode: 'tool' });
   try {
     const app = await createApp(platform);
-    await work(app);
-    await app.close();
+    await work(app).finally(() => app.close());
   } catch (error) {
     throw error instanceof AppError ? new StartUpFault(messageOf(error)) : error;
   } finally {

@@ -13,6 +13,8 @@ export const EntityErrors = {
   /** A change that changes nothing. */
   invalidInput: () =>
     new AppError('unprocessable', 'entity.invalid_input', 'The request names nothing to change.'),
+  /** A value that no longer fits where it is kept. */
+  valueTooLong: () => new AppError('unprocessable', 'entity.value_too_long', 'A value is too long.'),
   /** Values that do not go together. */
   constraintViolated: () =>
     new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),

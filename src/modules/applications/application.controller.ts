@@ -77,7 +77,7 @@ export class ApplicationController {
     summary: 'Update custom data of application',
     description: 'The body is custom data itself. Its members are added, or replace those of the same name.',
     returns: 'json',
-    statuses: [404],
+    statuses: [404, 422],
   })
   updateCustomData(@Param('applicationId') id: string, @JsonBody() members: JsonObject) {
     return this.applications.mergeCustomData(id, members);

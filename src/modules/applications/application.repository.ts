@@ -16,8 +16,12 @@ const MAX_APPLICATIONS = 1_000;
 
 const mergeCustomData = namedQuery(
   'merge custom data of an application',
-  `update applications set custom_data = custom_data || $2::jsonb where id = $1 returning custom_data as "customData"`,
+  `update applications set custom_data = custom_data || $2::jsonb
+   where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as "customData"`,
 );
+
+/** As much as one request can bring; merging must not add up to more. */
+const MAX_CUSTOM_DATA_BYTES = 1_048_576;
 
 /** Which applications a list is about; what is undefined does not matter. */
 export interface ApplicationFilter {
@@ -90,6 +94,7 @@ export class ApplicationRepository {
     const merged = await this.database.row<{ customData: object }>(mergeCustomData, [
       id,
       JSON.stringify(members),
+      MAX_CUSTOM_DATA_BYTES,
     ]);
     return merged?.customData;
   }

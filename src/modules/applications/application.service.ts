@@ -120,8 +120,9 @@ export class ApplicationService {
   mergeCustomData(id: string, members: object): Promise<object> {
     return this.unitOfWork.run(async () => {
       const customData = await this.applications.mergeCustomData(id, members);
-      if (!customData) throw EntityErrors.notExistsWithId('application', id);
-      return customData;
+      if (customData) return customData;
+      await this.require(id);
+      throw EntityErrors.valueTooLong();
     });
   }
 
@@ -142,7 +143,8 @@ export class ApplicationService {
     });
   }
 
-  private add(values: NewApplication, secret: string): Promise<ApplicationDto> {
+  private async add(values: NewApplication, secret: string): Promise<ApplicationDto> {
+    await this.secrets.ready();
     return this.unitOfWork.run(async () => {
       const application = await this.applications.insert(values);
       if (hasSecrets(application.type)) await this.secrets.add(application.id, DEFAULT_SECRET, secret);

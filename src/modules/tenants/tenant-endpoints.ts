@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#src/platform/config/config.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
-import { ADMIN_TENANT } from './tenant-id.js';
+import { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
 import { TenantRepository } from './tenant.repository.js';
 import { TENANTS_TOPIC } from './tenants-topic.js';
 
@@ -36,6 +36,11 @@ export class TenantEndpoints {
     return this.pattern.includes('*');
   }
 
+  /** Whether the settings give the tenant an origin; without a `*` in `ENDPOINT` that is the one of `default`. */
+  isConfigured(tenantId: string): boolean {
+    return this.byLabel || tenantId === ADMIN_TENANT || tenantId === DEFAULT_TENANT;
+  }
+
   /** The origin that the settings give a tenant. */
   originOf(tenantId: string): string {
     return tenantId === ADMIN_TENANT ? this.adminOrigin : this.pattern.replace('*', tenantId);
@@ -50,6 +55,7 @@ export class TenantEndpoints {
   /** Every origin under which a tenant is served. */
   async originsOf(tenantId: string): Promise<string[]> {
     const hosts = await this.hosts.get(tenantId, () => this.tenants.hostsOf(tenantId));
-    return [this.originOf(tenantId), ...hosts.map((host) => this.originOfHost(host))];
+    const own = hosts.map((host) => this.originOfHost(host));
+    return this.isConfigured(tenantId) ? [this.originOf(tenantId), ...own] : own;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId, newSecret } from '#src/kernel/ids.js';
 import { Config } from '#src/platform/config/config.js';
+import { OneAtATime } from '#src/platform/one-at-a-time.js';
 import type { OidcKeyDto, RotateOidcKeysDto } from './oidc-key.dto.js';
 import { OidcKeyErrors } from './oidc-key.errors.js';
 import { keyOf, type OidcKey, type OidcKeyType } from './oidc-key.js';
@@ -11,12 +12,17 @@ import { rotationAlgorithm, type SigningKeyFamily } from './rotation-algorithm.j
 import { generateSigningKey, parseSigningKey, type SigningJwk } from './signing-key.js';
 import { SigningKeySuccession } from './signing-key-succession.js';
 
+/** Keys that wait to be made or are being made, over all tenants of the process. */
+const WAITING_GENERATIONS = 8;
+
 /** Cookie keys that are kept: the one that signs, and the one before it (KEY-8b). */
 const COOKIE_KEYS = 2;
 
 /** Makes new keys take the place of those that a tenant signs with. */
 @Injectable()
 export class KeyRotationService {
+  private readonly generation = new OneAtATime(WAITING_GENERATIONS);
+
   constructor(
     private readonly config: Config,
     private readonly service: OidcKeyService,
@@ -42,17 +48,20 @@ export class KeyRotationService {
     signingKeyAlgorithm = 'EC',
     rotationGracePeriod = this.config.env.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
   }: RotateOidcKeysDto): Promise<OidcKeyDto[]> {
-    const key = await this.makeSigningKey(signingKeyAlgorithm);
+    const key = await this.makeSigningKey(signingKeyAlgorithm, rotationGracePeriod === 0);
     return this.service.change('private-keys', (keys) =>
       rotationGracePeriod === 0 ? this.putInForce(keys, key) : this.stage(keys, key, rotationGracePeriod),
     );
   }
 
-  /** Outside every unit of work: an RSA key takes seconds. */
-  private async makeSigningKey(family: SigningKeyFamily): Promise<SigningJwk> {
-    const current = keyOf(await this.succession.list(), 'Current');
+  /** Outside every unit of work, and one at a time: an RSA key takes seconds of a thread that signatures need too. */
+  private async makeSigningKey(family: SigningKeyFamily, atOnce: boolean): Promise<SigningJwk> {
+    const keys = await this.succession.list();
+    if (atOnce && keyOf(keys, 'Next')) throw OidcKeyErrors.nextKeyWaits();
+    const current = keyOf(keys, 'Current');
     if (!current) throw new Error('the tenant has no signing key: it was not provisioned');
-    return generateSigningKey(rotationAlgorithm(family, parseSigningKey(current.value).alg));
+    const algorithm = rotationAlgorithm(family, parseSigningKey(current.value).alg);
+    return this.generation.run(() => generateSigningKey(algorithm));
   }
 
   private async putInForce(keys: readonly OidcKey[], key: SigningJwk): Promise<void> {

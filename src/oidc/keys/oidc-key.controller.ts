@@ -48,7 +48,7 @@ export class OidcKeyController {
     returns: [OidcKeyDto],
     maxItems: MAX_KEYS,
     status: 200,
-    statuses: [422],
+    statuses: [422, 429],
     operationId: 'RotateOidcKeys',
   })
   rotate(@Param() { keyType }: OidcKeyTypeDto, @Body() rotation: RotateOidcKeysDto) {

@@ -12,6 +12,8 @@ import { SigningKeySuccession } from './signing-key-succession.js';
 export const OIDC_KEYS_TOPIC = 'oidc-keys';
 
 const REMEMBERED_TENANTS = 1000;
+/** Should nobody get to hear of a change, it counts after this. */
+const MEMORY_MILLISECONDS = 60_000;
 
 /** The keys that a tenant's OpenID provider works with. Any change makes a new object. */
 export interface TenantKeys {
@@ -28,7 +30,10 @@ export interface TenantKeys {
 /** The keys of the current tenant, remembered until they change, on whichever node, or until a staged key's time. */
 @Injectable()
 export class OidcKeys {
-  private readonly remembered = new PromiseCache<TenantKeys>({ max: REMEMBERED_TENANTS });
+  private readonly remembered = new PromiseCache<TenantKeys>({
+    max: REMEMBERED_TENANTS,
+    ttl: MEMORY_MILLISECONDS,
+  });
 
   constructor(
     private readonly succession: SigningKeySuccession,

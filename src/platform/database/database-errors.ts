@@ -16,7 +16,7 @@ const UNIQUE_VIOLATION = '23505';
 
 /** What a SQLSTATE means where the constraint has no meaning of its own. */
 const STATES: Readonly<Record<string, () => AppError>> = {
-  '22001': () => new AppError('unprocessable', 'entity.value_too_long', 'A value is too long.'),
+  '22001': EntityErrors.valueTooLong,
   '22021': () =>
     new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
   '22P05': () =>

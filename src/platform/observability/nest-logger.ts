@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
 import type { Config } from '#src/platform/config/config.js';
+import { describeError } from './describe-error.js';
 
 /** Contexts in which Nest says what it does at every start: a line a module and a line a route. */
 const ROUTINE: ReadonlySet<string> = new Set([
@@ -16,7 +17,7 @@ export class NestLogger implements LoggerService {
   private readonly logger: Logger;
 
   constructor({ env }: Config) {
-    this.logger = pino({ level: env.LOG_LEVEL, base: null });
+    this.logger = pino({ level: env.LOG_LEVEL, base: null, serializers: { err: describeError } });
   }
 
   log(message: unknown, ...parts: unknown[]): void {

@@ -3,7 +3,7 @@ import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { ApplicationSecret } from './application-secret.entity.js';
-import { MAX_LISTED_SECRETS } from './lists.js';
+import { MAX_LISTED_SECRETS, MAX_SECRETS } from './lists.js';
 
 const insertSecret = namedQuery(
   'insert application secret',
@@ -41,6 +41,11 @@ export class ApplicationSecretRepository {
       order: { createdAt: 'DESC', name: 'DESC' },
       take: MAX_LISTED_SECRETS,
     });
+  }
+
+  /** Whether the application has as many secrets as it can have; each of them is compared at every token request. */
+  async isFull(applicationId: string): Promise<boolean> {
+    return (await this.database.entities.countBy(ApplicationSecret, { applicationId })) >= MAX_SECRETS;
   }
 
   /** Adds a secret of the application's type, which the database judges; undefined where there is no application. */

@@ -24,9 +24,11 @@ export class ApplicationSecretService {
     return (await this.repository.list(applicationId)).map((secret) => this.secrets.open(secret));
   }
 
-  create(applicationId: string, { name, expiresAt = null }: CreateApplicationSecretDto) {
+  async create(applicationId: string, { name, expiresAt = null }: CreateApplicationSecretDto) {
+    if (expiresAt && expiresAt.getTime() <= Clock.now()) throw ApplicationSecretErrors.expiresInThePast();
+    await this.secrets.ready();
     return this.unitOfWork.run(async () => {
-      if (expiresAt && expiresAt.getTime() <= Clock.now()) throw ApplicationSecretErrors.expiresInThePast();
+      if (await this.repository.isFull(applicationId)) throw ApplicationSecretErrors.tooMany();
       const secret = await this.secrets.add(applicationId, name, newSecret(), expiresAt);
       if (!secret) throw EntityErrors.notExistsWithId('application', applicationId);
       return secret;

@@ -21,6 +21,14 @@ export class ApplicationSecrets {
     private readonly keyedHash: KeyedHash,
   ) {}
 
+  /**
+   * Gets ready to hash. Awaited before a unit of work that adds a secret: inside, it could wait for a connection that
+   * is only had when other units end.
+   */
+  async ready(): Promise<void> {
+    await this.keyedHash.of('application-secret', '');
+  }
+
   /** Undefined where there is no such application. */
   async add(
     applicationId: string,
