@@ -53,7 +53,7 @@ describe('the scopes of a role', () => {
     const roleId = await createRole(api, { scopeIds: [one, two, three] });
     const page = await api.get(`/roles/${roleId}/scopes?page=2&page_size=2`);
     expect([readAll(page, 'id'), page.headers.get('total-number')]).toEqual([[one], '3']);
-    expect(await idsOf(roleId, '?search=t%25')).toEqual([three, two]);
+    expect(await idsOf(roleId, '?search.name=t%25')).toEqual([three, two]);
     expect(await idsOf(roleId, '?search.name=t%25&search.id=nothing&joint=and')).toEqual([]);
     expect(await idsOf(roleId, '?search=TWO&mode=exact')).toEqual([two]);
     expect(await idsOf(roleId, '?search=two&page=1&page_size=1')).toEqual([two]);
