@@ -12,6 +12,7 @@ export class ArtefactSweeper implements OnApplicationBootstrap, OnApplicationShu
   private readonly logger = new Logger(ArtefactSweeper.name);
   private timer?: NodeJS.Timeout;
   private sweeping: Promise<void> = Promise.resolve();
+  private stopping = false;
 
   constructor(private readonly artefacts: ArtefactRepository) {}
 
@@ -21,8 +22,9 @@ export class ArtefactSweeper implements OnApplicationBootstrap, OnApplicationShu
     }, EVERY_MILLISECONDS).unref();
   }
 
-  /** Waits for a sweep in progress, since the database closes next. */
+  /** Waits for the batch in progress, since the database closes next. */
   async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     clearInterval(this.timer);
     await this.sweeping;
   }
@@ -33,7 +35,7 @@ export class ArtefactSweeper implements OnApplicationBootstrap, OnApplicationShu
     for (;;) {
       const swept = await this.artefacts.sweepExpired(Clock.now(), BATCH);
       total += swept;
-      if (swept < BATCH) return total;
+      if (swept < BATCH || this.stopping) return total;
     }
   }
 

@@ -1,3 +1,4 @@
+import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
@@ -6,7 +7,6 @@ import { SIGNING_KEY_FAMILIES, type SigningKeyFamily } from './rotation-algorith
 
 /** The last second that a `Date` can name. */
 const LAST_SECOND = 8_640_000_000_000;
-const YEAR_SECONDS = 31_536_000;
 const FAMILY = 'Of signing keys only.';
 
 export class OidcKeyTypeDto {

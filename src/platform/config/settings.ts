@@ -1,3 +1,4 @@
+import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { flag, keys, oneOf, origin, path, type Setting, text, url, whole } from './setting.js';
 
 const POSTGRES = ['postgresql:', 'postgres:'];
@@ -76,7 +77,7 @@ export const settings = {
   PRIVATE_KEY_ROTATION_GRACE_PERIOD: whole({
     fallback: 0,
     min: 0,
-    max: 31_536_000,
+    max: YEAR_SECONDS,
     help: 'Seconds between the publication of a rotated signing key and its first signature, where the request to rotate names none.',
   }),
   BOOTSTRAP_CLIENT_ID: text({

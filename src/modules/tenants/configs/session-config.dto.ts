@@ -1,6 +1,6 @@
+import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const TTL = 'How long a session lives, in seconds.';
 
 export class UpdateSessionConfigDto {
