@@ -10,8 +10,11 @@ export const apiDocument: DocumentOptions = {
   version: '1',
   tags: {
     Applications: 'Applications that users sign in to or that call APIs themselves, and their secrets.',
+    'Audit logs': 'What users, applications and operators did.',
     Configs:
       'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
+    Hooks:
+      'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
     Resources:
       'API resources, which access tokens are issued for, and the scopes that each of them understands.',
     Roles: 'Roles, the scopes that they hold, and the applications that hold them.',

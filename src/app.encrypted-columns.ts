@@ -2,6 +2,7 @@ import {
   encryptedApplicationSecrets,
   encryptedLegacySecrets,
 } from './modules/applications/applications.public.js';
+import { encryptedSigningKeys } from './modules/webhooks/webhooks.public.js';
 import { encryptedArtefactIds, encryptedOidcKeys } from './oidc/oidc.public.js';
 import type { EncryptedColumn } from './platform/crypto/encrypted-column.js';
 import { encryptedHashKeys } from './platform/crypto/encrypted-hash-keys.repository.js';
@@ -13,4 +14,5 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   encryptedArtefactIds,
   encryptedApplicationSecrets,
   encryptedLegacySecrets,
+  encryptedSigningKeys,
 ];

@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
+import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
 import { RolesModule } from './modules/roles/roles.module.js';
 import { TenantConfigSeed } from './modules/tenants/tenants.public.js';
 import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
+import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import { OidcKeySeed } from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { AccessTokens } from './platform/auth/access-tokens.js';
@@ -18,6 +20,7 @@ import {
   SwaggerJsonController,
   WellKnownDocumentsController,
 } from './platform/http/openapi/api-documents.controller.js';
+import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { StatusController } from './platform/observability/status.controller.js';
 import { StatusService } from './platform/observability/status.service.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
@@ -30,10 +33,13 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.of(platform),
+        ObservabilityModule,
         TenantsModule,
+        AuditLogsModule,
         ResourcesModule,
         ApplicationsModule,
         RolesModule,
+        WebhooksModule,
         OidcModule,
         TenantProvisioningModule.of(
           [ResourcesModule, RolesModule, OidcModule],

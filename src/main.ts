@@ -22,9 +22,14 @@ async function start(): Promise<void> {
 
 async function serve(platform: OpenPlatform): Promise<void> {
   const app = await createApp(platform);
-  const credentials = await bootstrap(app);
-  const stop = await listen(app, platform.config);
-  console.log(whereToGoNext(platform.config, platform.notices, credentials));
+  const { config, notices } = platform;
+  const { WORKER_ONLY } = config.env;
+  // A worker could not tell anybody the first credentials, and without a tenant there are no jobs.
+  const credentials = WORKER_ONLY ? undefined : await bootstrap(app);
+  const stop = await listen(app, config);
+  console.log(
+    WORKER_ONLY ? [...notices, 'Portico runs jobs'].join('\n') : whereToGoNext(config, notices, credentials),
+  );
 
   const drain = (): void => {
     setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();

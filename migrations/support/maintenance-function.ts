@@ -13,13 +13,22 @@ export async function giveToMaintenance(
     signature,
   }: { table: string; visible: string; rights: string; signature: string },
 ): Promise<void> {
+  await showToMaintenance(runner, { table, visible, rights });
   const role = await maintenanceRole(runner);
-  await runner.query(`create policy ${table}__maintenance on ${table} to ${role} using (${visible})`);
-  await runner.query(`grant ${rights} on ${table} to ${role}`);
   // PostgreSQL lets a function be given only to a role that may create in its schema.
   await runner.query(`grant usage, create on schema public to ${role}`);
   await runner.query(`alter function ${signature} owner to ${role}`);
   await runner.query(`revoke create on schema public from ${role}`);
+}
+
+/** Lets the maintenance role see the rows that `visible` describes in a table, over all tenants. */
+export async function showToMaintenance(
+  runner: QueryRunner,
+  { table, visible, rights }: { table: string; visible: string; rights: string },
+): Promise<void> {
+  const role = await maintenanceRole(runner);
+  await runner.query(`create policy ${table}__maintenance on ${table} to ${role} using (${visible})`);
+  await runner.query(`grant ${rights} on ${table} to ${role}`);
 }
 
 /** The quoted name of the maintenance role, which exists before the first migration runs. */

@@ -8,6 +8,8 @@ export interface PageRequest {
 export interface Page<Item> {
   readonly items: Item[];
   readonly total: number;
+  /** `total` is where the count ended, not where the list ends. */
+  readonly isCapped?: boolean;
 }
 
 export const offsetOf = ({ page, pageSize }: PageRequest): number => (page - 1) * pageSize;

@@ -13,6 +13,7 @@ import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
 import { OidcMount } from './mount/oidc-mount.js';
+import { TokenObserver } from './token-observer.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { SessionLifetime } from './session-lifetime.js';
@@ -29,6 +30,7 @@ import { SessionLifetime } from './session-lifetime.js';
     OidcKeys,
     OidcMount,
     ProviderFactory,
+    TokenObserver,
     ProviderRegistry,
     SessionLifetime,
     SigningKeySuccession,

@@ -15,6 +15,7 @@ import { secretMatches } from './policy/client-secret.js';
 import { algorithmOf, providerConfiguration } from './policy/configuration.js';
 import { ResourcePolicy } from './policy/resources.js';
 import { persistStoredSessionsOnly } from './policy/sessions.js';
+import { TokenObserver } from './token-observer.js';
 import type { TenantSettings } from './tenant-settings.js';
 
 /** Makes the OpenID provider of the current tenant under one of its origins. */
@@ -29,6 +30,7 @@ export class ProviderFactory {
     private readonly grantedScopes: GrantedScopes,
     private readonly keyedHash: KeyedHash,
     private readonly secrets: Secrets,
+    private readonly observer: TokenObserver,
   ) {}
 
   create(origin: string, settings: TenantSettings): Provider {
@@ -45,6 +47,7 @@ export class ProviderFactory {
     persistStoredSessionsOnly(provider);
     this.compareSecretsIn(provider);
     this.reportFailuresOf(provider);
+    this.observer.watch(provider);
     return provider;
   }
 

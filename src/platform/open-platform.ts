@@ -38,15 +38,15 @@ export async function openPlatform(
   const running = await runDatabase(config, mode);
   try {
     const keys = await keyEncryptionKeys(config);
-    const { database, unitOfWork, close } = await openDatabase(config, running.urls, entities);
+    const { close, ...opened } = await openDatabase(config, running.urls, entities);
     const owner = new OwnerAccess(running.urls.owner);
     const notifications = new Notifications(running.urls.owner);
     const envelope = new Envelope(keys, () => rereadKeys(config));
     notifications.subscribe(KEYS_TOPIC, () => envelope.refresh());
     const secrets = new Secrets(envelope);
-    const services = { database, unitOfWork, notifications, owner, secrets };
+    const services = { ...opened, notifications, owner, secrets };
     const stop = () => close().finally(() => running.stop());
-    await proveKeys({ owner, database, secrets }).catch(async (error: unknown) => {
+    await proveKeys({ owner, database: opened.database, secrets }).catch(async (error: unknown) => {
       await close();
       throw error;
     });

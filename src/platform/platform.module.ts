@@ -1,12 +1,24 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { HashKeyRepository } from './crypto/hash-key.repository.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
 import { Secrets } from './crypto/secrets.js';
 import { Database } from './database/database.js';
+import { JobDatabase } from './database/job-database.js';
+import { ListTotals } from './database/list-totals.js';
 import { Notifications } from './database/notifications.js';
 import { OwnerAccess } from './database/owner-connection.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { EventDispatcher } from './events/event-dispatcher.js';
+import { EventListeners } from './events/event-listeners.js';
+import { Events } from './events/events.js';
+import { DeclaredJobs } from './jobs/declared-jobs.js';
+import { JobOutcomes } from './jobs/job-outcomes.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobSweep } from './jobs/job-sweep.js';
+import { JobWorker } from './jobs/job-worker.js';
+import { Jobs } from './jobs/jobs.js';
 
 /** What the process made before the application: its settings, its database and the key of its secrets. */
 export interface Platform {
@@ -14,26 +26,37 @@ export interface Platform {
   readonly database: Database;
   readonly unitOfWork: UnitOfWork;
   readonly notifications: Notifications;
+  readonly jobDatabase: JobDatabase;
   readonly owner: OwnerAccess;
   readonly secrets: Secrets;
 }
+
+const JOBS = [Jobs, DeclaredJobs, JobOutcomes, JobRunner, JobSweep, JobWorker];
 
 /** Technical services, for every module. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static of({ config, database, unitOfWork, notifications, owner, secrets }: Platform): DynamicModule {
+  static of(platform: Platform): DynamicModule {
+    const { config, database, unitOfWork, notifications, jobDatabase, owner, secrets } = platform;
     return {
       module: PlatformModule,
+      imports: [DiscoveryModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: Database, useValue: database },
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: Notifications, useValue: notifications },
+        { provide: JobDatabase, useValue: jobDatabase },
         { provide: OwnerAccess, useValue: owner },
         { provide: Secrets, useValue: secrets },
         HashKeyRepository,
+        ListTotals,
         KeyedHash,
+        EventListeners,
+        EventDispatcher,
+        Events,
+        ...JOBS,
       ],
       exports: [
         Config,
@@ -43,7 +66,13 @@ export class PlatformModule {
         OwnerAccess,
         Secrets,
         HashKeyRepository,
+        ListTotals,
         KeyedHash,
+        EventListeners,
+        Events,
+        Jobs,
+        JobOutcomes,
+        JobWorker,
       ],
     };
   }

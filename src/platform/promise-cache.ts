@@ -18,6 +18,11 @@ export class PromiseCache<Value> {
     this.entries = new LRUCache(limits);
   }
 
+  /** What is remembered, or being loaded; undefined where nothing is. */
+  find(key: string): Promise<Value> | undefined {
+    return this.entries.get(key);
+  }
+
   get(key: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.entries.get(key);
     if (known) return known;

@@ -29,6 +29,15 @@ const FILL: readonly string[] = [
    select id, 'AccessToken', decode(md5(n::text), 'hex'),
      jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'
    from filled, generate_series(1, $1::int) as n`,
+  `insert into logs (tenant_id, id, key, payload, created_at)
+   select id, 'log-' || n, 'ExchangeTokenBy.Kind' || n,
+     jsonb_build_object('userId', 'u' || n, 'applicationId', 'a' || n, 'hookId', 'h' || n), now() - n * interval '1 minute'
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into hooks (tenant_id, id, config, encrypted_signing_key)
+   select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
+  `insert into hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
+   select id, 'delivery-' || n, 'hook-' || n, 'Role.Created', '{}', 13, '', now() - n * interval '1 minute'
+   from filled, generate_series(1, $1::int) as n`,
 ];
 
 /** Fills every table for several tenants, enough that a scan costs more than an index. Returns one of the tenants. */

@@ -113,8 +113,10 @@ describe('a start is refused', () => {
     expect(statements.map((line) => line.trim())).toEqual([
       `create role portico_${database} nologin;`,
       `create role portico_${database}_maintenance nologin;`,
+      `create role portico_${database}_jobs nologin;`,
       `grant portico_${database} to ${owner.role};`,
       `grant portico_${database}_maintenance to ${owner.role};`,
+      `grant portico_${database}_jobs to ${owner.role};`,
     ]);
     await execute(url, statements.join('\n'));
     await (await openDatabaseAt(owner.url)).close();

@@ -1,10 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../support/free-port.js';
+import { lineWithSecret, rememberPasswordOf, rememberSecret } from '../support/known-secrets.js';
 
 /** The server as an operator runs it: the compiled program, in a process and with settings of its own. */
 export interface ServerProcess {
@@ -12,9 +13,9 @@ export interface ServerProcess {
   readonly process: ChildProcessByStdio<null, Readable, Readable>;
   /** What it has printed so far. */
   output(): string;
-  /** Waits for the end; returns the exit code, null after a kill. */
+  /** Waits for the end; returns the exit code, null after a kill. Throws where it printed a secret. */
   ended(): Promise<number | null>;
-  /** Sends a signal and waits for the end; returns the exit code, null after a kill. */
+  /** Sends a signal, and does as `ended`. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -30,24 +31,43 @@ export async function temporaryDataDir(): Promise<string> {
 /** Spawns the server without waiting for anything. */
 export async function spawnServer(environment: Record<string, string>): Promise<ServerProcess> {
   const [port, adminPort] = [await freePort(), await freePort()];
-  const settings = { PORT: String(port), ADMIN_PORT: String(adminPort), ...environment };
+  const settings = { PORT: String(port), ADMIN_PORT: String(adminPort), LOG_LEVEL: 'trace', ...environment };
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = once(child, 'exit');
   const chunks: Buffer[] = [];
+  const output = (): string => Buffer.concat(chunks).toString();
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = once(child, 'close').then(async () => {
+    await rememberSecretsOf(settings);
+    const line = lineWithSecret(output());
+    if (line !== undefined) throw new Error(`a secret was printed: ${line}`);
+    return child.exitCode;
+  });
+  // Who never asks how it ended still must not end the test run.
+  ended.catch(() => undefined);
   return {
     baseUrl: `http://localhost:${settings.PORT}`,
     process: child,
-    output: () => Buffer.concat(chunks).toString(),
-    ended: () => ended.then(() => child.exitCode),
+    output,
+    ended: () => ended,
     end: (signal) => {
       child.kill(signal);
-      return ended.then(() => child.exitCode);
+      return ended;
     },
   };
+}
+
+/** What its settings and its data folder hold. The first credentials are no secret to whoever reads its output. */
+async function rememberSecretsOf(settings: Readonly<Record<string, string>>): Promise<void> {
+  for (const name of ['DB_URL', 'DB_RUNTIME_URL', 'DB_LISTEN_URL']) rememberPasswordOf(settings[name]);
+  for (const name of ['SECRET_VAULT_KEK', 'METRICS_TOKEN', 'STATUS_API_KEY'])
+    for (const one of settings[name]?.split(',') ?? []) rememberSecret(one);
+  for (const name of ['secret-vault-kek', 'database-password']) {
+    const text = await readFile(join(settings['DATA_DIR'] ?? '', name), 'utf8').catch(() => '');
+    for (const one of text.trim().split(',')) rememberSecret(one);
+  }
 }
 
 /** Spawns the server and waits until it serves; throws with its output if it ends instead. */

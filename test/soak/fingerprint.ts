@@ -1,10 +1,10 @@
 import pg from 'pg';
 
 /**
- * What changes without a caller: a sweep removes the provider's records, and a staged signing key takes its turn with
- * whatever request comes after its time.
+ * What changes without a caller: a sweep removes the provider's records, a staged signing key takes its turn with
+ * whatever request comes after its time, and the audit log has refused token requests a moment later.
  */
-const NOT_DATA: readonly string[] = ['oidc_artefacts', 'oidc_keys'];
+const NOT_DATA: readonly string[] = ['oidc_artefacts', 'oidc_keys', 'logs'];
 
 /** Tenant → table → what its rows are like. */
 export type Fingerprint = ReadonlyMap<string, Readonly<Record<string, string>>>;

@@ -35,6 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     environment: {
       NODE_ENV: 'test',
       LOG_LEVEL: 'error',
+      // A suite whose jobs should run says so.
+      WORKER_CONCURRENCY: '0',
       DATA_DIR: folder,
       SECRET_VAULT_KEK: randomBytes(32).toString('base64'),
       BOOTSTRAP_CLIENT_ID: 'bootstrap',

@@ -6,6 +6,8 @@ import { openPlatform, type OpenPlatform } from '#src/platform/open-platform.js'
 import { createApp, listen } from '#src/server.js';
 import { copyDatabase } from './database-copy.js';
 import { freePort } from './free-port.js';
+import { rememberPasswordOf, rememberSecret, rememberSecretsOfRequests } from './known-secrets.js';
+import { SearchedLog } from './searched-log.js';
 import { OTHER_CLIENT, OTHER_HOST, OTHER_TENANT } from './template.js';
 
 /** A tenant of the test application, as its clients see it. */
@@ -30,6 +32,9 @@ export interface TestApp {
   readonly adminUrl: string;
   /** The owner's way to the database. */
   readonly databaseUrl: string;
+  /** Everything that the server logged, of whatever level. */
+  readonly log: SearchedLog;
+  /** Throws where a secret was logged. */
   close(): Promise<void>;
 }
 
@@ -44,9 +49,12 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     PORT: String(port),
     ADMIN_PORT: String(adminPort),
     ...settings,
+    LOG_LEVEL: 'trace',
   });
+  rememberSecretsOf(config);
+  const log = new SearchedLog(settings['LOG_LEVEL'] ?? environment['LOG_LEVEL'] ?? 'info');
   const platform = await openPlatform(config, { entities, mode: 'tool' });
-  const app = await createApp(platform);
+  const app = await createApp(platform, { logs: log });
   const stop = await listen(app, config);
   const clientSecret = environment['BOOTSTRAP_CLIENT_SECRET'] ?? '';
   return {
@@ -54,11 +62,25 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     platform,
     config,
     databaseUrl,
+    log,
     adminUrl: `http://localhost:${adminPort}`,
     tenant: testTenant('default', `http://localhost:${port}`, 'bootstrap', clientSecret),
     other: testTenant(OTHER_TENANT, `http://${OTHER_HOST}:${port}`, OTHER_CLIENT, clientSecret),
-    close: () => stop().then(() => platform.close()),
+    close: async () => {
+      await stop();
+      await platform.close();
+      log.requireNoSecret();
+    },
   };
+}
+
+/** What the settings hold, and what goes in and out while the server runs. */
+function rememberSecretsOf({ env }: Config): void {
+  for (const key of env.SECRET_VAULT_KEK) rememberSecret(key.toString('base64'));
+  for (const url of [env.DB_URL, env.DB_RUNTIME_URL, env.DB_LISTEN_URL]) rememberPasswordOf(url);
+  for (const secret of [env.BOOTSTRAP_CLIENT_SECRET, env.STATUS_API_KEY, env.METRICS_TOKEN])
+    rememberSecret(secret);
+  rememberSecretsOfRequests();
 }
 
 const testTenant = (id: string, baseUrl: string, clientId: string, clientSecret: string): TestTenant => ({

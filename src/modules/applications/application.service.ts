@@ -4,6 +4,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newId, newSecret } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRoles } from './application-roles.repository.js';
 import type { ApplicationSearchField } from './application-search.js';
@@ -15,6 +16,12 @@ import type {
   UpdateApplicationDto,
 } from './application.dto.js';
 import type { Application } from './application.entity.js';
+import {
+  ApplicationCreated,
+  ApplicationDeleted,
+  ApplicationSecretsUpdated,
+  ApplicationUpdated,
+} from './application.events.js';
 import { ApplicationErrors } from './application.errors.js';
 import { hasSecrets, requireChangeable, requireCreatable, requireDeletable } from './application.policy.js';
 import { ApplicationRepository, type NewApplication } from './application.repository.js';
@@ -42,6 +49,7 @@ export class ApplicationService {
     private readonly secrets: ApplicationSecrets,
     private readonly builtIn: BuiltInApplications,
     private readonly roles: ApplicationRoles,
+    private readonly events: Events,
   ) {}
 
   /** Organizations have no applications yet, so leaving out those of one leaves out none. */
@@ -109,6 +117,7 @@ export class ApplicationService {
       const { isAdmin, protectedAppMetadata: _, ...columns } = changes;
       requireChanges({ isAdmin, ...columns });
       if (isAdmin !== undefined) await this.roles.setAdmin(id, isAdmin);
+      await this.events.publish(new ApplicationUpdated(id));
       if (Object.keys(columns).length === 0) return this.shown(application);
       const updated = await this.applications.update(id, columns);
       if (!updated) throw EntityErrors.notExists('application');
@@ -120,9 +129,12 @@ export class ApplicationService {
   mergeCustomData(id: string, members: object): Promise<object> {
     return this.unitOfWork.run(async () => {
       const customData = await this.applications.mergeCustomData(id, members);
-      if (customData) return customData;
-      await this.require(id);
-      throw EntityErrors.valueTooLong();
+      if (!customData) {
+        await this.require(id);
+        throw EntityErrors.valueTooLong();
+      }
+      await this.events.publish(new ApplicationUpdated(id));
+      return customData;
     });
   }
 
@@ -131,6 +143,7 @@ export class ApplicationService {
       await this.require(id);
       const application = await this.applications.removeLegacySecret(id);
       if (!application) throw ApplicationSecretErrors.noLegacySecret();
+      await this.events.publish(new ApplicationSecretsUpdated(id));
       return this.shown(application);
     });
   }
@@ -140,6 +153,7 @@ export class ApplicationService {
       const application = await this.applications.find(id);
       if (application) requireDeletable(application);
       if (!(await this.applications.delete(id))) throw EntityErrors.notFound('application');
+      await this.events.publish(new ApplicationDeleted(id));
     });
   }
 
@@ -148,6 +162,7 @@ export class ApplicationService {
     return this.unitOfWork.run(async () => {
       const application = await this.applications.insert(values);
       if (hasSecrets(application.type)) await this.secrets.add(application.id, DEFAULT_SECRET, secret);
+      await this.events.publish(new ApplicationCreated(application.id));
       return this.shown(application);
     });
   }

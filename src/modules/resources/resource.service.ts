@@ -4,9 +4,11 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newId } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { isManagementApi } from './management-api.js';
 import type { CreateResourceDto, ResourceWithScopesDto, UpdateResourceDto } from './resource.dto.js';
 import type { Resource } from './resource.entity.js';
+import { ResourceCreated, ResourceDeleted, ResourceUpdated } from './resource.events.js';
 import { ResourceErrors } from './resource.errors.js';
 import { ResourceRepository } from './resource.repository.js';
 import type { Scope } from './scope.entity.js';
@@ -19,6 +21,7 @@ export class ResourceService {
     private readonly unitOfWork: UnitOfWork,
     private readonly resources: ResourceRepository,
     private readonly scopes: ScopeRepository,
+    private readonly events: Events,
   ) {}
 
   async list(page: PageRequest | undefined, includeScopes = false): Promise<Page<ResourceWithScopesDto>> {
@@ -36,6 +39,7 @@ export class ResourceService {
         accessTokenTtl,
         isDefault,
       });
+      await this.events.publish(new ResourceCreated(resource.id));
       return { ...resource, scopes: [] };
     });
   }
@@ -57,6 +61,7 @@ export class ResourceService {
       await this.requireModifiable(id);
       const resource = await this.resources.update(id, requireChanges({ name, accessTokenTtl }));
       if (!resource) throw EntityErrors.notExists('resource');
+      await this.events.publish(new ResourceUpdated(id));
       return resource;
     });
   }
@@ -67,6 +72,7 @@ export class ResourceService {
       if (isDefault) await this.resources.clearDefault();
       const resource = await this.resources.update(id, { isDefault });
       if (!resource) throw EntityErrors.notExists('resource');
+      await this.events.publish(new ResourceUpdated(id));
       return resource;
     });
   }
@@ -76,6 +82,7 @@ export class ResourceService {
       const resource = await this.resources.find(id);
       if (resource && isManagementApi(resource.indicator)) throw ResourceErrors.cannotDeleteManagementApi();
       if (!(await this.resources.delete(id))) throw EntityErrors.notFound('resource');
+      await this.events.publish(new ResourceDeleted(id));
     });
   }
 

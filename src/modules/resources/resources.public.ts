@@ -5,3 +5,4 @@ export { ResourceSeed } from './resource.seed.js';
 export { SCOPE_SEARCH_FIELDS } from './scope-search.js';
 export type { ScopeSearchField } from './scope-search.js';
 export { ScopeDto } from './scope.dto.js';
+export { ScopeCreated, ScopeDeleted, ScopeUpdated } from './scope.events.js';

@@ -4,11 +4,13 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newId } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ResourceService } from './resource.service.js';
 import type { ScopeSearchField } from './scope-search.js';
 import type { CreateScopeDto, UpdateScopeDto } from './scope.dto.js';
 import type { Scope } from './scope.entity.js';
+import { ScopeCreated, ScopeDeleted, ScopeUpdated } from './scope.events.js';
 import { ScopeErrors } from './scope.errors.js';
 import { ScopeRepository } from './scope.repository.js';
 
@@ -19,6 +21,7 @@ export class ScopeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly resources: ResourceService,
     private readonly scopes: ScopeRepository,
+    private readonly events: Events,
   ) {}
 
   list(resourceId: string, page: PageRequest, search: Search<ScopeSearchField>): Promise<Page<Scope>> {
@@ -29,7 +32,9 @@ export class ScopeService {
     return this.unitOfWork.run(async () => {
       requireOneWord(name);
       await this.resources.requireModifiable(resourceId);
-      return this.scopes.insert({ id: newId(), resourceId, name, description });
+      const scope = await this.scopes.insert({ id: newId(), resourceId, name, description });
+      await this.events.publish(new ScopeCreated(scope));
+      return scope;
     });
   }
 
@@ -39,6 +44,7 @@ export class ScopeService {
       await this.resources.requireModifiable(resourceId);
       const scope = await this.scopes.update({ resourceId, id }, requireChanges({ name, description }));
       if (!scope) throw EntityErrors.notExists('scope');
+      await this.events.publish(new ScopeUpdated(scope));
       return scope;
     });
   }
@@ -47,6 +53,7 @@ export class ScopeService {
     return this.unitOfWork.run(async () => {
       await this.resources.requireModifiable(resourceId);
       if (!(await this.scopes.delete({ resourceId, id }))) throw EntityErrors.notFound('scope');
+      await this.events.publish(new ScopeDeleted(resourceId, id));
     });
   }
 }

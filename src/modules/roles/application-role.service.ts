@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { AssignedApplicationRolesDto } from './application-role.dto.js';
 import { ApplicationRoleErrors } from './application-role.errors.js';
@@ -9,6 +10,7 @@ import { ApplicationRoleRepository } from './application-role.repository.js';
 import { isInternal } from './role-names.js';
 import type { RoleSearchField } from './role-search.js';
 import type { Role } from './role.entity.js';
+import { ApplicationRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleRepository } from './role.repository.js';
 
@@ -19,6 +21,7 @@ export class ApplicationRoleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleRepository,
     private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly events: Events,
   ) {}
 
   async list(applicationId: string, page: PageRequest, search: Search<RoleSearchField>): Promise<Page<Role>> {
@@ -33,6 +36,7 @@ export class ApplicationRoleService {
       await this.requireAssignable(roleIds);
       const unique = [...new Set(roleIds)];
       const added = new Set(await this.applicationRoles.addRoles(applicationId, unique));
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], unique));
       return { roleIds: unique, addedRoleIds: unique.filter((id) => added.has(id)) };
     });
   }
@@ -43,6 +47,7 @@ export class ApplicationRoleService {
       await this.requireMachine(applicationId);
       await this.requireAssignable(roleIds);
       await this.applicationRoles.replaceRoles(applicationId, roleIds);
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], roleIds));
     });
   }
 
@@ -54,6 +59,7 @@ export class ApplicationRoleService {
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
         throw EntityErrors.notFound('role of the application');
       }
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
     });
   }
 

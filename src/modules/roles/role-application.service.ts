@@ -6,8 +6,10 @@ import type {
   ApplicationSearchField,
 } from '#src/modules/applications/applications.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
+import { ApplicationRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
 
@@ -18,6 +20,7 @@ export class RoleApplicationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleService,
     private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly events: Events,
   ) {}
 
   async list(
@@ -38,6 +41,7 @@ export class RoleApplicationService {
       const added = new Set(await this.applicationRoles.addApplications(roleId, applicationIds));
       const holder = applicationIds.find((id) => !added.has(id));
       if (holder !== undefined) throw RoleErrors.applicationExists(holder);
+      await this.events.publish(new ApplicationRolesUpdated(applicationIds, [roleId]));
     });
   }
 
@@ -47,6 +51,7 @@ export class RoleApplicationService {
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
         throw EntityErrors.notFound('application of the role');
       }
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
     });
   }
 

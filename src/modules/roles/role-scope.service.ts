@@ -3,10 +3,12 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { ScopeDto, ScopeSearchField } from '#src/modules/resources/resources.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { RoleScopeDto } from './role-scope.dto.js';
 import { RoleScopePolicy } from './role-scope.policy.js';
 import { RoleScopeRepository } from './role-scope.repository.js';
+import { RoleScopesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
 
@@ -18,6 +20,7 @@ export class RoleScopeService {
     private readonly roles: RoleService,
     private readonly roleScopes: RoleScopeRepository,
     private readonly policy: RoleScopePolicy,
+    private readonly events: Events,
   ) {}
 
   async list(
@@ -37,7 +40,9 @@ export class RoleScopeService {
       const added = new Set(await this.roleScopes.add(roleId, scopeIds));
       const held = scopeIds.find((id) => !added.has(id));
       if (held !== undefined) throw RoleErrors.scopeExists(held);
-      return (await this.roleScopes.list(roleId)).items;
+      const { items } = await this.roleScopes.list(roleId);
+      await this.events.publish(new RoleScopesUpdated(roleId, items));
+      return items;
     });
   }
 
@@ -45,6 +50,7 @@ export class RoleScopeService {
     return this.unitOfWork.run(async () => {
       await this.roles.getModifiable(roleId);
       if (!(await this.roleScopes.remove(roleId, scopeId))) throw EntityErrors.notFound('scope of the role');
+      await this.events.publish(new RoleScopesUpdated(roleId));
     });
   }
 }

@@ -4,6 +4,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newId } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { isInternal } from './role-names.js';
@@ -12,6 +13,7 @@ import { RoleScopeRepository } from './role-scope.repository.js';
 import type { RoleSearchField } from './role-search.js';
 import type { CreateRoleDto, ListRolesDto, RoleWithHoldersDto, UpdateRoleDto } from './role.dto.js';
 import type { Role } from './role.entity.js';
+import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleRepository } from './role.repository.js';
 
@@ -27,6 +29,7 @@ export class RoleService {
     private readonly roleScopes: RoleScopeRepository,
     private readonly applicationRoles: ApplicationRoleRepository,
     private readonly scopePolicy: RoleScopePolicy,
+    private readonly events: Events,
   ) {}
 
   async list(
@@ -58,6 +61,12 @@ export class RoleService {
       await this.scopePolicy.requireAssignable(type, scopeIds);
       const role = await this.roles.insert({ id: newId(), name, description, type, isDefault });
       await this.roleScopes.add(role.id, scopeIds);
+      await this.events.publish(new RoleCreated(role));
+      if (scopeIds.length > 0) {
+        await this.events.publish(
+          new RoleScopesUpdated(role.id, (await this.roleScopes.list(role.id)).items),
+        );
+      }
       return role;
     });
   }
@@ -81,6 +90,7 @@ export class RoleService {
       if (name !== undefined) requireOrdinaryName(name);
       const role = await this.roles.update(id, requireChanges({ name, description, isDefault }));
       if (!role) throw EntityErrors.notExists('role');
+      await this.events.publish(new RoleUpdated(role));
       return role;
     });
   }
@@ -90,6 +100,7 @@ export class RoleService {
       const role = await this.roles.find(id);
       if (role) requireOrdinaryName(role.name);
       if (!(await this.roles.delete(id))) throw EntityErrors.notFound('role');
+      await this.events.publish(new RoleDeleted(id));
     });
   }
 }

@@ -38,11 +38,25 @@ export interface SessionConfig {
   readonly ttl: number;
 }
 
+export interface PasswordExpirationConfig {
+  readonly enabled: boolean;
+  readonly validPeriodDays: number;
+  /** Epoch milliseconds; the age of passwords from before counts from then. */
+  readonly enabledAt?: number;
+}
+
+export interface AuditLogConfig {
+  /** Days after which entries of the audit log are deleted; null: as the installation has it. */
+  readonly retentionDays: number | null;
+}
+
 /** The settings of a tenant by their keys, each of them one JSON value. */
 export interface TenantConfigs {
   readonly adminConsole: AdminConsoleConfig;
   readonly idToken: IdTokenConfig;
   readonly 'oidc.session': SessionConfig;
+  readonly passwordExpiration: PasswordExpirationConfig;
+  readonly auditLogs: AuditLogConfig;
   /** There once the first application was made. */
   readonly bootstrap: object;
 }

@@ -7,3 +7,4 @@ export { TenantConfigRepository } from './tenant-config.repository.js';
 export { TenantConfigSeed } from './tenant-config.seed.js';
 export { TenantEndpoints } from './tenant-endpoints.js';
 export { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';
+export { ConfigUpdated } from './configs/config.events.js';

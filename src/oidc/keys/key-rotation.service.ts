@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId, newSecret } from '#src/kernel/ids.js';
+import { AdmissionQueue } from '#src/platform/admission-queue.js';
 import { Config } from '#src/platform/config/config.js';
-import { OneAtATime } from '#src/platform/one-at-a-time.js';
 import type { OidcKeyDto, RotateOidcKeysDto } from './oidc-key.dto.js';
 import { OidcKeyErrors } from './oidc-key.errors.js';
 import { keyOf, type OidcKey, type OidcKeyType } from './oidc-key.js';
@@ -12,8 +12,8 @@ import { rotationAlgorithm, type SigningKeyFamily } from './rotation-algorithm.j
 import { generateSigningKey, parseSigningKey, type SigningJwk } from './signing-key.js';
 import { SigningKeySuccession } from './signing-key-succession.js';
 
-/** Keys that wait to be made or are being made, over all tenants of the process. */
-const WAITING_GENERATIONS = 8;
+/** Keys that are being made and that wait to be, over all tenants of the process. */
+const GENERATIONS = { running: 1, waiting: 7 };
 
 /** Cookie keys that are kept: the one that signs, and the one before it (KEY-8b). */
 const COOKIE_KEYS = 2;
@@ -21,7 +21,7 @@ const COOKIE_KEYS = 2;
 /** Makes new keys take the place of those that a tenant signs with. */
 @Injectable()
 export class KeyRotationService {
-  private readonly generation = new OneAtATime(WAITING_GENERATIONS);
+  private readonly generation = new AdmissionQueue(GENERATIONS);
 
   constructor(
     private readonly config: Config,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { describedKeys } from './described-keys.js';
 import type { OidcKeyDto } from './oidc-key.dto.js';
+import { OidcKeysUpdated } from './oidc-key.events.js';
 import { OidcKeyErrors } from './oidc-key.errors.js';
 import type { OidcKey, OidcKeyType } from './oidc-key.js';
 import { OidcKeyRepository } from './oidc-key.repository.js';
@@ -18,6 +20,7 @@ export class OidcKeyService {
     private readonly keys: OidcKeyRepository,
     private readonly succession: SigningKeySuccession,
     private readonly notifications: Notifications,
+    private readonly events: Events,
   ) {}
 
   /** Newest first. */
@@ -43,6 +46,7 @@ export class OidcKeyService {
     return this.unitOfWork.run(async () => {
       await write(await this.succession.listLocked());
       await this.notifications.publish(OIDC_KEYS_TOPIC, TenantContext.get());
+      await this.events.publish(new OidcKeysUpdated(type));
       return describedKeys(await this.keys.list(), type);
     });
   }

@@ -43,7 +43,7 @@ export class OidcMount {
 
   /** Answers for the provider, which cannot. */
   fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (response.headersSent) return;
+    if (response.headersSent || isAbandoned(request)) return;
     const { status, body } = this.failure(error);
     if (status === 503) response.setHeader('Retry-After', '1');
     // What is left of a refused body is thrown away as it comes, so that the client gets to read the answer.
@@ -82,6 +82,9 @@ export class OidcMount {
 }
 
 const queryOf = ({ url = '' }: IncomingMessage): string => url.split('?').slice(1).join('?');
+
+/** The client went away in the middle of its request: nobody is left to answer, and nothing of ours failed. */
+const isAbandoned = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
 
 /** No parameter has a use for one, and PostgreSQL refuses to store it. */
 function refuseNullBytes(request: IncomingMessage): void {

@@ -1,6 +1,7 @@
-import { type Client, errors } from 'oidc-provider';
+import { type Client, errors, Provider } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import type { ApplicationSecrets, ClientSecret } from '#src/modules/applications/applications.public.js';
+import { USED_SECRET } from './audit.js';
 
 /** Whether a value is one of a client's secrets. Throws where it is, but of one that has expired. */
 export async function secretMatches(
@@ -10,6 +11,7 @@ export async function secretMatches(
 ): Promise<boolean> {
   const secret = await secrets.findMatch(secretsOf(client), value);
   if (!secret) return false;
+  Provider.ctx?.oidc.entity(USED_SECRET, { name: secret.name });
   if (secret.expiresAt !== null && secret.expiresAt < Clock.now()) {
     throw new errors.InvalidRequest('client secret has expired');
   }

@@ -1,6 +1,7 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Actor } from './actor.js';
 import { AuthErrors } from './auth.errors.js';
@@ -21,6 +22,8 @@ export class ManagementGuard extends AuthGuard(BEARER) {
     request.accessTokens = this.accessTokens;
     await super.canActivate(context);
     const { user } = request;
+    const current = currentRequest();
+    if (current) current.actor = user;
     if (!user.scopes.has(endpoint.permission)) throw AuthErrors.forbidden();
     return true;
   }

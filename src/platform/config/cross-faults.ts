@@ -14,6 +14,11 @@ const rules: readonly Rule[] = [
     fault: 'ADMIN_PORT must differ from PORT',
   },
   {
+    of: ['PORT', 'ADMIN_PORT', 'METRICS_PORT'],
+    broken: (env) => env.METRICS_PORT === env.PORT || env.METRICS_PORT === env.ADMIN_PORT,
+    fault: 'METRICS_PORT must differ from PORT and ADMIN_PORT',
+  },
+  {
     of: ['DB_URL', 'SECRET_VAULT_KEK'],
     broken: (env) => env.DB_URL !== undefined && env.SECRET_VAULT_KEK.length === 0,
     fault: 'SECRET_VAULT_KEK must be set with DB_URL; make one with: openssl rand -base64 32',
@@ -37,6 +42,11 @@ const rules: readonly Rule[] = [
     of: ['DB_POOL_MODE', 'DB_RUNTIME_URL'],
     broken: (env) => env.DB_POOL_MODE === 'transaction' && env.DB_RUNTIME_URL === undefined,
     fault: 'DB_POOL_MODE=transaction needs DB_RUNTIME_URL: a pooler does not pass the role on',
+  },
+  {
+    of: ['WORKER_ONLY', 'WORKER_CONCURRENCY'],
+    broken: (env) => env.WORKER_ONLY && env.WORKER_CONCURRENCY === 0,
+    fault: 'WORKER_ONLY needs a WORKER_CONCURRENCY above 0: the process would do nothing',
   },
   {
     of: ['ENDPOINT'],

@@ -48,9 +48,12 @@ export const whole = (
   },
 });
 
-export const flag = (options: Described): Setting<boolean> => ({
-  ...describe(options, 'false'),
-  fallback: false,
+export const flag = ({
+  fallback = false,
+  ...options
+}: Described & { fallback?: boolean }): Setting<boolean> => ({
+  ...describe(options, String(fallback)),
+  fallback,
   parse: (value) => {
     if (/^(1|true|yes|y|on)$/i.test(value)) return true;
     if (/^(0|false|no|n|off)$/i.test(value)) return false;

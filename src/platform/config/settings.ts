@@ -65,6 +65,19 @@ export const settings = {
     max: 3_600_000,
     help: 'Milliseconds after which PostgreSQL ends a statement.',
   }),
+  WORKER_CONCURRENCY: whole({
+    fallback: 4,
+    min: 0,
+    max: 200,
+    help: 'Background jobs that this process runs at a time, besides deliveries. 0: it runs no jobs at all.',
+  }),
+  DELIVERY_CONCURRENCY: whole({
+    fallback: 20,
+    min: 1,
+    max: 1000,
+    help: 'Deliveries to other servers that this process makes at a time.',
+  }),
+  WORKER_ONLY: flag({ help: 'Run background jobs, and do not listen on `PORT` and `ADMIN_PORT`.' }),
   TENANT_POOL_SIZE: whole({ fallback: 100, min: 1, max: 100_000, help: 'OpenID providers kept in memory.' }),
   SECRET_VAULT_KEK: keys({
     help: 'Keys of 32 bytes in base64 that encrypt secrets at rest, newest first, separated by commas. Required with `DB_URL`; the embedded PostgreSQL keeps its own in `DATA_DIR`.',
@@ -80,6 +93,12 @@ export const settings = {
     max: YEAR_SECONDS,
     help: 'Seconds between the publication of a rotated signing key and its first signature, where the request to rotate names none.',
   }),
+  AUDIT_LOG_RETENTION_DAYS: whole({
+    fallback: 180,
+    min: 0,
+    max: 3650,
+    help: 'Days after which entries of the audit log are deleted, of tenants that say nothing else; 0: never.',
+  }),
   BOOTSTRAP_CLIENT_ID: text({
     pattern: /^[a-z0-9-]{1,21}$/,
     expects: '1 to 21 characters of a-z, 0-9 and -',
@@ -90,10 +109,34 @@ export const settings = {
     expects: '16 to 128 characters of a-z, A-Z, 0-9, _ and -',
     help: 'Secret of that application.',
   }),
+  OUTBOUND_ALLOWED_HOSTS: text({
+    help: 'Hosts, `host:port`, IP addresses and ranges such as `10.0.0.0/8`, separated by commas, that webhooks and the like may call although they are not public; `*`: all.',
+  }),
   STATUS_API_KEY: text({
     pattern: WORD,
     expects: '1 to 64 characters of a-z, A-Z, 0-9, _ and -',
     help: 'With this key in `logto-status-api-key`, `GET /api/status` names the tenant.',
+  }),
+  METRICS_PORT: whole({
+    fallback: 0,
+    min: 0,
+    max: 65_535,
+    help: 'Port with `/metrics`, `/health/live` and `/health/ready` and nothing else, without a token: not for the outside. 0: none.',
+  }),
+  METRICS_TOKEN: text({
+    pattern: /^[a-zA-Z0-9_-]{16,128}$/,
+    expects: '16 to 128 characters of a-z, A-Z, 0-9, _ and -',
+    help: 'With this bearer token `GET /metrics` answers on `PORT` and `ADMIN_PORT`.',
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url({
+    schemes: ['http:', 'https:'],
+    help: 'Collector that traces are sent to (OpenTelemetry, OTLP over HTTP). Unset: nothing is traced.',
+  }),
+  SHUTDOWN_DELAY: whole({
+    fallback: 0,
+    min: 0,
+    max: 20_000,
+    help: 'Milliseconds between SIGTERM, when `/health/ready` begins to fail, and the end of serving.',
   }),
   NODE_ENV: text({ help: '`production` restricts browsers’ calls to `/api` to known origins.' }),
   LOG_LEVEL: oneOf({

@@ -8,7 +8,7 @@ import { HashKeyRepository } from './hash-key.repository.js';
 const CACHED_KEYS = 1000;
 
 /** What a hash is for: the same text hashes differently for each purpose. */
-export type HashPurpose = 'application-secret' | 'oidc-artefact';
+export type HashPurpose = 'application-secret' | 'oidc-artefact' | 'personal-access-token';
 
 /** HMAC-SHA256 with a key of the current tenant: how one-time and searchable secrets are stored (RFC 2104). */
 @Injectable()

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { Database } from './database.js';
+import { JobDatabase } from './job-database.js';
 import { Notifications } from './notifications.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -8,6 +9,7 @@ export function closedDatabase(): {
   database: Database;
   unitOfWork: UnitOfWork;
   notifications: Notifications;
+  jobDatabase: JobDatabase;
 } {
   const dataSource = new DataSource({ type: 'postgres' });
   const refuse = (): never => {
@@ -17,5 +19,6 @@ export function closedDatabase(): {
     database: new Database(dataSource, refuse, true),
     unitOfWork: new UnitOfWork(dataSource),
     notifications: new Notifications(''),
+    jobDatabase: new JobDatabase({}),
   };
 }

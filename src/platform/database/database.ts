@@ -1,20 +1,42 @@
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { traced } from '#src/platform/observability/tracing.js';
 import type { NamedQuery } from './named-query.js';
 import { openUnit } from './open-unit.js';
-import type { TenantPool } from './tenant-pool.js';
+import { StatementSubscriber } from './statement-subscriber.js';
+import type { Connections, TenantPool } from './tenant-pool.js';
+
+const SQL = { 'db.system.name': 'postgresql' };
 
 /**
  * The tables of the current tenant, for repositories. Inside a unit of work everything goes through its one
  * connection; outside, each statement takes a connection of its own.
  */
 export class Database {
+  private sent = 0;
+
   constructor(
     readonly dataSource: DataSource,
     private readonly pool: () => TenantPool,
     /** False behind a pooler that hands out a server per transaction: prepared statements would be lost. */
     private readonly prepares: boolean,
-  ) {}
+  ) {
+    dataSource.subscribers.push(
+      new StatementSubscriber(() => {
+        this.sent += 1;
+      }),
+    );
+  }
+
+  /** How many statements repositories have sent since the start. */
+  get statements(): number {
+    return this.sent;
+  }
+
+  /** What the pool holds now. */
+  get connections(): Connections {
+    return this.pool().connections;
+  }
 
   /** TypeORM's entry to the entities. */
   get entities(): EntityManager {
@@ -28,7 +50,10 @@ export class Database {
   ): Promise<Row[]> {
     const query = { name: this.prepares ? name : undefined, text, values: [...values] };
     const unit = openUnit();
-    const result = await (unit ? unit.connection.query<Row>(query) : this.pool().run<Row>(query));
+    this.sent += 1;
+    const result = await traced(name, SQL, () =>
+      unit ? unit.connection.query<Row>(query) : this.pool().run<Row>(query),
+    );
     return result.rows;
   }
 

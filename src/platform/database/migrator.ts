@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { jobConnection, JobDatabase } from './job-database.js';
 import { withOwner } from './owner-connection.js';
-import { ensureRoles, grantRuntime } from './roles.js';
+import { ensureRoles, grantEnqueue, grantRuntime } from './roles.js';
 
 /** Any number that no other program locks in the same database. */
 const MIGRATION_LOCK = 7_074_116;
@@ -15,6 +16,8 @@ export interface Migrated {
   readonly applied: readonly string[];
   /** The role that serves requests. */
   readonly runtimeRole: string;
+  /** The role that the worker acts as. */
+  readonly jobsRole: string;
 }
 
 /**
@@ -30,8 +33,10 @@ export function migrate(ownerUrl: string, runtimeRole?: string): Promise<Migrate
     const migrations = await migrationSource(ownerUrl);
     try {
       const applied = await migrations.runMigrations({ transaction: 'each' });
+      await new JobDatabase(jobConnection(ownerUrl, roles.jobs)).migrate();
       await grantRuntime(owner, role);
-      return { applied: applied.map(({ name }) => name), runtimeRole: role };
+      await grantEnqueue(owner, roles, role);
+      return { applied: applied.map(({ name }) => name), runtimeRole: role, jobsRole: roles.jobs };
     } finally {
       await migrations.destroy();
     }

@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import type { Config } from '#src/platform/config/config.js';
 import { Database } from './database.js';
+import { actingAs, jobConnection, JobDatabase } from './job-database.js';
 import { migrate } from './migrator.js';
 import { withOwner } from './owner-connection.js';
-import { proveTenantIsolation, requireVersion } from './start-up-proof.js';
+import { proveJobs, proveTenantIsolation, requireVersion } from './start-up-proof.js';
 import { TenantPool, type TenantPoolConfig } from './tenant-pool.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -13,6 +14,7 @@ import { UnitOfWork } from './unit-of-work.js';
 export interface OpenDatabase {
   readonly database: Database;
   readonly unitOfWork: UnitOfWork;
+  readonly jobDatabase: JobDatabase;
   close(): Promise<void>;
 }
 
@@ -22,9 +24,6 @@ export interface DatabaseUrls {
   /** As the role that serves requests; undefined: the owner's, with that role set. */
   readonly runtime?: string;
 }
-
-/** PostgreSQL splits the start-up options at spaces that no backslash protects. */
-const optionValue = (value: string): string => value.replaceAll(/[\\ ]/g, String.raw`\$&`);
 
 type Entities = readonly (new () => object)[];
 
@@ -36,12 +35,13 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   await withOwner(urls.owner, requireVersion).catch(explain);
   const login = urls.runtime && (await loginOf(urls.runtime));
-  const { runtimeRole } = await migrate(urls.owner, login);
+  const { runtimeRole, jobsRole } = await migrate(urls.owner, login);
   const connection: pg.PoolConfig = urls.runtime
     ? { connectionString: urls.runtime }
-    : { connectionString: urls.owner, options: `-c role=${optionValue(runtimeRole)} -c search_path=public` };
-  await proveTenantIsolation(connection);
-  return open(config, connection, entities);
+    : actingAs(urls.owner, runtimeRole, 'public');
+  const jobs = jobConnection(urls.owner, jobsRole);
+  await Promise.all([proveTenantIsolation(connection), proveJobs(jobs)]);
+  return { ...(await open(config, connection, entities)), jobDatabase: new JobDatabase(jobs) };
 }
 
 /** What hinders the very first connection is for the operator to mend. */
@@ -59,7 +59,11 @@ export const loginOf = (url: string): Promise<string | undefined> =>
     return rows[0]?.name;
   });
 
-async function open({ env }: Config, connection: pg.PoolConfig, entities: Entities): Promise<OpenDatabase> {
+async function open(
+  { env }: Config,
+  connection: pg.PoolConfig,
+  entities: Entities,
+): Promise<Omit<OpenDatabase, 'jobDatabase'>> {
   const pools: TenantPool[] = [];
   // TypeORM makes its pool from the driver's `Pool`; ours is remembered, since statements of our own need it too.
   class Pool extends TenantPool {

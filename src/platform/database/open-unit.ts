@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 export interface OpenUnit {
   readonly manager: EntityManager;
   readonly connection: pg.PoolClient;
+  /** What is done last inside the transaction. */
+  readonly closing: (() => Promise<void>)[];
   /** What is called once the transaction is committed. It must not throw. */
   readonly committed: (() => void)[];
   /** Set before the transaction ends: after that the connection belongs to somebody else, of another tenant perhaps. */

@@ -29,7 +29,14 @@ const SOCKET_ERRORS: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ECONNRESET
 export function isOverload(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (LOST_OR_NONE.some((start) => error.message.startsWith(start))) return true;
-  if ('code' in error && SOCKET_ERRORS.has(error.code)) return true;
+  if (isSocketError(error)) return true;
   const refusal = refusalOf(error);
   return refusal !== undefined && TRANSIENT.has(refusal.code);
 }
+
+/**
+ * Only the system's own errors name the call that failed. A client that hangs up while its body is read makes an
+ * `ECONNRESET` too, but one of Node.js, and it is not the database that it says something about.
+ */
+const isSocketError = (error: Error): boolean =>
+  'code' in error && SOCKET_ERRORS.has(error.code) && 'syscall' in error;

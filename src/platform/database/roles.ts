@@ -2,12 +2,14 @@ import pg from 'pg';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { refusalOf } from './postgres-error.js';
 
-/** The roles that a database of ours needs; neither can log in. */
+/** The roles that a database of ours needs; none can log in. */
 export interface Roles {
   /** Serves requests: may read and write rows of the current tenant. */
   readonly runtime: string;
   /** Owns the functions that clean up over all tenants. */
   readonly maintenance: string;
+  /** Owns the jobs of all tenants: the worker acts as it. */
+  readonly jobs: string;
 }
 
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -19,7 +21,8 @@ export async function roleNames(owner: pg.Client): Promise<Roles> {
   // PostgreSQL cuts names at 63 bytes without an error.
   if (database.length > 40)
     throw new StartUpFault(`The database name ${database} is longer than 40 characters.`);
-  return { runtime: `portico_${database}`, maintenance: `portico_${database}_maintenance` };
+  const runtime = `portico_${database}`;
+  return { runtime, maintenance: `${runtime}_maintenance`, jobs: `${runtime}_jobs` };
 }
 
 /** Creates what the owner lacks for its work. Throws with the SQL for a DBA where it may not. */
@@ -36,7 +39,7 @@ export async function ensureRoles(owner: pg.Client): Promise<Roles> {
 }
 
 /** Before version 16 every member of a role may act as it. */
-async function missingStatements(owner: pg.Client, { runtime, maintenance }: Roles): Promise<string[]> {
+async function missingStatements(owner: pg.Client, { runtime, maintenance, jobs }: Roles): Promise<string[]> {
   const { rows } = await owner.query<{ statement: string }>(
     `with role as (
        select name, to_regrole(quote_ident(name))::oid as oid from unnest($1::text[]) as name
@@ -53,9 +56,13 @@ async function missingStatements(owner: pg.Client, { runtime, maintenance }: Rol
        union all
        select 4, format('grant usage, create on schema public to %I with grant option', current_user)
        where not has_schema_privilege('public', 'create with grant option') and not has_schema_privilege('public', 'public', 'create')
+       union all
+       -- A copy of a database, or one under a new name, still has the jobs of the role named after the old one.
+       select 5, format('reassign owned by %I to %I', rolname, $2::text) from pg_namespace join pg_roles on pg_roles.oid = nspowner
+       where nspname = 'portico_worker' and rolname ~ '^portico_.*_jobs$' and rolname <> $2::text
      )
      select statement from missing order by turn`,
-    [[runtime, maintenance]],
+    [[runtime, maintenance, jobs], jobs],
   );
   return rows.map(({ statement }) => statement);
 }
@@ -87,6 +94,20 @@ export async function grantRuntime(owner: pg.Client, role: string): Promise<void
      -- Until version 14 everybody may create in a new database.
      select 'revoke create on schema public from public' where has_schema_privilege('public', 'public', 'create')`,
     [role],
+  );
+}
+
+/** Lets a role enqueue jobs of the current tenant, and nothing else in the schemas of jobs. */
+export async function grantEnqueue(owner: pg.Client, { jobs }: Roles, role: string): Promise<void> {
+  await execute(
+    owner,
+    `select format(statement, $1::text, $2::text) as statement from unnest(array[
+       'set role %1$I',
+       'grant usage on schema jobs to %2$I',
+       'grant execute on function jobs.enqueue to %2$I',
+       'reset role'
+     ]) as statement`,
+    [jobs, role],
   );
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
+import { refusalOf } from './postgres-error.js';
 
 /** Tables without row-level security: they say which tenants exist and where, and hold nothing secret. */
 export const TABLES_OF_ALL_TENANTS: readonly string[] = ['tenants', 'tenant_hosts'];
@@ -43,7 +44,8 @@ async function roleFaults(client: pg.Client): Promise<string[]> {
          (select 'may become ' || string_agg(quote_ident(other.rolname), ', ' order by other.rolname) from pg_roles other
           where other.oid <> me.oid and pg_has_role(me.oid, other.oid, 'MEMBER')
             and (other.rolsuper or other.rolbypassrls
-              or exists (select from pg_policy where other.oid = any (polroles)))) end
+              or exists (select from pg_policy where other.oid = any (polroles))
+              or exists (select from pg_namespace where nspname = 'portico_worker' and nspowner = other.oid))) end
      ]) as fault
      where rolname = current_user and fault is not null`,
   );
@@ -66,3 +68,29 @@ async function tableFaults(client: pg.Client): Promise<string[]> {
   );
   return rows.map(({ fault }) => fault);
 }
+
+/**
+ * Proves that the worker sees the jobs that are enqueued, and refuses the start otherwise. The tables of jobs have
+ * row-level security without a policy: to any role but their owner they look empty, without an error.
+ */
+export async function proveJobs(jobs: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client({ ...jobs, application_name: 'portico start-up proof' });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.tenant_id', 'start-up-proof', true)`);
+    await client.query(`select jobs.enqueue('start-up-proof', '{}', 'seen', null, null)`);
+    const { rowCount } = await client.query(
+      `select from portico_worker._private_jobs where key = 'start-up-proof:seen' for update`,
+    );
+    if (rowCount !== 1) throw new StartUpFault(`${UNSEEN_JOBS}: it finds none that was enqueued.`);
+  } catch (error) {
+    if (refusalOf(error) === undefined || !(error instanceof Error)) throw error;
+    throw new StartUpFault(`${UNSEEN_JOBS}: ${error.message}.`, { cause: error });
+  } finally {
+    // What was open is rolled back.
+    await client.end();
+  }
+}
+
+const UNSEEN_JOBS = 'The worker would run no jobs. Its role has to own the schemas jobs and portico_worker';

@@ -13,6 +13,13 @@ export interface TenantPoolConfig extends pg.PoolConfig {
   readonly tenantScope?: 'session' | 'transaction';
 }
 
+/** How many connections there are, and how many wait for one. */
+export interface Connections {
+  readonly inUse: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /**
  * A pool whose connections see one tenant: the one that was current **when `connect` was called**. The callback cannot
  * be asked, because pg-pool runs a waiting one in the context of the request that released the connection.
@@ -27,6 +34,11 @@ export class TenantPool extends pg.Pool {
     this.scope = tenantScope;
     // While the tenant is set, nobody else listens, and a connection lost just then would end the process.
     this.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  get connections(): Connections {
+    const { totalCount, idleCount, waitingCount } = this;
+    return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
   override connect(): Promise<pg.PoolClient>;

@@ -19,7 +19,7 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       const unit = openedOn(runner.manager, await runner.connect());
-      const result = await runInUnit(unit, work).finally(() => {
+      const result = await runInUnit(unit, () => closed(unit, work)).finally(() => {
         unit.ended = true;
       });
       await commit(unit);
@@ -42,9 +42,16 @@ export class UnitOfWork {
 const openedOn = (manager: OpenUnit['manager'], connection: OpenUnit['connection']): OpenUnit => ({
   manager,
   connection,
+  closing: [],
   committed: [],
   ended: false,
 });
+
+async function closed<Result>({ closing }: OpenUnit, work: () => Promise<Result>): Promise<Result> {
+  const result = await work();
+  for (const close of closing) await close();
+  return result;
+}
 
 /** PostgreSQL answers the commit of a failed transaction with a rollback and no error, which TypeORM would not notice. */
 async function commit({ connection }: OpenUnit): Promise<void> {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { DataClass } from './fields/kind.js';
+import type { Method } from './openapi/operation-id.js';
 
 /** What a route answers with: an object, a list of objects, or JSON of a shape of its own. */
 export type Returns = DataClass | readonly [DataClass] | 'json';
@@ -25,10 +26,16 @@ export interface EndpointOptions {
   readonly search?: true;
 }
 
+/** What a decorated method is, with the defaults filled in. */
+export interface Endpoint extends EndpointOptions {
+  readonly method: Method;
+  readonly status: number;
+}
+
 export const ENDPOINT = Symbol('endpoint');
 
 /** The declaration of a controller method; `undefined` where it is not one of our endpoints. */
-export function endpointOf(handler: object): EndpointOptions | undefined {
-  const options: EndpointOptions | undefined = Reflect.getMetadata(ENDPOINT, handler);
-  return options;
+export function endpointOf(handler: object): Endpoint | undefined {
+  const endpoint: Endpoint | undefined = Reflect.getMetadata(ENDPOINT, handler);
+  return endpoint;
 }

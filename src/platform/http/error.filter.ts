@@ -17,6 +17,9 @@ const STATUS: Record<ErrorKind, number> = {
   unavailable: 503,
 };
 
+/** The statuses of a server that has no room: the same request can succeed later. */
+const FULL: ReadonlySet<number> = new Set([STATUS['too-many'], STATUS.unavailable]);
+
 /** For the records of the server alone: nobody is left to read it. */
 const ABANDONED = { status: 400, body: { message: 'The request was aborted.' } };
 
@@ -31,7 +34,7 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, body } = isAbandoned(reply) ? ABANDONED : this.answerTo(error);
     if (reply.sent || reply.raw.headersSent) return;
-    if (status === 503) void reply.header('Retry-After', '1');
+    if (FULL.has(status)) void reply.header('Retry-After', '1');
     void reply.status(status).header('Content-Type', 'application/json; charset=utf-8').send(body);
   }
 

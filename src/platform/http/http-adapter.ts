@@ -8,6 +8,8 @@ import { setSecurityHeaders } from './security-headers.js';
 export interface HttpAdapterOptions {
   /** `X-Forwarded-*` headers decide protocol, host and client address. */
   readonly trustProxy: boolean;
+  /** Called for requests that are refused before any hook sees them. */
+  readonly onBadUrl?: (request: FastifyRequest, reply: FastifyReply) => void;
 }
 
 const SOCKET_TIMEOUT_MS = 120_000;
@@ -16,16 +18,21 @@ const REQUEST_TIMEOUT_MS = 60_000;
 /** The longest identifiers in paths are domain names: 253 characters (RFC 1035). */
 const MAX_PARAM_LENGTH = 256;
 
-export function createHttpAdapter({ trustProxy }: HttpAdapterOptions): FastifyAdapter {
+export function createHttpAdapter({ trustProxy, onBadUrl }: HttpAdapterOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     trustProxy,
     bodyLimit: JSON_LIMIT_BYTES,
     connectionTimeout: SOCKET_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // What still comes in on an open connection while the server ends is answered, not refused.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     genReqId: newRequestId,
     clientErrorHandler: answerClientError,
-    frameworkErrors: answerBadUrl,
+    frameworkErrors: (error: BadUrl, request: FastifyRequest, reply: FastifyReply) => {
+      onBadUrl?.(request, reply);
+      answerBadUrl(error, request, reply);
+    },
   });
   // This hook runs before the adapter's own, so preflights and refusals during shutdown carry the headers too.
   adapter.setOnRequestHook((request, reply, done) => {
@@ -40,12 +47,10 @@ function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
   setSecurityHeaders(request.raw, reply.raw);
 }
 
+type BadUrl = Error & { statusCode?: number };
+
 /** A malformed escape or an over-long parameter: found before any hook runs. */
-function answerBadUrl(
-  error: Error & { statusCode?: number },
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
+function answerBadUrl(error: BadUrl, request: FastifyRequest, reply: FastifyReply): void {
   setCommonHeaders(request, reply);
   void reply.status(error.statusCode ?? 400).send({ message: error.message });
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 
 /**
  * Clients and proxies refuse answers whose headers are long, Node.js past 16 KB, and `Link` repeats the URL of the
@@ -7,29 +7,31 @@ import type { PageRequest } from '#src/kernel/page.js';
  */
 const MAX_LINK_LENGTH = 8_000;
 
-/** Sets `Total-Number` and `Link` (contract rule PAG-2; RFC 8288); a `Link` that nobody could read is left out. */
+/** Sets `Total-Number` and `Link` (contract rule PAG-2, §2.7; RFC 8288); a `Link` that nobody could read is left out. */
 export function setPageHeaders(
   request: FastifyRequest,
   reply: FastifyReply,
   page: PageRequest,
-  total: number,
+  { total, isCapped = false }: Pick<Page<unknown>, 'total' | 'isCapped'>,
 ): void {
-  const link = pagesToLink(page, total)
+  const link = pagesToLink(page, isCapped ? undefined : total)
     .map(([rel, number]) => `<${urlOfPage(request, number)}>; rel="${rel}"`)
     .join(', ');
   void reply.header('Total-Number', String(total));
+  if (isCapped) void reply.header('Total-Number-Is-Capped', 'true');
   if (link.length <= MAX_LINK_LENGTH) void reply.header('Link', link);
 }
 
 type Link = readonly [rel: string, page: number];
 
-function pagesToLink({ page, pageSize }: PageRequest, total: number): Link[] {
-  const last = Math.max(1, Math.ceil(total / pageSize));
+/** Where nobody counted to the end, nobody knows the last page, nor whether there is a next one. */
+function pagesToLink({ page, pageSize }: PageRequest, total: number | undefined): Link[] {
+  const last = total === undefined ? undefined : Math.max(1, Math.ceil(total / pageSize));
   const links: (Link | false)[] = [
     ['first', 1],
     page > 1 && ['prev', page - 1],
-    ['last', last],
-    page < last && ['next', page + 1],
+    last !== undefined && ['last', last],
+    last !== undefined && page < last && ['next', page + 1],
   ];
   return links.filter((link) => link !== false);
 }

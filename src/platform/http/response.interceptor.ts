@@ -1,8 +1,10 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { currentRequest } from '#src/platform/request-context.js';
 import { endpointOf, type EndpointOptions, type Returns } from './endpoint-metadata.js';
 import { isObject } from './fields/object.js';
+import { operationOf } from './operation.js';
 import { setPageHeaders } from './page-headers.js';
 import { pageRequestOf } from './pagination.js';
 import { mapList, pickerOf } from './response-picker.js';
@@ -10,12 +12,14 @@ import { mapList, pickerOf } from './response-picker.js';
 /** Sends what the endpoint declares, and nothing else, of what its method returns. */
 @Injectable()
 export class ResponseInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const endpoint = endpointOf(context.getHandler());
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const endpoint = endpointOf(execution.getHandler());
     if (!endpoint) return next.handle();
-    const http = context.switchToHttp();
+    const http = execution.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    const context = currentRequest();
+    if (context) context.operation = operationOf(endpoint, request.routeOptions.url ?? '');
     return next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
   }
 }
@@ -28,9 +32,9 @@ function respond(endpoint: EndpointOptions, request: FastifyRequest, reply: Fast
     return undefined;
   }
   if (!page || Array.isArray(result)) return pick(returns, result);
-  const { items, total } = parsePage(result);
+  const { items, ...count } = parsePage(result);
   const asked = pageRequestOf(request.query, page);
-  if (asked) setPageHeaders(request, reply, asked, total);
+  if (asked) setPageHeaders(request, reply, asked, count);
   return pick(returns, items);
 }
 
@@ -39,9 +43,9 @@ function pick(returns: Returns, result: unknown): unknown {
   return 'prototype' in returns ? pickerOf(returns)(result) : mapList(result, pickerOf(returns[0]));
 }
 
-function parsePage(result: unknown): { items: unknown; total: number } {
+function parsePage(result: unknown): { items: unknown; total: number; isCapped: boolean } {
   if (isObject(result) && typeof result['total'] === 'number') {
-    return { items: result['items'], total: result['total'] };
+    return { items: result['items'], total: result['total'], isCapped: result['isCapped'] === true };
   }
   throw new TypeError('a paginated route returns a page or a list');
 }

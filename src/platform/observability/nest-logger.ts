@@ -1,7 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
-import type { Config } from '#src/platform/config/config.js';
-import { describeError } from './describe-error.js';
+import type { Logger } from 'pino';
 
 /** Contexts in which Nest says what it does at every start: a line a module and a line a route. */
 const ROUTINE: ReadonlySet<string> = new Set([
@@ -14,11 +12,7 @@ const ROUTINE: ReadonlySet<string> = new Set([
 
 /** Nest's log lines as JSON through pino. An error that is among the parts keeps its stack and cause. */
 export class NestLogger implements LoggerService {
-  private readonly logger: Logger;
-
-  constructor({ env }: Config) {
-    this.logger = pino({ level: env.LOG_LEVEL, base: null, serializers: { err: describeError } });
-  }
+  constructor(private readonly logger: Logger) {}
 
   log(message: unknown, ...parts: unknown[]): void {
     const level = ROUTINE.has(String(parts.at(-1))) ? 'debug' : 'info';

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type RequestContext, runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from './tenant-context.js';
 import type { Arrival, ResolvedTenant, TenantResolver } from './tenant-resolver.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     tenant: ResolvedTenant | null;
+    context: RequestContext | null;
   }
 }
 
@@ -32,13 +34,15 @@ export function installTenancy(
   { resolver, adminPort, mount }: TenancyOptions,
 ): void {
   server.decorateRequest('tenant', null);
+  server.decorateRequest('context', null);
 
   server.addHook('onRequest', (request, reply, done) => {
     const arrival = arrivalOf(request, adminPort);
     const enter = (tenant: ResolvedTenant | undefined): void => {
       if (!tenant) return withoutTenant(reply, isProbe(request.url) && resolver.isBareEndpoint(arrival));
       request.tenant = tenant;
-      TenantContext.run(tenant.tenantId, () => {
+      request.context = contextOf(request);
+      inside(request, () => {
         if (!mount.matches(request.url)) return done();
         reply.hijack();
         void mount.handle(request.raw, reply.raw, tenant);
@@ -53,11 +57,31 @@ export function installTenancy(
   });
 
   // Reading a body ends in the context of the socket, which belongs to no request.
-  server.addHook('preValidation', (request, _reply, done) => {
-    if (!request.tenant) return done();
-    TenantContext.run(request.tenant.tenantId, done);
-  });
+  server.addHook('preValidation', (request, _reply, done) => inside(request, done));
 }
+
+function inside({ tenant, context }: FastifyRequest, work: () => void): void {
+  if (!tenant || !context) return work();
+  TenantContext.run(tenant.tenantId, () => runForRequest(context, work));
+}
+
+const contextOf = ({
+  id,
+  ip,
+  headers,
+  method,
+  url,
+  routeOptions,
+  params,
+}: FastifyRequest): RequestContext => ({
+  requestId: id,
+  ip,
+  userAgent: headers['user-agent'],
+  method,
+  path: url.split('?', 1)[0] ?? url,
+  route: routeOptions.url,
+  params: params as Record<string, string>,
+});
 
 const arrivalOf = (request: FastifyRequest, adminPort: number): Arrival => ({
   listener: request.socket.localPort === adminPort ? 'admin' : 'tenants',

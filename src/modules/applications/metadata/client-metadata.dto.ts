@@ -4,7 +4,7 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 import { redirectUri } from './redirect-uri.js';
-import { webUrl } from './web-url.js';
+import { webUrl } from '#src/platform/http/fields/web-url.js';
 
 /** All of them are read for every token, and compared with every redirection. */
 const MAX_URIS = 200;

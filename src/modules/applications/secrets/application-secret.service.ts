@@ -3,6 +3,8 @@ import { Clock } from '#src/kernel/clock.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newSecret } from '#src/kernel/ids.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { ApplicationSecretsUpdated } from '../application.events.js';
 import { ApplicationRepository } from '../application.repository.js';
 import type { CreateApplicationSecretDto } from './application-secret.dto.js';
 import { ApplicationSecretErrors } from './application-secret.errors.js';
@@ -17,6 +19,7 @@ export class ApplicationSecretService {
     private readonly applications: ApplicationRepository,
     private readonly repository: ApplicationSecretRepository,
     private readonly secrets: ApplicationSecrets,
+    private readonly events: Events,
   ) {}
 
   async list(applicationId: string): Promise<OpenSecret[]> {
@@ -31,6 +34,7 @@ export class ApplicationSecretService {
       if (await this.repository.isFull(applicationId)) throw ApplicationSecretErrors.tooMany();
       const secret = await this.secrets.add(applicationId, name, newSecret(), expiresAt);
       if (!secret) throw EntityErrors.notExistsWithId('application', applicationId);
+      await this.events.publish(new ApplicationSecretsUpdated(applicationId));
       return secret;
     });
   }
@@ -45,6 +49,7 @@ export class ApplicationSecretService {
       const encryptedValue = this.secrets.seal({ ...key, name }, value);
       const renamed = await this.repository.rename(key, { name, encryptedValue });
       if (!renamed) throw EntityErrors.notExists('secret');
+      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
       return this.secrets.open(renamed);
     });
   }
@@ -53,6 +58,7 @@ export class ApplicationSecretService {
     return this.unitOfWork.run(async () => {
       await this.requireApplication(key.applicationId);
       if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret');
+      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
     });
   }
 

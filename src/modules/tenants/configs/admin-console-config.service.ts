@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { TenantConfigRepository } from '../tenant-config.repository.js';
+import { ConfigUpdated } from './config.events.js';
 import type { AdminConsoleConfigDto, UpdateAdminConsoleConfigDto } from './admin-console-config.dto.js';
 
 /** What the console remembers about a tenant. */
@@ -10,6 +12,7 @@ export class AdminConsoleConfigService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly configs: TenantConfigRepository,
+    private readonly events: Events,
   ) {}
 
   async get(): Promise<AdminConsoleConfigDto> {
@@ -23,6 +26,7 @@ export class AdminConsoleConfigService {
     return this.unitOfWork.run(async () => {
       const config = await this.configs.merge('adminConsole', changes);
       if (!config) throw EntityErrors.notFound('configuration of the console');
+      await this.events.publish(new ConfigUpdated('admin-console'));
       return config;
     });
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { TenantConfigRepository } from '../tenant-config.repository.js';
+import { ConfigUpdated } from './config.events.js';
 import type { IdTokenConfig } from '../tenant-configs.js';
 
 /** Which claims ID tokens hold. */
@@ -10,6 +12,7 @@ export class IdTokenConfigService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly configs: TenantConfigRepository,
+    private readonly events: Events,
   ) {}
 
   async get(): Promise<IdTokenConfig> {
@@ -22,6 +25,7 @@ export class IdTokenConfigService {
   replace(config: IdTokenConfig): Promise<IdTokenConfig> {
     return this.unitOfWork.run(async () => {
       await this.configs.replace('idToken', config);
+      await this.events.publish(new ConfigUpdated('id-token'));
       return config;
     });
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { TenantConfigRepository } from '../tenant-config.repository.js';
+import { ConfigUpdated } from './config.events.js';
 
 /** Published with the id of a tenant whose sessions live longer or shorter from now on. */
 export const SESSION_CONFIG_TOPIC = 'session-config';
@@ -15,6 +17,7 @@ export class SessionConfigService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly configs: TenantConfigRepository,
+    private readonly events: Events,
     private readonly notifications: Notifications,
   ) {}
 
@@ -29,6 +32,7 @@ export class SessionConfigService {
       if (ttl === undefined) return this.get();
       await this.configs.replace('oidc.session', { ttl });
       await this.notifications.publish(SESSION_CONFIG_TOPIC, TenantContext.get());
+      await this.events.publish(new ConfigUpdated('oidc/session'));
       return { ttl };
     });
   }

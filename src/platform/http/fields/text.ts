@@ -34,12 +34,12 @@ export function text({ min = 0, max = DEFAULT_MAX, pattern }: TextOptions = {}):
 
 /** Text of bounded length. An empty text stands for `null` where that is allowed. */
 export function Text(options: TextOptions & FieldOptions = {}): PropertyDecorator {
-  const kind = text(options);
-  return Field(
-    options.nullable ? { ...kind, read: (value) => (value === '' ? null : value) } : kind,
-    options,
-  );
+  return Field(emptyIsNull(text(options), options), options);
 }
+
+/** Where a text may be `null`, an empty one stands for that. */
+export const emptyIsNull = (kind: Kind, { nullable }: FieldOptions): Kind =>
+  nullable ? { ...kind, read: (value) => (value === '' ? null : value) } : kind;
 
 const atLeast = (minimum: number): Rule => ({
   holds: (value) => isString(value) && value.length >= minimum,

@@ -1,6 +1,7 @@
-import type { Rule } from '#src/platform/http/fields/rule.js';
-import type { Kind } from '#src/platform/http/fields/kind.js';
-import { text } from '#src/platform/http/fields/text.js';
+import { Field, type FieldOptions } from './field.js';
+import type { Kind } from './kind.js';
+import type { Rule } from './rule.js';
+import { emptyIsNull, text } from './text.js';
 
 const isWebUrl: Rule = {
   holds: (value) => typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value),
@@ -12,3 +13,7 @@ export function webUrl(): Kind {
   const { rules, ...kind } = text({ min: 1, max: 2048 });
   return { ...kind, rules: [...rules, isWebUrl] };
 }
+
+/** An http(s) URL. An empty text stands for `null` where that is allowed. */
+export const WebUrl = (options: FieldOptions = {}): PropertyDecorator =>
+  Field(emptyIsNull(webUrl(), options), options);

@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { ChangeLog } from '#src/platform/events/change-log.js';
+import { AuditTrail } from './audit-trail.js';
+import { AuditLogs } from './hooks/audit-logs.js';
+import { HookStatsRepository } from './hooks/hook-stats.repository.js';
+import { LogQueue } from './log-queue.js';
+import { LogController } from './log.controller.js';
+import { LogRepository } from './log.repository.js';
+import { LogService } from './log.service.js';
+import { ManagementLog } from './management-log.js';
+import { AuditLogConfigController } from './retention/audit-log-config.controller.js';
+import { AuditLogConfigService } from './retention/audit-log-config.service.js';
+import { LogSweepRepository } from './retention/log-sweep.repository.js';
+import { LogSweeper } from './retention/log-sweeper.js';
+
+/** Global, so that the platform, which is below, gets its `ChangeLog` from here. */
+@Global()
+@Module({
+  imports: [TenantsModule],
+  controllers: [LogController, AuditLogConfigController],
+  providers: [
+    AuditLogConfigService,
+    AuditLogs,
+    AuditTrail,
+    HookStatsRepository,
+    LogQueue,
+    LogRepository,
+    LogService,
+    LogSweepRepository,
+    LogSweeper,
+    { provide: ChangeLog, useClass: ManagementLog },
+  ],
+  exports: [AuditLogs, AuditTrail, ChangeLog],
+})
+export class AuditLogsModule {}

@@ -1,0 +1,39 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { requireUnit } from '#src/platform/database/open-unit.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { AuditEntry } from './audit-entry.js';
+import { LogQueue } from './log-queue.js';
+import { logRowOf } from './log-row.js';
+import { LogRepository } from './log.repository.js';
+
+/** Writes the audit log of the current tenant. Secrets are masked by their names, and long values cut. */
+@Injectable()
+export class AuditTrail {
+  private readonly logger = new Logger(AuditTrail.name);
+
+  constructor(
+    private readonly logs: LogRepository,
+    private readonly queue: LogQueue,
+  ) {}
+
+  /** How many noted entries were lost since the start of the process. */
+  get lost(): number {
+    return this.queue.lost;
+  }
+
+  /** Belongs to a unit of work: there is an entry if that is committed, and none if it is not. */
+  async write(entry: AuditEntry): Promise<void> {
+    requireUnit();
+    await this.logs.insert([logRowOf(entry)]);
+  }
+
+  /** For what changes nothing else, whatever becomes of an open unit of work. Returns at once, and never fails. */
+  note(entry: AuditEntry): void {
+    try {
+      this.queue.add(TenantContext.get(), logRowOf(entry));
+    } catch (error) {
+      this.queue.lose(1);
+      this.logger.error(`an audit log entry ${entry.key} is lost`, error);
+    }
+  }
+}

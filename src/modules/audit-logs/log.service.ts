@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { windowOf } from './log-window.js';
+import type { ListLogsDto } from './log.dto.js';
+import type { Log } from './log.entity.js';
+import { type LogFilter, LogRepository } from './log.repository.js';
+import { MANAGEMENT } from './log.types.js';
+import { parseUserAgent } from './user-agent.js';
+
+/** A capped count ends here: there are more, it says then, than one less. */
+const CAP = 10_001;
+
+/** An entry as it is shown. */
+export type ShownLog = Pick<Log, 'tenantId' | 'id' | 'key' | 'payload' | 'createdAt'>;
+
+/** Reads the audit log. */
+@Injectable()
+export class LogService {
+  constructor(private readonly logs: LogRepository) {}
+
+  list(query: ListLogsDto, page: PageRequest): Promise<Page<ShownLog>> {
+    const { userId, applicationId, logKey, enableCap } = query;
+    return this.page({ userId, applicationId, ...listOfKey(logKey), ...windowOf(query) }, page, enableCap);
+  }
+
+  async get(id: string): Promise<ShownLog> {
+    const log = await this.logs.find(id);
+    if (!log) throw EntityErrors.notExistsWithId('log', id);
+    return shown(log);
+  }
+
+  /** A page of the entries that a filter lets through. */
+  async page(filter: LogFilter, page: PageRequest, isCapped = false): Promise<Page<ShownLog>> {
+    const items = (await this.logs.list(filter, page)).map(shown);
+    if (!isCapped) return { items, total: await this.logs.total(filter), isCapped };
+    const total = await this.logs.countUpTo(CAP, filter);
+    return { items, total, isCapped: total === CAP };
+  }
+}
+
+/** A key names the list, too: ours is shown only where it is asked for. */
+function listOfKey(key: string | undefined): Pick<LogFilter, 'shownIn' | 'key'> {
+  if (key === MANAGEMENT) return { shownIn: 'management' };
+  return { shownIn: key?.startsWith(`${MANAGEMENT}.`) ? 'management' : 'activity', key: key || undefined };
+}
+
+function shown({ payload, ...log }: Log): ShownLog {
+  const { userAgent } = payload;
+  if (userAgent === undefined) return { ...log, payload };
+  return { ...log, payload: { ...payload, userAgentParsed: parseUserAgent(userAgent) } };
+}

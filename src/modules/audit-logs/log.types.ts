@@ -1,0 +1,16 @@
+/** The list that shows an entry: what users and applications did, what operators changed, or none. */
+export type LogList = 'activity' | 'management' | 'nowhere';
+
+export type LogResult = 'Success' | 'Error';
+
+/** What an entry tells, as it is stored. */
+export interface LogPayload {
+  readonly key: string;
+  readonly result: LogResult;
+  readonly ip?: string;
+  readonly userAgent?: string;
+  readonly [detail: string]: unknown;
+}
+
+/** The family of keys of what operators change; ours, the contract has none. */
+export const MANAGEMENT = 'Management';

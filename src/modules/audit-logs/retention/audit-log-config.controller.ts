@@ -1,0 +1,32 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { AuditLogConfigDto, UpdateAuditLogConfigDto } from './audit-log-config.dto.js';
+import { AuditLogConfigService } from './audit-log-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/audit-logs')
+export class AuditLogConfigController {
+  constructor(private readonly configs: AuditLogConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get audit log config',
+    returns: AuditLogConfigDto,
+    operationId: 'GetAuditLogConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Update audit log config',
+    description: 'Entries that are older than allowed are deleted within minutes.',
+    returns: AuditLogConfigDto,
+    operationId: 'UpdateAuditLogConfig',
+  })
+  update(@Body() changes: UpdateAuditLogConfigDto) {
+    return this.configs.update(changes);
+  }
+}

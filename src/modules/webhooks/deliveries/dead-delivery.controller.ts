@@ -1,0 +1,37 @@
+import { Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { DeadDeliveryDto } from './dead-delivery.dto.js';
+import { DeadDeliveryService } from './dead-delivery.service.js';
+
+@ApiTags('Hooks')
+@Controller('hooks/:id/dead-deliveries')
+export class DeadDeliveryController {
+  constructor(private readonly deliveries: DeadDeliveryService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List dead deliveries of webhook',
+    description: 'What was tried for 22 hours and given up, the latest first. It is kept for 30 days.',
+    returns: [DeadDeliveryDto],
+    page: 'always',
+    statuses: [404],
+  })
+  list(@Param('id') hookId: string, @PageQuery() page: PageRequest) {
+    return this.deliveries.list(hookId, page);
+  }
+
+  @PostEndpoint(':deliveryId/replay', {
+    permission: 'all',
+    operationId: 'ReplayHookDeadDelivery',
+    summary: 'Replay dead delivery of webhook',
+    description: 'Tries it again like a new one, with the same body and the same `webhook-id`.',
+    status: 202,
+    statuses: [404, 422],
+  })
+  replay(@Param('id') hookId: string, @Param('deliveryId') deliveryId: string) {
+    return this.deliveries.replay({ hookId, deliveryId });
+  }
+}

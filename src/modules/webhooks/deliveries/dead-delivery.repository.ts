@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { DeadDelivery } from './dead-delivery.entity.js';
+import type { Delivery } from './delivery.js';
+
+export type NewDeadDelivery = Delivery & Pick<DeadDelivery, 'attempts' | 'lastError'>;
+
+export interface DeadDeliveryKey {
+  readonly hookId: string;
+  readonly deliveryId: string;
+}
+
+// The lock lets no deletion of the hook come between.
+const insertDelivery = namedQuery(
+  'insert dead hook delivery',
+  `insert into hook_dead_deliveries (id, hook_id, event, body, attempts, last_error, failed_at)
+   select $1::varchar, id, $3::varchar, $4::text, $5::integer, $6::text, to_timestamp($7::double precision / 1000)
+   from hooks where id = $2 for key share
+   on conflict (tenant_id, id) do update
+     set attempts = excluded.attempts, last_error = excluded.last_error, failed_at = excluded.failed_at`,
+);
+const takeDelivery = namedQuery(
+  'take dead hook delivery',
+  `delete from hook_dead_deliveries where id = $1 and hook_id = $2
+   returning id as "deliveryId", hook_id as "hookId", event, body`,
+);
+const deleteUntil = namedQuery(
+  'delete old dead hook deliveries',
+  `delete from hook_dead_deliveries where failed_at <= to_timestamp($1::double precision / 1000)`,
+);
+const deleteBeyond = namedQuery(
+  'delete dead hook deliveries beyond a number',
+  `delete from hook_dead_deliveries
+   where failed_at <= (select failed_at from hook_dead_deliveries order by failed_at desc offset $1 limit 1)`,
+);
+
+@Injectable()
+export class DeadDeliveryRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those of a hook that failed after `cutoff` (epoch milliseconds), the latest first. */
+  async list(hookId: string, cutoff: number, page: PageRequest): Promise<Page<DeadDelivery>> {
+    const [items, total] = await this.database.entities.findAndCount(DeadDelivery, {
+      where: { hookId, failedAt: MoreThan(new Date(cutoff)) },
+      order: { failedAt: 'DESC', id: 'DESC' },
+      skip: offsetOf(page),
+      take: page.pageSize,
+    });
+    return { items, total };
+  }
+
+  /** Does nothing where the hook is gone. */
+  async insert(
+    { deliveryId, hookId, event, body, attempts, lastError }: NewDeadDelivery,
+    failedAt: number,
+  ): Promise<void> {
+    await this.database.rows(insertDelivery, [
+      deliveryId,
+      hookId,
+      event,
+      body,
+      attempts,
+      lastError,
+      failedAt,
+    ]);
+  }
+
+  /** Deletes it and returns what is to be delivered; undefined where there is none, or somebody else took it. */
+  take({ hookId, deliveryId }: DeadDeliveryKey): Promise<Delivery | undefined> {
+    return this.database.row<Delivery>(takeDelivery, [deliveryId, hookId]);
+  }
+
+  /** Deletes those of the tenant that failed until `cutoff` (epoch milliseconds). */
+  async deleteUntil(cutoff: number): Promise<void> {
+    await this.database.rows(deleteUntil, [cutoff]);
+  }
+
+  /** Deletes all but the latest `kept` of the tenant. */
+  async deleteBeyond(kept: number): Promise<void> {
+    await this.database.rows(deleteBeyond, [kept]);
+  }
+}

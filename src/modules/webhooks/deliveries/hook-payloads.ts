@@ -1,0 +1,60 @@
+import { ScopeCreated, ScopeDeleted, ScopeUpdated } from '#src/modules/resources/resources.public.js';
+import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from '#src/modules/roles/roles.public.js';
+import type { Announced, DomainEvent, EventOrigin, EventType } from '#src/platform/events/domain-event.js';
+import type { HookEvent } from '../hook-event.js';
+
+/** What is special about an event, besides what is told of every request (contract §6.4). */
+interface Payload {
+  /** What the request was answered with. */
+  readonly data?: unknown;
+  readonly [extra: string]: unknown;
+}
+
+export interface HookPayload {
+  readonly event: HookEvent;
+  readonly payload: Payload;
+}
+
+interface PayloadRule {
+  readonly type: EventType;
+  /** Undefined for events of another class. */
+  readonly payloadOf: (announced: Announced) => HookPayload | undefined;
+}
+
+const rule = <Event extends DomainEvent>(
+  type: EventType<Event>,
+  event: HookEvent,
+  payloadOf: (event: Event, origin?: EventOrigin) => Payload,
+): PayloadRule => ({
+  type,
+  payloadOf: ({ event: announced, origin }) =>
+    isOf(type, announced) ? { event, payload: payloadOf(announced, origin) } : undefined,
+});
+
+/** By its type: an event that comes from a job has lost its class. */
+const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEvent): event is Event =>
+  event.type === type.type;
+
+/** What webhooks are told, an event of ours a row. */
+const RULES: readonly PayloadRule[] = [
+  rule(RoleCreated, 'Role.Created', ({ role }) => ({ data: role })),
+  rule(RoleUpdated, 'Role.Data.Updated', ({ role }) => ({ data: role })),
+  rule(RoleDeleted, 'Role.Deleted', () => ({})),
+  rule(RoleScopesUpdated, 'Role.Scopes.Updated', ({ roleId, scopes }, origin) => ({
+    // A new role is not yet in the path.
+    ...(origin?.params['id'] === roleId ? {} : { roleId }),
+    data: scopes,
+  })),
+  rule(ScopeCreated, 'Scope.Created', ({ scope }) => ({ data: scope })),
+  rule(ScopeUpdated, 'Scope.Data.Updated', ({ scope }) => ({ data: scope })),
+  rule(ScopeDeleted, 'Scope.Deleted', () => ({})),
+];
+
+const rulesByType = new Map(RULES.map((each) => [each.type.type, each]));
+
+/** The classes of events that webhooks are told of. */
+export const HOOKED_EVENTS: readonly EventType[] = RULES.map(({ type }) => type);
+
+/** What webhooks are told of an event; undefined where they are told nothing. */
+export const hookPayloadOf = (announced: Announced): HookPayload | undefined =>
+  rulesByType.get(announced.event.type)?.payloadOf(announced);

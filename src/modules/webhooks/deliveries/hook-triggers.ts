@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { Announced, EventOrigin } from '#src/platform/events/domain-event.js';
+import { AfterCommit } from '#src/platform/events/listeners.js';
+import { API_PREFIX } from '#src/platform/http/paths.js';
+import { HookRepository } from '../hook.repository.js';
+import { deliveryIdOf } from './delivery.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import { HOOKED_EVENTS, type HookPayload, hookPayloadOf } from './hook-payloads.js';
+
+/** Makes deliveries of what happened, one for each hook that waits for it. */
+@Injectable()
+export class HookTriggers {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly hooks: HookRepository,
+    private readonly queue: DeliveryQueue,
+  ) {}
+
+  @AfterCommit(...HOOKED_EVENTS)
+  async trigger(announced: Announced): Promise<void> {
+    const told = hookPayloadOf(announced);
+    if (!told) return;
+    const hooks = await this.hooks.listTriggeredBy(told.event);
+    if (hooks.length === 0) return;
+    await this.unitOfWork.run(async () => {
+      for (const { id } of hooks) {
+        await this.queue.add({
+          deliveryId: deliveryIdOf(announced.id, id),
+          hookId: id,
+          event: told.event,
+          body: bodyOf(announced, told, id),
+        });
+      }
+    });
+  }
+}
+
+const bodyOf = ({ occurredAt, origin }: Announced, { event, payload }: HookPayload, hookId: string): string =>
+  JSON.stringify({
+    event,
+    createdAt: new Date(occurredAt).toISOString(),
+    hookId,
+    ...(origin && requestOf(origin)),
+    ...payload,
+  });
+
+const requestOf = ({ userAgent, ip, path, method, status, params, route }: EventOrigin): object => ({
+  userAgent,
+  ip,
+  path: belowApi(path),
+  method,
+  status,
+  params,
+  matchedRoute: route && belowApi(route),
+});
+
+const belowApi = (path: string): string =>
+  path.startsWith(`${API_PREFIX}/`) ? path.slice(API_PREFIX.length) : path;

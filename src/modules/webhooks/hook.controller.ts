@@ -1,0 +1,83 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateHookDto,
+  GetHookDto,
+  HookDto,
+  HookWithStatsDto,
+  ListHooksDto,
+  UpdateHookDto,
+} from './hook.dto.js';
+import { HookService } from './hook.service.js';
+
+@ApiTags('Hooks')
+@Controller('hooks')
+export class HookController {
+  constructor(private readonly hooks: HookService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List webhooks',
+    description: 'Newest first. Without a page all of them.',
+    returns: [HookWithStatsDto],
+    page: 'optional',
+  })
+  list(@PageQuery() page: PageRequest | undefined, @Query() { includeExecutionStats }: ListHooksDto) {
+    return this.hooks.list(page, includeExecutionStats);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create webhook',
+    description: 'The signing key is made by the server. A tenant has 100 webhooks at most.',
+    returns: HookDto,
+    statuses: [422],
+  })
+  create(@Body() hook: CreateHookDto) {
+    return this.hooks.create(hook);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get webhook',
+    returns: HookWithStatsDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string, @Query() { includeExecutionStats = '' }: GetHookDto) {
+    return includeExecutionStats === '' ? this.hooks.get(id) : this.hooks.getWithStats(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update webhook',
+    returns: HookDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateHookDto) {
+    return this.hooks.update(id, changes);
+  }
+
+  @PatchEndpoint(':id/signing-key', {
+    permission: 'all',
+    summary: 'Renew signing key of webhook',
+    description: 'The key before it stops at once: whatever is sent from then on has the new signature.',
+    returns: HookDto,
+    statuses: [404],
+  })
+  renewSigningKey(@Param('id') id: string) {
+    return this.hooks.renewSigningKey(id);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete webhook',
+    description: 'Deliveries that wait are not made any more.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.hooks.delete(id);
+  }
+}

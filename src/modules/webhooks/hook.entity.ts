@@ -1,0 +1,26 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { TenantIdColumn } from '#src/platform/database/tenant-id-column.js';
+import type { HookEvent } from './hook-event.js';
+
+/** Where and how a webhook is called. */
+export interface HookConfig {
+  /** Whatever its owner typed. */
+  readonly url: string;
+  readonly headers?: Record<string, string>;
+  readonly retries?: number;
+}
+
+@Entity('hooks')
+export class Hook {
+  @TenantIdColumn() readonly tenantId: string;
+  @PrimaryColumn('varchar', { length: 21 }) readonly id: string;
+  @Column('varchar', { length: 256, default: '' }) readonly name: string;
+  /** The one event of hooks older than `events`. */
+  @Column('varchar', { length: 128, nullable: true }) readonly event: HookEvent | null;
+  @Column('jsonb', { default: [] }) readonly events: HookEvent[];
+  @Column('jsonb') readonly config: HookConfig;
+  /** Sealed for the hook's id. */
+  @Column('bytea', { name: 'encrypted_signing_key' }) readonly encryptedSigningKey: Buffer;
+  @Column('boolean', { default: true }) readonly enabled: boolean;
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) readonly createdAt: Date;
+}

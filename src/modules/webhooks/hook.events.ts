@@ -1,0 +1,35 @@
+import { domainEvent } from '#src/platform/events/domain-event.js';
+
+export class HookCreated extends domainEvent('Hook.Created') {
+  constructor(readonly hookId: string) {
+    super();
+  }
+}
+
+export class HookUpdated extends domainEvent('Hook.Data.Updated') {
+  constructor(readonly hookId: string) {
+    super();
+  }
+}
+
+export class HookSigningKeyUpdated extends domainEvent('Hook.SigningKey.Updated') {
+  constructor(readonly hookId: string) {
+    super();
+  }
+}
+
+export class HookDeleted extends domainEvent('Hook.Deleted') {
+  constructor(readonly hookId: string) {
+    super();
+  }
+}
+
+/** A delivery that had been given up is to be made after all. */
+export class HookDeliveryReplayed extends domainEvent('Hook.Delivery.Replayed') {
+  constructor(
+    readonly hookId: string,
+    readonly deliveryId: string,
+  ) {
+    super();
+  }
+}

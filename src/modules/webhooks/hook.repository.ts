@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import { Hook } from './hook.entity.js';
+import type { HookEvent } from './hook-event.js';
+import { MAX_HOOKS } from './limits.js';
+
+type NewHook = Pick<Hook, 'id' | 'name' | 'event' | 'events' | 'config' | 'encryptedSigningKey' | 'enabled'>;
+type HookChanges = Partial<Omit<NewHook, 'id'>>;
+
+const lockCreation = namedQuery(
+  'lock the creation of hooks',
+  `select pg_advisory_xact_lock(hashtext('hooks'), hashtext(current_setting('app.tenant_id')))`,
+);
+
+@Injectable()
+export class HookRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async list(page: PageRequest | undefined): Promise<Page<Hook>> {
+    const [items, total] = await this.database.entities.findAndCount(Hook, {
+      order: { createdAt: 'DESC', id: 'DESC' },
+      skip: page && offsetOf(page),
+      take: page?.pageSize ?? MAX_HOOKS,
+    });
+    return { items, total };
+  }
+
+  /** The hooks to call for an event; a tenant has few of them, so they are all read. */
+  async listTriggeredBy(event: HookEvent): Promise<Hook[]> {
+    const enabled = await this.database.entities.find(Hook, { where: { enabled: true }, take: MAX_HOOKS });
+    return enabled.filter((hook) => eventsOf(hook).includes(event));
+  }
+
+  find(id: string): Promise<Hook | null> {
+    return this.database.entities.findOneBy(Hook, { id });
+  }
+
+  /** Whether the tenant has as many hooks as it can have. Nobody else adds one before the end of the unit of work. */
+  async isFull(): Promise<boolean> {
+    await this.database.rows(lockCreation, []);
+    return (await this.database.entities.count(Hook)) >= MAX_HOOKS;
+  }
+
+  async insert(values: NewHook): Promise<Hook> {
+    const hook = this.database.entities.create(Hook, values);
+    await this.database.entities.insert(Hook, hook);
+    return hook;
+  }
+
+  update(id: string, changes: HookChanges): Promise<Hook | undefined> {
+    return updateReturning(this.database.entities, Hook, { where: { id }, set: changes });
+  }
+
+  /** Says whether there was one. Its dead deliveries go with it. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(Hook, { id });
+    return affected === 1;
+  }
+}
+
+const eventsOf = ({ events, event }: Hook): readonly HookEvent[] =>
+  events.length > 0 || event === null ? events : [event];

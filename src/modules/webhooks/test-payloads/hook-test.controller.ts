@@ -1,0 +1,22 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { CreateHookTestDto } from './hook-test.dto.js';
+import { HookTestService } from './hook-test.service.js';
+
+@ApiTags('Hooks')
+@Controller('hooks/:id/test')
+export class HookTestController {
+  constructor(private readonly tests: HookTestService) {}
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Test webhook',
+    description:
+      'Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.',
+    statuses: [404, 422],
+  })
+  send(@Param('id') hookId: string, @Body() test: CreateHookTestDto) {
+    return this.tests.send(hookId, test);
+  }
+}

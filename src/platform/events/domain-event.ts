@@ -1,0 +1,51 @@
+/**
+ * Something that happened to a tenant's data. Its fields are JSON, since listeners may hear of it in another process.
+ * They hold ids and what the REST API shows, never a secret.
+ */
+export interface DomainEvent {
+  /** Unique among the classes of events, and stable over releases: jobs that wait carry it. */
+  readonly type: string;
+}
+
+/** A class of events. */
+export interface EventType<Event extends DomainEvent = DomainEvent> {
+  readonly type: string;
+  new (...parts: never[]): Event;
+}
+
+/**
+ * The base of a class of events:
+ * `class RoleCreated extends domainEvent('Role.Created') { constructor(readonly role: RoleDto) { super(); } }`
+ */
+export function domainEvent<const Type extends string>(type: Type) {
+  return class {
+    static readonly type = type;
+    readonly type = type;
+  };
+}
+
+/** The request that caused an event: what webhooks and the audit log tell of it. */
+export interface EventOrigin {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent?: string;
+  readonly method: string;
+  /** As the client asked for it, without the query. */
+  readonly path: string;
+  /** The pattern of the path, such as `/api/roles/:id`. */
+  readonly route?: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** The status of the answer, where a route of the REST API declares it. */
+  readonly status?: number;
+}
+
+/** An event on its way. */
+export interface Announced<Event extends DomainEvent = DomainEvent> {
+  /** The same whenever and however often it is delivered. */
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly occurredAt: number;
+  /** Absent where no request caused it. */
+  readonly origin?: EventOrigin;
+  readonly event: Event;
+}

@@ -1,0 +1,78 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { tracedJob } from '#src/platform/observability/tracing.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { DeclaredJob } from './declared-jobs.js';
+import type { JobRun } from './job-handlers.js';
+import { JobOutcomes } from './job-outcomes.js';
+
+/** A try as the worker hands it over. */
+export interface JobTry extends JobRun {
+  readonly id: string;
+  /** What `jobs.enqueue` made of the payload. */
+  readonly enqueued: unknown;
+}
+
+interface Enqueued {
+  readonly tenantId: string;
+  readonly payload: unknown;
+}
+
+const selectTenant = namedQuery('tenant of a job', 'select id from tenants where id = $1');
+
+/** Runs one try of a job, in the tenant that enqueued it. */
+@Injectable()
+export class JobRunner {
+  private readonly logger = new Logger(JobRunner.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly outcomes: JobOutcomes,
+  ) {}
+
+  /** Throws what the handler throws, so that the worker tries again. */
+  async run(job: DeclaredJob, attempt: JobTry): Promise<void> {
+    const enqueued = readEnqueued(attempt.enqueued);
+    try {
+      const exists = await this.database.row(selectTenant, [enqueued.tenantId]);
+      if (!exists) return this.drop(job, attempt, enqueued);
+      await TenantContext.run(enqueued.tenantId, () =>
+        tracedJob(job.task, () => job.handle(enqueued.payload, attempt)),
+      );
+    } catch (error) {
+      this.failed(job, attempt, { tenantId: enqueued.tenantId, error });
+      throw error;
+    }
+    this.outcomes.tell(job.task, 'done');
+  }
+
+  private drop({ task }: DeclaredJob, { id }: JobTry, { tenantId }: Enqueued): void {
+    this.logger.log(`job ${id} (${task}) was dropped: the tenant ${tenantId} is gone`);
+    this.outcomes.tell(task, 'dropped');
+  }
+
+  /** Never the payload: it may hold what a customer sent. */
+  private failed(
+    { task }: DeclaredJob,
+    { id, attempt, maxAttempts }: JobTry,
+    { tenantId, error }: { tenantId: string; error: unknown },
+  ): void {
+    const what = `job ${id} (${task}) of tenant ${tenantId} failed at try ${attempt} of ${maxAttempts}`;
+    if (attempt < maxAttempts) {
+      this.logger.warn(what, error);
+      this.outcomes.tell(task, 'failed');
+    } else {
+      this.logger.error(`${what} and is given up`, error);
+      this.outcomes.tell(task, 'gave-up');
+    }
+  }
+}
+
+function readEnqueued(value: unknown): Enqueued {
+  if (typeof value === 'object' && value !== null && 'tenantId' in value && 'payload' in value) {
+    const { tenantId, payload } = value;
+    if (typeof tenantId === 'string') return { tenantId, payload };
+  }
+  throw new Error('a job was not made by jobs.enqueue');
+}

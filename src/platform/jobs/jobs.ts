@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { requireUnit } from '#src/platform/database/open-unit.js';
+
+export interface JobOptions {
+  /** While a job of the tenant with this key waits, another one replaces it. */
+  readonly key?: string;
+  /** Epoch milliseconds before which the job does not run. */
+  readonly runAt?: number;
+  /** How often it is tried, with growing pauses. */
+  readonly maxAttempts?: number;
+}
+
+const enqueueJob = namedQuery('enqueue job', 'select jobs.enqueue($1, $2, $3, $4, $5)');
+
+/** Work that is done later, at least once, by any process on the database. */
+@Injectable()
+export class Jobs {
+  constructor(private readonly database: Database) {}
+
+  /** Belongs to a unit of work: there is a job of the current tenant as soon as that is committed. */
+  async enqueue(task: string, payload: object, options: JobOptions = {}): Promise<void> {
+    requireUnit();
+    const { key = null, runAt, maxAttempts = null } = options;
+    await this.database.rows(enqueueJob, [
+      task,
+      JSON.stringify(payload),
+      key,
+      runAt === undefined ? null : new Date(runAt),
+      maxAttempts,
+    ]);
+  }
+}

@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Drain } from '../drain.js';
+import type { RequestTimer } from '../metrics/request-timer.js';
+import { inSpan, type Span, startTrace } from '../tracing.js';
+import { pathOf, routeLabel } from './route-label.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    span: Span | null;
+  }
+}
+
+export interface RequestWatch {
+  readonly logger: Logger;
+  readonly timer: RequestTimer;
+  readonly drain: Drain;
+}
+
+/** A path may be as long as all headers together; a log line needs less to tell it. */
+const LOGGED_PATH_LENGTH = 256;
+
+/** Begins to watch a request; returns its span, if it is traced. */
+export type WatchRequest = (request: FastifyRequest, reply: FastifyReply) => Span | undefined;
+
+/**
+ * Logs, times and traces each request, whoever answers it, and lets connections end while the server drains. Returns what
+ * to call for requests that reach no hook.
+ */
+export function installRequestWatch(server: FastifyInstance, watch: RequestWatch): WatchRequest {
+  const begin: WatchRequest = (request, { raw }) => {
+    const startedAt = performance.now();
+    // What is mounted below a path sees the rest of it alone.
+    const path = pathOf(request.url);
+    const span = isProbe(path) ? undefined : startTrace(request.method, 'server', request.headers);
+    request.span = span ?? null;
+    if (watch.drain.hasBegun) raw.setHeader('Connection', 'close');
+    raw.once('close', () => {
+      const status = raw.writableFinished ? raw.statusCode : undefined;
+      record(watch, request, { path, status, milliseconds: performance.now() - startedAt });
+    });
+    return span;
+  };
+  server.decorateRequest('span', null);
+  server.addHook('onRequest', (request, reply, done) => inSpan(begin(request, reply), done));
+  // Reading a body ends in the context of the socket, which belongs to no request.
+  server.addHook('preValidation', ({ span }, _reply, done) => inSpan(span ?? undefined, done));
+  return begin;
+}
+
+interface Served {
+  readonly path: string;
+  /** Undefined where the client went away before it got one. */
+  readonly status: number | undefined;
+  readonly milliseconds: number;
+}
+
+function record({ logger, timer }: RequestWatch, request: FastifyRequest, served: Served): void {
+  const { method, span } = request;
+  const { path, status, milliseconds } = served;
+  const route = routeLabel(request, path);
+  const failed = status !== undefined && status >= 500;
+  timer.record({ method, route, status, milliseconds });
+  span?.end({
+    name: `${method} ${route}`,
+    facts: { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status },
+    failed,
+  });
+  const level = failed ? 'warn' : 'debug';
+  if (logger.isLevelEnabled(level)) logger[level](lineOf(request, served), 'request');
+}
+
+/**
+ * Neither the query nor a body: they hold codes, tokens and what people type. No path of ours holds a secret: they are made
+ * of ids and names.
+ */
+const lineOf = (
+  { id, method, tenant, context, span }: FastifyRequest,
+  { path, status, milliseconds }: Served,
+): object => ({
+  context: 'Http',
+  method,
+  path: path.slice(0, LOGGED_PATH_LENGTH),
+  status,
+  milliseconds: Math.round(milliseconds * 10) / 10,
+  requestId: id,
+  tenant: tenant?.tenantId,
+  actor: context?.actor?.id,
+  traceId: span?.traceId,
+});
+
+/** Every few seconds one, about nothing that anybody wants to see. */
+const isProbe = (path: string): boolean => path.startsWith('/health/') || path === '/metrics';

@@ -1,0 +1,122 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Agent, type Dispatcher, errors, request } from 'undici';
+import { Config } from '#src/platform/config/config.js';
+import { AllowedHosts } from './allowed-hosts.js';
+import { checkedConnector } from './checked-connector.js';
+import { OutboundError } from './outbound.errors.js';
+
+export interface OutboundRequest {
+  readonly method: Dispatcher.HttpMethod;
+  /** With the scheme http or https, and without credentials. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+  /** From the first look-up to the last byte of the answer. */
+  readonly timeoutMilliseconds?: number;
+  /** What follows in the body of the answer is not read. */
+  readonly maxResponseBytes?: number;
+}
+
+export interface OutboundResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** Long enough for a slow server, short enough for whoever waits. */
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAX_RESPONSE_BYTES = 64 * 1024;
+/** To one origin; what exceeds them waits, within its own time-out. */
+const MAX_CONNECTIONS = 32;
+/** What undici throws before it sends anything. */
+const UNSENDABLE = [
+  errors.InvalidArgumentError,
+  errors.NotSupportedError,
+  errors.RequestContentLengthMismatchError,
+];
+
+/**
+ * The way to other people's servers. Whoever names the URL may be a stranger: only public addresses are connected to,
+ * unless the settings allow others; redirects are answers like any other; time and size are bounded.
+ */
+@Injectable()
+export class Outbound implements OnApplicationShutdown {
+  private readonly agent: Agent;
+
+  constructor({ env }: Config) {
+    const connect = checkedConnector(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS));
+    this.agent = new Agent({ connect, connections: MAX_CONNECTIONS });
+  }
+
+  /** Answers whatever the status is. Throws an `OutboundError` where there is no answer. */
+  async request({
+    method,
+    url,
+    headers,
+    body,
+    timeoutMilliseconds = TIMEOUT_MILLISECONDS,
+    maxResponseBytes = MAX_RESPONSE_BYTES,
+  }: OutboundRequest): Promise<OutboundResponse> {
+    const target = parseUrl(url);
+    const signal = AbortSignal.timeout(timeoutMilliseconds);
+    try {
+      const options = { dispatcher: this.agent, method, headers: { ...headers }, body, signal };
+      const response = await request(target, options);
+      return {
+        status: response.statusCode,
+        headers: response.headers,
+        body: await readUpTo(maxResponseBytes, response.body),
+      };
+    } catch (error) {
+      if (signal.aborted) {
+        throw new OutboundError(
+          'time-out',
+          `${target.host} did not answer in ${timeoutMilliseconds} ms.`,
+          error,
+        );
+      }
+      throw failureOf(error, target);
+    }
+  }
+
+  /** Waits for the requests in progress, which their time-outs bound. */
+  onApplicationShutdown(): Promise<void> {
+    return this.agent.close();
+  }
+}
+
+function parseUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new OutboundError('invalid-request', `Invalid URL: ${text}`);
+  const url = new URL(text);
+  if (!['http:', 'https:'].includes(url.protocol)) {
+    throw new OutboundError('invalid-request', `Invalid URL: ${text} is neither http nor https`);
+  }
+  // They would end up in logs, with the URL.
+  if (url.username !== '' || url.password !== '') {
+    throw new OutboundError('invalid-request', 'Invalid URL: credentials belong into a header');
+  }
+  return url;
+}
+
+async function readUpTo(bytes: number, body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= bytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, bytes);
+}
+
+function failureOf(error: unknown, { host }: URL): OutboundError {
+  if (error instanceof OutboundError) return error;
+  if (error instanceof Error && UNSENDABLE.some((type) => error instanceof type)) {
+    return new OutboundError('invalid-request', `The request cannot be sent: ${error.message}`, error);
+  }
+  const reason = error instanceof Error ? codeOf(error) : 'unknown';
+  return new OutboundError('connection', `The connection to ${host} failed: ${reason}`, error);
+}
+
+const codeOf = (error: Error): string =>
+  'code' in error && typeof error.code === 'string' ? error.code : error.message;

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor } from './auth/actor.js';
+
+/** The HTTP request that the current work is done for, as logs, events and audit rows name it. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent: string | undefined;
+  readonly method: string;
+  /** Without the query: `/api/roles/abc`. */
+  readonly path: string;
+  /** The pattern of the path, `/api/roles/:id`; undefined below `/oidc` and where there is no such route. */
+  readonly route: string | undefined;
+  /** The parameters of the path. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The endpoint of the REST API that answers, as soon as it is known. */
+  operation?: Operation;
+  /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
+  actor?: Actor;
+}
+
+export interface Operation {
+  /** As the OpenAPI document names it. */
+  readonly id: string;
+  /** The status of its success. */
+  readonly status: number;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work` for a request. */
+export const runForRequest = <Result>(request: RequestContext, work: () => Result): Result =>
+  storage.run(request, work);
+
+/** The request that the current work is done for; undefined in jobs and commands. */
+export const currentRequest = (): RequestContext | undefined => storage.getStore();

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operationsOf } from '#src/platform/http/openapi/operations.js';
+import { apiClient } from '../support/api-client.js';
+import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { applicationChanges } from './changes/applications.js';
+import { configChanges } from './changes/configs.js';
+import { hookChanges } from './changes/hooks.js';
+import { resourceChanges } from './changes/resources.js';
+import { roleChanges } from './changes/roles.js';
+
+/** Every operation that changes something, as a request that does. */
+const changes = {
+  ...applicationChanges,
+  ...configChanges,
+  ...hookChanges,
+  ...resourceChanges,
+  ...roleChanges,
+};
+
+/** Operations that are no GET and change nothing, each with the reason. */
+const SILENT: Readonly<Record<string, string>> = {
+  CreateHookTest: 'sends made-up payloads, and keeps nothing',
+};
+
+const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8'));
+const mutations = operationsOf(paths)
+  .filter(({ method }) => method !== 'get')
+  .map(({ operation }) => operation.operationId ?? '');
+
+describe('every operation that changes something', () => {
+  let server: TestApp;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+  });
+  afterAll(() => server.close());
+
+  /** With a token of its own: the one before may be of a key that was deleted. */
+  const trail = async (tenant: TestTenant, operationId: string): Promise<unknown[]> => {
+    const { body } = await (await apiClient(tenant)).get(`/logs?logKey=Management.${operationId}`);
+    return Array.isArray(body) ? body : [];
+  };
+
+  it('is known to this test, or listed as silent', () => {
+    expect([...Object.keys(changes), ...Object.keys(SILENT)].toSorted()).toEqual(mutations.toSorted());
+  });
+
+  it.each(Object.entries(changes))(
+    'announces it and leaves an audit row: %s',
+    async (operationId, change) => {
+      const answer = await change(await apiClient(server.tenant), server);
+      expect(answer.status).toBeLessThan(300);
+      const [row] = await trail(server.tenant, operationId);
+      expect(row).toMatchObject({
+        key: `Management.${operationId}`,
+        payload: {
+          result: 'Success',
+          applicationId: server.tenant.clientId,
+          requestId: answer.headers.get('logto-core-request-id'),
+          events: expect.arrayContaining([{ id: expect.any(String), type: expect.any(String) }]),
+        },
+      });
+      expect(await trail(server.other, operationId)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { type Announced, domainEvent } from '#src/platform/events/domain-event.js';
+import { AfterCommit, OnEvent } from '#src/platform/events/listeners.js';
+import { addRow } from '../tenancy/own-rows.js';
+
+export class ThingMade extends domainEvent('Spec.Thing.Made') {
+  constructor(readonly id: string) {
+    super();
+  }
+}
+
+export class ThingForbidden extends domainEvent('Spec.Thing.Forbidden') {}
+
+export class ThingUnheard extends domainEvent('Spec.Thing.Unheard') {}
+
+/** Listens in both phases, and notes what it hears. */
+@Injectable()
+export class SpecListeners {
+  readonly heard: Announced<ThingMade>[] = [];
+  /** How often the listener after the commit fails before it succeeds. */
+  failures = 0;
+
+  constructor(private readonly database: Database) {}
+
+  @OnEvent(ThingMade)
+  async write({ event }: Announced<ThingMade>): Promise<void> {
+    await addRow(this.database, `listener-${event.id}`);
+  }
+
+  @OnEvent(ThingForbidden)
+  refuse(): Promise<void> {
+    return Promise.reject(new Error('refused by a listener'));
+  }
+
+  @AfterCommit(ThingMade)
+  hear(announced: Announced<ThingMade>): Promise<void> {
+    this.heard.push(announced);
+    return this.heard.length <= this.failures ? Promise.reject(new Error('not yet')) : Promise.resolve();
+  }
+}
