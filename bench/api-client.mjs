@@ -35,7 +35,7 @@ export class ApiClient {
     return this.send({ method, path, headers, body: body && JSON.stringify(body) });
   }
 
-  async send({ path, ...request }) {
+  async send({ paths, path = paths[0], ...request }) {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(`${this.baseUrl}${path}`, { ...request, signal });
     const text = await response.text();

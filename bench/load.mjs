@@ -3,13 +3,26 @@ import autocannon from 'autocannon';
 
 const TIMEOUT_SECONDS = 10;
 
-/** `until` is `{ duration }` in seconds or `{ amount }` in requests. */
+/** `until` is `{ duration }` in seconds or `{ amount }` in requests. Several `paths` are asked for in turn. */
 export async function load(baseUrl, request, { connections, ...until }) {
-  const { path, method, headers, body } = request;
+  const { paths = [request.path], method, headers, body } = request;
+  const [path] = paths;
   const times = [];
+  let turn = 0;
+  const setupRequest = (next) => ({ ...next, path: paths[turn++ % paths.length] });
+  const requests = paths.length > 1 ? [{ setupRequest }] : undefined;
   const result = await new Promise((resolve, reject) => {
     const run = autocannon(
-      { url: `${baseUrl}${path}`, method, headers, body, connections, timeout: TIMEOUT_SECONDS, ...until },
+      {
+        url: `${baseUrl}${path}`,
+        method,
+        headers,
+        body,
+        requests,
+        connections,
+        timeout: TIMEOUT_SECONDS,
+        ...until,
+      },
       (error, outcome) => (error ? reject(error) : resolve(outcome)),
     );
     // The histogram of autocannon has steps of 1 ms, too coarse here.

@@ -12,5 +12,6 @@ export const scenarioNames = [
   'applications-list',
   'application-get',
   'roles-list',
+  'role-update',
   START,
 ];

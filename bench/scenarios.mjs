@@ -5,6 +5,8 @@ import { atLeast, defaultResource, MANAGEMENT_API } from './fixtures.mjs';
 const LISTED_RESOURCES = 50;
 const LISTED_APPLICATIONS = 1_000;
 const LISTED_ROLES = 50;
+/** Enough that no two connections wait for the same row. */
+const UPDATED_ROLES = 100;
 
 const tokenRequest = ({ clientId, clientSecret }, parameters) => ({
   method: 'POST',
@@ -62,6 +64,19 @@ export const scenarios = {
   },
   'application-get': {
     request: (api) => apiRequest(`/api/applications/${api.credentials.clientId}`)(api),
+  },
+  'role-update': {
+    prepare: (api) => atLeast(api, '/api/roles', UPDATED_ROLES, newRole),
+    request: async (api) => {
+      const { body: roles } = await api.call('GET', `/api/roles?page_size=${UPDATED_ROLES}`);
+      const measured = roles.filter(({ name }) => name.startsWith('Measured'));
+      return {
+        method: 'PATCH',
+        paths: measured.map(({ id }) => `/api/roles/${id}`),
+        headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ description: 'Of a measurement.' }),
+      };
+    },
   },
   'roles-list': {
     prepare: (api) => atLeast(api, '/api/roles', LISTED_ROLES, newRole),
