@@ -1,5 +1,8 @@
 /** Parameters that choose between words instead of naming a thing. */
-const WORDS: Readonly<Record<string, readonly string[]>> = { '{keyType}': ['private-keys', 'cookie-keys'] };
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  '{keyType}': ['private-keys', 'cookie-keys'],
+  '{target}': ['github', 'google'],
+};
 
 export const PARAMETER = /\{\w+\}/g;
 

@@ -84,14 +84,15 @@ export class Things {
 
   private fillRest(path: string, pick: Pick): string {
     return path
+      .replaceAll(PARAMETER, (parameter) => {
+        const words = wordsOf(parameter) ?? [];
+        return words[pick(Math.max(words.length, 1))] ?? parameter;
+      })
       .replaceAll(/([\w-]+?)s\/\{\w+\}/g, (_, noun: string) => {
         const ids = this.idsFor(noun);
         return `${noun}s/${ids[pick(Math.max(ids.length, 1))] ?? 'none'}`;
       })
-      .replaceAll(PARAMETER, (parameter) => {
-        const words = wordsOf(parameter) ?? ['none'];
-        return words[pick(words.length)] ?? 'none';
-      });
+      .replaceAll(PARAMETER, 'none');
   }
 
   private async createWith(operation: ApiOperation): Promise<void> {
