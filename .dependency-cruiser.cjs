@@ -174,6 +174,14 @@ const hygieneRules = [
     to: { path: '^(test|bench|scripts)/' },
   },
   {
+    name: 'sdk-stands-alone',
+    comment:
+      'The SDK is shipped without the server. Remedy: write it in sdk/, or let the server document it.',
+    severity: 'error',
+    from: { path: '^sdk/' },
+    to: { path: '^(src|migrations|test|bench|scripts)/' },
+  },
+  {
     name: 'no-development-package',
     comment:
       'The package is missing from a production install. Remedy: list it under dependencies in package.json, pinned.',

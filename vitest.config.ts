@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.meta.dirname}/$1/$2.ts` }];
@@ -5,6 +6,10 @@ const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.m
 const shared = {
   globalSetup: ['test/support/global-setup.ts'],
   pool: 'forks' as const,
+  // Spec files keep to themselves anyway; loading the server anew for each took half of the time.
+  isolate: false,
+  // Much of a test is waiting, for PostgreSQL and for other processes.
+  maxWorkers: availableParallelism() + 1,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

@@ -7,7 +7,9 @@ import { cruise } from 'dependency-cruiser';
 import rules from '../.dependency-cruiser.cjs';
 
 const root = process.cwd();
-const folders = ['src', 'migrations', 'test', 'bench'].filter((folder) => existsSync(join(root, folder)));
+const folders = ['src', 'migrations', 'test', 'bench', 'sdk'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
 
 const describe = ({ from, to, rule, cycle }) =>
   `${rule.name}: ${cycle ? [from, ...cycle.map(({ name }) => name)].join(' → ') : `${from} → ${to}`}`;

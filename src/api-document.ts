@@ -13,13 +13,21 @@ export const apiDocument: DocumentOptions = {
     'Audit logs': 'What users, applications and operators did.',
     Configs:
       'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
+    Dashboard: 'How many users there are, are new, and are active.',
     Hooks:
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
+    'Organization roles':
+      'Roles that members have in their organizations, the same in all of them, and the scopes that the roles hold.',
+    'Organization scopes':
+      'What members may be allowed to do in their organizations, the same in all of them.',
+    Organizations: 'Organizations, their members, and who joins them by themselves.',
     Resources:
       'API resources, which access tokens are issued for, and the scopes that each of them understands.',
     Roles: 'Roles, the scopes that they hold, and the applications that hold them.',
     Status: 'Whether the server answers.',
     'Swagger.json': 'The description of all routes, as an OpenAPI document.',
+    Users:
+      'The people who sign in: who they are, their passwords, identities, roles and personal access tokens.',
     'Well-known': 'What anybody may know about a tenant without signing in.',
   },
 };

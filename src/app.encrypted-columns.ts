@@ -2,6 +2,7 @@ import {
   encryptedApplicationSecrets,
   encryptedLegacySecrets,
 } from './modules/applications/applications.public.js';
+import { encryptedPersonalAccessTokens } from './modules/users/users.public.js';
 import { encryptedSigningKeys } from './modules/webhooks/webhooks.public.js';
 import { encryptedArtefactIds, encryptedOidcKeys } from './oidc/oidc.public.js';
 import type { EncryptedColumn } from './platform/crypto/encrypted-column.js';
@@ -15,4 +16,5 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   encryptedApplicationSecrets,
   encryptedLegacySecrets,
   encryptedSigningKeys,
+  encryptedPersonalAccessTokens,
 ];

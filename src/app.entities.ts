@@ -1,9 +1,16 @@
 import { Application } from './modules/applications/application.entity.js';
 import { ApplicationSecret } from './modules/applications/secrets/application-secret.entity.js';
 import { Log } from './modules/audit-logs/log.entity.js';
+import { JitEmailDomain } from './modules/organizations/jit-provisioning/jit-email-domain.entity.js';
+import { Member } from './modules/organizations/members/member.entity.js';
+import { Organization } from './modules/organizations/organization.entity.js';
+import { OrganizationRole } from './modules/organizations/template/organization-role.entity.js';
+import { OrganizationScope } from './modules/organizations/template/organization-scope.entity.js';
 import { Resource } from './modules/resources/resource.entity.js';
 import { Scope } from './modules/resources/scope.entity.js';
 import { Role } from './modules/roles/role.entity.js';
+import { PersonalAccessToken } from './modules/users/personal-access-tokens/personal-access-token.entity.js';
+import { User } from './modules/users/user.entity.js';
 import { DeadDelivery } from './modules/webhooks/deliveries/dead-delivery.entity.js';
 import { Hook } from './modules/webhooks/hook.entity.js';
 
@@ -14,6 +21,13 @@ export const entities: readonly (new () => object)[] = [
   Resource,
   Scope,
   Role,
+  User,
+  PersonalAccessToken,
+  Organization,
+  OrganizationRole,
+  OrganizationScope,
+  Member,
+  JitEmailDomain,
   Hook,
   DeadDelivery,
   Log,

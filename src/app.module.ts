@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
+import { DashboardModule } from './modules/dashboard/dashboard.module.js';
+import { JitProvisioningModule } from './modules/organizations/jit-provisioning/jit-provisioning.module.js';
+import { OrganizationsModule } from './modules/organizations/organizations.module.js';
+import { UsersModule } from './modules/users/users.module.js';
 import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
@@ -12,8 +16,9 @@ import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import { OidcKeySeed } from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { AccessTokens } from './platform/auth/access-tokens.js';
+import { BearerGuard } from './platform/auth/bearer.guard.js';
 import { BearerStrategy } from './platform/auth/bearer.strategy.js';
-import { ManagementGuard } from './platform/auth/management.guard.js';
+import { OrganizationTokens } from './platform/auth/organization-tokens.js';
 import { VerifiedTokens } from './platform/auth/verified-tokens.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import {
@@ -38,6 +43,10 @@ export class AppModule {
         AuditLogsModule,
         ResourcesModule,
         ApplicationsModule,
+        UsersModule,
+        DashboardModule,
+        OrganizationsModule,
+        JitProvisioningModule,
         RolesModule,
         WebhooksModule,
         OidcModule,
@@ -51,9 +60,10 @@ export class AppModule {
         AccessTokens,
         ApiDocuments,
         BearerStrategy,
+        OrganizationTokens,
         StatusService,
         VerifiedTokens,
-        { provide: APP_GUARD, useClass: ManagementGuard },
+        { provide: APP_GUARD, useClass: BearerGuard },
       ],
     };
   }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApplication } from './create-application.js';
 import { createTenant } from './create-tenant.js';
 import { generate } from './generate.js';
+import { importUsers } from './import-users.js';
 import { startUpMessage } from './messages.js';
 import { migrateAlone } from './migrate.js';
 import { printOpenApi } from './openapi.js';
@@ -27,6 +28,11 @@ const COMMANDS: readonly Command[] = [
     run: ([, id]) => createApplication(id),
   },
   {
+    usage: 'users import <tenant> <file.ndjson>',
+    help: 'Make a user of each line of a file; --report FILE keeps the invalid ones.',
+    run: (args) => importUsers(args.slice(1)),
+  },
+  {
     usage: 'rotate-kek',
     help: 'Wrap every stored secret with the newest key of SECRET_VAULT_KEK, or with a new one of the data folder.',
     run: rotateKek,
@@ -47,7 +53,7 @@ const matches = ({ usage }: Command, args: readonly string[]): boolean => {
 const args = process.argv.slice(2);
 const command = COMMANDS.find((candidate) => matches(candidate, args));
 if (!command) {
-  console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(32)} ${help}`).join('\n'));
+  console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(36)} ${help}`).join('\n'));
   process.exitCode = 2;
 } else {
   command.run(args.slice(1)).catch((error: unknown) => {

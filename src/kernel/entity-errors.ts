@@ -1,4 +1,4 @@
-import { AppError } from './errors.js';
+import { AppError, type ErrorKind } from './errors.js';
 
 /** The errors that all entities share. `name` is what the entity is called in a sentence: `resource`, `scope`. */
 export const EntityErrors = {
@@ -18,4 +18,14 @@ export const EntityErrors = {
   /** Values that do not go together. */
   constraintViolated: () =>
     new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),
+  /** A request names something that does not exist; of which kind that is depends on the route. */
+  relationNotFound: (kind: ErrorKind) =>
+    new AppError(
+      kind,
+      'entity.relation_foreign_key_not_found',
+      'Something that was referred to does not exist.',
+    ),
+  /** A value that something else has, and only one may have. */
+  uniqueViolated: () =>
+    new AppError('unprocessable', 'entity.unique_integrity_violation', 'Something else has this value.'),
 };

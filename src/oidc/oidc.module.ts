@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
+import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { OrganizationTokenAuthority } from '#src/platform/auth/organization-token-authority.js';
 import { TokenAuthority } from '#src/platform/auth/token-authority.js';
+import { AccountArtefactsRepository } from './adapter/account-artefacts.repository.js';
+import { Adapters } from './adapter/adapters.js';
 import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
 import { ArtefactRepository } from './adapter/artefact.repository.js';
+import { OrganizationCredentials } from './grants/organization-credentials.js';
+import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
 import { ManagementTokenAuthority } from './keys/management-token-authority.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
@@ -12,30 +18,40 @@ import { OidcKeyRepository } from './keys/oidc-key.repository.js';
 import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
+import { TenantOrganizationAuthority } from './keys/tenant-organization-authority.js';
+import { ThirdPartyRepository } from './keys/third-party.repository.js';
 import { OidcMount } from './mount/oidc-mount.js';
+import { ResourcePolicy } from './policy/resources.js';
 import { TokenObserver } from './token-observer.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { SessionLifetime } from './session-lifetime.js';
 
 @Module({
-  imports: [TenantsModule, ApplicationsModule, RolesModule],
+  imports: [TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
   controllers: [OidcKeyController],
   providers: [
+    AccountArtefactsRepository,
+    Adapters,
     ArtefactRepository,
     ArtefactSweeper,
+    IssuerKeys,
     KeyRotationService,
     OidcKeyRepository,
     OidcKeyService,
     OidcKeys,
     OidcMount,
+    OrganizationCredentials,
     ProviderFactory,
+    ResourcePolicy,
+    ThirdPartyRepository,
     TokenObserver,
     ProviderRegistry,
     SessionLifetime,
     SigningKeySuccession,
+    { provide: OrganizationTokenAuthority, useClass: TenantOrganizationAuthority },
     { provide: TokenAuthority, useClass: ManagementTokenAuthority },
   ],
-  exports: [OidcKeyRepository, OidcMount, TokenAuthority],
+  exports: [OidcKeyRepository, OidcMount, OrganizationTokenAuthority, TokenAuthority],
 })
 export class OidcModule {}

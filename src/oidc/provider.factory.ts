@@ -1,15 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Adapter, type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { ApplicationSecrets, ClientApplications } from '#src/modules/applications/applications.public.js';
-import { GrantedScopes } from '#src/modules/roles/roles.public.js';
-import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
-import { Secrets } from '#src/platform/crypto/secrets.js';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { ApplicationSecrets } from '#src/modules/applications/applications.public.js';
 import { isOverload } from '#src/platform/database/overload.js';
-import { ArtefactAdapter } from './adapter/artefact-adapter.js';
-import { ArtefactRepository } from './adapter/artefact.repository.js';
-import { ClientAdapter } from './adapter/client-adapter.js';
+import { Adapters } from './adapter/adapters.js';
+import { OrganizationCredentials } from './grants/organization-credentials.js';
+import { TenantProvider } from './grants/tenant-provider.js';
 import { issuerOf } from './issuer.js';
-import type { SigningAlgorithm } from './keys/signing-algorithm.js';
 import { answerInJson, busy, completeAnswer } from './policy/answers.js';
 import { secretMatches } from './policy/client-secret.js';
 import { algorithmOf, providerConfiguration } from './policy/configuration.js';
@@ -24,21 +20,20 @@ export class ProviderFactory {
   private readonly logger = new Logger('OpenIDProvider');
 
   constructor(
-    private readonly applications: ClientApplications,
+    private readonly adapters: Adapters,
     private readonly applicationSecrets: ApplicationSecrets,
-    private readonly artefacts: ArtefactRepository,
-    private readonly grantedScopes: GrantedScopes,
-    private readonly keyedHash: KeyedHash,
-    private readonly secrets: Secrets,
+    private readonly resources: ResourcePolicy,
+    private readonly organizationCredentials: OrganizationCredentials,
     private readonly observer: TokenObserver,
   ) {}
 
   create(origin: string, settings: TenantSettings): Provider {
     const algorithm = algorithmOf(settings.keys);
-    const provider = new Provider(issuerOf(origin), {
-      ...providerConfiguration(origin, settings, new ResourcePolicy(this.grantedScopes, algorithm)),
-      adapter: (kind: string) => this.adapter(kind, algorithm),
-    });
+    const configuration = {
+      ...providerConfiguration(origin, settings, this.resources),
+      adapter: (kind: string) => this.adapters.of(kind, algorithm),
+    };
+    const provider = new TenantProvider(issuerOf(origin), configuration, this.organizationCredentials);
     // The mount tells the tenant's public origin in forwarded headers; what the client sent never gets here.
     provider.proxy = true;
     provider.use(completeAnswer);
@@ -49,12 +44,6 @@ export class ProviderFactory {
     this.reportFailuresOf(provider);
     this.observer.watch(provider);
     return provider;
-  }
-
-  private adapter(kind: string, algorithm: SigningAlgorithm): Adapter {
-    return kind === 'Client'
-      ? new ClientAdapter(this.applications, algorithm)
-      : new ArtefactAdapter(kind, this.artefacts, this.keyedHash, this.secrets);
   }
 
   private compareSecretsIn(provider: Provider): void {

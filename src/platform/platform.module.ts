@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { HashKeyRepository } from './crypto/hash-key.repository.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
+import { Passwords } from './crypto/passwords/passwords.js';
 import { Secrets } from './crypto/secrets.js';
 import { Database } from './database/database.js';
 import { JobDatabase } from './database/job-database.js';
@@ -31,7 +32,21 @@ export interface Platform {
   readonly secrets: Secrets;
 }
 
-const JOBS = [Jobs, DeclaredJobs, JobOutcomes, JobRunner, JobSweep, JobWorker];
+/** Made by Nest, for everybody. */
+const SERVICES = [
+  HashKeyRepository,
+  ListTotals,
+  KeyedHash,
+  Passwords,
+  EventListeners,
+  Events,
+  Jobs,
+  JobOutcomes,
+  JobWorker,
+];
+
+/** Made by Nest, for the platform itself. */
+const INNER = [EventDispatcher, DeclaredJobs, JobRunner, JobSweep];
 
 /** Technical services, for every module. */
 @Global()
@@ -50,30 +65,10 @@ export class PlatformModule {
         { provide: JobDatabase, useValue: jobDatabase },
         { provide: OwnerAccess, useValue: owner },
         { provide: Secrets, useValue: secrets },
-        HashKeyRepository,
-        ListTotals,
-        KeyedHash,
-        EventListeners,
-        EventDispatcher,
-        Events,
-        ...JOBS,
+        ...INNER,
+        ...SERVICES,
       ],
-      exports: [
-        Config,
-        Database,
-        UnitOfWork,
-        Notifications,
-        OwnerAccess,
-        Secrets,
-        HashKeyRepository,
-        ListTotals,
-        KeyedHash,
-        EventListeners,
-        Events,
-        Jobs,
-        JobOutcomes,
-        JobWorker,
-      ],
+      exports: [Config, Database, UnitOfWork, Notifications, OwnerAccess, Secrets, ...SERVICES],
     };
   }
 }

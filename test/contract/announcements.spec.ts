@@ -6,21 +6,33 @@ import { startTestApp, type TestApp, type TestTenant } from '../support/test-app
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
 import { hookChanges } from './changes/hooks.js';
+import { organizationApplicationChanges } from './changes/organization-applications.js';
+import { jitProvisioningChanges } from './changes/jit-provisioning.js';
+import { organizationTemplateChanges } from './changes/organization-template.js';
+import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
 import { roleChanges } from './changes/roles.js';
+import { userChanges } from './changes/users.js';
 
 /** Every operation that changes something, as a request that does. */
 const changes = {
   ...applicationChanges,
   ...configChanges,
   ...hookChanges,
+  ...jitProvisioningChanges,
+  ...organizationApplicationChanges,
+  ...organizationTemplateChanges,
+  ...organizationChanges,
   ...resourceChanges,
   ...roleChanges,
+  ...userChanges,
 };
 
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
+  CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
+  VerifyUserPassword: 'changes at most how a password is hashed',
 };
 
 const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8'));

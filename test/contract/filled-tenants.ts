@@ -20,11 +20,68 @@ const FILL: readonly string[] = [
   `insert into application_secrets (tenant_id, application_id, name, encrypted_value, value_hash)
    select id, 'application-' || n, 'secret', '', '' from filled, generate_series(1, $1::int) as n`,
   `insert into roles (tenant_id, id, name, description, type)
-   select id, 'role-' || n, 'role ' || n, '', 'MachineToMachine' from filled, generate_series(1, $1::int) as n`,
+   select id, 'role-' || n, 'role ' || n, '', case n % 2 when 0 then 'User' else 'MachineToMachine' end
+   from filled, generate_series(1, $1::int) as n`,
   `insert into role_scopes (tenant_id, role_id, scope_id)
    select id, 'role-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into application_roles (tenant_id, application_id, role_id)
-   select id, 'application-' || n, 'role-' || n from filled, generate_series(1, $1::int) as n`,
+   select id, 'application-' || n, 'role-' || (n - 1 + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into users (tenant_id, id, created_at)
+   select id, 'user-' || n, now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
+  `insert into user_identities (tenant_id, user_id, target, identity_id)
+   select id, 'user-' || n, 'target', 'identity-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into user_sso_identities (tenant_id, id, user_id, sso_connector_id, issuer, identity_id)
+   select id, 'sso-' || n, 'user-' || n, 'connector', 'https://idp.example.com', 'identity-' || n
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into personal_access_tokens (tenant_id, user_id, name, encrypted_value, value_hash)
+   select id, 'user-' || n, 'token', '', decode(md5(n::text), 'hex') from filled, generate_series(1, $1::int) as n`,
+  `insert into daily_active_users (tenant_id, date, user_id)
+   select id, date '2026-01-01' + n % 100, 'user-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into user_roles (tenant_id, user_id, role_id)
+   select id, 'user-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_roles (tenant_id, id, name, type)
+   select id, 'role-' || n, 'role ' || n, case when n % 2 = 0 then 'User' else 'MachineToMachine' end
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_scopes (tenant_id, id, name)
+   select id, 'scope-' || n, 'scope ' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_role_scopes (tenant_id, organization_role_id, organization_scope_id)
+   select id, 'role-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_role_resource_scopes (tenant_id, organization_role_id, scope_id)
+   select id, 'role-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organizations (tenant_id, id, name)
+   select id, 'organization-' || n, 'organization ' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_users (tenant_id, organization_id, user_id)
+   select id, 'organization-' || n, 'user-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_user_roles (tenant_id, organization_id, user_id, organization_role_id)
+   select id, 'organization-' || n, 'user-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_applications (tenant_id, organization_id, application_id)
+   select id, 'organization-' || n, 'application-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_application_roles (tenant_id, organization_id, application_id, organization_role_id)
+   select id, 'organization-' || n, 'application-' || n, 'role-' || (n - 1 + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into consent_organization_scopes (tenant_id, application_id, organization_scope_id)
+   select id, 'application-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into consent_resource_scopes (tenant_id, application_id, scope_id)
+   select id, 'application-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into consent_organization_resource_scopes (tenant_id, application_id, scope_id)
+   select id, 'application-' || n, 'scope-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into consent_user_scopes (tenant_id, application_id, user_scope)
+   select id, 'application-' || n, 'profile' from filled, generate_series(1, $1::int) as n`,
+  `insert into consent_organizations (tenant_id, application_id, user_id, organization_id)
+   select id, 'application-' || n, 'user-' || n, 'organization-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into application_access_users (tenant_id, application_id, user_id)
+   select id, 'application-' || n, 'user-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into application_access_roles (tenant_id, application_id, role_id)
+   select id, 'application-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into application_access_organizations (tenant_id, application_id, organization_id)
+   select id, 'application-' || n, 'organization-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into application_access_organization_roles (tenant_id, application_id, organization_id, organization_role_id)
+   select id, 'application-' || n, 'organization-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_jit_email_domains (tenant_id, organization_id, email_domain)
+   select id, 'organization-' || n, 'd' || n || '.example.com' from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id)
+   select id, 'organization-' || n, 'connector-' || n from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_jit_roles (tenant_id, organization_id, organization_role_id)
+   select id, 'organization-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
   `insert into oidc_artefacts (tenant_id, kind, id_hash, payload, expires_at)
    select id, 'AccessToken', decode(md5(n::text), 'hex'),
      jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'

@@ -2,6 +2,7 @@
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   '{keyType}': ['private-keys', 'cookie-keys'],
   '{target}': ['github', 'google'],
+  '{scopeType}': ['organization-scopes', 'resource-scopes', 'organization-resource-scopes', 'user-scopes'],
 };
 
 export const PARAMETER = /\{\w+\}/g;

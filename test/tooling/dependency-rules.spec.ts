@@ -45,6 +45,7 @@ const allowed: Tree = {
 
 const broken: Tree = {
   ...allowed,
+  'sdk/src/client.ts': importing('../../src/kernel/clock.js'),
   'src/app.module.ts': importing('#src/cli/main.js'),
   'src/kernel/low.ts': importing('#src/platform/database/pool.js', 'typeorm'),
   'src/platform/low.ts': importing('#src/modules/users/users.public.js'),
@@ -97,6 +98,7 @@ const cases: readonly [rule: string, edge: string, remedy: string][] = [
   ['no-cycles', 'src/modules/roles/one.ts → src/modules/roles/two.ts', 'emit an event, or move'],
   ['resolvable', 'src/cli/main.ts → #src/nowhere.js', 'correct the path'],
   ['product-knows-no-test', 'src/cli/main.ts → test/users.spec.ts', 'move the shared code into src'],
+  ['sdk-stands-alone', 'sdk/src/client.ts → src/kernel/clock.ts', 'write it in sdk/'],
   [
     'no-development-package',
     'role.controller.ts → node_modules/vitest/index.js',

@@ -27,7 +27,7 @@ export function requireCreatable(application: CreateApplicationDto): void {
 /** Throws unless the application may be changed like this. */
 export function requireChangeable(application: Application, changes: UpdateApplicationDto): void {
   const { type } = application;
-  const { customClientMetadata, protectedAppMetadata, appLevelAccessControlEnabled, isAdmin } = changes;
+  const { customClientMetadata, protectedAppMetadata, isAdmin } = changes;
   requireNoSaml(application);
   if (customClientMetadata) {
     requireFitting(application, customClientMetadata);
@@ -38,7 +38,6 @@ export function requireChangeable(application: Application, changes: UpdateAppli
       ? ApplicationErrors.protectedAppNotConfigured()
       : ApplicationErrors.protectedOnly();
   }
-  if (appLevelAccessControlEnabled) throw ApplicationErrors.noAccessRule();
   if (isAdmin && type !== 'MachineToMachine') throw ApplicationErrors.machineOnly();
 }
 

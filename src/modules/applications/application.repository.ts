@@ -8,6 +8,7 @@ import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { ApplicationSearchField } from './application-search.js';
 import { Application } from './application.entity.js';
+import { ApplicationOrganizations } from './application-organizations.repository.js';
 import { ApplicationRoles } from './application-roles.repository.js';
 import type { ApplicationType } from './application.types.js';
 
@@ -28,6 +29,7 @@ export interface ApplicationFilter {
   readonly types?: readonly ApplicationType[];
   readonly isThirdParty?: boolean;
   readonly excludeRoleId?: string;
+  readonly excludeOrganizationId?: string;
 }
 
 type ChangeableColumn =
@@ -46,11 +48,12 @@ export class ApplicationRepository {
   constructor(
     private readonly database: Database,
     private readonly roles: ApplicationRoles,
+    private readonly organizations: ApplicationOrganizations,
   ) {}
 
   /** Those that match, newest first; without a page as many as a list may have. */
   async list(
-    { types, isThirdParty, excludeRoleId }: ApplicationFilter,
+    { types, isThirdParty, excludeRoleId, excludeOrganizationId }: ApplicationFilter,
     page: PageRequest | undefined,
     search: Search<ApplicationSearchField>,
   ): Promise<Page<Application>> {
@@ -62,6 +65,7 @@ export class ApplicationRepository {
       })
       .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' });
     if (excludeRoleId !== undefined) this.roles.leaveOutHolders(list, excludeRoleId);
+    if (excludeOrganizationId !== undefined) this.organizations.leaveOutMembers(list, excludeOrganizationId);
     applySearch(list, search);
     if (!page) {
       const items = await list.take(MAX_APPLICATIONS).getMany();

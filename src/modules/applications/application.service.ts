@@ -6,6 +6,7 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
+import { ApplicationAccess } from './application-access.js';
 import { ApplicationRoles } from './application-roles.repository.js';
 import type { ApplicationSearchField } from './application-search.js';
 import type {
@@ -49,10 +50,10 @@ export class ApplicationService {
     private readonly secrets: ApplicationSecrets,
     private readonly builtIn: BuiltInApplications,
     private readonly roles: ApplicationRoles,
+    private readonly access: ApplicationAccess,
     private readonly events: Events,
   ) {}
 
-  /** Organizations have no applications yet, so leaving out those of one leaves out none. */
   async list(
     { types, isThirdParty, excludeRoleId, excludeOrganizationId }: ListApplicationsDto,
     page: PageRequest | undefined,
@@ -61,7 +62,12 @@ export class ApplicationService {
     if (excludeRoleId !== undefined && excludeOrganizationId !== undefined) {
       throw ApplicationErrors.twoExclusions();
     }
-    const filter = { types, excludeRoleId, ...(isThirdParty && { isThirdParty: isThirdParty === 'true' }) };
+    const filter = {
+      types,
+      excludeRoleId,
+      excludeOrganizationId,
+      ...(isThirdParty && { isThirdParty: isThirdParty === 'true' }),
+    };
     const { items, total } = await this.applications.list(filter, page, search);
     return { items: items.map((application) => this.listed(application)), total };
   }
@@ -121,6 +127,10 @@ export class ApplicationService {
       if (Object.keys(columns).length === 0) return this.shown(application);
       const updated = await this.applications.update(id, columns);
       if (!updated) throw EntityErrors.notExists('application');
+      // The update has locked the application, so nobody takes its rules away meanwhile.
+      if (columns.appLevelAccessControlEnabled && !(await this.access.hasRule(id))) {
+        throw ApplicationErrors.noAccessRule();
+      }
       return this.shown(updated);
     });
   }

@@ -1,3 +1,5 @@
+export { ApplicationAccess } from './application-access.js';
+export { ApplicationOrganizations } from './application-organizations.repository.js';
 export { ApplicationRoles } from './application-roles.repository.js';
 export { APPLICATION_SEARCH_FIELDS } from './application-search.js';
 export type { ApplicationSearchField } from './application-search.js';

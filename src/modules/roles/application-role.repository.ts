@@ -10,15 +10,7 @@ import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { MAX_FEATURED } from './lists.js';
 import { ADMIN_ROLE } from './role-names.js';
-import type { FeaturedApplicationDto } from './role.dto.js';
-
-/** How many applications hold a role, and some of them. */
-export interface RoleHolders {
-  readonly applicationsCount: number;
-  readonly featuredApplications: FeaturedApplicationDto[];
-}
 
 const rolesOfApplication = linksOf({
   table: 'application_roles',
@@ -31,18 +23,6 @@ const applicationsOfRole = linksOf({
   target: 'application_id',
 });
 
-const selectHolders = namedQuery(
-  'applications that hold roles',
-  `select r.id as "roleId",
-     (select count(*)::int from application_roles ar where ar.tenant_id = r.tenant_id and ar.role_id = r.id)
-       as "applicationsCount",
-     array(
-       select json_build_object('id', a.id, 'name', a.name, 'type', a.type) from application_roles ar
-         join applications a on a.tenant_id = ar.tenant_id and a.id = ar.application_id
-       where ar.tenant_id = r.tenant_id and ar.role_id = r.id order by ar.application_id limit $2
-     ) as "featuredApplications"
-   from roles r where r.id = any ($1)`,
-);
 const selectTypes = namedQuery(
   'types of applications',
   `select id, type from applications where id = any ($1)`,
@@ -53,15 +33,6 @@ const selectAdminRole = namedQuery('admin role', `select id from roles where nam
 @Injectable()
 export class ApplicationRoleRepository {
   constructor(private readonly database: Database) {}
-
-  /** By role, in one statement for a page of roles. */
-  async countHolders(roleIds: readonly string[]): Promise<ReadonlyMap<string, RoleHolders>> {
-    const rows = await this.database.rows<RoleHolders & { roleId: string }>(selectHolders, [
-      roleIds,
-      MAX_FEATURED,
-    ]);
-    return new Map(rows.map(({ roleId, ...holders }) => [roleId, holders]));
-  }
 
   /** The applications that hold a role and match, newest first. */
   async listApplications(

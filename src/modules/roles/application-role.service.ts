@@ -7,11 +7,10 @@ import type { Search } from '#src/platform/search/search.js';
 import type { AssignedApplicationRolesDto } from './application-role.dto.js';
 import { ApplicationRoleErrors } from './application-role.errors.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
-import { isInternal } from './role-names.js';
+import { RoleAssignmentPolicy } from './role-assignment.policy.js';
 import type { RoleSearchField } from './role-search.js';
 import type { Role } from './role.entity.js';
 import { ApplicationRolesUpdated } from './role.events.js';
-import { RoleErrors } from './role.errors.js';
 import { RoleRepository } from './role.repository.js';
 
 /** The roles of a machine-to-machine application. Internal ones are neither shown nor touched. */
@@ -21,6 +20,7 @@ export class ApplicationRoleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleRepository,
     private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly policy: RoleAssignmentPolicy,
     private readonly events: Events,
   ) {}
 
@@ -54,8 +54,7 @@ export class ApplicationRoleService {
   remove(applicationId: string, roleId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireMachine(applicationId);
-      const role = await this.roles.find(roleId);
-      if (role && isInternal(role.name)) throw RoleErrors.internalRoleViolation();
+      await this.policy.requireRemovable(roleId);
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
         throw EntityErrors.notFound('role of the application');
       }
@@ -69,13 +68,7 @@ export class ApplicationRoleService {
     if (type !== 'MachineToMachine') throw ApplicationRoleErrors.invalidType();
   }
 
-  private async requireAssignable(roleIds: readonly string[]): Promise<void> {
-    const roles = new Map((await this.roles.findMany(roleIds)).map((role) => [role.id, role]));
-    for (const id of roleIds) {
-      const role = roles.get(id);
-      if (!role) throw EntityErrors.notExistsWithId('role', id);
-      if (isInternal(role.name)) throw RoleErrors.internalRoleViolation();
-      if (role.type !== 'MachineToMachine') throw ApplicationRoleErrors.invalidRoleType(id);
-    }
+  private requireAssignable(roleIds: readonly string[]): Promise<void> {
+    return this.policy.requireAssignable('MachineToMachine', roleIds, ApplicationRoleErrors.invalidRoleType);
   }
 }

@@ -9,11 +9,19 @@ export const RoleErrors = {
     ),
   scopeExists: (scopeId: string) =>
     new AppError('unprocessable', 'role.scope_exists', `The role has the scope "${scopeId}" already.`),
+  userExists: (userId: string) =>
+    new AppError('unprocessable', 'role.user_exists', `The user "${userId}" has the role already.`),
   applicationExists: (applicationId: string) =>
     new AppError(
       'unprocessable',
       'role.application_exists',
       `The application "${applicationId}" has the role already.`,
+    ),
+  defaultRoleMissing: (names: readonly string[]) =>
+    new AppError(
+      'invalid',
+      'role.default_role_missing',
+      `Every new user is to get roles that do not exist: ${names.join(', ')}.`,
     ),
   managementApiScopesNotAssignableToUserRole: () =>
     new AppError(

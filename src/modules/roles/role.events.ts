@@ -49,3 +49,13 @@ export class ApplicationRolesUpdated extends domainEvent('Application.Roles.Upda
     super();
   }
 }
+
+/** Users got roles, or lost them. */
+export class UserRolesUpdated extends domainEvent('User.Roles.Updated') {
+  constructor(
+    readonly userIds: readonly string[],
+    readonly roleIds: readonly string[],
+  ) {
+    super();
+  }
+}

@@ -16,6 +16,8 @@ type RoleChanges = Partial<Pick<Role, 'name' | 'description' | 'isDefault'>>;
 /** Which roles a list is about, besides what it is searched for. */
 export interface RoleFilter {
   readonly type?: RoleType;
+  /** Leaves out the roles of this user. */
+  readonly excludeUserId?: string;
   /** Leaves out the roles of this application. */
   readonly excludeApplicationId?: string;
 }
@@ -28,16 +30,29 @@ export class RoleRepository {
   list(
     page: PageRequest,
     search: Search<RoleSearchField>,
-    { type, excludeApplicationId }: RoleFilter,
+    { type, excludeUserId, excludeApplicationId }: RoleFilter,
   ): Promise<Page<Role>> {
     const list = this.listed(page, search);
     if (type !== undefined) list.andWhere({ type });
+    if (excludeUserId !== undefined) {
+      list.andWhere('role.id not in (select role_id from user_roles where user_id = :excludeUserId)', {
+        excludeUserId,
+      });
+    }
     if (excludeApplicationId !== undefined) {
       list.andWhere(
         'role.id not in (select role_id from application_roles where application_id = :excludeApplicationId)',
         { excludeApplicationId },
       );
     }
+    return pageOf(list);
+  }
+
+  listOfUser(userId: string, page: PageRequest, search: Search<RoleSearchField>): Promise<Page<Role>> {
+    const list = this.listed(page, search).andWhere(
+      'role.id in (select role_id from user_roles where user_id = :userId)',
+      { userId },
+    );
     return pageOf(list);
   }
 

@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
-import { ApplicationRoleRepository } from './application-role.repository.js';
+import { HolderCountsRepository, type RoleHolders } from './holder-counts.repository.js';
 import { isInternal } from './role-names.js';
 import { RoleScopePolicy } from './role-scope.policy.js';
 import { RoleScopeRepository } from './role-scope.repository.js';
@@ -17,8 +17,13 @@ import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from './role
 import { RoleErrors } from './role.errors.js';
 import { RoleRepository } from './role.repository.js';
 
-/** There are no users yet, so nobody holds a role, and no role is left out of a list because a user holds it. */
-const USERS = { usersCount: 0, featuredUsers: [] };
+/** Of a role that was deleted while it was listed. */
+const NOBODY: RoleHolders = {
+  usersCount: 0,
+  featuredUsers: [],
+  applicationsCount: 0,
+  featuredApplications: [],
+};
 
 /** Roles: sets of scopes that users or machine-to-machine applications hold. */
 @Injectable()
@@ -27,7 +32,7 @@ export class RoleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleRepository,
     private readonly roleScopes: RoleScopeRepository,
-    private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly holders: HolderCountsRepository,
     private readonly scopePolicy: RoleScopePolicy,
     private readonly events: Events,
   ) {}
@@ -35,17 +40,12 @@ export class RoleService {
   async list(
     page: PageRequest,
     search: Search<RoleSearchField>,
-    { type, excludeApplicationId }: ListRolesDto,
+    { type, excludeUserId, excludeApplicationId }: ListRolesDto,
   ): Promise<Page<RoleWithHoldersDto>> {
-    const { items, total } = await this.roles.list(page, search, { type, excludeApplicationId });
-    const holders = await this.applicationRoles.countHolders(items.map(({ id }) => id));
-    const withHolders = items.map((role) => ({
-      ...role,
-      ...USERS,
-      applicationsCount: 0,
-      featuredApplications: [],
-      ...holders.get(role.id),
-    }));
+    const filter = { type, excludeUserId, excludeApplicationId };
+    const { items, total } = await this.roles.list(page, search, filter);
+    const holders = await this.holders.ofRoles(items.map(({ id }) => id));
+    const withHolders = items.map((role) => ({ ...role, ...(holders.get(role.id) ?? NOBODY) }));
     return { items: withHolders, total };
   }
 

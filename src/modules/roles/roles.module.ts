@@ -1,12 +1,16 @@
 import { Global, Module } from '@nestjs/common';
+import { UsersModule } from '#src/modules/users/users.module.js';
 import { ApplicationRoles } from '#src/modules/applications/applications.public.js';
 import { ApplicationRoleController } from './application-role.controller.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { ApplicationRoleService } from './application-role.service.js';
+import { DefaultRoles } from './default-roles.js';
 import { GrantedScopes } from './granted-scopes.js';
 import { GrantedScopesRepository } from './granted-scopes.repository.js';
+import { HolderCountsRepository } from './holder-counts.repository.js';
 import { RoleApplicationController } from './role-application.controller.js';
 import { RoleApplicationService } from './role-application.service.js';
+import { RoleAssignmentPolicy } from './role-assignment.policy.js';
 import { RoleController } from './role.controller.js';
 import { RoleHoldersRepository } from './role-holders.repository.js';
 import { RoleRepository } from './role.repository.js';
@@ -16,24 +20,43 @@ import { RoleScopeRepository } from './role-scope.repository.js';
 import { RoleScopeService } from './role-scope.service.js';
 import { RoleSeedRepository } from './role-seed.repository.js';
 import { RoleService } from './role.service.js';
+import { RoleUserController } from './role-user.controller.js';
+import { RoleUserService } from './role-user.service.js';
 import { Roles } from './roles.js';
+import { UserRoleController } from './user-role.controller.js';
+import { UserRoleRepository } from './user-role.repository.js';
+import { UserRoleService } from './user-role.service.js';
 
 /** Global, so that the applications module, which is below, gets its `ApplicationRoles` from here. */
 @Global()
 @Module({
-  controllers: [RoleController, RoleScopeController, RoleApplicationController, ApplicationRoleController],
+  imports: [UsersModule],
+  controllers: [
+    RoleController,
+    RoleScopeController,
+    RoleUserController,
+    RoleApplicationController,
+    UserRoleController,
+    ApplicationRoleController,
+  ],
   providers: [
     RoleRepository,
     RoleScopeRepository,
     RoleHoldersRepository,
     RoleSeedRepository,
+    HolderCountsRepository,
+    UserRoleRepository,
     ApplicationRoleRepository,
     GrantedScopesRepository,
     RoleScopePolicy,
+    RoleAssignmentPolicy,
     RoleService,
     RoleScopeService,
+    RoleUserService,
     RoleApplicationService,
+    UserRoleService,
     ApplicationRoleService,
+    DefaultRoles,
     Roles,
     GrantedScopes,
     { provide: ApplicationRoles, useExisting: RoleHoldersRepository },

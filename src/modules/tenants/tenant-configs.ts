@@ -50,6 +50,19 @@ export interface AuditLogConfig {
   readonly retentionDays: number | null;
 }
 
+/** How far the import of a file of users is. */
+export interface UserImportConfig {
+  /** The SHA-256 of the file, in hex. */
+  readonly file: string;
+  /** The process that imports; an older one finds another here, and ends. */
+  readonly run: string;
+  /** The last line that was done. */
+  readonly line: number;
+  readonly imported: number;
+  readonly invalid: number;
+  readonly isFinished: boolean;
+}
+
 /** The settings of a tenant by their keys, each of them one JSON value. */
 export interface TenantConfigs {
   readonly adminConsole: AdminConsoleConfig;
@@ -57,6 +70,7 @@ export interface TenantConfigs {
   readonly 'oidc.session': SessionConfig;
   readonly passwordExpiration: PasswordExpirationConfig;
   readonly auditLogs: AuditLogConfig;
+  readonly userImport: UserImportConfig;
   /** There once the first application was made. */
   readonly bootstrap: object;
 }

@@ -8,3 +8,4 @@ export { TenantConfigSeed } from './tenant-config.seed.js';
 export { TenantEndpoints } from './tenant-endpoints.js';
 export { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';
 export { ConfigUpdated } from './configs/config.events.js';
+export type { UserImportConfig } from './tenant-configs.js';

@@ -1,5 +1,6 @@
 import { type errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { type AuditEntry, type AuditTrail, MASK } from '#src/modules/audit-logs/audit-logs.public.js';
+import { organizationGrantOf } from '../grants/organization-grant.js';
 import { errorBody, isOAuthError } from './error-body.js';
 
 const GRANTS: ReadonlyMap<unknown, string> = new Map([
@@ -85,14 +86,16 @@ function revoked(ctx: KoaContextWithOIDC): AuditEntry {
   };
 }
 
-/** Who it was about, as far as that is known, and what was asked for. A client is named only if there is one. */
-function described({ oidc }: KoaContextWithOIDC, key: string): AuditEntry {
+/** Who it was about, as far as that is known, and what was asked for. A client is named only if there is one, and an organization only if the client is a member. */
+function described(ctx: KoaContextWithOIDC, key: string): AuditEntry {
+  const { oidc } = ctx;
   const { Account, AuthorizationCode, RefreshToken, DeviceCode, AccessToken } = oidc.entities;
   const source = AuthorizationCode ?? RefreshToken ?? DeviceCode ?? AccessToken;
   return {
     key,
     result: 'Success',
     applicationId: oidc.client?.clientId,
+    organizationId: organizationGrantOf(ctx)?.organizationId,
     userId: Account?.accountId ?? source?.accountId,
     sessionId: source?.sessionUid,
     params: shownParameters(oidc.params),

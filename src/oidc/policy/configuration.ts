@@ -7,6 +7,7 @@ import { CLAIMS, SCOPES } from './claims.js';
 import { OWN_CLIENT_MEMBERS } from './client-metadata.js';
 import { clientAllowsOrigin } from './cors.js';
 import { lifetimes } from './lifetimes.js';
+import { organizationClaim, writeScope } from './organization-scope.js';
 import type { ResourcePolicy } from './resources.js';
 import { mayIntrospect, mayRevoke, revokesGrant } from './token-owners.js';
 
@@ -45,6 +46,8 @@ export function providerConfiguration(
     allowOmittingSingleRegisteredRedirectUri: false,
     ttl: lifetimes(sessionTtlSeconds),
     features: features(resources),
+    formats: { customizers: { jwt: writeScope } },
+    extraTokenClaims: organizationClaim,
     clientBasedCORS: (_ctx, requested, client) => clientAllowsOrigin(client, requested, origin),
     findAccount: () => undefined,
     interactions: { url: () => '/sign-in' },
@@ -66,6 +69,7 @@ const features = (resources: ResourcePolicy): Configuration['features'] => ({
   resourceIndicators: {
     enabled: true,
     defaultResource: (ctx) => resources.defaultResource(ctx),
-    getResourceServerInfo: (_ctx, indicator, client) => resources.resourceServer(indicator, client.clientId),
+    getResourceServerInfo: (ctx, indicator, client) =>
+      resources.resourceServer(ctx, indicator, client.clientId),
   },
 });

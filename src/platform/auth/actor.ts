@@ -5,3 +5,8 @@ export interface Actor {
   /** The scopes of the caller's token. */
   readonly scopes: ReadonlySet<string>;
 }
+
+/** Who calls the API as a member of an organization; the scopes are those that it has there. */
+export interface OrganizationActor extends Actor {
+  readonly organizationId: string;
+}

@@ -14,4 +14,10 @@ export const AuthErrors = {
     new AppError('unauthorized', 'auth.unauthorized', 'The token is not valid for this API.', { cause }),
   subjectMissing: () => new AppError('unauthorized', 'auth.jwt_sub_missing', 'The token names no subject.'),
   forbidden: () => new AppError('forbidden', 'auth.forbidden', 'The token lacks the scope that this needs.'),
+  thirdPartyForbidden: () =>
+    new AppError(
+      'forbidden',
+      'auth.third_party_application_forbidden',
+      'Third-party applications may not call this.',
+    ),
 };

@@ -6,8 +6,8 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { Actor } from './actor.js';
 
 /** What was found out about a token. */
-export interface VerifiedToken {
-  readonly actor: Actor;
+export interface VerifiedToken<Who extends Actor> {
+  readonly actor: Who;
   readonly issuer: string;
   /** The keys of the issuer at that time: once they have changed, what they proved counts no more. */
   readonly keys: JWTVerifyGetKey;
@@ -23,14 +23,14 @@ const REMEMBERED_TOKENS = 10_000;
  * signature. Kept under a hash, since whoever reads a token can use it.
  */
 @Injectable()
-export class VerifiedTokens {
-  private readonly remembered = new LRUCache<string, VerifiedToken>({ max: REMEMBERED_TOKENS });
+export class VerifiedTokens<Who extends Actor = Actor> {
+  private readonly remembered = new LRUCache<string, VerifiedToken<Who>>({ max: REMEMBERED_TOKENS });
 
-  find(token: string): VerifiedToken | undefined {
+  find(token: string): VerifiedToken<Who> | undefined {
     return this.remembered.get(keyOf(token));
   }
 
-  remember(token: string, verified: VerifiedToken): void {
+  remember(token: string, verified: VerifiedToken<Who>): void {
     this.remembered.set(keyOf(token), verified);
   }
 }

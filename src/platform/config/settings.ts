@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { flag, keys, oneOf, origin, path, type Setting, text, url, whole } from './setting.js';
 
@@ -93,11 +94,35 @@ export const settings = {
     max: YEAR_SECONDS,
     help: 'Seconds between the publication of a rotated signing key and its first signature, where the request to rotate names none.',
   }),
+  PASSWORD_HASHING_CONCURRENCY: whole({
+    fallback: Math.max(1, availableParallelism() - 1),
+    min: 1,
+    max: 256,
+    help: 'Passwords that this process hashes at a time, each in a thread with 19 MiB of memory.',
+    shown: 'one less than there are cores',
+  }),
+  PASSWORD_HASHING_QUEUE: whole({
+    fallback: 64,
+    min: 0,
+    max: 100_000,
+    help: 'Passwords that may wait to be hashed; more requests that bring one are answered with 429.',
+  }),
+  PWNED_PASSWORDS_URL: url({
+    schemes: ['https:', 'http:'],
+    help: 'Where to ask for leaked passwords by the first 5 hexadecimal digits of their SHA-1, such as `https://api.pwnedpasswords.com/range`. Unset: only a short list of our own is known.',
+  }),
   AUDIT_LOG_RETENTION_DAYS: whole({
     fallback: 180,
     min: 0,
     max: 3650,
     help: 'Days after which entries of the audit log are deleted, of tenants that say nothing else; 0: never.',
+  }),
+  CASE_SENSITIVE_USERNAME: flag({
+    fallback: true,
+    help: 'Whether `Anna` and `anna` are two usernames. Decide before there are users.',
+  }),
+  USER_DEFAULT_ROLE_NAMES: text({
+    help: 'Names of roles, separated by commas, that every new user gets besides the default roles of its tenant. Where a tenant lacks one of them, it gets no new users.',
   }),
   BOOTSTRAP_CLIENT_ID: text({
     pattern: /^[a-z0-9-]{1,21}$/,

@@ -20,11 +20,12 @@ interface LinkColumns {
 
 /** Declares the links of a table, once a direction. Both columns are ids, and together unique in a tenant. */
 export function linksOf({ table, owner, target }: LinkColumns): Links {
-  const name = `${table} by ${owner}`;
+  // Short: PostgreSQL tells statements apart by the first 63 characters of their names.
+  const name = `${table}.${owner}`;
   return {
     table,
     add: namedQuery(
-      `add to ${name}`,
+      `add ${name}`,
       // In one order always, so that two that add the same do not wait for each other in a circle.
       `insert into ${pg.escapeIdentifier(table)} (${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(target)})
        select $1, added.id from unnest($2::text[]) as added (id) order by added.id
@@ -41,7 +42,7 @@ export function linksOf({ table, owner, target }: LinkColumns): Links {
        on conflict do nothing`,
     ),
     remove: namedQuery(
-      `remove from ${name}`,
+      `remove ${name}`,
       `delete from ${pg.escapeIdentifier(table)}
        where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(target)} = $2
        returning ${pg.escapeIdentifier(target)} as id`,

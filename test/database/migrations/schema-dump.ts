@@ -15,8 +15,10 @@ const PARTS: readonly string[] = [
    from pg_policies where schemaname = 'public'`,
   `select format('grant %s %s %s', oid::regclass, grantee::regrole, privilege_type) from pg_class, aclexplode(relacl)
    where relnamespace = 'public'::regnamespace`,
-  `select format('function %s %s %s %s', oid::regprocedure, proowner::regrole, proacl, pg_get_functiondef(oid)) from pg_proc
-   where pronamespace = 'public'::regnamespace`,
+  // Not those of extensions, which stay: others may have installed them.
+  `select format('function %s %s %s %s', oid::regprocedure, proowner::regrole, proacl, pg_get_functiondef(oid)) from pg_proc p
+   where pronamespace = 'public'::regnamespace
+     and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`,
   `select format('schema %s %s', nspname, nspacl) from pg_namespace where nspname !~ '^pg_' and nspname <> 'portico_migrations'`,
 ];
 

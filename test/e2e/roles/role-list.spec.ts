@@ -3,6 +3,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { addMachine } from '../../support/machines.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
+import { createUser } from '../users/fixture.js';
 import { createRole } from './fixture.js';
 
 let server: TestApp;
@@ -75,7 +76,35 @@ describe('the list of roles', () => {
     const search = `${prefix}%`;
     expect(await namesOf(api, { search, excludeApplicationId: clientId })).toEqual([`${prefix} free`]);
     expect(await namesOf(api, { search, excludeApplicationId: 'nothing' })).toHaveLength(2);
+  });
+
+  it('leaves out what a user holds', async () => {
+    const prefix = unique();
+    const held = await createRole(api, { name: `${prefix} held`, type: 'User' });
+    await createRole(api, { name: `${prefix} free`, type: 'User' });
+    const userId = await createUser(api);
+    await api.post(`/roles/${held}/users`, { userIds: [userId] });
+    const search = `${prefix}%`;
+    expect(await namesOf(api, { search, excludeUserId: userId })).toEqual([`${prefix} free`]);
     expect(await namesOf(api, { search, excludeUserId: 'nobody' })).toHaveLength(2);
+  });
+
+  it('counts the users that hold a role, and shows three of them', async () => {
+    const name = unique();
+    const id = await createRole(api, { name, type: 'User' });
+    const avatar = 'https://example.com/a.png';
+    const users: string[] = [];
+    for (let made = 0; made < 4; made += 1) users.push(await createUser(api, { name: 'Anna', avatar }));
+    await api.post(`/roles/${id}/users`, { userIds: users });
+    expect(await listed(api, name)).toMatchObject({
+      usersCount: 4,
+      featuredUsers: users
+        .toSorted()
+        .slice(0, 3)
+        .map((user) => ({ id: user, name: 'Anna', avatar })),
+      applicationsCount: 0,
+      featuredApplications: [],
+    });
   });
 
   it('counts the applications that hold a role, and shows three of them', async () => {

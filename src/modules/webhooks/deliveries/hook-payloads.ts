@@ -1,5 +1,24 @@
+import {
+  MembershipUpdated,
+  OrganizationCreated,
+  OrganizationDeleted,
+  OrganizationRoleCreated,
+  OrganizationRoleDeleted,
+  OrganizationRoleScopesUpdated,
+  OrganizationRoleUpdated,
+  OrganizationScopeCreated,
+  OrganizationScopeDeleted,
+  OrganizationScopeUpdated,
+  OrganizationUpdated,
+} from '#src/modules/organizations/organizations.public.js';
 import { ScopeCreated, ScopeDeleted, ScopeUpdated } from '#src/modules/resources/resources.public.js';
 import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from '#src/modules/roles/roles.public.js';
+import {
+  UserCreated,
+  UserDeleted,
+  UserSuspensionUpdated,
+  UserUpdated,
+} from '#src/modules/users/users.public.js';
 import type { Announced, DomainEvent, EventOrigin, EventType } from '#src/platform/events/domain-event.js';
 import type { HookEvent } from '../hook-event.js';
 
@@ -37,6 +56,10 @@ const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEv
 
 /** What webhooks are told, an event of ours a row. */
 const RULES: readonly PayloadRule[] = [
+  rule(UserCreated, 'User.Created', ({ user }) => ({ data: user })),
+  rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
+  rule(UserSuspensionUpdated, 'User.SuspensionStatus.Updated', ({ user }) => ({ data: user })),
+  rule(UserDeleted, 'User.Deleted', ({ user }) => ({ data: user })),
   rule(RoleCreated, 'Role.Created', ({ role }) => ({ data: role })),
   rule(RoleUpdated, 'Role.Data.Updated', ({ role }) => ({ data: role })),
   rule(RoleDeleted, 'Role.Deleted', () => ({})),
@@ -48,6 +71,22 @@ const RULES: readonly PayloadRule[] = [
   rule(ScopeCreated, 'Scope.Created', ({ scope }) => ({ data: scope })),
   rule(ScopeUpdated, 'Scope.Data.Updated', ({ scope }) => ({ data: scope })),
   rule(ScopeDeleted, 'Scope.Deleted', () => ({})),
+  rule(OrganizationCreated, 'Organization.Created', ({ organization }) => ({ data: organization })),
+  rule(OrganizationUpdated, 'Organization.Data.Updated', ({ organization }) => ({ data: organization })),
+  rule(OrganizationDeleted, 'Organization.Deleted', () => ({})),
+  rule(MembershipUpdated, 'Organization.Membership.Updated', ({ organizationId, delta }) => ({
+    organizationId,
+    ...delta,
+  })),
+  rule(OrganizationRoleCreated, 'OrganizationRole.Created', ({ role }) => ({ data: role })),
+  rule(OrganizationRoleUpdated, 'OrganizationRole.Data.Updated', ({ role }) => ({ data: role })),
+  rule(OrganizationRoleDeleted, 'OrganizationRole.Deleted', () => ({})),
+  rule(OrganizationRoleScopesUpdated, 'OrganizationRole.Scopes.Updated', ({ organizationRoleId }, origin) =>
+    origin?.params['id'] === organizationRoleId ? {} : { organizationRoleId },
+  ),
+  rule(OrganizationScopeCreated, 'OrganizationScope.Created', ({ scope }) => ({ data: scope })),
+  rule(OrganizationScopeUpdated, 'OrganizationScope.Data.Updated', ({ scope }) => ({ data: scope })),
+  rule(OrganizationScopeDeleted, 'OrganizationScope.Deleted', () => ({})),
 ];
 
 const rulesByType = new Map(RULES.map((each) => [each.type.type, each]));

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { API_PREFIX } from '../paths.js';
 import { requireComplete } from './complete.js';
+import { ORGANIZATION_TOKEN } from './endpoint-documentation.js';
 import { operationIdOf } from './operation-id.js';
 import { mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
 import { pathParametersOf, sharedPathParameters } from './path-parameters.js';
@@ -45,6 +46,10 @@ const configOf = ({ title, description, version }: DocumentOptions): Omit<OpenAP
         flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: { all: 'All of the API' } } },
       },
       'OAuth2',
+    )
+    .addBearerAuth(
+      { type: 'http', bearerFormat: 'JWT', description: 'An access token for an organization.' },
+      ORGANIZATION_TOKEN,
     )
     .addSecurityRequirements('OAuth2', ['all'])
     .build();

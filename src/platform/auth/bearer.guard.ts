@@ -1,16 +1,28 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
+import { endpointOf, type Permission } from '#src/platform/http/endpoint-metadata.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Actor } from './actor.js';
 import { AuthErrors } from './auth.errors.js';
-import { BEARER, type BearerRequest } from './bearer.strategy.js';
+import { BEARER, type BearerRequest, type Bearers } from './bearer.strategy.js';
+import { OrganizationTokens } from './organization-tokens.js';
 
-/** Lets a request pass that has the permission which its endpoint declares. */
+interface Demand {
+  readonly bearers: Bearers;
+  readonly scopes: readonly string[];
+}
+
+/**
+ * Lets a request pass that has the permission which its endpoint declares: a token for the Management API or one for an
+ * organization. Neither is taken for the other.
+ */
 @Injectable()
-export class ManagementGuard extends AuthGuard(BEARER) {
-  constructor(private readonly accessTokens: AccessTokens) {
+export class BearerGuard extends AuthGuard(BEARER) {
+  constructor(
+    private readonly accessTokens: AccessTokens,
+    private readonly organizationTokens: OrganizationTokens,
+  ) {
     super();
   }
 
@@ -18,13 +30,14 @@ export class ManagementGuard extends AuthGuard(BEARER) {
     const endpoint = endpointOf(context.getHandler());
     if (!endpoint) throw new Error('a route was not declared with one of our endpoint decorators');
     if (endpoint.permission === null) return true;
+    const { bearers, scopes } = this.demandOf(endpoint.permission);
     const request = context.switchToHttp().getRequest<BearerRequest & { user: Actor }>();
-    request.accessTokens = this.accessTokens;
+    request.bearers = bearers;
     await super.canActivate(context);
     const { user } = request;
     const current = currentRequest();
     if (current) current.actor = user;
-    if (!user.scopes.has(endpoint.permission)) throw AuthErrors.forbidden();
+    if (!scopes.every((scope) => user.scopes.has(scope))) throw AuthErrors.forbidden();
     return true;
   }
 
@@ -33,5 +46,11 @@ export class ManagementGuard extends AuthGuard(BEARER) {
     if (error) throw error;
     if (!user) throw AuthErrors.unauthorized();
     return user;
+  }
+
+  private demandOf(permission: Permission): Demand {
+    return permission === 'all'
+      ? { bearers: this.accessTokens, scopes: [permission] }
+      : { bearers: this.organizationTokens, scopes: permission.organization };
   }
 }

@@ -1,0 +1,124 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AppError } from '#src/kernel/errors.js';
+import { newId } from '#src/kernel/ids.js';
+import { StartUpFault } from '#src/kernel/start-up-fault.js';
+import { TenantConfigRepository, type UserImportConfig } from '#src/modules/tenants/tenants.public.js';
+import { type CreateUserDto, UserService } from '#src/modules/users/users.public.js';
+import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
+import { Database } from '#src/platform/database/database.js';
+import { translateDatabaseError } from '#src/platform/database/database-errors.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { CommitRepository } from './commit.repository.js';
+import type { Line } from './lines.js';
+import { type LineFault, readUserLine } from './user-line.js';
+
+const CHECKPOINT = 'userImport';
+
+/**
+ * The import of a file of users into the current tenant. Each line's outcome and the checkpoint are one transaction, so
+ * whatever stops the import, no line is forgotten or done twice. Of two imports that run at once the newer one wins.
+ */
+export class UserImport {
+  private readonly unitOfWork: UnitOfWork;
+  private readonly configs: TenantConfigRepository;
+  private readonly users: UserService;
+  private readonly passwords: Passwords;
+  private readonly commits: CommitRepository;
+
+  private constructor(
+    app: INestApplicationContext,
+    private checkpoint: UserImportConfig,
+  ) {
+    this.unitOfWork = app.get(UnitOfWork);
+    this.configs = app.get(TenantConfigRepository);
+    this.users = app.get(UserService);
+    this.passwords = app.get(Passwords);
+    this.commits = new CommitRepository(app.get(Database));
+  }
+
+  /** Begins or goes on; `forget` gives up the unfinished import of another file. */
+  static async of(app: INestApplicationContext, file: string, forget: boolean): Promise<UserImport> {
+    const configs = app.get(TenantConfigRepository);
+    const run = newId();
+    const start: UserImportConfig = { file, run, line: 0, imported: 0, invalid: 0, isFinished: false };
+    const checkpoint = await app.get(UnitOfWork).run(async () => {
+      if (await configs.add(CHECKPOINT, start)) return start;
+      const known = await configs.merge(CHECKPOINT, { run });
+      if (known?.file === file) return known;
+      if (known && !known.isFinished && !forget) throw unfinished(known);
+      await configs.replace(CHECKPOINT, start);
+      return start;
+    });
+    return new UserImport(app, checkpoint);
+  }
+
+  /** How far it is. */
+  get progress(): UserImportConfig {
+    return this.checkpoint;
+  }
+
+  /** Makes the user of the next line; says why that is not possible. Throws what is no fault of the line. */
+  async add(line: Line): Promise<LineFault | undefined> {
+    const { imported, invalid } = this.checkpoint;
+    const fault = await this.create(line, { line: line.number, imported: imported + 1 });
+    if (fault) await this.step({ line: line.number, invalid: invalid + 1 });
+    return fault;
+  }
+
+  /** Also waits until everything is on the disk. */
+  async finish(): Promise<void> {
+    await this.move({ isFinished: true });
+  }
+
+  private async create(line: Line, reached: Partial<UserImportConfig>): Promise<LineFault | undefined> {
+    const read = readUserLine(line);
+    if ('fault' in read) return read.fault;
+    try {
+      // Hashing takes long and must not keep the transaction open, so the user comes with a digest.
+      const user = await this.withDigest(read.user);
+      await this.step(reached, () => this.users.create(user));
+      return undefined;
+    } catch (error) {
+      return faultOf(error);
+    }
+  }
+
+  private async withDigest(user: CreateUserDto): Promise<CreateUserDto> {
+    const { password, ...others } = user;
+    if (password === undefined || user.passwordDigest !== undefined) return user;
+    const { digest, algorithm } = await this.passwords.hash(password);
+    return { ...others, passwordDigest: digest, passwordAlgorithm: algorithm };
+  }
+
+  /** What a crash undoes is done again: the checkpoint goes back with the users, and the disk need not be waited for. */
+  private step(reached: Partial<UserImportConfig>, work?: () => Promise<unknown>): Promise<void> {
+    return this.move(reached, async () => {
+      await this.commits.doNotWait();
+      await work?.();
+    });
+  }
+
+  private async move(reached: Partial<UserImportConfig>, work?: () => Promise<unknown>): Promise<void> {
+    this.checkpoint = await this.unitOfWork.run(async () => {
+      await work?.();
+      const checkpoint = await this.configs.merge(CHECKPOINT, reached);
+      if (checkpoint?.run !== this.checkpoint.run) {
+        throw new StartUpFault('Another import of users into this tenant has begun, and this one ends.');
+      }
+      return checkpoint;
+    });
+  }
+}
+
+/** An expected error is the fault of the line, unless the database is away or busy. */
+function faultOf(error: unknown): LineFault {
+  const known = error instanceof AppError ? error : translateDatabaseError(error);
+  if (!known) throw error;
+  if (known.kind === 'unavailable' || known.kind === 'too-many') throw known;
+  return { code: known.code };
+}
+
+const unfinished = ({ file, line }: UserImportConfig): StartUpFault =>
+  new StartUpFault(
+    `The import of another file has ended at its line ${line} (SHA-256 ${file}). Finish that one first, or give it up with --forget.`,
+  );

@@ -1,0 +1,43 @@
+import { Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { ActiveUsersDto, ActiveUsersQueryDto, NewUsersDto, TotalUsersDto } from './dashboard.dto.js';
+import { DashboardService } from './dashboard.service.js';
+
+@ApiTags('Dashboard')
+@Controller('dashboard/users')
+export class DashboardController {
+  constructor(private readonly dashboard: DashboardService) {}
+
+  @GetEndpoint('total', {
+    permission: 'all',
+    summary: 'Get total user count',
+    operationId: 'GetTotalUserCount',
+    returns: TotalUsersDto,
+  })
+  total() {
+    return this.dashboard.total();
+  }
+
+  @GetEndpoint('new', {
+    permission: 'all',
+    summary: 'Get new user counts',
+    description: 'Of today and of the last seven days, in calendar days of the server.',
+    operationId: 'GetNewUserCounts',
+    returns: NewUsersDto,
+  })
+  newUsers() {
+    return this.dashboard.newUsers();
+  }
+
+  @GetEndpoint('active', {
+    permission: 'all',
+    summary: 'Get active user counts',
+    description: 'By day, over seven and over thirty days.',
+    operationId: 'GetActiveUserCounts',
+    returns: ActiveUsersDto,
+  })
+  activeUsers(@Query() { date }: ActiveUsersQueryDto) {
+    return this.dashboard.activeUsers(date);
+  }
+}

@@ -1,0 +1,14 @@
+import { AppError } from '#src/kernel/errors.js';
+
+const invalid = (message: string, details: string) => () =>
+  new AppError('unprocessable', 'request.invalid_input', message, { details });
+
+export const AccessControlErrors = {
+  emptyRule: invalid('A rule for an organization names a role at least.', 'organizationRoleRules'),
+  tooManyNamed: invalid('A list names 1,000 different ids at most.', 'access-control'),
+  tooManyRolePairs: invalid(
+    'The rules for organization roles name 10,000 roles at most in all.',
+    'organizationRoleRules',
+  ),
+  noRuleLeft: invalid('Access to the application is restricted, so a rule has to stay.', 'access-control'),
+};

@@ -1,0 +1,90 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { OrganizationRoleDto } from '../template/organization-role.dto.js';
+import {
+  AssignMemberApplicationsRolesDto,
+  MemberApplicationRolesDto,
+} from './member-application-role.dto.js';
+import { MemberApplicationRoleService } from './member-application-role.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/applications')
+export class MemberApplicationRoleController {
+  constructor(private readonly memberRoles: MemberApplicationRoleService) {}
+
+  @PostEndpoint('roles', {
+    permission: 'all',
+    operationId: 'AssignOrganizationRolesToApplications',
+    summary: 'Give organization roles to applications',
+    description: 'Each role to each of the applications, all of which are members.',
+    status: 201,
+    statuses: [422],
+  })
+  assignToMany(@Param('id') organizationId: string, @Body() assignments: AssignMemberApplicationsRolesDto) {
+    return this.memberRoles.assignToMany(organizationId, assignments);
+  }
+
+  @GetEndpoint(':applicationId/roles', {
+    permission: 'all',
+    summary: 'List organization roles of application',
+    description: 'By name. Without a page up to 1,000 roles.',
+    returns: [OrganizationRoleDto],
+    page: 'optional',
+    statuses: [422],
+  })
+  list(
+    @Param('id') organizationId: string,
+    @Param('applicationId') applicationId: string,
+    @PageQuery() page: PageRequest | undefined,
+  ) {
+    return this.memberRoles.list({ organizationId, applicationId }, page);
+  }
+
+  @PostEndpoint(':applicationId/roles', {
+    permission: 'all',
+    operationId: 'AssignOrganizationRolesToApplication',
+    summary: 'Give organization roles to application',
+    description: 'Roles that the application has already are passed over.',
+    status: 201,
+    statuses: [422],
+  })
+  assign(
+    @Param('id') organizationId: string,
+    @Param('applicationId') applicationId: string,
+    @Body() { organizationRoleIds }: MemberApplicationRolesDto,
+  ) {
+    return this.memberRoles.assign({ organizationId, applicationId }, organizationRoleIds);
+  }
+
+  @PutEndpoint(':applicationId/roles', {
+    permission: 'all',
+    summary: 'Replace organization roles of application',
+    description: 'The application then has these roles in the organization and no others.',
+    statuses: [422],
+  })
+  replace(
+    @Param('id') organizationId: string,
+    @Param('applicationId') applicationId: string,
+    @Body() { organizationRoleIds }: MemberApplicationRolesDto,
+  ) {
+    return this.memberRoles.replace({ organizationId, applicationId }, organizationRoleIds);
+  }
+
+  @DeleteEndpoint(':applicationId/roles/:organizationRoleId', {
+    permission: 'all',
+    summary: 'Take organization role from application',
+    statuses: [404, 422],
+  })
+  remove(
+    @Param('id') organizationId: string,
+    @Param('applicationId') applicationId: string,
+    @Param('organizationRoleId') organizationRoleId: string,
+  ) {
+    return this.memberRoles.remove({ organizationId, applicationId }, organizationRoleId);
+  }
+}

@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  AddMemberApplicationsDto,
+  ListMemberApplicationsDto,
+  MemberApplicationDto,
+  ReplaceMemberApplicationsDto,
+} from './member-application.dto.js';
+import { MemberApplicationService } from './member-application.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/applications')
+export class MemberApplicationController {
+  constructor(private readonly members: MemberApplicationService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List applications of organization',
+    description: 'In the order of their ids. None where there is no such organization.',
+    returns: [MemberApplicationDto],
+    page: 'always',
+  })
+  list(
+    @Param('id') organizationId: string,
+    @PageQuery() page: PageRequest,
+    @Query() filter: ListMemberApplicationsDto,
+  ) {
+    return this.members.list(organizationId, page, filter);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'AddOrganizationApplications',
+    summary: 'Add applications to organization',
+    description: 'All of them, or none where one does not exist or is no machine-to-machine application.',
+    status: 201,
+    statuses: [422],
+  })
+  add(@Param('id') organizationId: string, @Body() { applicationIds }: AddMemberApplicationsDto) {
+    return this.members.add(organizationId, applicationIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace applications of organization',
+    description:
+      'The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.',
+    statuses: [422],
+  })
+  replace(@Param('id') organizationId: string, @Body() { applicationIds }: ReplaceMemberApplicationsDto) {
+    return this.members.replace(organizationId, applicationIds);
+  }
+
+  @DeleteEndpoint(':applicationId', {
+    permission: 'all',
+    summary: 'Remove application from organization',
+    description: 'Its roles in the organization go too.',
+    statuses: [404],
+  })
+  remove(@Param('id') organizationId: string, @Param('applicationId') applicationId: string) {
+    return this.members.remove(organizationId, applicationId);
+  }
+}

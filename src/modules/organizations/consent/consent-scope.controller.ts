@@ -1,0 +1,44 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { AddConsentScopesDto, ConsentScopePathDto, ConsentScopesDto } from './consent-scope.dto.js';
+import { ConsentScopeService } from './consent-scope.service.js';
+
+@ApiTags('Applications')
+@Controller('applications/:applicationId/user-consent-scopes')
+export class ConsentScopeController {
+  constructor(private readonly scopes: ConsentScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List user consent scopes of application',
+    description: 'What a third-party application may ask users for. Up to 1,000 scopes of each kind.',
+    returns: ConsentScopesDto,
+    statuses: [404],
+  })
+  get(@Param('applicationId') applicationId: string) {
+    return this.scopes.get(applicationId);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Add user consent scopes to application',
+    description:
+      'Only to a third-party application. All of the scopes are added or, where one does not exist, none.',
+    status: 201,
+    statuses: [404, 422],
+  })
+  add(@Param('applicationId') applicationId: string, @Body() scopes: AddConsentScopesDto) {
+    return this.scopes.add(applicationId, scopes);
+  }
+
+  @DeleteEndpoint(':scopeType/:scopeId', {
+    permission: 'all',
+    operationId: 'DeleteApplicationUserConsentScope',
+    summary: 'Remove user consent scope from application',
+    statuses: [404],
+  })
+  remove(@Param() path: ConsentScopePathDto) {
+    return this.scopes.remove(path);
+  }
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateJitEmailDomainDto,
+  JitEmailDomainDto,
+  ReplaceJitEmailDomainsDto,
+} from './jit-email-domain.dto.js';
+import { JitEmailDomainService } from './jit-email-domain.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/jit/email-domains')
+export class JitEmailDomainController {
+  constructor(private readonly domains: JitEmailDomainService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    operationId: 'ListOrganizationJitEmailDomains',
+    summary: 'List just-in-time e-mail domains of organization',
+    description: 'By domain. Without a page up to 1,000 domains.',
+    returns: [JitEmailDomainDto],
+    page: 'optional',
+  })
+  list(@Param('id') organizationId: string, @PageQuery() page: PageRequest | undefined) {
+    return this.domains.list(organizationId, page);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'CreateOrganizationJitEmailDomain',
+    summary: 'Add just-in-time e-mail domain to organization',
+    description: 'Whoever signs up with a verified address of the domain joins the organization.',
+    returns: JitEmailDomainDto,
+    statuses: [422],
+  })
+  add(@Param('id') organizationId: string, @Body() { emailDomain }: CreateJitEmailDomainDto) {
+    return this.domains.add(organizationId, emailDomain);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    operationId: 'ReplaceOrganizationJitEmailDomains',
+    summary: 'Replace just-in-time e-mail domains of organization',
+    statuses: [422],
+  })
+  replace(@Param('id') organizationId: string, @Body() { emailDomains }: ReplaceJitEmailDomainsDto) {
+    return this.domains.replace(organizationId, emailDomains);
+  }
+
+  @DeleteEndpoint(':emailDomain', {
+    permission: 'all',
+    operationId: 'DeleteOrganizationJitEmailDomain',
+    summary: 'Remove just-in-time e-mail domain from organization',
+    statuses: [404],
+  })
+  remove(@Param('id') organizationId: string, @Param('emailDomain') emailDomain: string) {
+    return this.domains.remove(organizationId, emailDomain);
+  }
+}

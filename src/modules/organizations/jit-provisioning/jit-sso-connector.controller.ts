@@ -1,0 +1,63 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  AddJitSsoConnectorsDto,
+  JitSsoConnectorDto,
+  ReplaceJitSsoConnectorsDto,
+} from './jit-sso-connector.dto.js';
+import { JitSsoConnectorService } from './jit-sso-connector.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/jit/sso-connectors')
+export class JitSsoConnectorController {
+  constructor(private readonly connectors: JitSsoConnectorService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    operationId: 'ListOrganizationJitSsoConnectors',
+    summary: 'List just-in-time enterprise connectors of organization',
+    returns: [JitSsoConnectorDto],
+    page: 'optional',
+    statuses: [404],
+  })
+  list(@Param('id') organizationId: string, @PageQuery() _page: PageRequest | undefined) {
+    return this.connectors.list(organizationId);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'CreateOrganizationJitSsoConnector',
+    summary: 'Add just-in-time enterprise connectors to organization',
+    description: 'Whoever signs up through one of them joins the organization.',
+    status: 201,
+    statuses: [422],
+  })
+  add(@Param('id') _organizationId: string, @Body() _connectors: AddJitSsoConnectorsDto) {
+    return this.connectors.add();
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    operationId: 'ReplaceOrganizationJitSsoConnectors',
+    summary: 'Replace just-in-time enterprise connectors of organization',
+    statuses: [422],
+  })
+  replace(@Param('id') organizationId: string, @Body() { ssoConnectorIds }: ReplaceJitSsoConnectorsDto) {
+    return this.connectors.replace(organizationId, ssoConnectorIds);
+  }
+
+  @DeleteEndpoint(':ssoConnectorId', {
+    permission: 'all',
+    operationId: 'DeleteOrganizationJitSsoConnector',
+    summary: 'Remove just-in-time enterprise connector from organization',
+    statuses: [404, 422],
+  })
+  remove(@Param('id') organizationId: string, @Param('ssoConnectorId') ssoConnectorId: string) {
+    return this.connectors.remove(organizationId, ssoConnectorId);
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
+
+const connectorsOfOrganization = linksOf({
+  table: 'organization_jit_sso_connectors',
+  owner: 'organization_id',
+  target: 'sso_connector_id',
+});
+
+/** The enterprise connectors whose users join an organization. */
+@Injectable()
+export class JitSsoConnectorRepository {
+  constructor(private readonly database: Database) {}
+
+  clear(organizationId: string): Promise<void> {
+    return replaceLinks(this.database, connectorsOfOrganization, organizationId, { targetIds: [] });
+  }
+
+  /** Says whether it was one of them. */
+  remove(organizationId: string, connectorId: string): Promise<boolean> {
+    return removeLink(this.database, connectorsOfOrganization, organizationId, connectorId);
+  }
+}

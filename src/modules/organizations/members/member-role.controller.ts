@@ -1,0 +1,101 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { OrganizationRoleDto } from '../template/organization-role.dto.js';
+import { OrganizationScopeDto } from '../template/organization-scope.dto.js';
+import { MAX_OF_MEMBER } from './limits.js';
+import { AssignedMemberRolesDto, AssignMembersRolesDto, MemberRolesDto } from './member-role.dto.js';
+import { MemberRoleService } from './member-role.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/users')
+export class MemberRoleController {
+  constructor(private readonly memberRoles: MemberRoleService) {}
+
+  @PostEndpoint('roles', {
+    permission: 'all',
+    operationId: 'AssignOrganizationRolesToUsers',
+    summary: 'Give organization roles to users',
+    description: 'Each role to each of the users, all of whom are members.',
+    status: 201,
+    statuses: [422],
+  })
+  assignToMany(@Param('id') organizationId: string, @Body() assignments: AssignMembersRolesDto) {
+    return this.memberRoles.assignToMany(organizationId, assignments);
+  }
+
+  @GetEndpoint(':userId/roles', {
+    permission: 'all',
+    summary: 'List organization roles of user',
+    description: 'By name. Without a page up to 1,000 roles.',
+    returns: [OrganizationRoleDto],
+    page: 'optional',
+    statuses: [422],
+  })
+  list(
+    @Param('id') organizationId: string,
+    @Param('userId') userId: string,
+    @PageQuery() page: PageRequest | undefined,
+  ) {
+    return this.memberRoles.list({ organizationId, userId }, page);
+  }
+
+  @PostEndpoint(':userId/roles', {
+    permission: 'all',
+    operationId: 'AssignOrganizationRolesToUser',
+    summary: 'Give organization roles to user',
+    description: 'Roles that the user has already are passed over.',
+    returns: AssignedMemberRolesDto,
+    statuses: [422],
+  })
+  assign(
+    @Param('id') organizationId: string,
+    @Param('userId') userId: string,
+    @Body() roles: MemberRolesDto,
+  ) {
+    return this.memberRoles.assign({ organizationId, userId }, roles);
+  }
+
+  @PutEndpoint(':userId/roles', {
+    permission: 'all',
+    summary: 'Replace organization roles of user',
+    description: 'The user then has these roles in the organization and no others.',
+    statuses: [422],
+  })
+  replace(
+    @Param('id') organizationId: string,
+    @Param('userId') userId: string,
+    @Body() roles: MemberRolesDto,
+  ) {
+    return this.memberRoles.replace({ organizationId, userId }, roles);
+  }
+
+  @DeleteEndpoint(':userId/roles/:organizationRoleId', {
+    permission: 'all',
+    summary: 'Take organization role from user',
+    statuses: [404, 422],
+  })
+  remove(
+    @Param('id') organizationId: string,
+    @Param('userId') userId: string,
+    @Param('organizationRoleId') organizationRoleId: string,
+  ) {
+    return this.memberRoles.remove({ organizationId, userId }, organizationRoleId);
+  }
+
+  @GetEndpoint(':userId/scopes', {
+    permission: 'all',
+    summary: 'List organization scopes of user',
+    description: 'What the roles of the user in the organization allow, by name.',
+    returns: [OrganizationScopeDto],
+    maxItems: MAX_OF_MEMBER,
+    statuses: [422],
+  })
+  scopes(@Param('id') organizationId: string, @Param('userId') userId: string) {
+    return this.memberRoles.scopes({ organizationId, userId });
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { OrganizationRole } from '../template/organization-role.entity.js';
+import { OrganizationScope } from '../template/organization-scope.entity.js';
+import { MAX_OF_MEMBER } from './limits.js';
+
+const lockRoles = namedQuery(
+  'lock organization roles',
+  'select id, type from organization_roles where id = any ($1) order by id for key share',
+);
+const selectNamed = namedQuery(
+  'organization roles by name',
+  'select id, name from organization_roles where name = any ($1)',
+);
+const insertRoles = namedQuery(
+  'give roles to members',
+  `insert into organization_user_roles (organization_id, user_id, organization_role_id)
+   select $1, member.id, role.id from unnest($2::text[]) as member (id), unnest($3::text[]) as role (id)
+   order by member.id, role.id
+   on conflict do nothing`,
+);
+const deleteOtherRoles = namedQuery(
+  'take other roles from member',
+  `delete from organization_user_roles
+   where organization_id = $1 and user_id = $2 and organization_role_id <> all ($3::text[])`,
+);
+const deleteRole = namedQuery(
+  'take role from member',
+  `delete from organization_user_roles
+   where organization_id = $1 and user_id = $2 and organization_role_id = $3 returning organization_role_id as id`,
+);
+const selectScopes = namedQuery(
+  'scopes of member',
+  `select s.tenant_id as "tenantId", s.id, s.name, s.description from organization_scopes s
+   where s.id in (
+     select rs.organization_scope_id from organization_user_roles ur
+       join organization_role_scopes rs
+         on rs.tenant_id = ur.tenant_id and rs.organization_role_id = ur.organization_role_id
+     where ur.organization_id = $1 and ur.user_id = $2
+   )
+   order by s.name limit $3`,
+);
+
+/** The roles of members in their organization. */
+@Injectable()
+export class MemberRoleRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** By name; without a page as many as a list may have. */
+  async list(
+    organizationId: string,
+    userId: string,
+    page: PageRequest | undefined,
+  ): Promise<Page<OrganizationRole>> {
+    const list = this.database.entities
+      .createQueryBuilder(OrganizationRole, 'role')
+      .where(
+        `role.id in (select organization_role_id from organization_user_roles
+           where organization_id = :organizationId and user_id = :userId)`,
+        { organizationId, userId },
+      )
+      .orderBy({ 'role.name': 'ASC' });
+    if (!page) {
+      const items = await list.limit(MAX_OF_MEMBER).getMany();
+      return { items, total: items.length };
+    }
+    const items = await list.offset(offsetOf(page)).limit(page.pageSize).getMany();
+    return { items, total: await this.totals.of(list) };
+  }
+
+  /** The types of those of the roles that exist, none of which is deleted until the unit of work ends. */
+  async lockRoles(roleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; type: string }>(lockRoles, [roleIds]);
+    return new Map(rows.map(({ id, type }) => [id, type]));
+  }
+
+  /** Name → id, of those that exist. */
+  async idsOf(roleNames: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; name: string }>(selectNamed, [roleNames]);
+    return new Map(rows.map(({ id, name }) => [name, id]));
+  }
+
+  /** Gives each of the members each of the roles; what they have, they keep. */
+  async add(organizationId: string, userIds: readonly string[], roleIds: readonly string[]): Promise<void> {
+    await this.database.rows(insertRoles, [organizationId, userIds, roleIds]);
+  }
+
+  async removeOthers(organizationId: string, userId: string, roleIds: readonly string[]): Promise<void> {
+    await this.database.rows(deleteOtherRoles, [organizationId, userId, roleIds]);
+  }
+
+  /** Says whether the member had it. */
+  async remove(organizationId: string, userId: string, roleId: string): Promise<boolean> {
+    return (await this.database.row(deleteRole, [organizationId, userId, roleId])) !== undefined;
+  }
+
+  /** What the roles of a member allow, by name; nothing where the user is no member. */
+  scopes(organizationId: string, userId: string): Promise<OrganizationScope[]> {
+    return this.database.rows<OrganizationScope>(selectScopes, [organizationId, userId, MAX_OF_MEMBER]);
+  }
+}

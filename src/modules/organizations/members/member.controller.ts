@@ -1,0 +1,65 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  AddedMembersDto,
+  AddMembersDto,
+  ListMembersDto,
+  MemberDto,
+  ReplaceMembersDto,
+} from './member.dto.js';
+import { MemberService } from './member.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/users')
+export class MemberController {
+  constructor(private readonly members: MemberService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List users of organization',
+    description: 'In the order of their ids. Nobody where there is no such organization.',
+    returns: [MemberDto],
+    page: 'always',
+  })
+  list(@Param('id') id: string, @PageQuery() page: PageRequest, @Query() filter: ListMembersDto) {
+    return this.members.list(id, page, filter);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'AddOrganizationUsers',
+    summary: 'Add users to organization',
+    description: 'All of them, or none where one does not exist.',
+    returns: AddedMembersDto,
+    statuses: [422],
+  })
+  add(@Param('id') id: string, @Body() { userIds }: AddMembersDto) {
+    return this.members.add(id, userIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace users of organization',
+    description:
+      'The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.',
+    statuses: [422],
+  })
+  replace(@Param('id') id: string, @Body() { userIds }: ReplaceMembersDto) {
+    return this.members.replace(id, userIds);
+  }
+
+  @DeleteEndpoint(':userId', {
+    permission: 'all',
+    summary: 'Remove user from organization',
+    description: 'With the roles that the user has there.',
+    statuses: [404],
+  })
+  remove(@Param('id') id: string, @Param('userId') userId: string) {
+    return this.members.remove(id, userId);
+  }
+}

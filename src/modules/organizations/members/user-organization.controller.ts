@@ -1,0 +1,24 @@
+import { Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { MAX_ORGANIZATIONS_OF_USER } from './limits.js';
+import { UserOrganizationDto } from './user-organization.dto.js';
+import { UserOrganizationService } from './user-organization.service.js';
+
+@ApiTags('Users')
+@Controller('users/:userId/organizations')
+export class UserOrganizationController {
+  constructor(private readonly organizations: UserOrganizationService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organizations of user',
+    description: 'Newest first, with the roles that the user has there.',
+    returns: [UserOrganizationDto],
+    maxItems: MAX_ORGANIZATIONS_OF_USER,
+    statuses: [404],
+  })
+  list(@Param('userId') userId: string) {
+    return this.organizations.list(userId);
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateOrganizationDto,
+  ListedOrganizationDto,
+  ListOrganizationsDto,
+  OrganizationDto,
+  UpdateOrganizationDto,
+} from './organization.dto.js';
+import { OrganizationService } from './organization.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations')
+export class OrganizationController {
+  constructor(private readonly organizations: OrganizationService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organizations',
+    description: 'Newest first.',
+    returns: [ListedOrganizationDto],
+    page: 'always',
+  })
+  list(@PageQuery() page: PageRequest, @Query() query: ListOrganizationsDto) {
+    return this.organizations.list(page, query);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create organization',
+    returns: OrganizationDto,
+    statuses: [422],
+  })
+  create(@Body() organization: CreateOrganizationDto) {
+    return this.organizations.create(organization);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get organization',
+    returns: OrganizationDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.organizations.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update organization',
+    returns: OrganizationDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateOrganizationDto) {
+    return this.organizations.update(id, changes);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete organization',
+    description: 'With its memberships, invitations and just-in-time rules.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.organizations.delete(id);
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import { MAX_FEATURED } from './lists.js';
+import type { FeaturedMemberDto } from './organization.dto.js';
+import { Organization } from './organization.entity.js';
+
+type ChangeableColumn =
+  'name' | 'description' | 'customData' | 'isMfaRequired' | 'color' | 'branding' | 'customCss';
+export type OrganizationChanges = Partial<Pick<Organization, ChangeableColumn>>;
+export type NewOrganization = Pick<Organization, 'id' | ChangeableColumn>;
+
+/** How many members an organization has, and some of them. */
+export interface OrganizationMembers {
+  readonly usersCount: number;
+  readonly featuredUsers: FeaturedMemberDto[];
+}
+
+const selectOrganization = namedQuery(
+  'organization by id',
+  `select tenant_id as "tenantId", id, name, description, custom_data as "customData",
+     is_mfa_required as "isMfaRequired", color, branding, custom_css as "customCss", created_at as "createdAt"
+   from organizations where id = $1`,
+);
+const selectMembers = namedQuery(
+  'members of organizations',
+  `select o.id as "organizationId",
+     (select count(*)::int from organization_users ou where ou.tenant_id = o.tenant_id and ou.organization_id = o.id)
+       as "usersCount",
+     array(
+       select json_build_object('id', u.id, 'avatar', u.avatar, 'name', u.name) from organization_users ou
+         join users u on u.tenant_id = ou.tenant_id and u.id = ou.user_id
+       where ou.tenant_id = o.tenant_id and ou.organization_id = o.id order by ou.user_id limit $2
+     ) as "featuredUsers"
+   from organizations o where o.id = any ($1)`,
+);
+const lockOrganization = namedQuery(
+  'lock organization',
+  'select id from organizations where id = $1 for key share',
+);
+const lockMemberships = namedQuery(
+  'lock memberships of organization',
+  'select id from organizations where id = $1 for no key update',
+);
+
+@Injectable()
+export class OrganizationRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** Those whose id or name holds a text, newest first. */
+  async list(page: PageRequest, part = ''): Promise<Page<Organization>> {
+    const list = this.database.entities
+      .createQueryBuilder(Organization, 'organization')
+      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' })
+      .skip(offsetOf(page))
+      .take(page.pageSize);
+    if (part !== '') {
+      list.where(
+        '(strpos(lower(organization.id), lower(:part)) > 0 or strpos(lower(organization.name), lower(:part)) > 0)',
+        { part },
+      );
+    }
+    return { items: await list.getMany(), total: await this.totals.of(list) };
+  }
+
+  /** By organization, in one statement for a page. */
+  async membersOf(organizationIds: readonly string[]): Promise<ReadonlyMap<string, OrganizationMembers>> {
+    const rows = await this.database.rows<OrganizationMembers & { organizationId: string }>(selectMembers, [
+      organizationIds,
+      MAX_FEATURED,
+    ]);
+    return new Map(rows.map(({ organizationId, ...members }) => [organizationId, members]));
+  }
+
+  find(id: string): Promise<Organization | undefined> {
+    return this.database.row<Organization>(selectOrganization, [id]);
+  }
+
+  exists(id: string): Promise<boolean> {
+    return this.database.entities.existsBy(Organization, { id });
+  }
+
+  /** Says whether there is one, and keeps it from being deleted until the unit of work ends. */
+  async lock(id: string): Promise<boolean> {
+    return (await this.database.row(lockOrganization, [id])) !== undefined;
+  }
+
+  /** The same, and lets nobody else lock it like this meanwhile: of two that replace all members the later wins as a whole. */
+  async lockMemberships(id: string): Promise<boolean> {
+    return (await this.database.row(lockMemberships, [id])) !== undefined;
+  }
+
+  async insert(values: NewOrganization): Promise<Organization> {
+    const organization = this.database.entities.create(Organization, values);
+    await this.database.entities.insert(Organization, organization);
+    return organization;
+  }
+
+  update(id: string, changes: OrganizationChanges): Promise<Organization | undefined> {
+    return updateReturning(this.database.entities, Organization, { where: { id }, set: changes });
+  }
+
+  /** Says whether there was one. Memberships, invitations and just-in-time rules go with it. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(Organization, { id });
+    return affected === 1;
+  }
+}

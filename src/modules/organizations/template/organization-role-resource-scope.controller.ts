@@ -1,0 +1,59 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { ScopeDto } from '#src/modules/resources/resources.public.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  AddOrganizationRoleResourceScopesDto,
+  ReplaceOrganizationRoleResourceScopesDto,
+} from './organization-role-resource-scope.dto.js';
+import { OrganizationRoleResourceScopeService } from './organization-role-resource-scope.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organization roles')
+@Controller('organization-roles/:id/resource-scopes')
+export class OrganizationRoleResourceScopeController {
+  constructor(private readonly roleScopes: OrganizationRoleResourceScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List resource scopes of organization role',
+    description: 'By name. Without a page up to 1,000 scopes.',
+    returns: [ScopeDto],
+    page: 'optional',
+    statuses: [404],
+  })
+  list(@Param('id') roleId: string, @PageQuery() page: PageRequest | undefined) {
+    return this.roleScopes.list(roleId, page);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Add resource scopes to organization role',
+    status: 201,
+    statuses: [422],
+  })
+  add(@Param('id') roleId: string, @Body() { scopeIds }: AddOrganizationRoleResourceScopesDto) {
+    return this.roleScopes.add(roleId, scopeIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace resource scopes of organization role',
+    statuses: [422],
+  })
+  replace(@Param('id') roleId: string, @Body() { scopeIds }: ReplaceOrganizationRoleResourceScopesDto) {
+    return this.roleScopes.replace(roleId, scopeIds);
+  }
+
+  @DeleteEndpoint(':scopeId', {
+    permission: 'all',
+    summary: 'Remove resource scope from organization role',
+    statuses: [404],
+  })
+  remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {
+    return this.roleScopes.remove(roleId, scopeId);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { MAX_SCOPES } from './lists.js';
+import { OrganizationScope } from './organization-scope.entity.js';
+
+const scopesOfRole = linksOf({
+  table: 'organization_role_scopes',
+  owner: 'organization_role_id',
+  target: 'organization_scope_id',
+});
+
+/** Which organization scopes a role has. */
+@Injectable()
+export class OrganizationRoleScopeRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** By name; without a page as many as a list may have. */
+  async list(roleId: string, page: PageRequest | undefined): Promise<Page<OrganizationScope>> {
+    const list = this.database.entities
+      .createQueryBuilder(OrganizationScope, 'scope')
+      .where(
+        'scope.id in (select organization_scope_id from organization_role_scopes where organization_role_id = :roleId)',
+        { roleId },
+      )
+      .orderBy({ 'scope.name': 'ASC' });
+    if (!page) {
+      const items = await list.take(MAX_SCOPES).getMany();
+      return { items, total: items.length };
+    }
+    const items = await list.skip(offsetOf(page)).take(page.pageSize).getMany();
+    return { items, total: await this.totals.of(list) };
+  }
+
+  /** A foreign key refuses what does not exist. */
+  async add(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    await addLinks(this.database, scopesOfRole, roleId, scopeIds);
+  }
+
+  replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    return replaceLinks(this.database, scopesOfRole, roleId, { targetIds: scopeIds });
+  }
+
+  /** Says whether the role had it. */
+  remove(roleId: string, scopeId: string): Promise<boolean> {
+    return removeLink(this.database, scopesOfRole, roleId, scopeId);
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateOrganizationRoleDto,
+  ListOrganizationRolesDto,
+  OrganizationRoleDto,
+  OrganizationRoleWithScopesDto,
+  UpdateOrganizationRoleDto,
+} from './organization-role.dto.js';
+import { OrganizationRoleService } from './organization-role.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organization roles')
+@Controller('organization-roles')
+export class OrganizationRoleController {
+  constructor(private readonly roles: OrganizationRoleService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organization roles',
+    description: 'By name, each with up to 250 of its scopes of either kind.',
+    returns: [OrganizationRoleWithScopesDto],
+    page: 'always',
+  })
+  list(@PageQuery() page: PageRequest, @Query() query: ListOrganizationRolesDto) {
+    return this.roles.list(page, query);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create organization role',
+    returns: OrganizationRoleDto,
+    statuses: [422],
+  })
+  create(@Body() role: CreateOrganizationRoleDto) {
+    return this.roles.create(role);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get organization role',
+    returns: OrganizationRoleDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.roles.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update organization role',
+    returns: OrganizationRoleDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateOrganizationRoleDto) {
+    return this.roles.update(id, changes);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete organization role',
+    description: 'Members of any organization who have the role lose it.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.roles.delete(id);
+  }
+}

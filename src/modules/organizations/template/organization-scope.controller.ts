@@ -1,0 +1,71 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  CreateOrganizationScopeDto,
+  ListOrganizationScopesDto,
+  OrganizationScopeDto,
+  UpdateOrganizationScopeDto,
+} from './organization-scope.dto.js';
+import { OrganizationScopeService } from './organization-scope.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organization scopes')
+@Controller('organization-scopes')
+export class OrganizationScopeController {
+  constructor(private readonly scopes: OrganizationScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organization scopes',
+    description: 'By name. Without a page up to 1,000 scopes.',
+    returns: [OrganizationScopeDto],
+    page: 'optional',
+  })
+  list(@PageQuery() page: PageRequest | undefined, @Query() query: ListOrganizationScopesDto) {
+    return this.scopes.list(page, query);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create organization scope',
+    returns: OrganizationScopeDto,
+    statuses: [422],
+  })
+  create(@Body() scope: CreateOrganizationScopeDto) {
+    return this.scopes.create(scope);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get organization scope',
+    returns: OrganizationScopeDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.scopes.get(id);
+  }
+
+  @PatchEndpoint(':id', {
+    permission: 'all',
+    summary: 'Update organization scope',
+    returns: OrganizationScopeDto,
+    statuses: [404, 422],
+  })
+  update(@Param('id') id: string, @Body() changes: UpdateOrganizationScopeDto) {
+    return this.scopes.update(id, changes);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete organization scope',
+    description: 'The roles that have the scope lose it.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.scopes.delete(id);
+  }
+}

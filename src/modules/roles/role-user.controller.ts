@@ -1,0 +1,53 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { USER_SEARCH_FIELDS, UserInfoDto, type UserSearchField } from '#src/modules/users/users.public.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { CreateRoleUsersDto } from './role-user.dto.js';
+import { RoleUserService } from './role-user.service.js';
+
+@ApiTags('Roles')
+@Controller('roles/:id/users')
+export class RoleUserController {
+  constructor(private readonly roleUsers: RoleUserService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List users of role',
+    description: 'Newest first.',
+    returns: [UserInfoDto],
+    page: 'always',
+    search: true,
+    statuses: [404],
+  })
+  list(
+    @Param('id') roleId: string,
+    @PageQuery() page: PageRequest,
+    @SearchQuery(USER_SEARCH_FIELDS) search: Search<UserSearchField>,
+  ) {
+    return this.roleUsers.list(roleId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Give role to users',
+    description: 'Only a role for users. To all of them or, where one has it already, to none.',
+    status: 201,
+    statuses: [404, 422],
+  })
+  add(@Param('id') roleId: string, @Body() { userIds }: CreateRoleUsersDto) {
+    return this.roleUsers.add(roleId, userIds);
+  }
+
+  @DeleteEndpoint(':userId', {
+    permission: 'all',
+    summary: 'Take role from user',
+    statuses: [404],
+  })
+  remove(@Param('id') roleId: string, @Param('userId') userId: string) {
+    return this.roleUsers.remove(roleId, userId);
+  }
+}

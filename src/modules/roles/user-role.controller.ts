@@ -1,0 +1,66 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { SearchQuery } from '#src/platform/search/search-query.js';
+import type { Search } from '#src/platform/search/search.js';
+import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
+import { RoleDto } from './role.dto.js';
+import { AssignedUserRolesDto, ReplacedUserRolesDto, UserRolesDto } from './user-role.dto.js';
+import { UserRoleService } from './user-role.service.js';
+
+@ApiTags('Users')
+@Controller('users/:userId/roles')
+export class UserRoleController {
+  constructor(private readonly userRoles: UserRoleService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List roles of user',
+    description: 'Newest first. Internal roles are left out.',
+    returns: [RoleDto],
+    page: 'always',
+    search: true,
+    statuses: [404],
+  })
+  list(
+    @Param('userId') userId: string,
+    @PageQuery() page: PageRequest,
+    @SearchQuery(ROLE_SEARCH_FIELDS) search: Search<RoleSearchField>,
+  ) {
+    return this.userRoles.list(userId, page, search);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'AssignUserRoles',
+    summary: 'Give roles to user',
+    description: 'Roles that the user has already are passed over.',
+    returns: AssignedUserRolesDto,
+    statuses: [404, 422],
+  })
+  assign(@Param('userId') userId: string, @Body() { roleIds }: UserRolesDto) {
+    return this.userRoles.assign(userId, roleIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace roles of user',
+    description: 'The user then has these roles and no others. An empty list takes all of them.',
+    returns: ReplacedUserRolesDto,
+    statuses: [404, 422],
+  })
+  replace(@Param('userId') userId: string, @Body() { roleIds }: UserRolesDto) {
+    return this.userRoles.replace(userId, roleIds);
+  }
+
+  @DeleteEndpoint(':roleId', {
+    permission: 'all',
+    summary: 'Take role from user',
+    statuses: [404],
+  })
+  remove(@Param('userId') userId: string, @Param('roleId') roleId: string) {
+    return this.userRoles.remove(userId, roleId);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import type { Search } from '#src/platform/search/search.js';
+import { RoleAssignmentPolicy } from './role-assignment.policy.js';
+import type { RoleSearchField } from './role-search.js';
+import type { Role } from './role.entity.js';
+import { UserRolesUpdated } from './role.events.js';
+import { RoleRepository } from './role.repository.js';
+import type { AssignedUserRolesDto, ReplacedUserRolesDto } from './user-role.dto.js';
+import { UserRoleErrors } from './user-role.errors.js';
+import { UserRoleRepository } from './user-role.repository.js';
+
+/** The roles of a user. Internal ones are not for users. */
+@Injectable()
+export class UserRoleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly roles: RoleRepository,
+    private readonly userRoles: UserRoleRepository,
+    private readonly policy: RoleAssignmentPolicy,
+    private readonly events: Events,
+  ) {}
+
+  async list(userId: string, page: PageRequest, search: Search<RoleSearchField>): Promise<Page<Role>> {
+    await this.requireUser(userId);
+    return this.roles.listOfUser(userId, page, search);
+  }
+
+  /** Adds the roles that the user lacks. */
+  assign(userId: string, roleIds: readonly string[]): Promise<AssignedUserRolesDto> {
+    return this.unitOfWork.run(async () => {
+      await this.requireUser(userId);
+      await this.policy.requireAssignable('User', roleIds, UserRoleErrors.invalidRoleType);
+      const unique = [...new Set(roleIds)];
+      const added = new Set(await this.userRoles.addRoles(userId, unique));
+      await this.events.publish(new UserRolesUpdated([userId], unique));
+      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.has(id)) };
+    });
+  }
+
+  /** Makes these the roles of the user. */
+  replace(userId: string, roleIds: readonly string[]): Promise<ReplacedUserRolesDto> {
+    return this.unitOfWork.run(async () => {
+      await this.requireUser(userId);
+      await this.policy.requireAssignable('User', roleIds, EntityErrors.constraintViolated);
+      const unique = [...new Set(roleIds)];
+      await this.userRoles.replaceRoles(userId, unique);
+      await this.events.publish(new UserRolesUpdated([userId], unique));
+      return { roleIds: unique };
+    });
+  }
+
+  /** A user that does not exist has no role either. */
+  remove(userId: string, roleId: string): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.policy.requireRemovable(roleId);
+      if (!(await this.userRoles.remove(userId, roleId))) throw EntityErrors.notFound('role of the user');
+      await this.events.publish(new UserRolesUpdated([userId], [roleId]));
+    });
+  }
+
+  private async requireUser(userId: string): Promise<void> {
+    if (!(await this.userRoles.existing([userId])).has(userId)) throw EntityErrors.notFound('user');
+  }
+}

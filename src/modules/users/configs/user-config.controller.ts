@@ -1,0 +1,33 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { UpdateUserConfigDto, UserConfigDto } from './user-config.dto.js';
+import { UserConfigService } from './user-config.service.js';
+
+@ApiTags('Users')
+@Controller('users/:userId/logto-configs')
+export class UserConfigController {
+  constructor(private readonly configs: UserConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get user sign-in settings',
+    description: 'What the user decided about second factors and passkeys.',
+    operationId: 'ListUserLogtoConfigs',
+    returns: UserConfigDto,
+    statuses: [404],
+  })
+  get(@Param('userId') userId: string) {
+    return this.configs.get(userId);
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Update user sign-in settings',
+    returns: UserConfigDto,
+    statuses: [404],
+  })
+  update(@Param('userId') userId: string, @Body() changes: UpdateUserConfigDto) {
+    return this.configs.update(userId, changes);
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { pickerOf } from '#src/platform/http/response-picker.js';
+import { UserUpdated } from '../user.events.js';
+import { UserRepository } from '../user.repository.js';
+import { type UpdateUserConfigDto, UserConfigDto } from './user-config.dto.js';
+
+const shown = pickerOf(UserConfigDto);
+
+/** What is stored: anything may be missing. */
+type StoredConfig = UpdateUserConfigDto;
+
+/** What a user decided about second factors and passkeys. */
+@Injectable()
+export class UserConfigService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly events: Events,
+  ) {}
+
+  async get(userId: string): Promise<UserConfigDto> {
+    const user = await this.users.find(userId);
+    if (!user) throw EntityErrors.notFound('user');
+    return completed(user.logtoConfig);
+  }
+
+  /** What the changes do not name stays as it is. */
+  update(userId: string, changes: UpdateUserConfigDto): Promise<UserConfigDto> {
+    return this.unitOfWork.run(async () => {
+      const config = await this.users.merge(userId, 'logtoConfig', changes);
+      if (!config) throw EntityErrors.notFound('user');
+      const completedConfig = completed(config);
+      await this.events.publish(new UserUpdated(userId, shown(completedConfig)));
+      return completedConfig;
+    });
+  }
+}
+
+const completed = ({ mfa = {}, passkeySignIn = {} }: StoredConfig): UserConfigDto => ({
+  mfa: { skipped: false, skipMfaOnSignIn: false, ...mfa },
+  passkeySignIn: { skipped: false, ...passkeySignIn },
+});

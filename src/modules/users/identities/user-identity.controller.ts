@@ -1,0 +1,88 @@
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DeleteEndpoint, GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { DetailedUserDto } from '../user.dto.js';
+import {
+  AllIdentitiesDto,
+  IdentityDto,
+  TokenSecretOptionsDto,
+  UserIdentityDto,
+  UserSsoIdentityDto,
+} from './user-identity.dto.js';
+import { UserIdentityService } from './user-identity.service.js';
+
+@ApiTags('Users')
+@Controller('users/:userId')
+export class UserIdentityController {
+  constructor(private readonly identities: UserIdentityService) {}
+
+  @GetEndpoint('all-identities', {
+    permission: 'all',
+    summary: 'List all identities of user',
+    description: 'What social and enterprise providers know the user by.',
+    operationId: 'ListUserAllIdentities',
+    returns: AllIdentitiesDto,
+    statuses: [404],
+  })
+  list(@Param('userId') userId: string, @Query() _options: TokenSecretOptionsDto) {
+    return this.identities.list(userId);
+  }
+
+  @GetEndpoint('identities/:target', {
+    permission: 'all',
+    summary: 'Get social identity of user',
+    returns: UserIdentityDto,
+    statuses: [404],
+  })
+  get(
+    @Param('userId') userId: string,
+    @Param('target') target: string,
+    @Query() _options: TokenSecretOptionsDto,
+  ) {
+    return this.identities.get(userId, target);
+  }
+
+  @PutEndpoint('identities/:target', {
+    permission: 'all',
+    summary: 'Link social identity to user',
+    description: 'In place of the one that the user has with the target, if any. Answers with all by target.',
+    returns: 'json',
+    statuses: [404, 422],
+  })
+  @ApiCreatedResponse({ description: 'Created', schema: { type: 'object', additionalProperties: true } })
+  async put(
+    @Param('userId') userId: string,
+    @Param('target') target: string,
+    @Body() identity: IdentityDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { isNew, identities } = await this.identities.put(userId, target, identity);
+    void reply.status(isNew ? 201 : 200);
+    return identities;
+  }
+
+  @DeleteEndpoint('identities/:target', {
+    permission: 'all',
+    summary: 'Unlink social identity from user',
+    returns: DetailedUserDto,
+    statuses: [404],
+  })
+  delete(@Param('userId') userId: string, @Param('target') target: string) {
+    return this.identities.delete(userId, target);
+  }
+
+  @GetEndpoint('sso-identities/:ssoConnectorId', {
+    permission: 'all',
+    summary: 'Get enterprise identity of user',
+    returns: UserSsoIdentityDto,
+    statuses: [404],
+  })
+  getSso(
+    @Param('userId') userId: string,
+    @Param('ssoConnectorId') ssoConnectorId: string,
+    @Query() _options: TokenSecretOptionsDto,
+  ) {
+    return this.identities.getSso(userId, ssoConnectorId);
+  }
+}

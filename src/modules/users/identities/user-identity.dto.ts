@@ -1,0 +1,40 @@
+import { Json } from '#src/platform/http/fields/json.js';
+import { ListOf } from '#src/platform/http/fields/list-of.js';
+import { Nested, nested } from '#src/platform/http/fields/nested.js';
+import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
+import { Text } from '#src/platform/http/fields/text.js';
+import { MAX_IDENTITIES } from './limits.js';
+import { SsoIdentityDto } from './sso-identity.dto.js';
+
+/** What a social provider knows a user by. */
+export class IdentityDto {
+  @Text({ min: 1, max: 256, description: 'The id of the user there.' }) userId: string;
+  @Json({ optional: true, description: 'What the provider told about the user.' }) details?: object;
+}
+
+export class UserIdentityDto {
+  @Nested(() => IdentityDto) identity: IdentityDto;
+}
+
+export class UserSsoIdentityDto {
+  @Nested(() => SsoIdentityDto) ssoIdentity: SsoIdentityDto;
+}
+
+export class SocialIdentityDto extends UserIdentityDto {
+  @Text({ max: 256 }) target: string;
+}
+
+export class EnterpriseIdentityDto extends UserSsoIdentityDto {
+  @Text({ max: 128 }) ssoConnectorId: string;
+}
+
+export class AllIdentitiesDto {
+  @ListOf(nested(() => SocialIdentityDto), { max: MAX_IDENTITIES }) socialIdentities: SocialIdentityDto[];
+  @ListOf(nested(() => EnterpriseIdentityDto), { max: MAX_IDENTITIES })
+  ssoIdentities: EnterpriseIdentityDto[];
+}
+
+export class TokenSecretOptionsDto {
+  @QueryFlag({ description: 'Add what is known of the tokens that the provider gave for the user.' })
+  includeTokenSecret?: boolean;
+}

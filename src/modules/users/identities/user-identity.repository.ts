@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { MAX_IDENTITIES } from './limits.js';
+import type { SsoIdentityDto } from './sso-identity.dto.js';
+import type { IdentityDto, SocialIdentityDto } from './user-identity.dto.js';
+
+const identitiesOfUser = namedQuery(
+  'identities of a user',
+  `select target, jsonb_build_object('userId', identity_id)
+     || case when details is null then '{}' else jsonb_build_object('details', details) end as identity
+   from user_identities where user_id = $1 order by target limit $2`,
+);
+const upsertIdentity = namedQuery(
+  'upsert identity of a user',
+  `insert into user_identities (user_id, target, identity_id, details) values ($1, $2, $3, $4)
+   on conflict (tenant_id, user_id, target) do update set identity_id = excluded.identity_id, details = excluded.details
+   returning xmax = 0 as inserted`,
+);
+const deleteIdentity = namedQuery(
+  'delete identity of a user',
+  'delete from user_identities where user_id = $1 and target = $2 returning target',
+);
+const ssoIdentitiesOfUser = namedQuery(
+  'sso identities of a user',
+  `select tenant_id as "tenantId", id, user_id as "userId", issuer, identity_id as "identityId", detail,
+     created_at as "createdAt", updated_at as "updatedAt", sso_connector_id as "ssoConnectorId"
+   from user_sso_identities where user_id = $1 order by created_at, id limit $2`,
+);
+
+/** What others know users by. */
+@Injectable()
+export class UserIdentityRepository {
+  constructor(private readonly database: Database) {}
+
+  listSocial(userId: string): Promise<SocialIdentityDto[]> {
+    return this.database.rows<SocialIdentityDto>(identitiesOfUser, [userId, MAX_IDENTITIES]);
+  }
+
+  listSso(userId: string): Promise<SsoIdentityDto[]> {
+    return this.database.rows<SsoIdentityDto>(ssoIdentitiesOfUser, [userId, MAX_IDENTITIES]);
+  }
+
+  /** Says whether the user had none of the target before. */
+  async put(userId: string, target: string, { userId: identityId, details }: IdentityDto): Promise<boolean> {
+    const values = [userId, target, identityId, details ? JSON.stringify(details) : null];
+    return (await this.database.row<{ inserted: boolean }>(upsertIdentity, values))?.inserted ?? false;
+  }
+
+  /** Says whether there was one. */
+  async delete(userId: string, target: string): Promise<boolean> {
+    return (await this.database.row(deleteIdentity, [userId, target])) !== undefined;
+  }
+}

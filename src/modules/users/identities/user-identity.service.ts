@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { UserErrors } from '../user.errors.js';
+import { UserIdentitiesUpdated } from '../user.events.js';
+import { type StoredUser, UserRepository } from '../user.repository.js';
+import { MAX_BYTES, MAX_IDENTITIES } from './limits.js';
+import type {
+  AllIdentitiesDto,
+  IdentityDto,
+  UserIdentityDto,
+  UserSsoIdentityDto,
+} from './user-identity.dto.js';
+import { UserIdentityRepository } from './user-identity.repository.js';
+
+export interface LinkedIdentities {
+  readonly isNew: boolean;
+  /** By target. */
+  readonly identities: object;
+}
+
+/** The identities that users have with social and enterprise providers. */
+@Injectable()
+export class UserIdentityService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly identities: UserIdentityRepository,
+    private readonly events: Events,
+  ) {}
+
+  async list(userId: string): Promise<AllIdentitiesDto> {
+    await this.requireUser(userId);
+    const ssoIdentities = await this.identities.listSso(userId);
+    return {
+      socialIdentities: await this.identities.listSocial(userId),
+      ssoIdentities: ssoIdentities.map((ssoIdentity) => ({
+        ssoIdentity,
+        ssoConnectorId: ssoIdentity.ssoConnectorId,
+      })),
+    };
+  }
+
+  async get(userId: string, target: string): Promise<UserIdentityDto> {
+    const { socialIdentities } = await this.list(userId);
+    const found = socialIdentities.find((identity) => identity.target === target);
+    if (!found) throw UserErrors.identityNotExist(target);
+    return { identity: found.identity };
+  }
+
+  async getSso(userId: string, ssoConnectorId: string): Promise<UserSsoIdentityDto> {
+    const { ssoIdentities } = await this.list(userId);
+    const found = ssoIdentities.find((identity) => identity.ssoConnectorId === ssoConnectorId);
+    if (!found) throw UserErrors.ssoIdentityNotExists(ssoConnectorId);
+    return { ssoIdentity: found.ssoIdentity };
+  }
+
+  /** Links an identity of a target, in place of the one that the user has there, if any. */
+  put(userId: string, target: string, identity: IdentityDto): Promise<LinkedIdentities> {
+    return this.unitOfWork.run(async () => {
+      await this.touch(userId);
+      const isNew = await this.identities.put(userId, target, identity);
+      const { identities } = await this.getUser(userId);
+      if (Object.keys(identities).length > MAX_IDENTITIES) throw UserErrors.tooManyIdentities();
+      if (Buffer.byteLength(JSON.stringify(identities)) > MAX_BYTES) throw EntityErrors.valueTooLong();
+      await this.events.publish(new UserIdentitiesUpdated(userId));
+      return { isNew, identities };
+    });
+  }
+
+  delete(userId: string, target: string): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      await this.touch(userId);
+      if (!(await this.identities.delete(userId, target))) throw UserErrors.identityNotExist(target);
+      await this.events.publish(new UserIdentitiesUpdated(userId));
+      return this.getUser(userId);
+    });
+  }
+
+  /** Identities are part of what a user is shown as. */
+  private async touch(userId: string): Promise<void> {
+    if (!(await this.users.touch(userId))) throw EntityErrors.notFound('user');
+  }
+
+  private async getUser(userId: string): Promise<StoredUser> {
+    const user = await this.users.find(userId);
+    if (!user) throw EntityErrors.notFound('user');
+    return user;
+  }
+
+  private async requireUser(userId: string): Promise<void> {
+    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user');
+  }
+}

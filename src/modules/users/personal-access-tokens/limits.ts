@@ -1,0 +1,2 @@
+/** The most personal access tokens of a user. */
+export const MAX_TOKENS = 100;

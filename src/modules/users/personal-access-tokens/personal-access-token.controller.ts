@@ -1,0 +1,91 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { MAX_TOKENS } from './limits.js';
+import {
+  CreatePersonalAccessTokenDto,
+  DeletePersonalAccessTokenDto,
+  PersonalAccessTokenDto,
+  PersonalAccessTokenNameDto,
+  RenamePersonalAccessTokenDto,
+} from './personal-access-token.dto.js';
+import { PersonalAccessTokenService } from './personal-access-token.service.js';
+
+const NAME_IN_BODY = 'Takes any name, also one that a path cannot hold.';
+
+@ApiTags('Users')
+@Controller('users/:userId/personal-access-tokens')
+export class PersonalAccessTokenController {
+  constructor(private readonly tokens: PersonalAccessTokenService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List personal access tokens of user',
+    description: 'Newest first, with their values.',
+    returns: [PersonalAccessTokenDto],
+    maxItems: MAX_TOKENS,
+    statuses: [404],
+  })
+  list(@Param('userId') userId: string) {
+    return this.tokens.list(userId);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create personal access token',
+    returns: PersonalAccessTokenDto,
+    statuses: [404, 422],
+  })
+  create(@Param('userId') userId: string, @Body() token: CreatePersonalAccessTokenDto) {
+    return this.tokens.create(userId, token);
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Rename personal access token by its current name',
+    description: NAME_IN_BODY,
+    operationId: 'UpdatePersonalAccessTokenName',
+    returns: PersonalAccessTokenDto,
+    statuses: [404, 422],
+  })
+  renameByBody(
+    @Param('userId') userId: string,
+    @Body() { name, currentName = name }: RenamePersonalAccessTokenDto,
+  ) {
+    return this.tokens.rename({ userId, name: currentName }, name);
+  }
+
+  @PatchEndpoint(':name', {
+    permission: 'all',
+    summary: 'Rename personal access token',
+    returns: PersonalAccessTokenDto,
+    statuses: [404, 422],
+  })
+  rename(
+    @Param('userId') userId: string,
+    @Param('name') currentName: string,
+    @Body() { name }: PersonalAccessTokenNameDto,
+  ) {
+    return this.tokens.rename({ userId, name: currentName }, name);
+  }
+
+  @PostEndpoint('delete', {
+    permission: 'all',
+    summary: 'Delete personal access token by its name',
+    description: NAME_IN_BODY,
+    operationId: 'DeletePersonalAccessTokenPost',
+    statuses: [404],
+  })
+  deleteByBody(@Param('userId') userId: string, @Body() { name }: DeletePersonalAccessTokenDto) {
+    return this.tokens.delete({ userId, name });
+  }
+
+  @DeleteEndpoint(':name', {
+    permission: 'all',
+    summary: 'Delete personal access token',
+    statuses: [404],
+  })
+  delete(@Param('userId') userId: string, @Param('name') name: string) {
+    return this.tokens.delete({ userId, name });
+  }
+}

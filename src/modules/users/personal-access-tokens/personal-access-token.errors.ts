@@ -1,0 +1,15 @@
+import { AppError } from '#src/kernel/errors.js';
+
+export const PersonalAccessTokenErrors = {
+  expiresInThePast: () =>
+    new AppError('invalid', 'request.invalid_input', 'A token cannot expire in the past.', {
+      details: 'expiresAt',
+    }),
+  /** In the words of the foreign key, which the contract has the caller see. */
+  noSuchUser: () =>
+    new AppError('not-found', 'entity.relation_foreign_key_not_found', 'There is no such user.'),
+  tooMany: () =>
+    new AppError('invalid', 'request.invalid_input', 'The user has as many tokens as a user can have.', {
+      details: 'Delete one that is no longer used.',
+    }),
+};

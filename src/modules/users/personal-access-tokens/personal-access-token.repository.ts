@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import { MAX_TOKENS } from './limits.js';
+import { PersonalAccessToken } from './personal-access-token.entity.js';
+
+export interface TokenKey {
+  readonly userId: string;
+  readonly name: string;
+}
+
+export type NewToken = Pick<
+  PersonalAccessToken,
+  'userId' | 'name' | 'encryptedValue' | 'valueHash' | 'expiresAt'
+>;
+
+@Injectable()
+export class PersonalAccessTokenRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  list(userId: string): Promise<PersonalAccessToken[]> {
+    return this.database.entities.find(PersonalAccessToken, {
+      where: { userId },
+      order: { createdAt: 'DESC', name: 'DESC' },
+      take: MAX_TOKENS,
+    });
+  }
+
+  count(userId: string): Promise<number> {
+    return this.database.entities.countBy(PersonalAccessToken, { userId });
+  }
+
+  async insert(values: NewToken): Promise<PersonalAccessToken> {
+    const token = this.database.entities.create(PersonalAccessToken, values);
+    await this.database.entities.insert(PersonalAccessToken, token);
+    return token;
+  }
+
+  rename({ userId, name }: TokenKey, to: string): Promise<PersonalAccessToken | undefined> {
+    return updateReturning(this.database.entities, PersonalAccessToken, {
+      where: { userId, name },
+      set: { name: to },
+    });
+  }
+
+  /** Says whether there was one. */
+  async delete({ userId, name }: TokenKey): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(PersonalAccessToken, { userId, name });
+    return affected === 1;
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { newSecret } from '#src/kernel/ids.js';
+import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { Secrets } from '#src/platform/crypto/secrets.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { PersonalAccessTokensUpdated } from '../user.events.js';
+import { UserRepository } from '../user.repository.js';
+import { PERSONAL_ACCESS_TOKENS } from './encrypted-personal-access-tokens.repository.js';
+import { MAX_TOKENS } from './limits.js';
+import type { CreatePersonalAccessTokenDto, PersonalAccessTokenDto } from './personal-access-token.dto.js';
+import type { PersonalAccessToken } from './personal-access-token.entity.js';
+import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
+import { PersonalAccessTokenRepository, type TokenKey } from './personal-access-token.repository.js';
+
+/** Tells people and scanners of leaked secrets what such a value is. */
+const PREFIX = 'pat_';
+
+/** Personal access tokens: what a user's scripts exchange for access tokens (RFC 8693). */
+@Injectable()
+export class PersonalAccessTokenService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly tokens: PersonalAccessTokenRepository,
+    private readonly secrets: Secrets,
+    private readonly keyedHash: KeyedHash,
+    private readonly events: Events,
+  ) {}
+
+  /** Newest first, with their values. */
+  async list(userId: string): Promise<PersonalAccessTokenDto[]> {
+    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user');
+    return (await this.tokens.list(userId)).map((token) => this.shown(token));
+  }
+
+  async create(
+    userId: string,
+    { name, expiresAt = null }: CreatePersonalAccessTokenDto,
+  ): Promise<PersonalAccessTokenDto> {
+    if (expiresAt && expiresAt.getTime() <= Clock.now()) throw PersonalAccessTokenErrors.expiresInThePast();
+    const value = `${PREFIX}${newSecret()}`;
+    const valueHash = await this.keyedHash.of('personal-access-token', value);
+    const encryptedValue = this.secrets.seal(value, PERSONAL_ACCESS_TOKENS, valueHash.toString('hex'));
+    return this.unitOfWork.run(async () => {
+      if (!(await this.users.lock(userId))) throw PersonalAccessTokenErrors.noSuchUser();
+      if ((await this.tokens.count(userId)) >= MAX_TOKENS) throw PersonalAccessTokenErrors.tooMany();
+      const token = await this.tokens.insert({ userId, name, encryptedValue, valueHash, expiresAt });
+      await this.events.publish(new PersonalAccessTokensUpdated(userId));
+      return this.shown(token);
+    });
+  }
+
+  rename(key: TokenKey, name: string): Promise<PersonalAccessTokenDto> {
+    return this.unitOfWork.run(async () => {
+      const token = await this.tokens.rename(key, name);
+      if (!token) throw EntityErrors.notExists('personal access token');
+      await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
+      return this.shown(token);
+    });
+  }
+
+  delete(key: TokenKey): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      if (!(await this.tokens.delete(key))) throw EntityErrors.notFound('personal access token');
+      await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
+    });
+  }
+
+  private shown({ encryptedValue, valueHash, ...token }: PersonalAccessToken): PersonalAccessTokenDto {
+    const value = this.secrets.open(encryptedValue, PERSONAL_ACCESS_TOKENS, valueHash.toString('hex'));
+    return { ...token, value };
+  }
+}

@@ -1,0 +1,50 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { Json } from '#src/platform/http/fields/json.js';
+import { UpdateUserProfileDto, UserProfileDto } from './user-profile.dto.js';
+import { UserProfileService } from './user-profile.service.js';
+
+export class UpdateUserCustomDataDto {
+  @Json() customData: object;
+}
+
+@ApiTags('Users')
+@Controller('users/:userId')
+export class UserProfileController {
+  constructor(private readonly profiles: UserProfileService) {}
+
+  @GetEndpoint('custom-data', {
+    permission: 'all',
+    summary: 'Get user custom data',
+    operationId: 'ListUserCustomData',
+    returns: 'json',
+    statuses: [404],
+  })
+  getCustomData(@Param('userId') userId: string) {
+    return this.profiles.getCustomData(userId);
+  }
+
+  @PatchEndpoint('custom-data', {
+    permission: 'all',
+    summary: 'Update user custom data',
+    description:
+      'Merges at the top; members inside a member are replaced with it. Answers with all custom data.',
+    returns: 'json',
+    statuses: [404, 422],
+  })
+  mergeCustomData(@Param('userId') userId: string, @Body() { customData }: UpdateUserCustomDataDto) {
+    return this.profiles.mergeCustomData(userId, customData);
+  }
+
+  @PatchEndpoint('profile', {
+    permission: 'all',
+    summary: 'Update user profile',
+    description: 'Merges at the top; an address is replaced as a whole. Answers with the whole profile.',
+    returns: UserProfileDto,
+    statuses: [404, 422],
+  })
+  mergeProfile(@Param('userId') userId: string, @Body() { profile }: UpdateUserProfileDto) {
+    return this.profiles.mergeProfile(userId, profile);
+  }
+}

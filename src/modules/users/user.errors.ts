@@ -1,0 +1,35 @@
+import { AppError } from '#src/kernel/errors.js';
+
+export const UserErrors = {
+  invalidPhone: () =>
+    new AppError(
+      'unprocessable',
+      'user.invalid_phone',
+      'The phone number is not a valid international number.',
+    ),
+  passwordAndDigest: () =>
+    new AppError('invalid', 'user.password_and_digest', 'A password and a digest cannot both be set.'),
+  passwordAlgorithmRequired: () =>
+    new AppError('invalid', 'user.password_algorithm_required', 'A digest needs the name of its algorithm.'),
+  cannotDeleteSelf: () =>
+    new AppError('invalid', 'user.cannot_delete_self', 'Users cannot delete themselves.'),
+  identityNotExist: (target: string) =>
+    new AppError('not-found', 'user.identity_not_exist', `The user has no identity of "${target}".`),
+  ssoIdentityNotExists: (ssoConnectorId: string) =>
+    new AppError(
+      'not-found',
+      'user.enterprise_sso_identity_not_exists',
+      `The user has no identity of the enterprise connector "${ssoConnectorId}".`,
+      { data: { ssoConnectorId } },
+    ),
+  twoExclusions: () =>
+    new AppError('invalid', 'request.invalid_input', 'The list cannot be narrowed like this.', {
+      details: 'excludeRoleId and excludeOrganizationId exclude each other.',
+    }),
+  tooManyIdentities: () =>
+    new AppError(
+      'unprocessable',
+      'entity.db_constraint_violated',
+      'The user has as many identities as a user may have.',
+    ),
+};

@@ -1,0 +1,76 @@
+import { domainEvent } from '#src/platform/events/domain-event.js';
+import { pickerOf } from '#src/platform/http/response-picker.js';
+import { UserDto, UserInfoDto } from './user.dto.js';
+
+const shown = pickerOf(UserDto);
+const shownInfo = pickerOf(UserInfoDto);
+
+/** `user` is what the operation answers with. */
+export class UserCreated extends domainEvent('User.Created') {
+  readonly userId: string;
+  readonly user: object;
+  constructor(user: UserDto) {
+    super();
+    this.userId = user.id;
+    this.user = shown(user);
+  }
+}
+
+/** `answer` is what the operation answers with: the user, or the part of it that the operation is about. */
+export class UserUpdated extends domainEvent('User.Data.Updated') {
+  constructor(
+    readonly userId: string,
+    readonly answer: object,
+  ) {
+    super();
+  }
+
+  static of(user: UserDto): UserUpdated {
+    return new UserUpdated(user.id, shown(user));
+  }
+}
+
+export class UserSuspensionUpdated extends domainEvent('User.SuspensionStatus.Updated') {
+  readonly userId: string;
+  readonly user: object;
+  readonly isSuspended: boolean;
+  constructor(user: UserDto) {
+    super();
+    this.userId = user.id;
+    this.user = shown(user);
+    this.isSuspended = user.isSuspended;
+  }
+}
+
+/** `user` is the user as it was. */
+export class UserDeleted extends domainEvent('User.Deleted') {
+  readonly user: object;
+  constructor(
+    readonly userId: string,
+    user: UserInfoDto,
+  ) {
+    super();
+    this.user = shownInfo(user);
+  }
+}
+
+/** An operator said that the password has expired, or that it has not. */
+export class UserPasswordExpirationUpdated extends domainEvent('User.PasswordExpiration.Updated') {
+  constructor(readonly userId: string) {
+    super();
+  }
+}
+
+/** Identities of a user were linked or unlinked. */
+export class UserIdentitiesUpdated extends domainEvent('User.Identities.Updated') {
+  constructor(readonly userId: string) {
+    super();
+  }
+}
+
+/** Personal access tokens of a user came, went, or got another name. */
+export class PersonalAccessTokensUpdated extends domainEvent('User.PersonalAccessTokens.Updated') {
+  constructor(readonly userId: string) {
+    super();
+  }
+}

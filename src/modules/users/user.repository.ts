@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { updateReturning } from '#src/platform/database/update-returning.js';
+import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
+import type { UserDto } from './user.dto.js';
+import { User } from './user.entity.js';
+
+/**
+ * The whole user, as it is kept. The digest of the password has another name than where it is shown, so that no answer
+ * shows it that was not asked to.
+ */
+export type StoredUser = UserDto & {
+  /** Null where there is none. */
+  readonly password: PasswordDigest | null;
+  readonly passwordUpdatedAt: Date | null;
+  readonly isPasswordExpired: boolean;
+  readonly logtoConfig: object;
+};
+
+type ChangeableColumn =
+  | 'username'
+  | 'usernameKey'
+  | 'primaryEmail'
+  | 'primaryPhone'
+  | 'passwordDigest'
+  | 'passwordAlgorithm'
+  | 'passwordUpdatedAt'
+  | 'isPasswordExpired'
+  | 'name'
+  | 'avatar'
+  | 'profile'
+  | 'customData'
+  | 'isSuspended';
+export type UserChanges = Partial<Pick<User, ChangeableColumn>>;
+export type NewUser = Pick<User, 'id'> & Omit<UserChanges, 'isPasswordExpired' | 'isSuspended'>;
+
+/** In the order of the ids. */
+const usersById = namedQuery(
+  'users by id',
+  `select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
+     u.custom_data as "customData", u.profile, u.last_sign_in_at as "lastSignInAt", u.created_at as "createdAt",
+     u.updated_at as "updatedAt", u.application_id as "applicationId", u.cimd_client_id as "cimdClientId",
+     u.is_suspended as "isSuspended", u.password_digest is not null as "hasPassword",
+     case when u.password_digest is not null
+       then jsonb_build_object('algorithm', u.password_algorithm, 'digest', u.password_digest) end as password,
+     u.password_updated_at as "passwordUpdatedAt", u.is_password_expired as "isPasswordExpired",
+     u.logto_config as "logtoConfig",
+     coalesce((select jsonb_object_agg(i.target, jsonb_build_object('userId', i.identity_id)
+           || case when i.details is null then '{}' else jsonb_build_object('details', i.details) end)
+       from user_identities i where i.tenant_id = u.tenant_id and i.user_id = u.id), '{}') as identities
+   from unnest($1::text[]) with ordinality as wanted (id, place) join users u on u.id = wanted.id
+   order by wanted.place`,
+);
+
+const lockUser = namedQuery('lock user', 'select id from users where id = $1 for update');
+const touchUser = namedQuery('touch user', 'update users set updated_at = now() where id = $1 returning id');
+
+const mergeColumns = {
+  customData: namedQuery(
+    'merge custom data of a user',
+    `update users set custom_data = custom_data || $2::jsonb, updated_at = now()
+     where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as merged`,
+  ),
+  profile: namedQuery(
+    'merge profile of a user',
+    `update users set profile = profile || $2::jsonb, updated_at = now()
+     where id = $1 and octet_length((profile || $2::jsonb)::text) <= $3 returning profile as merged`,
+  ),
+  logtoConfig: namedQuery(
+    'merge configuration of a user',
+    `update users set logto_config = jsonb_build_object(
+         'mfa', coalesce(logto_config -> 'mfa', '{}') || coalesce($2::jsonb -> 'mfa', '{}'),
+         'passkeySignIn', coalesce(logto_config -> 'passkeySignIn', '{}') || coalesce($2::jsonb -> 'passkeySignIn', '{}')),
+       updated_at = now()
+     where id = $1 and octet_length($2::text) <= $3 returning logto_config as merged`,
+  ),
+};
+
+/** As much as one request can bring; merging must not add up to more. */
+const MAX_MERGED_BYTES = 1_048_576;
+
+/** Users, one at a time. */
+@Injectable()
+export class UserRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<StoredUser | undefined> {
+    return this.database.row<StoredUser>(usersById, [[id]]);
+  }
+
+  /** In the order of the ids; those that do not exist are left out. */
+  findMany(ids: readonly string[]): Promise<StoredUser[]> {
+    return this.database.rows<StoredUser>(usersById, [ids]);
+  }
+
+  exists(id: string): Promise<boolean> {
+    return this.database.entities.existsBy(User, { id });
+  }
+
+  /** Says whether there is one, and keeps it from being changed or deleted until the unit of work ends. */
+  async lock(id: string): Promise<boolean> {
+    return (await this.database.row(lockUser, [id])) !== undefined;
+  }
+
+  /** Says whether there is one, locks it, and makes now the time of its last change. */
+  async touch(id: string): Promise<boolean> {
+    return (await this.database.row(touchUser, [id])) !== undefined;
+  }
+
+  async insert(values: NewUser): Promise<void> {
+    const { profile = {}, customData = {}, ...columns } = values;
+    await this.database.entities.insert(User, { profile, customData, logtoConfig: {}, ...columns });
+  }
+
+  /** Says whether there was one. */
+  async update(id: string, changes: UserChanges): Promise<boolean> {
+    return (
+      (await updateReturning(this.database.entities, User, { where: { id }, set: changes })) !== undefined
+    );
+  }
+
+  /** Takes the place of a digest, unless that was changed meanwhile. */
+  async replaceDigest(id: string, from: PasswordDigest, to: PasswordDigest): Promise<void> {
+    await this.database.entities.update(
+      User,
+      { id, passwordDigest: from.digest, passwordAlgorithm: from.algorithm },
+      { passwordDigest: to.digest, passwordAlgorithm: to.algorithm },
+    );
+  }
+
+  /** Adds and replaces members at the top; returns all of them. Undefined where there is no user, or no room. */
+  async merge(id: string, column: keyof typeof mergeColumns, members: object): Promise<object | undefined> {
+    const values = [id, JSON.stringify(members), MAX_MERGED_BYTES];
+    return (await this.database.row<{ merged: object }>(mergeColumns[column], values))?.merged;
+  }
+
+  /** Says whether there was one. What belongs to it goes with it. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(User, { id });
+    return affected === 1;
+  }
+}

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
+import { UserConfigController } from './configs/user-config.controller.js';
+import { UserConfigService } from './configs/user-config.service.js';
+import { UserIdentityController } from './identities/user-identity.controller.js';
+import { UserIdentityRepository } from './identities/user-identity.repository.js';
+import { UserIdentityService } from './identities/user-identity.service.js';
+import { UserListRepository } from './list/user-list.repository.js';
+import { UserListService } from './list/user-list.service.js';
+import { BreachedPasswords } from './passwords/breached-passwords.js';
+import { BreachedPasswordsService } from './passwords/breached-passwords-service.js';
+import { ListedBreachedPasswords } from './passwords/listed-breached-passwords.js';
+import { PasswordRules } from './passwords/password-rules.js';
+import { PasswordExpiration } from './passwords/password-expiration.js';
+import { UserPasswordController } from './passwords/user-password.controller.js';
+import { UserPasswordService } from './passwords/user-password.service.js';
+import { UserPasswords } from './passwords/user-passwords.js';
+import { PersonalAccessTokenController } from './personal-access-tokens/personal-access-token.controller.js';
+import { PersonalAccessTokenRepository } from './personal-access-tokens/personal-access-token.repository.js';
+import { PersonalAccessTokenService } from './personal-access-tokens/personal-access-token.service.js';
+import { UserProfileController } from './profile/user-profile.controller.js';
+import { UserProfileService } from './profile/user-profile.service.js';
+import { UserController } from './user.controller.js';
+import { UserIdentifiers } from './user-identifiers.js';
+import { UserRepository } from './user.repository.js';
+import { UserService } from './user.service.js';
+import { Users } from './users.js';
+
+@Module({
+  imports: [TenantsModule, OutboundModule],
+  controllers: [
+    UserController,
+    UserPasswordController,
+    UserProfileController,
+    UserConfigController,
+    UserIdentityController,
+    PersonalAccessTokenController,
+  ],
+  providers: [
+    UserRepository,
+    Users,
+    UserListRepository,
+    UserIdentityRepository,
+    UserIdentifiers,
+    UserPasswords,
+    PasswordExpiration,
+    ListedBreachedPasswords,
+    PasswordRules,
+    { provide: BreachedPasswords, useClass: BreachedPasswordsService },
+    UserService,
+    UserListService,
+    UserPasswordService,
+    UserProfileService,
+    UserConfigService,
+    UserIdentityService,
+    PersonalAccessTokenRepository,
+    PersonalAccessTokenService,
+  ],
+  exports: [Users, PasswordRules],
+})
+export class UsersModule {}

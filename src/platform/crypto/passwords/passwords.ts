@@ -1,0 +1,90 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { AppError } from '#src/kernel/errors.js';
+import { Config } from '#src/platform/config/config.js';
+import { AdmissionQueue } from '../../admission-queue.js';
+import { HashingThreads } from './hashing-threads.js';
+import { DECOY_DIGEST, isOwnHash, OWN_HASH } from './own-hash.js';
+import type { PasswordDigest } from './password-algorithm.js';
+import { readDigest } from './readable-digest.js';
+
+/** Far more than any password policy allows, so that nobody makes us hash books. */
+const MAX_PASSWORD_CHARACTERS = 1024;
+
+/**
+ * Hashes and verifies passwords, in threads of its own and so many at a time; whoever comes when too many wait gets
+ * `request.too_many_requests` (429). It takes long, so nothing here belongs into a unit of work.
+ */
+@Injectable()
+export class Passwords implements OnApplicationShutdown {
+  private readonly logger = new Logger(Passwords.name);
+  private readonly threads = new HashingThreads();
+  private readonly queue: AdmissionQueue;
+  private ownHashes = 0;
+
+  constructor({ env }: Config) {
+    this.queue = new AdmissionQueue({
+      running: env.PASSWORD_HASHING_CONCURRENCY,
+      waiting: env.PASSWORD_HASHING_QUEUE,
+    });
+  }
+
+  /** How many hashes of our own kind were calculated so far, and how many pieces of work run and wait. */
+  get work() {
+    return { hashes: this.ownHashes, running: this.queue.running, waiting: this.queue.waiting };
+  }
+
+  /** Throws `entity.value_too_long` for what `verify` would not look at. */
+  async hash(password: string): Promise<PasswordDigest> {
+    if (password.length > MAX_PASSWORD_CHARACTERS) throw EntityErrors.valueTooLong();
+    const digest = await this.queue.run(() => {
+      this.ownHashes += 1;
+      return this.threads.call('argon2Hash', password, OWN_HASH);
+    });
+    return { algorithm: 'Argon2id', digest };
+  }
+
+  /**
+   * Whether the password is the one of the digest. Without a digest (no such user, no password), and where the password
+   * is not the one of an imported digest, a hash of our own is calculated too: the time tells neither who exists nor
+   * whose password came from elsewhere, as far as that took no longer. A right one costs the same, by its upgrade.
+   */
+  verify(digest: PasswordDigest | undefined, password: string): Promise<boolean> {
+    if (password.length > MAX_PASSWORD_CHARACTERS) return this.verify(undefined, '');
+    return this.queue.run(async () => {
+      if (digest && isOwnHash(digest)) return this.verifyOwn(digest.digest, password);
+      if (digest && (await this.verifyImported(digest, password))) return true;
+      await this.verifyOwn(DECOY_DIGEST, password);
+      return false;
+    });
+  }
+
+  /** Whether a digest should be replaced when its password is known, since new ones are made differently. */
+  needsUpgrade(digest: PasswordDigest): boolean {
+    return !isOwnHash(digest);
+  }
+
+  /** Throws the coded errors of `readDigest` for what could not be verified. */
+  requireReadable(digest: PasswordDigest): void {
+    readDigest(digest);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.threads.close();
+  }
+
+  private verifyOwn(digest: string, password: string): Promise<boolean> {
+    this.ownHashes += 1;
+    return this.threads.call('argon2Verify', digest, password);
+  }
+
+  private async verifyImported(digest: PasswordDigest, password: string): Promise<boolean> {
+    try {
+      return await readDigest(digest)(password, this.threads);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.logger.warn(`A stored password cannot be verified: ${error.message}`);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { ApiClient } from '../../support/api-client.js';
+import { sql } from '../../support/sql.js';
+import { type Changes, idIn, newName } from './change.js';
+
+export const newUser = async (api: ApiClient): Promise<string> => idIn(await api.post('/users', {}));
+
+/** A new user, as a path. */
+const userPath = async (api: ApiClient): Promise<string> => `/users/${await newUser(api)}`;
+
+/** An identity of a new user, as a path. */
+async function identityPath(api: ApiClient): Promise<string> {
+  const path = `${await userPath(api)}/identities/${newName()}`;
+  await api.put(path, { userId: newName() });
+  return path;
+}
+
+interface Token {
+  readonly tokens: string;
+  readonly name: string;
+}
+
+/** A personal access token of a new user. */
+async function newToken(api: ApiClient): Promise<Token> {
+  const [tokens, name] = [`${await userPath(api)}/personal-access-tokens`, newName()];
+  await api.post(tokens, { name });
+  return { tokens, name };
+}
+
+export const userChanges: Changes = {
+  CreateUser: (api) => api.post('/users', { name: newName() }),
+  UpdateUser: async (api) => api.patch(await userPath(api), { name: newName() }),
+  DeleteUser: async (api) => api.delete(await userPath(api)),
+  UpdateUserIsSuspended: async (api) =>
+    api.patch(`${await userPath(api)}/is-suspended`, { isSuspended: true }),
+  UpdateUserCustomData: async (api) =>
+    api.patch(`${await userPath(api)}/custom-data`, { customData: { plan: 'large' } }),
+  UpdateUserProfile: async (api) =>
+    api.patch(`${await userPath(api)}/profile`, { profile: { nickname: newName() } }),
+  UpdateUserLogtoConfigs: async (api) =>
+    api.patch(`${await userPath(api)}/logto-configs`, { mfa: { skipped: true } }),
+  UpdateUserPassword: async (api) => api.patch(`${await userPath(api)}/password`, { password: 'a password' }),
+  UpdateUserPasswordExpiration: async (api, { databaseUrl, tenant }) => {
+    await sql(
+      databaseUrl,
+      `insert into tenant_configs (tenant_id, key, value)
+       values ($1, 'passwordExpiration', '{"enabled": true, "validPeriodDays": 90}')`,
+      [tenant.id],
+    );
+    return api.patch(`${await userPath(api)}/password/expiration`, { isExpired: true });
+  },
+  ReplaceUserIdentity: async (api) =>
+    api.put(`${await userPath(api)}/identities/${newName()}`, { userId: newName() }),
+  DeleteUserIdentity: async (api) => api.delete(await identityPath(api)),
+  CreateUserPersonalAccessToken: async (api) =>
+    api.post(`${await userPath(api)}/personal-access-tokens`, { name: newName() }),
+  UpdatePersonalAccessTokenName: async (api) => {
+    const { tokens, name } = await newToken(api);
+    return api.patch(tokens, { currentName: name, name: newName() });
+  },
+  UpdateUserPersonalAccessToken: async (api) => {
+    const { tokens, name } = await newToken(api);
+    return api.patch(`${tokens}/${name}`, { name: newName() });
+  },
+  DeleteUserPersonalAccessToken: async (api) => {
+    const { tokens, name } = await newToken(api);
+    return api.delete(`${tokens}/${name}`);
+  },
+  DeletePersonalAccessTokenPost: async (api) => {
+    const { tokens, name } = await newToken(api);
+    return api.post(`${tokens}/delete`, { name });
+  },
+};

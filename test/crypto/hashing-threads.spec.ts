@@ -1,0 +1,42 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { HashingThreads } from '#src/platform/crypto/passwords/hashing-threads.js';
+
+function hashingThreads(): HashingThreads {
+  const threads = new HashingThreads();
+  onTestFinished(() => threads.close());
+  return threads;
+}
+
+const derive = (threads: HashingThreads, password: string): Promise<Uint8Array> =>
+  threads.call('pbkdf2', password, Buffer.from('salt'), 2, 20, 'sha1');
+
+/** RFC 6070. */
+const KNOWN_KEY = 'ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957';
+
+describe('the threads for passwords', () => {
+  it('answer each call with what is its own', async () => {
+    const threads = hashingThreads();
+    const keys = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        derive(threads, index === 7 ? 'password' : `password${index}`),
+      ),
+    );
+    const hex = keys.map((key) => Buffer.from(key).toString('hex'));
+    expect(hex[7]).toBe(KNOWN_KEY);
+    expect(new Set(hex).size).toBe(20);
+  });
+
+  it('pass on what a function throws, and go on', async () => {
+    const threads = hashingThreads();
+    const fails = threads.call('argon2Verify', 'no digest', 'password');
+    await expect(fails).rejects.toThrow('Decoding failed');
+    expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
+  });
+
+  it('can be called again after they were closed', async () => {
+    const threads = hashingThreads();
+    await derive(threads, 'password');
+    await threads.close();
+    expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
+  });
+});
