@@ -24,6 +24,8 @@ const STEPS = [
   { name: 'house rules', command: ['scripts/lint-house-rules.mjs'] },
   { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--report-unused-disable-directives'] },
   { name: 'generated files', command: ['dist/src/cli/main.js', 'generate', '--check'] },
+  { name: 'SDK', command: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'sdk/tsconfig.json'] },
+  { name: 'SDK types', command: ['scripts/generate-sdk.mjs', '--check'] },
   { name: 'licences', command: ['scripts/check-licences.mjs'] },
 ];
 

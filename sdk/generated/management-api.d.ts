@@ -1,0 +1,14040 @@
+// Made from docs/openapi.json by scripts/generate-sdk.mjs; changes here are lost.
+export interface paths {
+  '/api/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check that the server answers
+     * @description Names the tenant in `logto-tenant-id` to a caller that knows the status key.
+     */
+    get: operations['GetStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/swagger.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the OpenAPI document of all routes
+     * @description Get the OpenAPI document of all routes
+     */
+    get: operations['GetSwaggerJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/.well-known/management.openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the OpenAPI document of the Management API
+     * @description Get the OpenAPI document of the Management API
+     */
+    get: operations['GetWellKnownManagementOpenapiJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/admin-console': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get admin console config
+     * @description Get admin console config
+     */
+    get: operations['GetAdminConsoleConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update admin console config
+     * @description Update admin console config
+     */
+    patch: operations['UpdateAdminConsoleConfig'];
+    trace?: never;
+  };
+  '/api/configs/id-token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID token config
+     * @description Get ID token config
+     */
+    get: operations['GetIdTokenConfig'];
+    /**
+     * Replace ID token config
+     * @description Replace ID token config
+     */
+    put: operations['UpsertIdTokenConfig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/oidc/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get OIDC session config
+     * @description Get OIDC session config
+     */
+    get: operations['GetOidcSessionConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update OIDC session config
+     * @description Sessions that there are keep their lifetime until they are renewed.
+     */
+    patch: operations['UpdateOidcSessionConfig'];
+    trace?: never;
+  };
+  '/api/logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List logs
+     * @description What users and applications did, newest first. Deliveries of webhooks are left out.
+     */
+    get: operations['ListLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/logs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get log
+     * @description Any entry, also one that lists leave out.
+     */
+    get: operations['GetLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/audit-logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get audit log config
+     * @description Get audit log config
+     */
+    get: operations['GetAuditLogConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update audit log config
+     * @description Entries that are older than allowed are deleted within minutes.
+     */
+    patch: operations['UpdateAuditLogConfig'];
+    trace?: never;
+  };
+  '/api/resources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List API resources
+     * @description Newest first. Without a page up to 1,000 resources.
+     */
+    get: operations['ListResources'];
+    put?: never;
+    /**
+     * Create API resource
+     * @description Create API resource
+     */
+    post: operations['CreateResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resources/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get API resource
+     * @description Get API resource
+     */
+    get: operations['GetResource'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete API resource
+     * @description Its scopes go with it.
+     */
+    delete: operations['DeleteResource'];
+    options?: never;
+    head?: never;
+    /**
+     * Update API resource
+     * @description Update API resource
+     */
+    patch: operations['UpdateResource'];
+    trace?: never;
+  };
+  '/api/resources/{id}/is-default': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Make API resource the default
+     * @description The resource that is the default so far stops being it. The Management API can be the default.
+     */
+    patch: operations['UpdateResourceIsDefault'];
+    trace?: never;
+  };
+  '/api/resources/{resourceId}/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List scopes of API resource
+     * @description Newest first.
+     */
+    get: operations['ListResourceScopes'];
+    put?: never;
+    /**
+     * Create scope of API resource
+     * @description Create scope of API resource
+     */
+    post: operations['CreateResourceScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resources/{resourceId}/scopes/{scopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete scope of API resource
+     * @description Delete scope of API resource
+     */
+    delete: operations['DeleteResourceScope'];
+    options?: never;
+    head?: never;
+    /**
+     * Update scope of API resource
+     * @description Update scope of API resource
+     */
+    patch: operations['UpdateResourceScope'];
+    trace?: never;
+  };
+  '/api/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List applications
+     * @description Newest first, without those that are built in. Without a page up to 1,000 applications.
+     */
+    get: operations['ListApplications'];
+    put?: never;
+    /**
+     * Create application
+     * @description Types that authenticate get a first secret, named "Default secret".
+     */
+    post: operations['CreateApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get application
+     * @description Built-in applications, such as `demo-app`, are found too.
+     */
+    get: operations['GetApplication'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete application
+     * @description Its secrets and roles go with it.
+     */
+    delete: operations['DeleteApplication'];
+    options?: never;
+    head?: never;
+    /**
+     * Update application
+     * @description Metadata and custom data are replaced as a whole.
+     */
+    patch: operations['UpdateApplication'];
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/custom-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update custom data of application
+     * @description The body is custom data itself. Its members are added, or replace those of the same name.
+     */
+    patch: operations['UpdateApplicationCustomData'];
+    trace?: never;
+  };
+  '/api/applications/{id}/legacy-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete legacy secret of application
+     * @description It is refused from then on; the named secrets stay.
+     */
+    delete: operations['DeleteApplicationLegacySecret'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List application secrets
+     * @description Newest first, with their values.
+     */
+    get: operations['ListApplicationSecrets'];
+    put?: never;
+    /**
+     * Create application secret
+     * @description The value is made by the server. Applications of public types (Native, SPA) have no secrets.
+     */
+    post: operations['CreateApplicationSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/secrets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete application secret
+     * @description It is refused from then on.
+     */
+    delete: operations['DeleteApplicationSecret'];
+    options?: never;
+    head?: never;
+    /**
+     * Rename application secret
+     * @description Rename application secret
+     */
+    patch: operations['UpdateApplicationSecret'];
+    trace?: never;
+  };
+  '/api/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users
+     * @description Newest first.
+     */
+    get: operations['ListUsers'];
+    put?: never;
+    /**
+     * Create user
+     * @description Everything may be left out. The user gets the default roles.
+     */
+    post: operations['CreateUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get user
+     * @description Get user
+     */
+    get: operations['GetUser'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete user
+     * @description With everything that belongs to the user. Tokens and sessions end at once.
+     */
+    delete: operations['DeleteUser'];
+    options?: never;
+    head?: never;
+    /**
+     * Update user
+     * @description `null` or an empty text clears a value; custom data and profile are replaced.
+     */
+    patch: operations['UpdateUser'];
+    trace?: never;
+  };
+  '/api/users/{userId}/is-suspended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Suspend user
+     * @description Or let the user in again. Tokens and sessions of a suspended user end at once.
+     */
+    patch: operations['UpdateUserIsSuspended'];
+    trace?: never;
+  };
+  '/api/users/{userId}/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update user password
+     * @description The password policy of the tenant does not apply.
+     */
+    patch: operations['UpdateUserPassword'];
+    trace?: never;
+  };
+  '/api/users/{userId}/password/expiration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Expire user password
+     * @description An expired password has to be changed at the next sign-in. Needs a tenant whose passwords expire.
+     */
+    patch: operations['UpdateUserPasswordExpiration'];
+    trace?: never;
+  };
+  '/api/users/{userId}/password/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify user password
+     * @description Verify user password
+     */
+    post: operations['VerifyUserPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/has-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check if user has password
+     * @description Check if user has password
+     */
+    get: operations['GetUserHasPassword'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/custom-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get user custom data
+     * @description Get user custom data
+     */
+    get: operations['ListUserCustomData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update user custom data
+     * @description Merges at the top; members inside a member are replaced with it. Answers with all custom data.
+     */
+    patch: operations['UpdateUserCustomData'];
+    trace?: never;
+  };
+  '/api/users/{userId}/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update user profile
+     * @description Merges at the top; an address is replaced as a whole. Answers with the whole profile.
+     */
+    patch: operations['UpdateUserProfile'];
+    trace?: never;
+  };
+  '/api/users/{userId}/logto-configs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get user sign-in settings
+     * @description What the user decided about second factors and passkeys.
+     */
+    get: operations['ListUserLogtoConfigs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update user sign-in settings
+     * @description Update user sign-in settings
+     */
+    patch: operations['UpdateUserLogtoConfigs'];
+    trace?: never;
+  };
+  '/api/users/{userId}/all-identities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all identities of user
+     * @description What social and enterprise providers know the user by.
+     */
+    get: operations['ListUserAllIdentities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/identities/{target}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get social identity of user
+     * @description Get social identity of user
+     */
+    get: operations['GetUserIdentity'];
+    /**
+     * Link social identity to user
+     * @description In place of the one that the user has with the target, if any. Answers with all by target.
+     */
+    put: operations['ReplaceUserIdentity'];
+    post?: never;
+    /**
+     * Unlink social identity from user
+     * @description Unlink social identity from user
+     */
+    delete: operations['DeleteUserIdentity'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/sso-identities/{ssoConnectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enterprise identity of user
+     * @description Get enterprise identity of user
+     */
+    get: operations['GetUserSsoIdentity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/personal-access-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List personal access tokens of user
+     * @description Newest first, with their values.
+     */
+    get: operations['ListUserPersonalAccessTokens'];
+    put?: never;
+    /**
+     * Create personal access token
+     * @description Create personal access token
+     */
+    post: operations['CreateUserPersonalAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Rename personal access token by its current name
+     * @description Takes any name, also one that a path cannot hold.
+     */
+    patch: operations['UpdatePersonalAccessTokenName'];
+    trace?: never;
+  };
+  '/api/users/{userId}/personal-access-tokens/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete personal access token
+     * @description Delete personal access token
+     */
+    delete: operations['DeleteUserPersonalAccessToken'];
+    options?: never;
+    head?: never;
+    /**
+     * Rename personal access token
+     * @description Rename personal access token
+     */
+    patch: operations['UpdateUserPersonalAccessToken'];
+    trace?: never;
+  };
+  '/api/users/{userId}/personal-access-tokens/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete personal access token by its name
+     * @description Takes any name, also one that a path cannot hold.
+     */
+    post: operations['DeletePersonalAccessTokenPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dashboard/users/total': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get total user count
+     * @description Get total user count
+     */
+    get: operations['GetTotalUserCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dashboard/users/new': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get new user counts
+     * @description Of today and of the last seven days, in calendar days of the server.
+     */
+    get: operations['GetNewUserCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dashboard/users/active': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get active user counts
+     * @description By day, over seven and over thirty days.
+     */
+    get: operations['GetActiveUserCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization roles
+     * @description By name, each with up to 250 of its scopes of either kind.
+     */
+    get: operations['ListOrganizationRoles'];
+    put?: never;
+    /**
+     * Create organization role
+     * @description Create organization role
+     */
+    post: operations['CreateOrganizationRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-roles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization role
+     * @description Get organization role
+     */
+    get: operations['GetOrganizationRole'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete organization role
+     * @description Members of any organization who have the role lose it.
+     */
+    delete: operations['DeleteOrganizationRole'];
+    options?: never;
+    head?: never;
+    /**
+     * Update organization role
+     * @description Update organization role
+     */
+    patch: operations['UpdateOrganizationRole'];
+    trace?: never;
+  };
+  '/api/organization-roles/{id}/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization scopes of organization role
+     * @description By name. Without a page up to 1,000 scopes.
+     */
+    get: operations['ListOrganizationRoleScopes'];
+    /**
+     * Replace organization scopes of organization role
+     * @description Replace organization scopes of organization role
+     */
+    put: operations['ReplaceOrganizationRoleScopes'];
+    /**
+     * Add organization scopes to organization role
+     * @description Add organization scopes to organization role
+     */
+    post: operations['CreateOrganizationRoleScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-roles/{id}/scopes/{organizationScopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove organization scope from organization role
+     * @description Remove organization scope from organization role
+     */
+    delete: operations['DeleteOrganizationRoleScope'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-roles/{id}/resource-scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List resource scopes of organization role
+     * @description By name. Without a page up to 1,000 scopes.
+     */
+    get: operations['ListOrganizationRoleResourceScopes'];
+    /**
+     * Replace resource scopes of organization role
+     * @description Replace resource scopes of organization role
+     */
+    put: operations['ReplaceOrganizationRoleResourceScopes'];
+    /**
+     * Add resource scopes to organization role
+     * @description Add resource scopes to organization role
+     */
+    post: operations['CreateOrganizationRoleResourceScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-roles/{id}/resource-scopes/{scopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove resource scope from organization role
+     * @description Remove resource scope from organization role
+     */
+    delete: operations['DeleteOrganizationRoleResourceScope'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization scopes
+     * @description By name. Without a page up to 1,000 scopes.
+     */
+    get: operations['ListOrganizationScopes'];
+    put?: never;
+    /**
+     * Create organization scope
+     * @description Create organization scope
+     */
+    post: operations['CreateOrganizationScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-scopes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization scope
+     * @description Get organization scope
+     */
+    get: operations['GetOrganizationScope'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete organization scope
+     * @description The roles that have the scope lose it.
+     */
+    delete: operations['DeleteOrganizationScope'];
+    options?: never;
+    head?: never;
+    /**
+     * Update organization scope
+     * @description Update organization scope
+     */
+    patch: operations['UpdateOrganizationScope'];
+    trace?: never;
+  };
+  '/api/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organizations
+     * @description Newest first.
+     */
+    get: operations['ListOrganizations'];
+    put?: never;
+    /**
+     * Create organization
+     * @description Create organization
+     */
+    post: operations['CreateOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization
+     * @description Get organization
+     */
+    get: operations['GetOrganization'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete organization
+     * @description With its memberships, invitations and just-in-time rules.
+     */
+    delete: operations['DeleteOrganization'];
+    options?: never;
+    head?: never;
+    /**
+     * Update organization
+     * @description Update organization
+     */
+    patch: operations['UpdateOrganization'];
+    trace?: never;
+  };
+  '/api/organizations/{id}/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users of organization
+     * @description In the order of their ids. Nobody where there is no such organization.
+     */
+    get: operations['ListOrganizationUsers'];
+    /**
+     * Replace users of organization
+     * @description The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.
+     */
+    put: operations['ReplaceOrganizationUsers'];
+    /**
+     * Add users to organization
+     * @description All of them, or none where one does not exist.
+     */
+    post: operations['AddOrganizationUsers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/users/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove user from organization
+     * @description With the roles that the user has there.
+     */
+    delete: operations['DeleteOrganizationUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/users/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give organization roles to users
+     * @description Each role to each of the users, all of whom are members.
+     */
+    post: operations['AssignOrganizationRolesToUsers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/users/{userId}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization roles of user
+     * @description By name. Without a page up to 1,000 roles.
+     */
+    get: operations['ListOrganizationUserRoles'];
+    /**
+     * Replace organization roles of user
+     * @description The user then has these roles in the organization and no others.
+     */
+    put: operations['ReplaceOrganizationUserRoles'];
+    /**
+     * Give organization roles to user
+     * @description Roles that the user has already are passed over.
+     */
+    post: operations['AssignOrganizationRolesToUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/users/{userId}/roles/{organizationRoleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take organization role from user
+     * @description Take organization role from user
+     */
+    delete: operations['DeleteOrganizationUserRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/users/{userId}/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization scopes of user
+     * @description What the roles of the user in the organization allow, by name.
+     */
+    get: operations['ListOrganizationUserScopes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organizations of user
+     * @description Newest first, with the roles that the user has there.
+     */
+    get: operations['ListUserOrganizations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List applications of organization
+     * @description In the order of their ids. None where there is no such organization.
+     */
+    get: operations['ListOrganizationApplications'];
+    /**
+     * Replace applications of organization
+     * @description The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.
+     */
+    put: operations['ReplaceOrganizationApplications'];
+    /**
+     * Add applications to organization
+     * @description All of them, or none where one does not exist or is no machine-to-machine application.
+     */
+    post: operations['AddOrganizationApplications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/applications/{applicationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove application from organization
+     * @description Its roles in the organization go too.
+     */
+    delete: operations['DeleteOrganizationApplication'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/applications/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give organization roles to applications
+     * @description Each role to each of the applications, all of which are members.
+     */
+    post: operations['AssignOrganizationRolesToApplications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/applications/{applicationId}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization roles of application
+     * @description By name. Without a page up to 1,000 roles.
+     */
+    get: operations['ListOrganizationApplicationRoles'];
+    /**
+     * Replace organization roles of application
+     * @description The application then has these roles in the organization and no others.
+     */
+    put: operations['ReplaceOrganizationApplicationRoles'];
+    /**
+     * Give organization roles to application
+     * @description Roles that the application has already are passed over.
+     */
+    post: operations['AssignOrganizationRolesToApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/applications/{applicationId}/roles/{organizationRoleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take organization role from application
+     * @description Take organization role from application
+     */
+    delete: operations['DeleteOrganizationApplicationRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organizations of application
+     * @description Newest first, with the roles that the application has there. Without a page up to 1,000 organizations.
+     */
+    get: operations['ListApplicationOrganizations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/user-consent-scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List user consent scopes of application
+     * @description What a third-party application may ask users for. Up to 1,000 scopes of each kind.
+     */
+    get: operations['ListApplicationUserConsentScopes'];
+    put?: never;
+    /**
+     * Add user consent scopes to application
+     * @description Only to a third-party application. All of the scopes are added or, where one does not exist, none.
+     */
+    post: operations['CreateApplicationUserConsentScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/user-consent-scopes/{scopeType}/{scopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove user consent scope from application
+     * @description Remove user consent scope from application
+     */
+    delete: operations['DeleteApplicationUserConsentScope'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/users/{userId}/consent-organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organizations that user lets application act in
+     * @description Newest first. Of third-party applications only.
+     */
+    get: operations['ListApplicationUserConsentOrganizations'];
+    /**
+     * Replace organizations that user lets application act in
+     * @description These organizations and no others. An empty list takes all of them.
+     */
+    put: operations['ReplaceApplicationUserConsentOrganizations'];
+    /**
+     * Let application act in organizations of user
+     * @description Let application act in organizations of user
+     */
+    post: operations['CreateApplicationUserConsentOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/users/{userId}/consent-organizations/{organizationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Keep application out of organization of user
+     * @description Keep application out of organization of user
+     */
+    delete: operations['DeleteApplicationUserConsentOrganization'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/access-control': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get access control of application
+     * @description Who may sign in to the application, once `appLevelAccessControlEnabled` is set.
+     */
+    get: operations['GetApplicationAccessControl'];
+    /**
+     * Replace access control of application
+     * @description Whoever one of the rules is about may sign in. While `appLevelAccessControlEnabled` is set, one rule has to stay.
+     */
+    put: operations['ReplaceApplicationAccessControl'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/email-domains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List just-in-time e-mail domains of organization
+     * @description By domain. Without a page up to 1,000 domains.
+     */
+    get: operations['ListOrganizationJitEmailDomains'];
+    /**
+     * Replace just-in-time e-mail domains of organization
+     * @description Replace just-in-time e-mail domains of organization
+     */
+    put: operations['ReplaceOrganizationJitEmailDomains'];
+    /**
+     * Add just-in-time e-mail domain to organization
+     * @description Whoever signs up with a verified address of the domain joins the organization.
+     */
+    post: operations['CreateOrganizationJitEmailDomain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/email-domains/{emailDomain}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove just-in-time e-mail domain from organization
+     * @description Remove just-in-time e-mail domain from organization
+     */
+    delete: operations['DeleteOrganizationJitEmailDomain'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List just-in-time roles of organization
+     * @description By name. Without a page up to 1,000 roles.
+     */
+    get: operations['ListOrganizationJitRoles'];
+    /**
+     * Replace just-in-time roles of organization
+     * @description Replace just-in-time roles of organization
+     */
+    put: operations['ReplaceOrganizationJitRoles'];
+    /**
+     * Add just-in-time roles to organization
+     * @description Those who join the organization by themselves get them.
+     */
+    post: operations['CreateOrganizationJitRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/roles/{organizationRoleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove just-in-time role from organization
+     * @description Remove just-in-time role from organization
+     */
+    delete: operations['DeleteOrganizationJitRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/sso-connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List just-in-time enterprise connectors of organization
+     * @description List just-in-time enterprise connectors of organization
+     */
+    get: operations['ListOrganizationJitSsoConnectors'];
+    /**
+     * Replace just-in-time enterprise connectors of organization
+     * @description Replace just-in-time enterprise connectors of organization
+     */
+    put: operations['ReplaceOrganizationJitSsoConnectors'];
+    /**
+     * Add just-in-time enterprise connectors to organization
+     * @description Whoever signs up through one of them joins the organization.
+     */
+    post: operations['CreateOrganizationJitSsoConnector'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/jit/sso-connectors/{ssoConnectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove just-in-time enterprise connector from organization
+     * @description Remove just-in-time enterprise connector from organization
+     */
+    delete: operations['DeleteOrganizationJitSsoConnector'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List roles
+     * @description Newest first, each with how many hold it, and some of those. Internal roles are left out.
+     */
+    get: operations['ListRoles'];
+    put?: never;
+    /**
+     * Create role
+     * @description Create role
+     */
+    post: operations['CreateRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get role
+     * @description Get role
+     */
+    get: operations['GetRole'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete role
+     * @description Whoever holds the role loses it.
+     */
+    delete: operations['DeleteRole'];
+    options?: never;
+    head?: never;
+    /**
+     * Update role
+     * @description Update role
+     */
+    patch: operations['UpdateRole'];
+    trace?: never;
+  };
+  '/api/roles/{id}/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List scopes of role
+     * @description Newest first, each with its API resource. Without a page up to 1,000 scopes.
+     */
+    get: operations['ListRoleScopes'];
+    put?: never;
+    /**
+     * Add scopes to role
+     * @description Answers with the scopes that the role then has, as their list without a page does.
+     */
+    post: operations['CreateRoleScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}/scopes/{scopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove scope from role
+     * @description Remove scope from role
+     */
+    delete: operations['DeleteRoleScope'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users of role
+     * @description Newest first.
+     */
+    get: operations['ListRoleUsers'];
+    put?: never;
+    /**
+     * Give role to users
+     * @description Only a role for users. To all of them or, where one has it already, to none.
+     */
+    post: operations['CreateRoleUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}/users/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take role from user
+     * @description Take role from user
+     */
+    delete: operations['DeleteRoleUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List applications of role
+     * @description Newest first.
+     */
+    get: operations['ListRoleApplications'];
+    put?: never;
+    /**
+     * Give role to applications
+     * @description Only a machine-to-machine role, and only to machine-to-machine applications.
+     */
+    post: operations['CreateRoleApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles/{id}/applications/{applicationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take role from application
+     * @description Take role from application
+     */
+    delete: operations['DeleteRoleApplication'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List roles of user
+     * @description Newest first. Internal roles are left out.
+     */
+    get: operations['ListUserRoles'];
+    /**
+     * Replace roles of user
+     * @description The user then has these roles and no others. An empty list takes all of them.
+     */
+    put: operations['ReplaceUserRoles'];
+    /**
+     * Give roles to user
+     * @description Roles that the user has already are passed over.
+     */
+    post: operations['AssignUserRoles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/roles/{roleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take role from user
+     * @description Take role from user
+     */
+    delete: operations['DeleteUserRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List roles of application
+     * @description Newest first. Only machine-to-machine applications have roles; internal roles are left out.
+     */
+    get: operations['ListApplicationRoles'];
+    /**
+     * Replace roles of application
+     * @description The application then has these roles and no others. An empty list takes all of them.
+     */
+    put: operations['ReplaceApplicationRoles'];
+    /**
+     * Give roles to application
+     * @description Roles that the application has already are passed over.
+     */
+    post: operations['AssignApplicationRoles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/roles/{roleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take role from application
+     * @description Take role from application
+     */
+    delete: operations['DeleteApplicationRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Newest first. Without a page all of them.
+     */
+    get: operations['ListHooks'];
+    put?: never;
+    /**
+     * Create webhook
+     * @description The signing key is made by the server. A tenant has 100 webhooks at most.
+     */
+    post: operations['CreateHook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get webhook
+     * @description Get webhook
+     */
+    get: operations['GetHook'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete webhook
+     * @description Deliveries that wait are not made any more.
+     */
+    delete: operations['DeleteHook'];
+    options?: never;
+    head?: never;
+    /**
+     * Update webhook
+     * @description Update webhook
+     */
+    patch: operations['UpdateHook'];
+    trace?: never;
+  };
+  '/api/hooks/{id}/signing-key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Renew signing key of webhook
+     * @description The key before it stops at once: whatever is sent from then on has the new signature.
+     */
+    patch: operations['UpdateHookSigningKey'];
+    trace?: never;
+  };
+  '/api/hooks/{id}/recent-logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List recent logs of webhook
+     * @description What was sent and answered, newest first; by default in the last 24 hours.
+     */
+    get: operations['ListHookRecentLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test webhook
+     * @description Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.
+     */
+    post: operations['CreateHookTest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hooks/{id}/dead-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List dead deliveries of webhook
+     * @description What was tried for 22 hours and given up, the latest first. It is kept for 30 days.
+     */
+    get: operations['ListHookDeadDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hooks/{id}/dead-deliveries/{deliveryId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replay dead delivery of webhook
+     * @description Tries it again like a new one, with the same body and the same `webhook-id`.
+     */
+    post: operations['ReplayHookDeadDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/oidc/{keyType}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get OIDC keys
+     * @description Newest first. The keys themselves are never shown.
+     */
+    get: operations['GetOidcKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/oidc/{keyType}/{keyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete OIDC key
+     * @description Of signing keys only the previous one: what it signed is no longer accepted then.
+     */
+    delete: operations['DeleteOidcKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/configs/oidc/{keyType}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate OIDC keys
+     * @description Without a grace period the new key signs at once, and the one that signed so far goes on verifying. With one, the new key is published first; it takes the place of another that waits. Of each type two keys stay, and one that waits.
+     */
+    post: operations['RotateOidcKeys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    MigrationNotificationDto: {
+      isPaidTenant: boolean;
+      tag: string;
+      /** @description Epoch milliseconds. */
+      readAt?: number;
+    };
+    ChargeNotificationDto: {
+      token?: boolean;
+      apiResource?: boolean;
+      machineToMachineApp?: boolean;
+      tenantMember?: boolean;
+    };
+    AdminConsoleConfigDto: {
+      signInExperienceCustomized: boolean;
+      organizationCreated: boolean;
+      developmentTenantMigrationNotification?: components['schemas']['MigrationNotificationDto'];
+      checkedChargeNotification?: components['schemas']['ChargeNotificationDto'];
+    };
+    UpdateAdminConsoleConfigDto: {
+      signInExperienceCustomized?: boolean;
+      organizationCreated?: boolean;
+      developmentTenantMigrationNotification?: components['schemas']['MigrationNotificationDto'];
+      checkedChargeNotification?: components['schemas']['ChargeNotificationDto'];
+    };
+    IdTokenConfigDto: {
+      /** @description The claims that ID tokens hold besides the usual ones, where a scope asks for them. */
+      enabledExtendedClaims?: (
+        | 'custom_data'
+        | 'identities'
+        | 'sso_identities'
+        | 'roles'
+        | 'organizations'
+        | 'organization_data'
+        | 'organization_roles'
+      )[];
+    };
+    SessionConfigDto: {
+      /** @description How long a session lives, in seconds. 14 days by default. */
+      ttl: number;
+    };
+    UpdateSessionConfigDto: {
+      /** @description How long a session lives, in seconds. */
+      ttl?: number;
+    };
+    LogDto: {
+      id: string;
+      /** @description What happened: `ExchangeTokenBy.RefreshToken`. */
+      key: string;
+      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
+      payload: {
+        [key: string]: unknown;
+      };
+      createdAt: number;
+      tenantId: string;
+    };
+    AuditLogConfigDto: {
+      /** @description Days after which entries of the audit log are deleted; `null` for as long as the installation keeps them. */
+      retentionDays: number | null;
+    };
+    UpdateAuditLogConfigDto: {
+      /** @description Days after which entries of the audit log are deleted; `null` for as long as the installation keeps them. */
+      retentionDays?: number | null;
+    };
+    ScopeDto: {
+      tenantId: string;
+      id: string;
+      resourceId: string;
+      name: string;
+      description: string | null;
+      createdAt: number;
+    };
+    ResourceWithScopesDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      indicator: string;
+      /** @description Whether it counts where a client asks for no resource. */
+      isDefault: boolean;
+      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      accessTokenTtl: number;
+      scopes?: components['schemas']['ScopeDto'][];
+    };
+    CreateResourceDto: {
+      /** @description Ignored: the tenant is that of the request. */
+      tenantId?: string;
+      name: string;
+      /**
+       * @description The resource indicator (RFC 8707) and the audience of its access tokens. Never changes.
+       * @example https://api.example.com
+       */
+      indicator: string;
+      /** @description Lifetime of the access tokens for the resource, in seconds. 3600 by default. */
+      accessTokenTtl?: number;
+      /** @description Takes the place of the resource that is the default so far. */
+      isDefault?: boolean;
+    };
+    ResourceDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      indicator: string;
+      /** @description Whether it counts where a client asks for no resource. */
+      isDefault: boolean;
+      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      accessTokenTtl: number;
+    };
+    UpdateResourceDto: {
+      /** @description Ignored: the tenant is that of the request. */
+      tenantId?: string;
+      name?: string;
+      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      accessTokenTtl?: number;
+    };
+    SetDefaultResourceDto: {
+      isDefault: boolean;
+    };
+    CreateScopeDto: {
+      /**
+       * @description Unique in its resource, without blanks.
+       * @example read:items
+       */
+      name: string;
+      description?: string | null;
+    };
+    UpdateScopeDto: {
+      name?: string;
+      description?: string | null;
+    };
+    OidcClientMetadataDto: {
+      /** @description http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path. */
+      redirectUris: string[];
+      /** @description http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path. */
+      postLogoutRedirectUris: string[];
+      backchannelLogoutUri?: string;
+      backchannelLogoutSessionRequired?: boolean;
+      logoUri?: string;
+    };
+    CustomClientMetadataDto: {
+      /** @description Origins that may call the OpenID provider, besides those of the redirect URIs. */
+      corsAllowedOrigins?: string[];
+      /** @description Lifetime of ID tokens, in seconds. 3600 by default. */
+      idTokenTtl?: number;
+      /** @description In seconds; counts without refreshTokenTtlInDays only. */
+      refreshTokenTtl?: number;
+      /** @description 14 by default. */
+      refreshTokenTtlInDays?: number;
+      /** @description Kept as it is, and not used. */
+      tenantId?: string;
+      /** @description Issue refresh tokens without the scope `offline_access` too. */
+      alwaysIssueRefreshToken?: boolean;
+      /** @description Replace refresh tokens when they are used. True by default. */
+      rotateRefreshToken?: boolean;
+      /** @description Allow token exchange (RFC 8693). */
+      allowTokenExchange?: boolean;
+      /** @description Use the device authorization grant (RFC 8628). Of native applications only; never changes. */
+      isDeviceFlow?: boolean;
+      /** @description How many grants a user may have at a time. */
+      maxAllowedGrants?: number;
+    };
+    PageRuleDto: {
+      /** @description A regular expression over paths. */
+      path: string;
+    };
+    ProtectedAppDto: {
+      host: string;
+      origin: string;
+      /** @description How long its visitors stay signed in, in seconds. */
+      sessionDuration: number;
+      pageRules: components['schemas']['PageRuleDto'][];
+      additionalScopes?: (
+        | 'custom_data'
+        | 'identities'
+        | 'roles'
+        | 'urn:logto:scope:organizations'
+        | 'urn:logto:scope:organization_roles'
+      )[];
+      customDomains?: {
+        [key: string]: unknown;
+      }[];
+    };
+    ApplicationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      /** @description The legacy secret, of applications that still have one. */
+      secret?: string;
+      description: string | null;
+      /** @enum {string} */
+      type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      isThirdParty: boolean;
+      appLevelAccessControlEnabled: boolean;
+      createdAt: number;
+    };
+    NewProtectedAppDto: {
+      /** @description The first label of its host. */
+      subDomain: string;
+      /**
+       * @description Where the proxy finds it.
+       * @example https://app.example.com
+       */
+      origin: string;
+    };
+    CreateApplicationDto: {
+      name: string;
+      description?: string | null;
+      /**
+       * @description Never changes.
+       * @enum {string}
+       */
+      type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      oidcClientMetadata?: components['schemas']['OidcClientMetadataDto'];
+      customClientMetadata?: components['schemas']['CustomClientMetadataDto'];
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description Whether others run it, so that users are asked for their consent. */
+      isThirdParty?: boolean;
+      /** @description Of protected applications. */
+      protectedAppMetadata?: components['schemas']['NewProtectedAppDto'];
+    };
+    ApplicationWithAdminDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      /** @description The legacy secret, of applications that still have one. */
+      secret?: string;
+      description: string | null;
+      /** @enum {string} */
+      type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      isThirdParty: boolean;
+      appLevelAccessControlEnabled: boolean;
+      createdAt: number;
+      /** @description Whether it may call the whole Management API. */
+      isAdmin: boolean;
+    };
+    UpdateProtectedAppDto: {
+      origin?: string;
+      /** @description How long its visitors stay signed in, in seconds. */
+      sessionDuration?: number;
+      pageRules?: components['schemas']['PageRuleDto'][];
+      additionalScopes?: (
+        | 'custom_data'
+        | 'identities'
+        | 'roles'
+        | 'urn:logto:scope:organizations'
+        | 'urn:logto:scope:organization_roles'
+      )[];
+    };
+    UpdateApplicationDto: {
+      name?: string;
+      description?: string | null;
+      /** @description Replaced as a whole. */
+      oidcClientMetadata?: components['schemas']['OidcClientMetadataDto'];
+      /** @description Replaced as a whole. */
+      customClientMetadata?: components['schemas']['CustomClientMetadataDto'];
+      /** @description Replaced as a whole. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      appLevelAccessControlEnabled?: boolean;
+      protectedAppMetadata?: components['schemas']['UpdateProtectedAppDto'] | null;
+      /** @description Whether it may call the whole Management API. */
+      isAdmin?: boolean;
+    };
+    ApplicationSecretDto: {
+      tenantId: string;
+      applicationId: string;
+      name: string;
+      value: string;
+      createdAt: number;
+      /** @description From when on it is refused; never without it. */
+      expiresAt: number | null;
+    };
+    CreateApplicationSecretDto: {
+      /**
+       * @description Unique in its application.
+       * @example Production
+       */
+      name: string;
+      /** @description In the future. From when on it is refused; never without it. */
+      expiresAt?: number | null;
+    };
+    UpdateApplicationSecretDto: {
+      name: string;
+    };
+    UserAddressDto: {
+      formatted?: string;
+      streetAddress?: string;
+      locality?: string;
+      region?: string;
+      postalCode?: string;
+      country?: string;
+    };
+    UserProfileDto: {
+      familyName?: string;
+      givenName?: string;
+      middleName?: string;
+      nickname?: string;
+      preferredUsername?: string;
+      profile?: string;
+      website?: string;
+      gender?: string;
+      birthdate?: string;
+      zoneinfo?: string;
+      locale?: string;
+      address?: components['schemas']['UserAddressDto'];
+    };
+    SsoIdentityDto: {
+      tenantId: string;
+      id: string;
+      userId: string;
+      issuer: string;
+      identityId: string;
+      detail: {
+        [key: string]: unknown;
+      };
+      createdAt: number;
+      updatedAt: number;
+      ssoConnectorId: string;
+    };
+    DetailedUserDto: {
+      id: string;
+      username: string | null;
+      primaryEmail: string | null;
+      primaryPhone: string | null;
+      name: string | null;
+      avatar: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description By the target of their connector: `userId` there, and `details`. */
+      identities: {
+        [key: string]: unknown;
+      };
+      lastSignInAt: number | null;
+      createdAt: number;
+      updatedAt: number;
+      profile: components['schemas']['UserProfileDto'];
+      /** @description The application that the user signed up in. */
+      applicationId: string | null;
+      cimdClientId: string | null;
+      isSuspended: boolean;
+      hasPassword: boolean;
+      /** @description Told to the user alone, not here. */
+      hasSecurityVerificationMethod?: boolean;
+      ssoIdentities?: components['schemas']['SsoIdentityDto'][];
+      passwordDigest?: string | null;
+      /** @enum {string|null} */
+      passwordAlgorithm?:
+        'Argon2i' | 'Argon2id' | 'Argon2d' | 'SHA1' | 'SHA256' | 'MD5' | 'Bcrypt' | 'Legacy' | null;
+    };
+    CreateUserDto: {
+      /** @description Unique in the tenant. */
+      username?: string;
+      /** @description Unique in the tenant, in any case of letters. */
+      primaryEmail?: string;
+      /**
+       * @description International, digits only. Unique in the tenant; kept without the zero of the trunk prefix.
+       * @example 61412345678
+       */
+      primaryPhone?: string;
+      /** @description Not together with `passwordDigest`. */
+      password?: string;
+      /** @description A hash made elsewhere; needs `passwordAlgorithm`. */
+      passwordDigest?: string;
+      /** @enum {string} */
+      passwordAlgorithm?:
+        'Argon2i' | 'Argon2id' | 'Argon2d' | 'SHA1' | 'SHA256' | 'MD5' | 'Bcrypt' | 'Legacy';
+      /** @description An empty one counts as none. */
+      name?: string;
+      avatar?: string | null;
+      customData?: {
+        [key: string]: unknown;
+      };
+      profile?: components['schemas']['UserProfileDto'];
+    };
+    UpdateUserDto: {
+      username?: string | null;
+      primaryEmail?: string | null;
+      primaryPhone?: string | null;
+      name?: string | null;
+      avatar?: string | null;
+      /** @description Replaced as a whole. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description Replaced as a whole. */
+      profile?: components['schemas']['UserProfileDto'];
+    };
+    UpdateUserSuspensionDto: {
+      /** @description A suspended user cannot sign in; tokens and sessions end at once. */
+      isSuspended: boolean;
+    };
+    UserPasswordDto: {
+      password: string;
+    };
+    UpdateUserPasswordExpirationDto: {
+      isExpired: boolean;
+    };
+    HasPasswordDto: {
+      hasPassword: boolean;
+    };
+    UpdateUserCustomDataDto: {
+      customData: {
+        [key: string]: unknown;
+      };
+    };
+    UpdateUserProfileDto: {
+      profile: components['schemas']['UserProfileDto'];
+    };
+    MfaConfigDto: {
+      enabled?: boolean;
+      skipped: boolean;
+      skipMfaOnSignIn: boolean;
+    };
+    PasskeyConfigDto: {
+      skipped: boolean;
+    };
+    UserConfigDto: {
+      mfa: components['schemas']['MfaConfigDto'];
+      passkeySignIn: components['schemas']['PasskeyConfigDto'];
+    };
+    MfaConfigChangesDto: {
+      /** @description Whether the user wants a second factor although none is required. */
+      enabled?: boolean;
+      /** @description Whether the user declined to set up a second factor. */
+      skipped?: boolean;
+      additionalBindingSuggestionSkipped?: boolean;
+      /** @description Whether sign-in leaves out the second factor. */
+      skipMfaOnSignIn?: boolean;
+    };
+    PasskeyConfigChangesDto: {
+      /** @description Whether the user declined to sign in by passkey. */
+      skipped?: boolean;
+    };
+    UpdateUserConfigDto: {
+      mfa?: components['schemas']['MfaConfigChangesDto'];
+      passkeySignIn?: components['schemas']['PasskeyConfigChangesDto'];
+    };
+    IdentityDto: {
+      /** @description The id of the user there. */
+      userId: string;
+      /** @description What the provider told about the user. */
+      details?: {
+        [key: string]: unknown;
+      };
+    };
+    SocialIdentityDto: {
+      identity: components['schemas']['IdentityDto'];
+      target: string;
+    };
+    EnterpriseIdentityDto: {
+      ssoIdentity: components['schemas']['SsoIdentityDto'];
+      ssoConnectorId: string;
+    };
+    AllIdentitiesDto: {
+      socialIdentities: components['schemas']['SocialIdentityDto'][];
+      ssoIdentities: components['schemas']['EnterpriseIdentityDto'][];
+    };
+    UserIdentityDto: {
+      identity: components['schemas']['IdentityDto'];
+    };
+    UserSsoIdentityDto: {
+      ssoIdentity: components['schemas']['SsoIdentityDto'];
+    };
+    PersonalAccessTokenDto: {
+      tenantId: string;
+      userId: string;
+      name: string;
+      value: string;
+      createdAt: number;
+      /** @description From when on it is refused; never without it. */
+      expiresAt: number | null;
+    };
+    CreatePersonalAccessTokenDto: {
+      /**
+       * @description Unique for its user.
+       * @example Laptop
+       */
+      name: string;
+      /** @description In the future. From when on it is refused; never without it. */
+      expiresAt?: number | null;
+    };
+    RenamePersonalAccessTokenDto: {
+      name: string;
+      /** @description The name that the token has; `name` without it. */
+      currentName?: string;
+    };
+    PersonalAccessTokenNameDto: {
+      name: string;
+    };
+    DeletePersonalAccessTokenDto: {
+      name: string;
+    };
+    TotalUsersDto: {
+      totalUserCount: number;
+    };
+    TrendDto: {
+      count: number;
+      /** @description How many more than in the period of the same length before. */
+      delta: number;
+    };
+    NewUsersDto: {
+      today: components['schemas']['TrendDto'];
+      /** @description Today is one of them. */
+      last7Days: components['schemas']['TrendDto'];
+    };
+    ActiveUsersOfDayDto: {
+      /** @description `YYYY-MM-DD`. */
+      date: string;
+      count: number;
+    };
+    ActiveUsersDto: {
+      /** @description Thirty days, oldest first. */
+      dauCurve: components['schemas']['ActiveUsersOfDayDto'][];
+      /** @description On the last day. */
+      dau: components['schemas']['TrendDto'];
+      /** @description On seven days. */
+      wau: components['schemas']['TrendDto'];
+      /** @description On thirty days. */
+      mau: components['schemas']['TrendDto'];
+    };
+    ShownOrganizationScopeDto: {
+      id: string;
+      name: string;
+    };
+    ShownResourceDto: {
+      id: string;
+      name: string;
+    };
+    ShownResourceScopeDto: {
+      id: string;
+      name: string;
+      resource: components['schemas']['ShownResourceDto'];
+    };
+    OrganizationRoleWithScopesDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      /** @enum {string} */
+      type: 'User' | 'MachineToMachine';
+      /** @description Its organization scopes, or as many as are shown here. */
+      scopes: components['schemas']['ShownOrganizationScopeDto'][];
+      /** @description Its scopes of API resources, or as many as are shown here. */
+      resourceScopes: components['schemas']['ShownResourceScopeDto'][];
+    };
+    CreateOrganizationRoleDto: {
+      /** @description Ignored: the tenant is that of the request. */
+      tenantId?: string;
+      /** @description Unique in the tenant. */
+      name: string;
+      description?: string | null;
+      /**
+       * @description Which members may have the role; never changes. `User` by default.
+       * @enum {string}
+       */
+      type?: 'User' | 'MachineToMachine';
+      /** @description The organization scopes that the role starts with. */
+      organizationScopeIds?: string[];
+      /** @description The scopes of API resources that the role starts with. */
+      resourceScopeIds?: string[];
+    };
+    OrganizationRoleDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      /** @enum {string} */
+      type: 'User' | 'MachineToMachine';
+    };
+    UpdateOrganizationRoleDto: {
+      /** @description Ignored. */
+      tenantId?: string;
+      name?: string;
+      description?: string | null;
+      /**
+       * @description The type that the role has.
+       * @enum {string}
+       */
+      type?: 'User' | 'MachineToMachine';
+    };
+    OrganizationScopeDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+    };
+    AddOrganizationRoleScopesDto: {
+      /** @description The organization scopes that the role gets; those that it has are left alone. */
+      organizationScopeIds: string[];
+    };
+    ReplaceOrganizationRoleScopesDto: {
+      /** @description The organization scopes that the role then has. */
+      organizationScopeIds: string[];
+    };
+    AddOrganizationRoleResourceScopesDto: {
+      /** @description The scopes of API resources that the role gets; those that it has are left alone. */
+      scopeIds: string[];
+    };
+    ReplaceOrganizationRoleResourceScopesDto: {
+      /** @description The scopes of API resources that the role then has. */
+      scopeIds: string[];
+    };
+    CreateOrganizationScopeDto: {
+      /** @description Ignored: the tenant is that of the request. */
+      tenantId?: string;
+      /**
+       * @description Unique in the tenant. Names that begin with `portico:` are the server’s own.
+       * @example invite:member
+       */
+      name: string;
+      description?: string | null;
+    };
+    UpdateOrganizationScopeDto: {
+      /** @description Ignored. */
+      tenantId?: string;
+      name?: string;
+      description?: string | null;
+    };
+    OrganizationColorDto: {
+      /** @example #5d34f2 */
+      primaryColor?: string;
+      isDarkModeEnabled?: boolean;
+      darkPrimaryColor?: string;
+    };
+    OrganizationBrandingDto: {
+      logoUrl?: string;
+      darkLogoUrl?: string;
+      favicon?: string;
+      darkFavicon?: string;
+    };
+    FeaturedMemberDto: {
+      id: string;
+      avatar: string | null;
+      name: string | null;
+    };
+    ListedOrganizationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired: boolean;
+      color: components['schemas']['OrganizationColorDto'];
+      branding: components['schemas']['OrganizationBrandingDto'];
+      customCss: string | null;
+      createdAt: number;
+      usersCount?: number;
+      featuredUsers?: components['schemas']['FeaturedMemberDto'][];
+    };
+    CreateOrganizationDto: {
+      /** @description Ignored: the server says it. */
+      tenantId?: string;
+      name: string;
+      description?: string | null;
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired?: boolean;
+      color?: components['schemas']['OrganizationColorDto'];
+      branding?: components['schemas']['OrganizationBrandingDto'];
+      customCss?: string | null;
+      /** @description Ignored: the server says it. */
+      createdAt?: number;
+    };
+    OrganizationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired: boolean;
+      color: components['schemas']['OrganizationColorDto'];
+      branding: components['schemas']['OrganizationBrandingDto'];
+      customCss: string | null;
+      createdAt: number;
+    };
+    UpdateOrganizationDto: {
+      /** @description Ignored: the server says it. */
+      tenantId?: string;
+      name?: string;
+      description?: string | null;
+      /** @description Replaced as a whole. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired?: boolean;
+      /** @description Replaced as a whole. */
+      color?: components['schemas']['OrganizationColorDto'];
+      /** @description Replaced as a whole. */
+      branding?: components['schemas']['OrganizationBrandingDto'];
+      customCss?: string | null;
+      /** @description Ignored: the server says it. */
+      createdAt?: number;
+    };
+    ShownRoleDto: {
+      id: string;
+      name: string;
+    };
+    MemberDto: {
+      id: string;
+      username: string | null;
+      primaryEmail: string | null;
+      primaryPhone: string | null;
+      name: string | null;
+      avatar: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description By the target of their connector: `userId` there, and `details`. */
+      identities: {
+        [key: string]: unknown;
+      };
+      lastSignInAt: number | null;
+      createdAt: number;
+      updatedAt: number;
+      profile: components['schemas']['UserProfileDto'];
+      /** @description The application that the user signed up in. */
+      applicationId: string | null;
+      cimdClientId: string | null;
+      isSuspended: boolean;
+      /** @description Left out here. */
+      hasPassword?: boolean;
+      /** @description By name, or as many as are shown here. */
+      organizationRoles: components['schemas']['ShownRoleDto'][];
+    };
+    AddMembersDto: {
+      /** @description Members among them stay as they are. */
+      userIds: string[];
+    };
+    AddedMembersDto: {
+      /** @description As they were sent. */
+      userIds: string[];
+    };
+    ReplaceMembersDto: {
+      /** @description Members among them keep their roles. */
+      userIds: string[];
+    };
+    AssignMembersRolesDto: {
+      /** @description Members of the organization. */
+      userIds: string[];
+      /** @description Roles for users, which each of them gets; up to 10,000 in all. */
+      organizationRoleIds: string[];
+    };
+    MemberRolesDto: {
+      /** @description Organization roles for users. */
+      organizationRoleIds?: string[];
+      /** @description The same, by their names. */
+      organizationRoleNames?: string[];
+    };
+    AssignedMemberRolesDto: {
+      /** @description The roles of the request, each once. */
+      organizationRoleIds: string[];
+    };
+    UserOrganizationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired: boolean;
+      color: components['schemas']['OrganizationColorDto'];
+      branding: components['schemas']['OrganizationBrandingDto'];
+      customCss: string | null;
+      createdAt: number;
+      /** @description By name, or as many as are shown here. */
+      organizationRoles: components['schemas']['ShownRoleDto'][];
+    };
+    MemberApplicationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      /** @description Left out here. */
+      secret?: string;
+      description: string | null;
+      /** @enum {string} */
+      type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      isThirdParty: boolean;
+      appLevelAccessControlEnabled: boolean;
+      createdAt: number;
+      /** @description By name, or as many as are shown here. */
+      organizationRoles: components['schemas']['ShownRoleDto'][];
+    };
+    AddMemberApplicationsDto: {
+      /** @description Machine-to-machine applications. Members among them stay as they are. */
+      applicationIds: string[];
+    };
+    ReplaceMemberApplicationsDto: {
+      /** @description Machine-to-machine applications. Members among them keep their roles. */
+      applicationIds: string[];
+    };
+    AssignMemberApplicationsRolesDto: {
+      /** @description Applications of the organization. */
+      applicationIds: string[];
+      /** @description Machine-to-machine roles, which each of them gets; up to 10,000 in all. */
+      organizationRoleIds: string[];
+    };
+    MemberApplicationRolesDto: {
+      /** @description Machine-to-machine organization roles. */
+      organizationRoleIds: string[];
+    };
+    ApplicationOrganizationDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description Whether members without a second factor get no tokens for the organization. */
+      isMfaRequired: boolean;
+      color: components['schemas']['OrganizationColorDto'];
+      branding: components['schemas']['OrganizationBrandingDto'];
+      customCss: string | null;
+      createdAt: number;
+      /** @description By name, or as many as are shown here. */
+      organizationRoles: components['schemas']['ShownRoleDto'][];
+    };
+    ConsentScopeDto: {
+      id: string;
+      name: string;
+      description: string | null;
+    };
+    ConsentResourceDto: {
+      id: string;
+      name: string;
+      indicator: string;
+    };
+    ConsentResourceScopesDto: {
+      resource: components['schemas']['ConsentResourceDto'];
+      scopes: components['schemas']['ConsentScopeDto'][];
+    };
+    ConsentScopesDto: {
+      organizationScopes: components['schemas']['ConsentScopeDto'][];
+      /** @description By resource, up to 1,000 scopes in all. */
+      resourceScopes: components['schemas']['ConsentResourceScopesDto'][];
+      /** @description By resource, up to 1,000 scopes in all. */
+      organizationResourceScopes: components['schemas']['ConsentResourceScopesDto'][];
+      userScopes: (
+        | 'profile'
+        | 'email'
+        | 'phone'
+        | 'address'
+        | 'custom_data'
+        | 'identities'
+        | 'roles'
+        | 'urn:logto:scope:organizations'
+        | 'urn:logto:scope:organization_roles'
+        | 'urn:logto:scope:sessions'
+        | 'urn:logto:scope:trusted_devices'
+      )[];
+    };
+    AddConsentScopesDto: {
+      /** @description Ids of organization scopes. */
+      organizationScopes?: string[];
+      /** @description Ids of scopes of API resources, as far as users hold them personally. */
+      resourceScopes?: string[];
+      /** @description Ids of scopes of API resources, as far as users hold them through their organizations. */
+      organizationResourceScopes?: string[];
+      /** @description What of themselves users may be asked for. */
+      userScopes?: (
+        | 'profile'
+        | 'email'
+        | 'phone'
+        | 'address'
+        | 'custom_data'
+        | 'identities'
+        | 'roles'
+        | 'urn:logto:scope:organizations'
+        | 'urn:logto:scope:organization_roles'
+        | 'urn:logto:scope:sessions'
+        | 'urn:logto:scope:trusted_devices'
+      )[];
+    };
+    ConsentOrganizationsDto: {
+      organizations: components['schemas']['OrganizationDto'][];
+    };
+    ConsentOrganizationIdsDto: {
+      /** @description Organizations that the user is a member of. */
+      organizationIds: string[];
+    };
+    OrganizationRoleRuleDto: {
+      organizationId: string;
+      organizationRoleIds: string[];
+    };
+    AccessControlDto: {
+      userIds: string[];
+      userRoleIds: string[];
+      organizationIds: string[];
+      organizationRoleRules: components['schemas']['OrganizationRoleRuleDto'][];
+    };
+    NewOrganizationRoleRuleDto: {
+      organizationId: string;
+      /** @description Organization roles for users; one at least. */
+      organizationRoleIds: string[];
+    };
+    ReplaceAccessControlDto: {
+      /** @description Users who may sign in. */
+      userIds: string[];
+      /** @description Roles for users. Who has one may sign in. */
+      userRoleIds: string[];
+      /** @description Organizations. Their members may sign in. */
+      organizationIds: string[];
+      /** @description Organizations, and roles in them. Members with one of the roles may sign in. Rules of one organization are merged. */
+      organizationRoleRules: components['schemas']['NewOrganizationRoleRuleDto'][];
+    };
+    JitEmailDomainDto: {
+      tenantId: string;
+      organizationId: string;
+      emailDomain: string;
+    };
+    CreateJitEmailDomainDto: {
+      /**
+       * @description In any case of letters; stored in small ones.
+       * @example example.com
+       */
+      emailDomain: string;
+    };
+    ReplaceJitEmailDomainsDto: {
+      /** @description The domains that the organization then has. */
+      emailDomains: string[];
+    };
+    AddJitRolesDto: {
+      /** @description Organization roles for users; those that are there are left alone. */
+      organizationRoleIds: string[];
+    };
+    ReplaceJitRolesDto: {
+      /** @description The organization roles that those who join then get. */
+      organizationRoleIds: string[];
+    };
+    SsoConnectorBrandingDto: {
+      displayName?: string;
+      logo?: string;
+      darkLogo?: string;
+    };
+    JitSsoConnectorDto: {
+      tenantId: string;
+      id: string;
+      providerName: string;
+      connectorName: string;
+      config: {
+        [key: string]: unknown;
+      };
+      domains: string[];
+      branding: components['schemas']['SsoConnectorBrandingDto'];
+      syncProfile: boolean;
+      enableTokenStorage: boolean;
+      createdAt: number;
+    };
+    AddJitSsoConnectorsDto: {
+      /** @description Enterprise connectors; those that are there are left alone. */
+      ssoConnectorIds: string[];
+    };
+    ReplaceJitSsoConnectorsDto: {
+      /** @description The enterprise connectors that the organization then has. */
+      ssoConnectorIds: string[];
+    };
+    FeaturedUserDto: {
+      id: string;
+      avatar: string | null;
+      name: string | null;
+    };
+    FeaturedApplicationDto: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+    };
+    RoleWithHoldersDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string;
+      /** @enum {string} */
+      type: 'User' | 'MachineToMachine';
+      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      isDefault: boolean;
+      /** @description How many users hold the role. */
+      usersCount: number;
+      /** @description Some of them. */
+      featuredUsers: components['schemas']['FeaturedUserDto'][];
+      /** @description How many applications hold the role. */
+      applicationsCount: number;
+      /** @description Some of them. */
+      featuredApplications: components['schemas']['FeaturedApplicationDto'][];
+    };
+    CreateRoleDto: {
+      /** @description Ignored: the tenant is that of the request. */
+      tenantId?: string;
+      /** @description Unique in the tenant. */
+      name: string;
+      description: string;
+      /**
+       * @description Who may hold the role; never changes. `User` by default.
+       * @enum {string}
+       */
+      type?: 'User' | 'MachineToMachine';
+      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      isDefault?: boolean;
+      /** @description The scopes that the role starts with. */
+      scopeIds?: string[];
+    };
+    RoleDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      description: string;
+      /** @enum {string} */
+      type: 'User' | 'MachineToMachine';
+      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      isDefault: boolean;
+    };
+    UpdateRoleDto: {
+      name?: string;
+      description?: string;
+      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      isDefault?: boolean;
+    };
+    RoleScopeDto: {
+      tenantId: string;
+      id: string;
+      resourceId: string;
+      name: string;
+      description: string | null;
+      createdAt: number;
+      /** @description The API resource of the scope. */
+      resource: components['schemas']['ResourceDto'];
+    };
+    CreateRoleScopesDto: {
+      /** @description The scopes that the role gets. */
+      scopeIds: string[];
+    };
+    UserInfoDto: {
+      id: string;
+      username: string | null;
+      primaryEmail: string | null;
+      primaryPhone: string | null;
+      name: string | null;
+      avatar: string | null;
+      customData: {
+        [key: string]: unknown;
+      };
+      /** @description By the target of their connector: `userId` there, and `details`. */
+      identities: {
+        [key: string]: unknown;
+      };
+      lastSignInAt: number | null;
+      createdAt: number;
+      updatedAt: number;
+      profile: components['schemas']['UserProfileDto'];
+      /** @description The application that the user signed up in. */
+      applicationId: string | null;
+      cimdClientId: string | null;
+      isSuspended: boolean;
+    };
+    CreateRoleUsersDto: {
+      /** @description The users that get the role. */
+      userIds: string[];
+    };
+    CreateRoleApplicationsDto: {
+      /** @description The applications that get the role. */
+      applicationIds: string[];
+    };
+    UserRolesDto: {
+      /** @description Roles for users. */
+      roleIds: string[];
+    };
+    AssignedUserRolesDto: {
+      /** @description The roles of the request, each once. */
+      roleIds: string[];
+      /** @description Those that the user did not have. */
+      addedRoleIds: string[];
+    };
+    ReplacedUserRolesDto: {
+      /** @description The roles of the request, each once. */
+      roleIds: string[];
+    };
+    ApplicationRolesDto: {
+      /** @description Machine-to-machine roles. */
+      roleIds: string[];
+    };
+    AssignedApplicationRolesDto: {
+      /** @description The roles of the request, each once. */
+      roleIds: string[];
+      /** @description Those that the application did not have. */
+      addedRoleIds: string[];
+    };
+    HookConfigDto: {
+      /**
+       * @description Where events are sent to. That it is a URL is only seen when it is called.
+       * @example https://example.com/webhook
+       */
+      url: string;
+      /** @description Headers to send, by their names. */
+      headers?: {
+        [key: string]: unknown;
+      };
+      /** @description Deprecated, without effect: every delivery is tried for 22 hours. */
+      retries?: number;
+    };
+    ExecutionStatsDto: {
+      successCount: number;
+      requestCount: number;
+    };
+    HookWithStatsDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      /**
+       * @description Deprecated: a single event, which counts where `events` is empty.
+       * @enum {string|null}
+       */
+      event:
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+        | null;
+      events: (
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+      )[];
+      config: components['schemas']['HookConfigDto'];
+      /** @description The key of the signature that every request carries. */
+      signingKey: string;
+      enabled: boolean;
+      createdAt: number;
+      /** @description Requests of the last 24 hours, where asked for. */
+      executionStats?: components['schemas']['ExecutionStatsDto'];
+    };
+    CreateHookDto: {
+      /** @description Ignored: the server knows. */
+      tenantId?: string;
+      name?: string;
+      /**
+       * @description Deprecated: a single event, which counts where `events` is empty.
+       * @enum {string}
+       */
+      event?:
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded';
+      /** @description What the webhook is called for. */
+      events?: (
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+      )[];
+      config: components['schemas']['HookConfigDto'];
+      /** @description `true` by default. */
+      enabled?: boolean;
+      /** @description Ignored: the server knows. */
+      createdAt?: number;
+    };
+    HookDto: {
+      tenantId: string;
+      id: string;
+      name: string;
+      /**
+       * @description Deprecated: a single event, which counts where `events` is empty.
+       * @enum {string|null}
+       */
+      event:
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+        | null;
+      events: (
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+      )[];
+      config: components['schemas']['HookConfigDto'];
+      /** @description The key of the signature that every request carries. */
+      signingKey: string;
+      enabled: boolean;
+      createdAt: number;
+    };
+    UpdateHookDto: {
+      /** @description Ignored: the server knows. */
+      tenantId?: string;
+      name?: string;
+      /**
+       * @description Deprecated: a single event, which counts where `events` is empty.
+       * @enum {string|null}
+       */
+      event?:
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+        | null;
+      events?: (
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+      )[];
+      /** @description Takes the place of all that was there. */
+      config?: components['schemas']['HookConfigDto'];
+      enabled?: boolean;
+      /** @description Ignored: the server knows. */
+      createdAt?: number;
+    };
+    HookLogDto: {
+      id: string;
+      /** @description What happened: `ExchangeTokenBy.RefreshToken`. */
+      key: string;
+      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
+      payload: {
+        [key: string]: unknown;
+      };
+      createdAt: number;
+    };
+    CreateHookTestDto: {
+      /** @description One payload is sent for each. */
+      events: (
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+      )[];
+      /** @description Counts instead of the one that is stored. */
+      config: components['schemas']['HookConfigDto'];
+      /**
+       * @description Deprecated, and ignored.
+       * @enum {string|null}
+       */
+      event?:
+        | 'PostRegister'
+        | 'PostSignIn'
+        | 'PostSignInAdaptiveMfaTriggered'
+        | 'PostResetPassword'
+        | 'User.Created'
+        | 'User.Deleted'
+        | 'User.Data.Updated'
+        | 'User.SuspensionStatus.Updated'
+        | 'Role.Created'
+        | 'Role.Deleted'
+        | 'Role.Data.Updated'
+        | 'Role.Scopes.Updated'
+        | 'Scope.Created'
+        | 'Scope.Deleted'
+        | 'Scope.Data.Updated'
+        | 'Organization.Created'
+        | 'Organization.Deleted'
+        | 'Organization.Data.Updated'
+        | 'Organization.Membership.Updated'
+        | 'OrganizationRole.Created'
+        | 'OrganizationRole.Deleted'
+        | 'OrganizationRole.Data.Updated'
+        | 'OrganizationRole.Scopes.Updated'
+        | 'OrganizationScope.Created'
+        | 'OrganizationScope.Deleted'
+        | 'OrganizationScope.Data.Updated'
+        | 'Identifier.Lockout'
+        | 'Message.RateLimited'
+        | 'Grant.LimitExceeded'
+        | null;
+    };
+    DeadDeliveryDto: {
+      /** @description The same in `webhook-id` of every try. */
+      id: string;
+      event: string;
+      /** @description What was sent. */
+      body: {
+        [key: string]: unknown;
+      };
+      /** @description How often it was tried. */
+      attempts: number;
+      /** @description Why the last try failed. */
+      lastError: string;
+      failedAt: number;
+    };
+    OidcKeyDto: {
+      /** @description Of a signing key: its `kid`. */
+      id: string;
+      /** @description Epoch seconds. */
+      createdAt: number;
+      /**
+       * @description Of signing keys only.
+       * @enum {string}
+       */
+      signingKeyAlgorithm?: 'RSA' | 'EC';
+      /**
+       * @description Of signing keys only.
+       * @enum {string}
+       */
+      status?: 'Next' | 'Current' | 'Previous';
+      /** @description When the next signing key will sign, in epoch seconds. */
+      effectiveAt?: number;
+    };
+    RotateOidcKeysDto: {
+      /**
+       * @description Of signing keys only. `RSA`: 4096 bits, RS256. `EC`, the default: the elliptic curve that the tenant signs with, Ed25519 among them, or P-256 where it signs with RSA.
+       * @enum {string}
+       */
+      signingKeyAlgorithm?: 'RSA' | 'EC';
+      /** @description Of signing keys only: seconds for which the new key is published before it signs. 0: it signs at once. */
+      rotationGracePeriod?: number;
+    };
+    Refusal: {
+      /** @description Stable, such as `entity.not_found`; decide by it. */
+      code?: string;
+      /** @description For people. */
+      message: string;
+      data?: {
+        [key: string]: unknown;
+      };
+      details?: string;
+    };
+  };
+  responses: never;
+  parameters: {
+    /** @description The unique identifier of the key. */
+    keyId: string;
+    /** @description The unique identifier of the key. */
+    'keyId-root': string;
+    /** @description The unique identifier of the connector factory. */
+    connectorFactoryId: string;
+    /** @description The unique identifier of the connector factory. */
+    'connectorFactoryId-root': string;
+    /** @description The unique identifier of the factory. */
+    factoryId: string;
+    /** @description The unique identifier of the factory. */
+    'factoryId-root': string;
+    /** @description The unique identifier of the application. */
+    applicationId: string;
+    /** @description The unique identifier of the application. */
+    'applicationId-root': string;
+    /** @description The unique identifier of the connector. */
+    connectorId: string;
+    /** @description The unique identifier of the connector. */
+    'connectorId-root': string;
+    /** @description The unique identifier of the sso connector. */
+    ssoConnectorId: string;
+    /** @description The unique identifier of the sso connector. */
+    'ssoConnectorId-root': string;
+    /** @description The unique identifier of the resource. */
+    resourceId: string;
+    /** @description The unique identifier of the resource. */
+    'resourceId-root': string;
+    /** @description The unique identifier of the user. */
+    userId: string;
+    /** @description The unique identifier of the user. */
+    'userId-root': string;
+    /** @description The unique identifier of the log. */
+    logId: string;
+    /** @description The unique identifier of the log. */
+    'logId-root': string;
+    /** @description The unique identifier of the role. */
+    roleId: string;
+    /** @description The unique identifier of the role. */
+    'roleId-root': string;
+    /** @description The unique identifier of the scope. */
+    scopeId: string;
+    /** @description The unique identifier of the scope. */
+    'scopeId-root': string;
+    /** @description The unique identifier of the hook. */
+    hookId: string;
+    /** @description The unique identifier of the hook. */
+    'hookId-root': string;
+    /** @description The unique identifier of the domain. */
+    domainId: string;
+    /** @description The unique identifier of the domain. */
+    'domainId-root': string;
+    /** @description The unique identifier of the verification. */
+    verificationId: string;
+    /** @description The unique identifier of the verification. */
+    'verificationId-root': string;
+    /** @description The unique identifier of the organization. */
+    organizationId: string;
+    /** @description The unique identifier of the organization. */
+    'organizationId-root': string;
+    /** @description The unique identifier of the organization role. */
+    organizationRoleId: string;
+    /** @description The unique identifier of the organization role. */
+    'organizationRoleId-root': string;
+    /** @description The unique identifier of the organization scope. */
+    organizationScopeId: string;
+    /** @description The unique identifier of the organization scope. */
+    'organizationScopeId-root': string;
+    /** @description The unique identifier of the organization invitation. */
+    organizationInvitationId: string;
+    /** @description The unique identifier of the organization invitation. */
+    'organizationInvitationId-root': string;
+    /** @description The unique identifier of the saml application. */
+    samlApplicationId: string;
+    /** @description The unique identifier of the saml application. */
+    'samlApplicationId-root': string;
+    /** @description The unique identifier of the secret. */
+    secretId: string;
+    /** @description The unique identifier of the secret. */
+    'secretId-root': string;
+    /** @description The unique identifier of the email template. */
+    emailTemplateId: string;
+    /** @description The unique identifier of the email template. */
+    'emailTemplateId-root': string;
+    /** @description The unique identifier of the one time token. */
+    oneTimeTokenId: string;
+    /** @description The unique identifier of the one time token. */
+    'oneTimeTokenId-root': string;
+    /** @description The unique identifier of the session. */
+    sessionId: string;
+    /** @description The unique identifier of the session. */
+    'sessionId-root': string;
+    /** @description The unique identifier of the grant. */
+    grantId: string;
+    /** @description The unique identifier of the grant. */
+    'grantId-root': string;
+    /** @description The unique identifier of the tenant. */
+    tenantId: string;
+    /** @description The unique identifier of the tenant. */
+    'tenantId-root': string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  GetStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GetSwaggerJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  GetWellKnownManagementOpenapiJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  GetAdminConsoleConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConsoleConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateAdminConsoleConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAdminConsoleConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConsoleConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetIdTokenConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdTokenConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpsertIdTokenConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdTokenConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdTokenConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOidcSessionConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOidcSessionConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateSessionConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListLogs: {
+    parameters: {
+      query?: {
+        /** @description Only entries of this key. `Management` lists changes made through this API, `Management.CreateRole` those by one operation; otherwise they are left out. */
+        logKey?: string;
+        /** @description Count no further than 10,001; `Total-Number-Is-Capped` says where that happened. */
+        enableCap?: string;
+        /** @description Only entries of this moment and later, in epoch milliseconds. */
+        start_time?: string;
+        /** @description Only entries of this moment and earlier, in epoch milliseconds. */
+        end_time?: string;
+        /** @description Only entries about this user. */
+        userId?: string;
+        /** @description Only entries about this application. */
+        applicationId?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the log. */
+        id: components['parameters']['logId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetAuditLogConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateAuditLogConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAuditLogConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListResources: {
+    parameters: {
+      query?: {
+        /** @description Add the scopes of each resource. */
+        includeScopes?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceWithScopesDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateResourceDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceWithScopesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        id: components['parameters']['resourceId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        id: components['parameters']['resourceId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        id: components['parameters']['resourceId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateResourceDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateResourceIsDefault: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        id: components['parameters']['resourceId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetDefaultResourceDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListResourceScopes: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        resourceId: components['parameters']['resourceId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateResourceScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        resourceId: components['parameters']['resourceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateScopeDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteResourceScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        resourceId: components['parameters']['resourceId'];
+        /** @description The unique identifier of the scope. */
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateResourceScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the resource. */
+        resourceId: components['parameters']['resourceId'];
+        /** @description The unique identifier of the scope. */
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateScopeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplications: {
+    parameters: {
+      query?: {
+        /** @description Only applications of these types; the parameter is repeated for each. */
+        types?: ('Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML')[];
+        /** @description Leave out the applications that have this role. */
+        excludeRoleId?: string;
+        /** @description Leave out the applications of this organization. Not together with excludeRoleId. */
+        excludeOrganizationId?: string;
+        /** @description Only third-party applications, or only others. */
+        isThirdParty?: 'true' | 'false';
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApplicationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Implemented */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationWithAdminDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateApplicationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Implemented */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateApplicationCustomData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplicationLegacySecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplicationSecrets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationSecretDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateApplicationSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApplicationSecretDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationSecretDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplicationSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The name in the path. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateApplicationSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The name in the path. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateApplicationSecretDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationSecretDto'];
+        };
+      };
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUsers: {
+    parameters: {
+      query?: {
+        /** @description Leave out the users that have this role. */
+        excludeRoleId?: string;
+        /** @description Leave out the members of this organization. Not together with excludeRoleId. */
+        excludeOrganizationId?: string;
+        /** @description Add the hashes of the passwords. */
+        includePasswordHash?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateUserDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUser: {
+    parameters: {
+      query?: {
+        /** @description Add the identities that enterprise connectors know the user by. */
+        includeSsoIdentities?: string;
+        /** @description Add the hash of the password. */
+        includePasswordHash?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserIsSuspended: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserSuspensionDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserPasswordExpiration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserPasswordExpirationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  VerifyUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUserHasPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HasPasswordDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserCustomData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserCustomData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserCustomDataDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserProfileDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserProfileDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserLogtoConfigs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserLogtoConfigs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateUserConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserAllIdentities: {
+    parameters: {
+      query?: {
+        /** @description Add what is known of the tokens that the provider gave for the user. */
+        includeTokenSecret?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllIdentitiesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUserIdentity: {
+    parameters: {
+      query?: {
+        /** @description Add what is known of the tokens that the provider gave for the user. */
+        includeTokenSecret?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The target in the path. */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserIdentityDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceUserIdentity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The target in the path. */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentityDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUserIdentity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The target in the path. */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailedUserDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUserSsoIdentity: {
+    parameters: {
+      query?: {
+        /** @description Add what is known of the tokens that the provider gave for the user. */
+        includeTokenSecret?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the sso connector. */
+        ssoConnectorId: components['parameters']['ssoConnectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserSsoIdentityDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserPersonalAccessTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalAccessTokenDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateUserPersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePersonalAccessTokenDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalAccessTokenDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdatePersonalAccessTokenName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenamePersonalAccessTokenDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalAccessTokenDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUserPersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The name in the path. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateUserPersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The name in the path. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonalAccessTokenNameDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalAccessTokenDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeletePersonalAccessTokenPost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeletePersonalAccessTokenDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetTotalUserCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TotalUsersDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetNewUserCounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewUsersDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetActiveUserCounts: {
+    parameters: {
+      query?: {
+        /** @description The last day, `YYYY-MM-DD`; today without it. */
+        date?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiveUsersDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationRoles: {
+    parameters: {
+      query?: {
+        /** @description Part of the id, name or description, in any case of letters. */
+        q?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleWithScopesDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateOrganizationRoleDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOrganizationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOrganizationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrganizationRoleDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationRoleScopes: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationRoleScopes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceOrganizationRoleScopesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationRoleScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddOrganizationRoleScopesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationRoleScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+        /** @description The unique identifier of the organization scope. */
+        organizationScopeId: components['parameters']['organizationScopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationRoleResourceScopes: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationRoleResourceScopes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceOrganizationRoleResourceScopesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationRoleResourceScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddOrganizationRoleResourceScopesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationRoleResourceScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization role. */
+        id: components['parameters']['organizationRoleId-root'];
+        /** @description The unique identifier of the scope. */
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationScopes: {
+    parameters: {
+      query?: {
+        /** @description Part of the name, in any case of letters. */
+        q?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateOrganizationScopeDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOrganizationScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization scope. */
+        id: components['parameters']['organizationScopeId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization scope. */
+        id: components['parameters']['organizationScopeId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOrganizationScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization scope. */
+        id: components['parameters']['organizationScopeId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrganizationScopeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizations: {
+    parameters: {
+      query?: {
+        /** @description Part of the id or name, in any case of letters. */
+        q?: string;
+        /** @description Add how many members there are, and some of them. */
+        showFeatured?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedOrganizationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateOrganizationDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrganizationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationUsers: {
+    parameters: {
+      query?: {
+        /** @description Part of the id, name, username, e-mail address or phone number, in any case of letters. */
+        q?: string;
+        /** @description Only members with this role. */
+        organizationRoleId?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceMembersDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AddOrganizationUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddMembersDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedMembersDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignOrganizationRolesToUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignMembersRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationUserRoles: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationUserRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberRolesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignOrganizationRolesToUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignedMemberRolesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationUserRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the organization role. */
+        organizationRoleId: components['parameters']['organizationRoleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationUserScopes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserOrganizations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserOrganizationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationApplications: {
+    parameters: {
+      query?: {
+        /** @description Part of the id, name or description, in any case of letters. */
+        q?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberApplicationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationApplications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceMemberApplicationsDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AddOrganizationApplications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddMemberApplicationsDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignOrganizationRolesToApplications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignMemberApplicationsRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationApplicationRoles: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationApplicationRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberApplicationRolesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignOrganizationRolesToApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberApplicationRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationApplicationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+        /** @description The unique identifier of the organization role. */
+        organizationRoleId: components['parameters']['organizationRoleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplicationOrganizations: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationOrganizationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplicationUserConsentScopes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentScopesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateApplicationUserConsentScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddConsentScopesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplicationUserConsentScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+        /** @description The scope type in the path. */
+        scopeType: string;
+        /** @description The unique identifier of the scope. */
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplicationUserConsentOrganizations: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentOrganizationsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceApplicationUserConsentOrganizations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentOrganizationIdsDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateApplicationUserConsentOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentOrganizationIdsDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplicationUserConsentOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        id: components['parameters']['applicationId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the organization. */
+        organizationId: components['parameters']['organizationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetApplicationAccessControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessControlDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceApplicationAccessControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceAccessControlDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessControlDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationJitEmailDomains: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JitEmailDomainDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationJitEmailDomains: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceJitEmailDomainsDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationJitEmailDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateJitEmailDomainDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JitEmailDomainDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationJitEmailDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The email domain in the path. */
+        emailDomain: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationJitRoles: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationJitRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceJitRolesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationJitRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddJitRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationJitRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the organization role. */
+        organizationRoleId: components['parameters']['organizationRoleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListOrganizationJitSsoConnectors: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JitSsoConnectorDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceOrganizationJitSsoConnectors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceJitSsoConnectorsDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateOrganizationJitSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddJitSsoConnectorsDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOrganizationJitSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the organization. */
+        id: components['parameters']['organizationId-root'];
+        /** @description The unique identifier of the sso connector. */
+        ssoConnectorId: components['parameters']['ssoConnectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListRoles: {
+    parameters: {
+      query?: {
+        /** @description Leave out the roles of this user. */
+        excludeUserId?: string;
+        /** @description Leave out the roles of this application. */
+        excludeApplicationId?: string;
+        /** @description Only roles of this type. */
+        type?: 'User' | 'MachineToMachine';
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleWithHoldersDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRoleDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRoleDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListRoleScopes: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateRoleScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRoleScopesDto'];
+      };
+    };
+    responses: {
+      /** @description OK, without a body */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteRoleScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+        /** @description The unique identifier of the scope. */
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListRoleUsers: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserInfoDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateRoleUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRoleUsersDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteRoleUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListRoleApplications: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationDto'][];
+        };
+      };
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateRoleApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRoleApplicationsDto'];
+      };
+    };
+    responses: {
+      /** @description Created, without a body */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteRoleApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the role. */
+        id: components['parameters']['roleId-root'];
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserRoles: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceUserRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserRolesDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplacedUserRolesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignUserRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignedUserRolesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUserRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the role. */
+        roleId: components['parameters']['roleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListApplicationRoles: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        search_params?: {
+          [key: string]: string;
+        };
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceApplicationRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationRolesDto'];
+      };
+    };
+    responses: {
+      /** @description OK, without a body */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  AssignApplicationRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationRolesDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignedApplicationRolesDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteApplicationRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+        /** @description The unique identifier of the role. */
+        roleId: components['parameters']['roleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListHooks: {
+    parameters: {
+      query?: {
+        /** @description Whether to count the requests of the last 24 hours. */
+        includeExecutionStats?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookWithStatsDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateHookDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetHook: {
+    parameters: {
+      query?: {
+        /** @description Whether to count the requests of the last 24 hours. Any text means yes. */
+        includeExecutionStats?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookWithStatsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateHookDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateHookSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListHookRecentLogs: {
+    parameters: {
+      query?: {
+        /** @description Only entries of this key. */
+        logKey?: string;
+        /** @description Count no further than 10,001; `Total-Number-Is-Capped` says where that happened. */
+        enableCap?: string;
+        /** @description Only entries of this moment and later, in epoch milliseconds. */
+        start_time?: string;
+        /** @description Only entries of this moment and earlier, in epoch milliseconds. */
+        end_time?: string;
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookLogDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CreateHookTest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateHookTestDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListHookDeadDeliveries: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadDeliveryDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplayHookDeadDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the hook. */
+        id: components['parameters']['hookId-root'];
+        /** @description The delivery id in the path. */
+        deliveryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted, without a body */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOidcKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The key type in the path. */
+        keyType: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OidcKeyDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteOidcKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The key type in the path. */
+        keyType: string;
+        /** @description The unique identifier of the key. */
+        keyId: components['parameters']['keyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  RotateOidcKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The key type in the path. */
+        keyType: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RotateOidcKeysDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OidcKeyDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+}
