@@ -35,12 +35,12 @@ export class ApiClient {
     return this.send({ method, path, headers, body: body && JSON.stringify(body) });
   }
 
-  async send({ paths, path = paths[0], ...request }) {
+  async send({ method, headers, paths, path = paths[0], bodyOf, body = bodyOf?.() }) {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetch(`${this.baseUrl}${path}`, { ...request, signal });
+    const request = { method, headers, body, signal };
+    const response = await fetch(`${this.baseUrl}${path}`, request);
     const text = await response.text();
-    if (!response.ok)
-      throw new Error(`${request.method} ${path} answers ${response.status}: ${text.slice(0, 500)}`);
+    if (!response.ok) throw new Error(`${method} ${path} answers ${response.status}: ${text.slice(0, 500)}`);
     return { headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
   }
 }

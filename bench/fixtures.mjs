@@ -26,3 +26,24 @@ export async function defaultResource(api, id) {
   await set(id, true);
   return () => (before === undefined ? set(id, false) : set(before, true));
 }
+
+/** Makes a user; answers with the id, and how to undo it. */
+export async function newUser(api, properties) {
+  const { body } = await api.call('POST', '/api/users', properties);
+  return { id: body.id, undo: () => api.call('DELETE', `/api/users/${body.id}`) };
+}
+
+/** How many requests undo at a time. */
+const UNDOING = 16;
+
+/** Deletes all users whose usernames begin like this. */
+export async function deleteUsers(api, prefix) {
+  const query = new URLSearchParams({ 'search.username': `${prefix}%`, page_size: '100' });
+  const next = async () => (await api.call('GET', `/api/users?${query}`)).body.map(({ id }) => id);
+  for (let ids = await next(); ids.length > 0; ids = await next()) {
+    const undo = async () => {
+      for (let id = ids.pop(); id; id = ids.pop()) await api.call('DELETE', `/api/users/${id}`);
+    };
+    await Promise.all(Array.from({ length: UNDOING }, undo));
+  }
+}

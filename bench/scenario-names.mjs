@@ -5,6 +5,8 @@ export const START = 'start';
 export const scenarioNames = [
   'token',
   'token-default-resource',
+  'token-organization',
+  'token-organization-resource',
   'jwks',
   'discovery',
   'resources-list',
@@ -13,5 +15,9 @@ export const scenarioNames = [
   'application-get',
   'roles-list',
   'role-update',
+  'users-list',
+  'user-create',
+  'password-verify',
+  'token-beside-passwords',
   START,
 ];

@@ -1,10 +1,17 @@
 // What is asked of the server, a request per scenario. `prepare` brings the tenant into the state that the scenario
 // needs and answers how to undo it.
-import { atLeast, defaultResource, MANAGEMENT_API } from './fixtures.mjs';
+import { atLeast, defaultResource, deleteUsers, MANAGEMENT_API, newUser } from './fixtures.mjs';
+import {
+  measuredOrganization,
+  membership,
+  ORGANIZATION_API,
+  ORGANIZATION_SCOPE,
+} from './organization-fixtures.mjs';
 
 const LISTED_RESOURCES = 50;
 const LISTED_APPLICATIONS = 1_000;
 const LISTED_ROLES = 50;
+const LISTED_USERS = 1_000;
 /** Enough that no two connections wait for the same row. */
 const UPDATED_ROLES = 100;
 
@@ -20,6 +27,13 @@ const tokenRequest = ({ clientId, clientSecret }, parameters) => ({
     ...parameters,
   }).toString(),
 });
+
+const organizationTokenRequest = (parameters) => async (api) =>
+  tokenRequest(api.credentials, {
+    organization_id: await measuredOrganization(api),
+    scope: ORGANIZATION_SCOPE,
+    ...parameters,
+  });
 
 const publicRequest = (path) => () => ({ method: 'GET', path, headers: {} });
 
@@ -42,6 +56,34 @@ const newRole = (index) => ({
   type: 'MachineToMachine',
 });
 
+const listedUser = (index) => ({
+  username: `listed${index}`,
+  primaryEmail: `listed${index}@example.com`,
+  name: `Measured ${index}`,
+});
+
+const PASSWORD = 'a password of a measurement';
+const VERIFYING_USER = 'verifying';
+const VERIFYING_CONNECTIONS = 2;
+
+/** Unlike in any other run, on whatever server. */
+const CREATED_USERS = `created${Date.now().toString(36)}`;
+let created = 0;
+
+const verifyingUser = async (api) =>
+  (await newUser(api, { username: VERIFYING_USER, password: PASSWORD })).undo;
+
+async function verification(api) {
+  const query = new URLSearchParams({ 'search.username': VERIFYING_USER, mode: 'exact' });
+  const { body: users } = await api.call('GET', `/api/users?${query}`);
+  return {
+    method: 'POST',
+    path: `/api/users/${users[0].id}/password/verify`,
+    headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ password: PASSWORD }),
+  };
+}
+
 export const scenarios = {
   token: {
     request: ({ credentials }) =>
@@ -50,6 +92,11 @@ export const scenarios = {
   'token-default-resource': {
     prepare: (api) => defaultResource(api, MANAGEMENT_API.id),
     request: ({ credentials }) => tokenRequest(credentials, { scope: 'all' }),
+  },
+  'token-organization': { prepare: membership, request: organizationTokenRequest() },
+  'token-organization-resource': {
+    prepare: membership,
+    request: organizationTokenRequest({ resource: ORGANIZATION_API }),
   },
   jwks: { request: publicRequest('/oidc/jwks') },
   discovery: { request: publicRequest('/oidc/.well-known/openid-configuration') },
@@ -77,6 +124,27 @@ export const scenarios = {
         body: JSON.stringify({ description: 'Of a measurement.' }),
       };
     },
+  },
+  'users-list': {
+    prepare: (api) => atLeast(api, '/api/users', LISTED_USERS, listedUser),
+    request: apiRequest('/api/users?page=1&page_size=20'),
+  },
+  'user-create': {
+    prepare: (api) => () => deleteUsers(api, CREATED_USERS),
+    request: async (api) => ({
+      method: 'POST',
+      path: '/api/users',
+      headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
+      bodyOf: () => JSON.stringify({ username: `${CREATED_USERS}_${(created += 1)}`, name: 'Measured' }),
+    }),
+  },
+  'password-verify': { prepare: verifyingUser, request: verification },
+  'token-beside-passwords': {
+    prepare: verifyingUser,
+    request: async (api) => ({
+      ...scenarios.token.request(api),
+      beside: { ...(await verification(api)), connections: VERIFYING_CONNECTIONS },
+    }),
   },
   'roles-list': {
     prepare: (api) => atLeast(api, '/api/roles', LISTED_ROLES, newRole),
