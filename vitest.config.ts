@@ -3,19 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.meta.dirname}/$1/$2.ts` }];
 
+/** Gives up the rights of its process, for good. */
+const CHANGES_USER = 'test/database/embedded-postgres-ordinary-user.spec.ts';
+
 const shared = {
   globalSetup: ['test/support/global-setup.ts'],
+  setupFiles: ['test/support/each-file.ts'],
   pool: 'forks' as const,
   // Spec files keep to themselves anyway; loading the server anew for each took half of the time.
   isolate: false,
   // Much of a test is waiting, for PostgreSQL and for other processes.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: availableParallelism(),
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
 
 /**
- * Three suites: `server` needs nothing but npm; `browser` drives a Chromium and is run by `npm run test:browser`; `soak`
+ * Three suites: `server*` needs nothing but npm; `browser` drives a Chromium and is run by `npm run test:browser`; `soak`
  * takes minutes and is run by `npm run test:soak`.
  */
 export default defineConfig({
@@ -24,7 +28,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: 'server', include: ['test/**/*.spec.ts'], exclude: ['test/browser/**'] },
+        test: {
+          ...shared,
+          name: 'server',
+          include: ['test/**/*.spec.ts'],
+          exclude: ['test/browser/**', CHANGES_USER],
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'server as another user', include: [CHANGES_USER], isolate: true },
       },
       { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/**/*.spec.ts'] } },
       { extends: true, test: { ...shared, name: 'soak', include: ['test/soak/**/*.soak.ts'] } },

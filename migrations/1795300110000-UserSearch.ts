@@ -36,6 +36,7 @@ export class UserSearch1795300110000 implements MigrationInterface {
     });
   }
 
+  /** The extensions stay: they may have been there before, and harm nobody. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function ${SIGNATURE}`);
     await runner.query('drop function user_search_matches(text, boolean, jsonb, text)');
@@ -47,8 +48,6 @@ export class UserSearch1795300110000 implements MigrationInterface {
     await runner.query('drop index users__lower_name');
     await runner.query('drop index users__lower_username');
     await runner.query('drop index users__search');
-    await runner.query('drop extension btree_gin');
-    await runner.query('drop extension pg_trgm');
   }
 
   /** Compares a column with whole texts, as SQL; `format` quotes. Ids and phone numbers have no capitals. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
-import { fillTemplate } from './template.js';
+import { execute, fillTemplate } from './template.js';
 import type { TestServer } from './test-server.js';
 
 declare module 'vitest' {
@@ -43,6 +43,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       BOOTSTRAP_CLIENT_SECRET: randomBytes(16).toString('hex'),
     },
   };
+  // Each spec file copies a database. Waiting for the disk each time would take longer than most tests do, and nothing
+  // here has to survive a power cut.
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await execute(server.postgresUrl, `alter system set ${setting} = off`);
+  }
+  await execute(server.postgresUrl, 'select pg_reload_conf()');
   await fillTemplate(server).catch(async (error: unknown) => {
     await stop();
     throw error;

@@ -30,6 +30,9 @@ export function rememberSecret(value: unknown): void {
   for (const oldest of known) if (known.size > MOST) known.delete(oldest);
 }
 
+/** Begins anew: what one spec file made up is no secret of the next. */
+export const forgetSecrets = (): void => known.clear();
+
 /** Remembers the password of a database. */
 export function rememberPasswordOf(url: string | undefined): void {
   if (url !== undefined && URL.canParse(url)) rememberSecret(decodeURIComponent(new URL(url).password));

@@ -43,7 +43,7 @@ const lockOrganization = namedQuery(
 );
 const lockMemberships = namedQuery(
   'lock memberships of organization',
-  'select id from organizations where id = $1 for no key update',
+  'select id from organizations where id = $1 for update',
 );
 
 @Injectable()
@@ -91,7 +91,7 @@ export class OrganizationRepository {
     return (await this.database.row(lockOrganization, [id])) !== undefined;
   }
 
-  /** The same, and lets nobody else lock it like this meanwhile: of two that replace all members the later wins as a whole. */
+  /** The same, and keeps everybody else from adding members meanwhile: of two that replace all, the later wins as a whole. */
   async lockMemberships(id: string): Promise<boolean> {
     return (await this.database.row(lockMemberships, [id])) !== undefined;
   }

@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { readAll } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
-import { allDelivered, hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
+import { hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
 import { createOrganizationRole, createUsers, organizationOf, readMembers } from './fixture.js';
 
 let server: TestApp;
@@ -43,8 +43,8 @@ describe('at the same time', () => {
     );
     expect(tally(answers)).toEqual({ '201': 100 });
     expect(await membersOf(path)).toEqual([one, two]);
-    await allDelivered(server);
-    const added = receiver.received.map(payloadOf).flatMap(({ addedUserIds = [] }) => addedUserIds);
+    const told = await receiver.expectRequests(100);
+    const added = told.map(payloadOf).flatMap(({ addedUserIds = [] }) => addedUserIds);
     expect(added.toSorted()).toEqual([one, two]);
   });
 

@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
-import { allDelivered, hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
+import { hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
 import { createOrganization, createOrganizationRole, organizationOf } from './fixture.js';
 
 let server: TestApp;
@@ -267,8 +267,7 @@ describe('webhooks', () => {
     const updated = await api.patch(path, { name: unique() });
     await api.delete(path);
     await createOrganization(other);
-    await allDelivered(server);
-    const told = receiver.received
+    const told = (await receiver.expectRequests(3))
       .map(payloadOf)
       .toSorted((one, two) => EVENTS.indexOf(one.event) - EVENTS.indexOf(two.event));
     expect(told).toEqual([

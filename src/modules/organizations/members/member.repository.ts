@@ -14,14 +14,18 @@ const insertMembers = namedQuery(
    select $1, added.id from unnest($2::text[]) as added (id) order by added.id
    on conflict do nothing returning user_id as id`,
 );
+const lockOthers = namedQuery(
+  'lock other members',
+  `select count(*) from (
+     select from organization_users where organization_id = $1 and user_id not in (select unnest($2::text[]))
+     order by user_id for update
+   ) others`,
+);
 const deleteOthers = namedQuery(
   'remove other members',
-  `with leaving as (
-     select user_id from organization_users
-     where organization_id = $1 and user_id not in (select unnest($2::text[])) order by user_id for update
-   ), removed as (
-     delete from organization_users ou using leaving
-     where ou.organization_id = $1 and ou.user_id = leaving.user_id returning ou.user_id
+  `with removed as (
+     delete from organization_users where organization_id = $1 and user_id not in (select unnest($2::text[]))
+     returning user_id
    )
    select user_id as id from removed limit $3`,
 );
@@ -76,6 +80,7 @@ export class MemberRepository {
 
   /** The ids of those who were members and are none of these, as many of them as an event tells of. */
   async removeOthers(organizationId: string, userIds: readonly string[]): Promise<string[]> {
+    await this.database.rows(lockOthers, [organizationId, [...userIds]]);
     return this.ids(deleteOthers, [organizationId, [...userIds], MAX_NAMED_MEMBERS]);
   }
 

@@ -1,0 +1,4 @@
+import { forgetSecrets } from './known-secrets.js';
+
+// Runs before each spec file; several share a process.
+forgetSecrets();
