@@ -27,7 +27,7 @@ async function foreignDigests(): Promise<{ passwordAlgorithm: string; passwordDi
     { passwordAlgorithm: 'MD5', passwordDigest: hex('md5', PASSWORD) },
     { passwordAlgorithm: 'SHA1', passwordDigest: hex('sha1', PASSWORD) },
     { passwordAlgorithm: 'SHA256', passwordDigest: hex('sha256', PASSWORD) },
-    { passwordAlgorithm: 'Bcrypt', passwordDigest: await bcrypt(PASSWORD, { cost: 4 }) },
+    { passwordAlgorithm: 'Bcrypt', passwordDigest: await bcrypt(PASSWORD, 4) },
     { passwordAlgorithm: 'Argon2id', passwordDigest: await argon2(PASSWORD, options) },
     {
       passwordAlgorithm: 'Argon2i',

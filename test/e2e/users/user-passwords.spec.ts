@@ -111,7 +111,7 @@ describe('a password that was hashed elsewhere', () => {
     ['MD5', hex('md5')],
     ['SHA1', hex('sha1')],
     ['SHA256', hex('sha256').toUpperCase()],
-    ['Bcrypt', bcryptSync(PASSWORD, { cost: 4 })],
+    ['Bcrypt', bcryptSync(PASSWORD, 4)],
     ['Legacy', JSON.stringify(['sha512', ['salt', '@'], hex('sha512', `salt${PASSWORD}`)])],
     [
       'Legacy',
