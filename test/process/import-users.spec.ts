@@ -75,6 +75,15 @@ describe('the import of users', () => {
       interval: 50,
     });
 
+  const hasBegun = (run: Run): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        const waiting = await sql(database, `select pid from pg_locks where not granted`);
+        expect(waiting.length > 0 || run.output().includes('Going on after line')).toBe(true);
+      },
+      { timeout: TIMEOUT_MS, interval: 20 },
+    );
+
   const lines = async (tenantId: string): Promise<number[]> =>
     (
       await sql<{ line: number }>(
@@ -102,7 +111,11 @@ describe('the import of users', () => {
 
       const overtaken = startImport();
       await reaches(LINES / 2);
+      // Stopped, it cannot finish before the other has begun; it goes on as soon as that one waits for its transaction.
+      overtaken.process.kill('SIGSTOP');
       const last = startImport();
+      await hasBegun(last);
+      overtaken.process.kill('SIGCONT');
       expect(await overtaken.ended).toBe(1);
       expect(overtaken.output()).toContain('Another import of users into this tenant has begun');
       expect(await last.ended).toBe(1);
