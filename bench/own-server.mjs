@@ -51,6 +51,8 @@ const environment = async (dataDir, port) => ({
   PORT: String(port),
   ADMIN_PORT: String(await freePort()),
   DATA_DIR: dataDir,
+  // The receiver of webhooks is on this machine.
+  OUTBOUND_ALLOWED_HOSTS: '127.0.0.1',
   BOOTSTRAP_CLIENT_ID: CREDENTIALS.clientId,
   BOOTSTRAP_CLIENT_SECRET: CREDENTIALS.clientSecret,
 });

@@ -15,6 +15,7 @@ export const scenarioNames = [
   'application-get',
   'roles-list',
   'role-update',
+  'role-update-webhook',
   'users-list',
   'user-create',
   'password-verify',

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_API,
   ORGANIZATION_SCOPE,
 } from './organization-fixtures.mjs';
+import { receivedWebhook } from './webhook-fixtures.mjs';
 
 const LISTED_RESOURCES = 50;
 const LISTED_APPLICATIONS = 1_000;
@@ -84,6 +85,19 @@ async function verification(api) {
   };
 }
 
+const updatedRoles = (api) => atLeast(api, '/api/roles', UPDATED_ROLES, newRole);
+
+async function roleUpdate(api) {
+  const { body: roles } = await api.call('GET', `/api/roles?page_size=${UPDATED_ROLES}`);
+  const measured = roles.filter(({ name }) => name.startsWith('Measured'));
+  return {
+    method: 'PATCH',
+    paths: measured.map(({ id }) => `/api/roles/${id}`),
+    headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ description: 'Of a measurement.' }),
+  };
+}
+
 export const scenarios = {
   token: {
     request: ({ credentials }) =>
@@ -112,18 +126,15 @@ export const scenarios = {
   'application-get': {
     request: (api) => apiRequest(`/api/applications/${api.credentials.clientId}`)(api),
   },
-  'role-update': {
-    prepare: (api) => atLeast(api, '/api/roles', UPDATED_ROLES, newRole),
-    request: async (api) => {
-      const { body: roles } = await api.call('GET', `/api/roles?page_size=${UPDATED_ROLES}`);
-      const measured = roles.filter(({ name }) => name.startsWith('Measured'));
-      return {
-        method: 'PATCH',
-        paths: measured.map(({ id }) => `/api/roles/${id}`),
-        headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ description: 'Of a measurement.' }),
+  'role-update': { prepare: updatedRoles, request: roleUpdate },
+  'role-update-webhook': {
+    prepare: async (api) => {
+      const undo = [await updatedRoles(api), await receivedWebhook(api, ['Role.Data.Updated'])];
+      return async () => {
+        for (const one of undo.toReversed()) await one();
       };
     },
+    request: roleUpdate,
   },
   'users-list': {
     prepare: (api) => atLeast(api, '/api/users', LISTED_USERS, listedUser),

@@ -5,6 +5,7 @@ export const loadTargets = {
   token: { first: '1,300/s', final: '2,600/s, p99 ≤ 30 ms, ≤ 2 SQL' },
   'token-organization': { first: '1,300/s', final: '3,000/s, ≤ 2 SQL' },
   'role-update': { first: '700/s', final: '1,000/s' },
+  'role-update-webhook': { first: '700/s', final: '1,000/s' },
   'users-list': { first: '1,000/s', final: '2,500/s' },
   'password-verify': { first: '15/s', final: '20/s' },
   'token-beside-passwords': { first: 'p99 ≤ 2 × token', final: 'p99 ≤ 2 × token' },

@@ -12,7 +12,14 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-database.js';
 import { sql } from '../support/sql.js';
 import { OTHER_TENANT } from '../support/template.js';
-import { SpecListeners, ThingForbidden, ThingMade, ThingUnheard } from './events/spec-listeners.js';
+import {
+  SpecListeners,
+  SpecSelectiveListener,
+  ThingAwaited,
+  ThingForbidden,
+  ThingMade,
+  ThingUnheard,
+} from './events/spec-listeners.js';
 import { jobRows } from './jobs/job-app.js';
 import { addRow } from './tenancy/own-rows.js';
 
@@ -51,6 +58,7 @@ const open = async () => {
         Events,
         Jobs,
         SpecListeners,
+        SpecSelectiveListener,
       ],
     },
     { logger: false, abortOnError: false },
@@ -61,6 +69,7 @@ const open = async () => {
     events: app.get(Events),
     dispatcher: app.get(EventDispatcher),
     listeners: app.get(SpecListeners),
+    selective: app.get(SpecSelectiveListener),
     changeLog: app.get<SpecChangeLog>(ChangeLog),
   };
 };
@@ -137,6 +146,28 @@ describe('events', () => {
     await TenantContext.run('default', () => opened.unitOfWork.run(() => events.publish(new ThingUnheard())));
     expect(await jobRows(opened.url)).toEqual([]);
     expect(changeLog.recorded).toEqual([]);
+  });
+
+  it('make no job where those who choose await none of them, and carry only what somebody awaits', async () => {
+    const { opened, events, dispatcher, listeners, selective } = await open();
+    const publish = (...things: (ThingMade | ThingAwaited)[]) =>
+      TenantContext.run('default', () =>
+        opened.unitOfWork.run(async () => {
+          for (const thing of things) await events.publish(thing);
+        }),
+      );
+    await publish(new ThingAwaited(false), new ThingAwaited(false));
+    expect(await jobRows(opened.url)).toEqual([]);
+
+    await publish(new ThingMade('1'), new ThingAwaited(false));
+    const { tenantId, payload } = await dispatched(opened);
+    await TenantContext.run(tenantId, () => dispatcher.dispatch(payload));
+    expect([listeners.heard.length, selective.heard.length]).toEqual([1, 0]);
+
+    await sql(opened.url, 'delete from portico_worker._private_jobs');
+    await publish(new ThingAwaited(true));
+    await TenantContext.run(tenantId, async () => dispatcher.dispatch((await dispatched(opened)).payload));
+    expect(selective.heard).toHaveLength(1);
   });
 
   it('are all handed over although a listener fails, and the failure is told so that the job runs again', async () => {

@@ -15,6 +15,13 @@ const lockCreation = namedQuery(
   `select pg_advisory_xact_lock(hashtext('hooks'), hashtext(current_setting('app.tenant_id')))`,
 );
 
+/** A tenant has so few hooks that they are all looked at. */
+const selectTriggered = namedQuery(
+  'hooks triggered by events',
+  `select id from (select id, enabled, events, event from hooks order by created_at, id limit $2) as hooks
+   where enabled and (events ?| $1::text[] or (events = '[]' and event = any ($1)))`,
+);
+
 @Injectable()
 export class HookRepository {
   constructor(private readonly database: Database) {}
@@ -29,10 +36,10 @@ export class HookRepository {
     return { items, total };
   }
 
-  /** The hooks to call for an event; a tenant has few of them, so they are all read. */
-  async listTriggeredBy(event: HookEvent): Promise<Hook[]> {
-    const enabled = await this.database.entities.find(Hook, { where: { enabled: true }, take: MAX_HOOKS });
-    return enabled.filter((hook) => eventsOf(hook).includes(event));
+  /** The ids of the hooks to call for any of these events. */
+  async listTriggeredBy(events: readonly HookEvent[]): Promise<string[]> {
+    const hooks = await this.database.rows<{ id: string }>(selectTriggered, [events, MAX_HOOKS]);
+    return hooks.map(({ id }) => id);
   }
 
   find(id: string): Promise<Hook | null> {
@@ -61,6 +68,3 @@ export class HookRepository {
     return affected === 1;
   }
 }
-
-const eventsOf = ({ events, event }: Hook): readonly HookEvent[] =>
-  events.length > 0 || event === null ? events : [event];

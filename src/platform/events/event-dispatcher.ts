@@ -15,7 +15,7 @@ export class EventDispatcher {
     const failures: unknown[] = [];
     for (const announced of events) {
       for (const listener of this.listeners.of('after-commit', announced.event.type)) {
-        await listener(announced).catch((error: unknown) => failures.push(error));
+        await listener.hear(announced).catch((error: unknown) => failures.push(error));
       }
     }
     if (failures.length > 0) throw new AggregateError(failures, 'listeners failed after a commit');

@@ -35,7 +35,9 @@ export class Events {
       event,
     };
     this.ofOpenUnit().push(announced);
-    for (const listener of this.listeners.of('in-transaction', event.type)) await listener(announced);
+    for (const listener of this.listeners.of('in-transaction', event.type)) {
+      await listener.hear(announced);
+    }
   }
 
   private ofOpenUnit(): Announced[] {
@@ -48,11 +50,11 @@ export class Events {
     return announced;
   }
 
-  /** One audit row and one job, however much happened. */
+  /** One audit row and one job, however much happened; no job where nobody waits for it. */
   private async close(announced: readonly Announced[]): Promise<void> {
     const request = currentRequest();
     if (request?.operation) await this.changeLog.record(request, announced);
-    const events = announced.filter(({ event }) => this.listeners.of('after-commit', event.type).length > 0);
+    const events = await this.listeners.awaited(announced);
     if (events.length > 0) await this.jobs.enqueue(DISPATCH, { events });
   }
 }

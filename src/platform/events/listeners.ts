@@ -34,6 +34,15 @@ export const OnEvent = listener('in-transaction');
  */
 export const AfterCommit = listener('after-commit');
 
+/** Who may have nothing to do for a tenant. Without it, whoever listens after the commit is always called. */
+export interface SelectiveListener {
+  /** Belongs to the unit of work of the change: whether its methods are to be called for these events. */
+  awaits(announced: readonly Announced[]): Promise<boolean>;
+}
+
+export const isSelective = (provider: object): provider is SelectiveListener =>
+  'awaits' in provider && typeof provider.awaits === 'function';
+
 /** What a method listens to; undefined where it is no listener. */
 export function listenerMarkOf(method: object): ListenerMark | undefined {
   const mark: ListenerMark | undefined = Reflect.getMetadata(LISTENER, method);

@@ -35,19 +35,20 @@ export class JobRunner {
   async run(job: DeclaredJob, attempt: JobTry): Promise<void> {
     const enqueued = readEnqueued(attempt.enqueued);
     try {
-      const exists = await this.database.row(selectTenant, [enqueued.tenantId]);
-      if (!exists) return this.drop(job, attempt, enqueued);
-      await TenantContext.run(enqueued.tenantId, () =>
-        tracedJob(job.task, () => job.handle(enqueued.payload, attempt)),
-      );
+      await TenantContext.run(enqueued.tenantId, () => this.handle(job, attempt, enqueued));
     } catch (error) {
       this.failed(job, attempt, { tenantId: enqueued.tenantId, error });
       throw error;
     }
+  }
+
+  private async handle(job: DeclaredJob, attempt: JobTry, { tenantId, payload }: Enqueued): Promise<void> {
+    if (!(await this.database.row(selectTenant, [tenantId]))) return this.drop(job, attempt, tenantId);
+    await tracedJob(job.task, () => job.handle(payload, attempt));
     this.outcomes.tell(job.task, 'done');
   }
 
-  private drop({ task }: DeclaredJob, { id }: JobTry, { tenantId }: Enqueued): void {
+  private drop({ task }: DeclaredJob, { id }: JobTry, tenantId: string): void {
     this.logger.log(`job ${id} (${task}) was dropped: the tenant ${tenantId} is gone`);
     this.outcomes.tell(task, 'dropped');
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { type Announced, domainEvent } from '#src/platform/events/domain-event.js';
-import { AfterCommit, OnEvent } from '#src/platform/events/listeners.js';
+import { AfterCommit, OnEvent, type SelectiveListener } from '#src/platform/events/listeners.js';
 import { addRow } from '../tenancy/own-rows.js';
 
 export class ThingMade extends domainEvent('Spec.Thing.Made') {
@@ -13,6 +13,12 @@ export class ThingMade extends domainEvent('Spec.Thing.Made') {
 export class ThingForbidden extends domainEvent('Spec.Thing.Forbidden') {}
 
 export class ThingUnheard extends domainEvent('Spec.Thing.Unheard') {}
+
+export class ThingAwaited extends domainEvent('Spec.Thing.Awaited') {
+  constructor(readonly isWanted: boolean) {
+    super();
+  }
+}
 
 /** Listens in both phases, and notes what it hears. */
 @Injectable()
@@ -37,5 +43,21 @@ export class SpecListeners {
   hear(announced: Announced<ThingMade>): Promise<void> {
     this.heard.push(announced);
     return this.heard.length <= this.failures ? Promise.reject(new Error('not yet')) : Promise.resolve();
+  }
+}
+
+/** Waits for some events only. */
+@Injectable()
+export class SpecSelectiveListener implements SelectiveListener {
+  readonly heard: Announced<ThingAwaited>[] = [];
+
+  awaits(announced: readonly Announced<ThingAwaited>[]): Promise<boolean> {
+    return Promise.resolve(announced.some(({ event }) => event.isWanted));
+  }
+
+  @AfterCommit(ThingAwaited)
+  hear(announced: Announced<ThingAwaited>): Promise<void> {
+    this.heard.push(announced);
+    return Promise.resolve();
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import type { Announced, EventOrigin } from '#src/platform/events/domain-event.js';
-import { AfterCommit } from '#src/platform/events/listeners.js';
+import { AfterCommit, type SelectiveListener } from '#src/platform/events/listeners.js';
 import { API_PREFIX } from '#src/platform/http/paths.js';
 import { HookRepository } from '../hook.repository.js';
 import { deliveryIdOf } from './delivery.js';
@@ -10,26 +10,32 @@ import { HOOKED_EVENTS, type HookPayload, hookPayloadOf } from './hook-payloads.
 
 /** Makes deliveries of what happened, one for each hook that waits for it. */
 @Injectable()
-export class HookTriggers {
+export class HookTriggers implements SelectiveListener {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly hooks: HookRepository,
     private readonly queue: DeliveryQueue,
   ) {}
 
+  /** Most tenants have no hook, and need no job for each of their changes. */
+  async awaits(announced: readonly Announced[]): Promise<boolean> {
+    const events = announced.flatMap((one) => hookPayloadOf(one)?.event ?? []);
+    return events.length > 0 && (await this.hooks.listTriggeredBy(events)).length > 0;
+  }
+
   @AfterCommit(...HOOKED_EVENTS)
   async trigger(announced: Announced): Promise<void> {
     const told = hookPayloadOf(announced);
     if (!told) return;
-    const hooks = await this.hooks.listTriggeredBy(told.event);
-    if (hooks.length === 0) return;
+    const hookIds = await this.hooks.listTriggeredBy([told.event]);
+    if (hookIds.length === 0) return;
     await this.unitOfWork.run(async () => {
-      for (const { id } of hooks) {
+      for (const hookId of hookIds) {
         await this.queue.add({
-          deliveryId: deliveryIdOf(announced.id, id),
-          hookId: id,
+          deliveryId: deliveryIdOf(announced.id, hookId),
+          hookId,
           event: told.event,
-          body: bodyOf(announced, told, id),
+          body: bodyOf(announced, told, hookId),
         });
       }
     });
