@@ -20,6 +20,7 @@ import { JobRunner } from './jobs/job-runner.js';
 import { JobSweep } from './jobs/job-sweep.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
+import { MarkedMethods } from './marked-methods.js';
 
 /** What the process made before the application: its settings, its database and the key of its secrets. */
 export interface Platform {
@@ -46,7 +47,7 @@ const SERVICES = [
 ];
 
 /** Made by Nest, for the platform itself. */
-const INNER = [EventDispatcher, DeclaredJobs, JobRunner, JobSweep];
+const INNER = [MarkedMethods, EventDispatcher, DeclaredJobs, JobRunner, JobSweep];
 
 /** Technical services, for every module. */
 @Global()

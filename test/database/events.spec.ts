@@ -7,6 +7,7 @@ import { EventDispatcher } from '#src/platform/events/event-dispatcher.js';
 import { EventListeners } from '#src/platform/events/event-listeners.js';
 import { Events } from '#src/platform/events/events.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
+import { MarkedMethods } from '#src/platform/marked-methods.js';
 import { type RequestContext, runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-database.js';
@@ -54,6 +55,7 @@ const open = async () => {
         { provide: Database, useValue: opened.database },
         { provide: ChangeLog, useClass: SpecChangeLog },
         EventListeners,
+        MarkedMethods,
         EventDispatcher,
         Events,
         Jobs,

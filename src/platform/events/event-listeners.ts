@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { MarkedMethods } from '../marked-methods.js';
 import type { Announced } from './domain-event.js';
-import { isSelective, listenerMarkOf, type ListenerPhase } from './listeners.js';
+import { isSelective, type ListenerMark, listenerMarkOf, type ListenerPhase } from './listeners.js';
 
 interface Listener {
   readonly provider: object;
@@ -16,13 +16,11 @@ export class EventListeners implements OnModuleInit {
     'after-commit': new Map(),
   };
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-  ) {}
+  constructor(private readonly methods: MarkedMethods) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders()) this.addFrom(instance);
+    const listeners = this.methods.list<ListenerMark, [Announced]>(listenerMarkOf);
+    for (const { mark, provider, method: hear } of listeners) this.add(mark, { provider, hear });
   }
 
   /** Those who listen to a type of events, in the order of their modules. */
@@ -46,18 +44,7 @@ export class EventListeners implements OnModuleInit {
     return announced.filter((one) => awaited.has(one));
   }
 
-  private addFrom(provider: unknown): void {
-    if (typeof provider !== 'object' || provider === null) return;
-    const prototype: Record<string, Listener['hear']> | null = Object.getPrototypeOf(provider);
-    for (const name of this.scanner.getAllMethodNames(prototype)) {
-      const method = prototype?.[name];
-      const mark = method && listenerMarkOf(method);
-      if (!mark) continue;
-      this.add(mark.phase, mark.types, { provider, hear: (announced) => method.call(provider, announced) });
-    }
-  }
-
-  private add(phase: ListenerPhase, types: readonly string[], listener: Listener): void {
+  private add({ phase, types }: ListenerMark, listener: Listener): void {
     for (const type of types) this.listeners[phase].set(type, [...this.of(phase, type), listener]);
   }
 }

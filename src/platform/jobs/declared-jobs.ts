@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { MarkedMethods } from '../marked-methods.js';
 import { type JobLane, type JobMark, type JobRun, jobMarkOf } from './job-handlers.js';
 
 type Handler = (payload: unknown, run: JobRun) => Promise<void>;
@@ -13,27 +13,16 @@ export interface DeclaredJob extends JobMark {
 export class DeclaredJobs implements OnModuleInit {
   private readonly jobs = new Map<string, DeclaredJob>();
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-  ) {}
+  constructor(private readonly methods: MarkedMethods) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders()) this.addFrom(instance);
+    for (const { mark, method } of this.methods.list<JobMark, Parameters<Handler>>(jobMarkOf)) {
+      this.add({ ...mark, handle: method });
+    }
   }
 
   of(lane: JobLane): readonly DeclaredJob[] {
     return [...this.jobs.values()].filter((job) => job.lane === lane);
-  }
-
-  private addFrom(provider: unknown): void {
-    if (typeof provider !== 'object' || provider === null) return;
-    const prototype: Record<string, Handler> | null = Object.getPrototypeOf(provider);
-    for (const name of this.scanner.getAllMethodNames(prototype)) {
-      const method = prototype?.[name];
-      const mark = method && jobMarkOf(method);
-      if (mark) this.add({ ...mark, handle: (payload, run) => method.call(provider, payload, run) });
-    }
   }
 
   private add(job: DeclaredJob): void {

@@ -10,6 +10,7 @@ import { JobRunner } from '#src/platform/jobs/job-runner.js';
 import { JobSweep } from '#src/platform/jobs/job-sweep.js';
 import { JobWorker } from '#src/platform/jobs/job-worker.js';
 import { type JobOptions, Jobs } from '#src/platform/jobs/jobs.js';
+import { MarkedMethods } from '#src/platform/marked-methods.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { openTestDatabase, type TestDatabase } from '../../support/open-database.js';
 import { sql } from '../../support/sql.js';
@@ -59,6 +60,7 @@ function contextOf(platform: TestDatabase, logged: string[]): Promise<INestAppli
         { provide: Database, useValue: platform.database },
         { provide: JobDatabase, useValue: platform.jobDatabase },
         DeclaredJobs,
+        MarkedMethods,
         JobOutcomes,
         JobRunner,
         JobSweep,
