@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Any, IsNull, Not } from 'typeorm';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -47,6 +48,7 @@ export type ApplicationChanges = Partial<Pick<Application, ChangeableColumn>>;
 export class ApplicationRepository {
   constructor(
     private readonly database: Database,
+    private readonly totals: ListTotals,
     private readonly roles: ApplicationRoles,
     private readonly organizations: ApplicationOrganizations,
   ) {}
@@ -67,12 +69,7 @@ export class ApplicationRepository {
     if (excludeRoleId !== undefined) this.roles.leaveOutHolders(list, excludeRoleId);
     if (excludeOrganizationId !== undefined) this.organizations.leaveOutMembers(list, excludeOrganizationId);
     applySearch(list, search);
-    if (!page) {
-      const items = await list.take(MAX_APPLICATIONS).getMany();
-      return { items, total: items.length };
-    }
-    const [items, total] = await list.skip(offsetOf(page)).take(page.pageSize).getManyAndCount();
-    return { items, total };
+    return this.totals.page(list, page, MAX_APPLICATIONS);
   }
 
   find(id: string): Promise<Application | null> {

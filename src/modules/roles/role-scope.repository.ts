@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { ScopeSearchField } from '#src/modules/resources/resources.public.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink } from '#src/platform/database/links.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { MAX_SCOPES_OF_ROLE } from './lists.js';
@@ -26,7 +27,10 @@ const selectScopes = namedQuery(
 
 @Injectable()
 export class RoleScopeRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
 
   /** The scopes of a role that match, each with its resource, newest first; without a page as many as a list may have. */
   async list(
@@ -34,7 +38,6 @@ export class RoleScopeRepository {
     page?: PageRequest,
     search?: Search<ScopeSearchField>,
   ): Promise<Page<RoleScopeDto>> {
-    // Limits in SQL instead of `take`: a scope has one resource, so rows are scopes.
     const all = this.database.entities
       .createQueryBuilder<RoleScopeDto>('scopes', 'scope')
       .innerJoinAndMapOne(
@@ -46,12 +49,7 @@ export class RoleScopeRepository {
       .where('scope.id in (select scope_id from role_scopes where role_id = :roleId)', { roleId })
       .orderBy({ 'scope.createdAt': 'DESC', 'scope.id': 'DESC' });
     const list = search ? applySearch(all, search) : all;
-    if (!page) {
-      const items = await list.limit(MAX_SCOPES_OF_ROLE).getMany();
-      return { items, total: items.length };
-    }
-    const [items, total] = await list.offset(offsetOf(page)).limit(page.pageSize).getManyAndCount();
-    return { items, total };
+    return this.totals.page(list, page, MAX_SCOPES_OF_ROLE);
   }
 
   /** Those of the scopes that exist. */

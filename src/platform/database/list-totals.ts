@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { Database } from './database.js';
@@ -9,7 +10,7 @@ const ALWAYS_COUNTED = 10_000;
 const MEMORY_MILLISECONDS = 10_000;
 const REMEMBERED_LISTS = 1000;
 
-/** How many rows whole lists have. */
+/** How many rows whole lists have, and pages of them. */
 @Injectable()
 export class ListTotals {
   private readonly remembered = new PromiseCache<number>({
@@ -32,6 +33,20 @@ export class ListTotals {
   /** The same, but the count ends at `limit`. */
   upTo<Row extends ObjectLiteral>(limit: number, list: SelectQueryBuilder<Row>): Promise<number> {
     return this.count(list, limit);
+  }
+
+  /** A page of a list; without one its first rows, up to `most`. No row is joined to several others. */
+  async page<Row extends ObjectLiteral>(
+    list: SelectQueryBuilder<Row>,
+    page: PageRequest | undefined,
+    most: number,
+  ): Promise<Page<Row>> {
+    if (!page) {
+      const items = await list.limit(most).getMany();
+      return { items, total: items.length };
+    }
+    const items = await list.offset(offsetOf(page)).limit(page.pageSize).getMany();
+    return { items, total: await this.of(list) };
   }
 
   private async count<Row extends ObjectLiteral>(

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
 
 /** A text that no other test uses. */
-export const unique = (): string => randomBytes(6).toString('hex');
+/** Has a letter, so that its capitals differ. */
+export const unique = (): string => `u${randomBytes(6).toString('hex')}`;
 
 export const newIndicator = (): string => `https://${unique()}.example.com`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -47,12 +47,7 @@ export class MemberApplicationRoleRepository {
         { organizationId, applicationId },
       )
       .orderBy({ 'role.name': 'ASC' });
-    if (!page) {
-      const items = await list.limit(MAX_OF_MEMBER).getMany();
-      return { items, total: items.length };
-    }
-    const items = await list.offset(offsetOf(page)).limit(page.pageSize).getMany();
-    return { items, total: await this.totals.of(list) };
+    return this.totals.page(list, page, MAX_OF_MEMBER);
   }
 
   /** Gives each of the applications each of the roles; what they have, they keep. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { ScopeDto } from '#src/modules/resources/resources.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
@@ -37,12 +37,7 @@ export class OrganizationRoleResourceScopeRepository {
         { roleId },
       )
       .orderBy({ 'scope.name': 'ASC', 'scope.id': 'ASC' });
-    if (!page) {
-      const items = await list.take(MAX_SCOPES).getMany();
-      return { items, total: items.length };
-    }
-    const items = await list.skip(offsetOf(page)).take(page.pageSize).getMany();
-    return { items, total: await this.totals.of(list) };
+    return this.totals.page(list, page, MAX_SCOPES);
   }
 
   /** The indicators of the resources that these scopes belong to. */

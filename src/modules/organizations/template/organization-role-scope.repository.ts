@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
@@ -29,12 +29,7 @@ export class OrganizationRoleScopeRepository {
         { roleId },
       )
       .orderBy({ 'scope.name': 'ASC' });
-    if (!page) {
-      const items = await list.take(MAX_SCOPES).getMany();
-      return { items, total: items.length };
-    }
-    const items = await list.skip(offsetOf(page)).take(page.pageSize).getMany();
-    return { items, total: await this.totals.of(list) };
+    return this.totals.page(list, page, MAX_SCOPES);
   }
 
   /** A foreign key refuses what does not exist. */
