@@ -14,6 +14,11 @@ export async function giveToMaintenance(
   }: { table: string; visible: string; rights: string; signature: string },
 ): Promise<void> {
   await showToMaintenance(runner, { table, visible, rights });
+  await giveFunctionToMaintenance(runner, signature);
+}
+
+/** Makes a function run as the maintenance role, over what that role is shown already. */
+export async function giveFunctionToMaintenance(runner: QueryRunner, signature: string): Promise<void> {
   const role = await maintenanceRole(runner);
   // PostgreSQL lets a function be given only to a role that may create in its schema.
   await runner.query(`grant usage, create on schema public to ${role}`);

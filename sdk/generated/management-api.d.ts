@@ -2635,12 +2635,49 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    TokenSecretMetadataDto: {
+      scope?: string;
+      /** @description Epoch seconds. */
+      expiresAt?: number;
+      tokenType?: string;
+      hasRefreshToken: boolean;
+    };
+    SocialTokenSecretDto: {
+      tenantId: string;
+      id: string;
+      userId: string;
+      /** @enum {string} */
+      type: 'federated_token_set';
+      metadata: components['schemas']['TokenSecretMetadataDto'];
+      createdAt: number;
+      updatedAt: number;
+      identityId: string;
+      connectorId: string;
+      target: string;
+    };
     SocialIdentityDto: {
       identity: components['schemas']['IdentityDto'];
+      /** @description Only where such tokens are stored. */
+      tokenSecret?: components['schemas']['SocialTokenSecretDto'];
       target: string;
+    };
+    EnterpriseTokenSecretDto: {
+      tenantId: string;
+      id: string;
+      userId: string;
+      /** @enum {string} */
+      type: 'federated_token_set';
+      metadata: components['schemas']['TokenSecretMetadataDto'];
+      createdAt: number;
+      updatedAt: number;
+      identityId: string;
+      ssoConnectorId: string;
+      issuer: string;
     };
     EnterpriseIdentityDto: {
       ssoIdentity: components['schemas']['SsoIdentityDto'];
+      /** @description Only where such tokens are stored. */
+      tokenSecret?: components['schemas']['EnterpriseTokenSecretDto'];
       ssoConnectorId: string;
     };
     AllIdentitiesDto: {
@@ -2649,9 +2686,13 @@ export interface components {
     };
     UserIdentityDto: {
       identity: components['schemas']['IdentityDto'];
+      /** @description Only where such tokens are stored. */
+      tokenSecret?: components['schemas']['SocialTokenSecretDto'];
     };
     UserSsoIdentityDto: {
       ssoIdentity: components['schemas']['SsoIdentityDto'];
+      /** @description Only where such tokens are stored. */
+      tokenSecret?: components['schemas']['EnterpriseTokenSecretDto'];
     };
     PersonalAccessTokenDto: {
       tenantId: string;
@@ -3238,7 +3279,7 @@ export interface components {
       /** @description The scopes that the role gets. */
       scopeIds: string[];
     };
-    UserInfoDto: {
+    RoleUserDto: {
       id: string;
       username: string | null;
       primaryEmail: string | null;
@@ -3260,6 +3301,11 @@ export interface components {
       applicationId: string | null;
       cimdClientId: string | null;
       isSuspended: boolean;
+      hasPassword?: boolean;
+      /** @description Told to the user alone, not here. */
+      hasSecurityVerificationMethod?: boolean;
+      /** @description Left out here. */
+      ssoIdentities?: components['schemas']['SsoIdentityDto'][];
     };
     CreateRoleUsersDto: {
       /** @description The users that get the role. */
@@ -12286,7 +12332,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['UserInfoDto'][];
+          'application/json': components['schemas']['RoleUserDto'][];
         };
       };
       /** @description Bad Request */

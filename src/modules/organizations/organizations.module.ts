@@ -3,6 +3,7 @@ import {
   ApplicationAccess,
   ApplicationOrganizations,
 } from '#src/modules/applications/applications.public.js';
+import { UserOrganizations } from '#src/modules/users/users.public.js';
 import { AccessControl } from './access-control/access-control.js';
 import { AccessControlController } from './access-control/access-control.controller.js';
 import { AccessControlService } from './access-control/access-control.service.js';
@@ -36,6 +37,7 @@ import { MemberRoleController } from './members/member-role.controller.js';
 import { MemberRoleRepository } from './members/member-role.repository.js';
 import { MemberRoleService } from './members/member-role.service.js';
 import { MemberService } from './members/member.service.js';
+import { NonMemberSearchRepository } from './members/non-member-search.repository.js';
 import { UserOrganizationController } from './members/user-organization.controller.js';
 import { UserOrganizationRepository } from './members/user-organization.repository.js';
 import { UserOrganizationService } from './members/user-organization.service.js';
@@ -59,7 +61,7 @@ import { ResourceScopePolicy } from './template/resource-scope.policy.js';
 import { ShownScopesRepository } from './template/shown-scopes.repository.js';
 import { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';
 
-/** Global, so that the applications module, which is below, gets what it asks about organizations from here. */
+/** Global, so that the modules of applications and users, which are below, get what they ask about organizations from here. */
 @Global()
 @Module({
   controllers: [
@@ -93,6 +95,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     OrganizationService,
     MemberRepository,
     MemberListRepository,
+    NonMemberSearchRepository,
     MemberRoleRepository,
     UserOrganizationRepository,
     MemberService,
@@ -120,6 +123,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     AccessControlService,
     AccessControl,
     { provide: ApplicationOrganizations, useExisting: ExcludedApplicationsRepository },
+    { provide: UserOrganizations, useExisting: NonMemberSearchRepository },
     { provide: ApplicationAccess, useExisting: AccessRuleRepository },
     OrganizationGrantsRepository,
   ],
@@ -127,6 +131,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     AccessControl,
     ApplicationAccess,
     ApplicationOrganizations,
+    UserOrganizations,
     OrganizationGrantsRepository,
     OrganizationRepository,
     OrganizationRoleAssignmentPolicy,

@@ -1,12 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageRequest } from '#src/kernel/page.js';
-import { USER_SEARCH_FIELDS, UserInfoDto, type UserSearchField } from '#src/modules/users/users.public.js';
+import { USER_SEARCH_FIELDS, type UserSearchField } from '#src/modules/users/users.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { CreateRoleUsersDto } from './role-user.dto.js';
+import { CreateRoleUsersDto, RoleUserDto } from './role-user.dto.js';
 import { RoleUserService } from './role-user.service.js';
 
 @ApiTags('Roles')
@@ -18,7 +18,7 @@ export class RoleUserController {
     permission: 'all',
     summary: 'List users of role',
     description: 'Newest first.',
-    returns: [UserInfoDto],
+    returns: [RoleUserDto],
     page: 'always',
     search: true,
     statuses: [404],

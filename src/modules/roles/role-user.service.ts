@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import { type UserInfoDto, Users, type UserSearchField } from '#src/modules/users/users.public.js';
+import { Users, type UserSearchField } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
+import type { RoleUserDto } from './role-user.dto.js';
 import { UserRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
@@ -21,7 +22,7 @@ export class RoleUserService {
     private readonly events: Events,
   ) {}
 
-  async list(roleId: string, page: PageRequest, search: Search<UserSearchField>): Promise<Page<UserInfoDto>> {
+  async list(roleId: string, page: PageRequest, search: Search<UserSearchField>): Promise<Page<RoleUserDto>> {
     await this.roles.get(roleId);
     const { items, ...count } = await this.userRoles.listUsers(roleId, page, search);
     return { items: await this.users.findMany(items), ...count };

@@ -1,7 +1,10 @@
 export { completePasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
+export { UserOrganizations } from './list/user-organizations.repository.js';
+export type { FoundUsers, UserSearch } from './list/user-organizations.repository.js';
 export { USER_SEARCH_FIELDS } from './list/user-search.js';
 export type { UserSearchField } from './list/user-search.js';
+export { SsoIdentityDto } from './identities/sso-identity.dto.js';
 export { encryptedPersonalAccessTokens } from './personal-access-tokens/encrypted-personal-access-tokens.repository.js';
 export { CreateUserDto, UserDto, UserInfoDto } from './user.dto.js';
 export { UserCreated, UserDeleted, UserSuspensionUpdated, UserUpdated } from './user.events.js';

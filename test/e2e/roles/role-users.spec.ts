@@ -29,7 +29,7 @@ it('gives a role to users, without a body in the answer', async () => {
   expect([readAll(list, 'id'), list.headers.get('total-number')]).toEqual([[two, one], '2']);
 });
 
-it('shows of a user what others may see, and nothing of the password', async () => {
+it('shows of a user what others may see, and of the password only that there is one', async () => {
   const [roleId, name] = [await userRole(), unique()];
   const user = { username: `u${name}`, name, password: unique(), customData: { plan: 'large' } };
   const id = await createUser(api, { ...user, profile: { nickname: 'N' } });
@@ -56,6 +56,7 @@ it('shows of a user what others may see, and nothing of the password', async () 
       applicationId: null,
       cimdClientId: null,
       isSuspended: false,
+      hasPassword: true,
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
+import { addOrganization } from '../../support/organizations.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
@@ -32,6 +33,16 @@ beforeAll(async () => {
   await insertUsers(server, server.other.id, crowd);
 });
 afterAll(() => server.close());
+
+/** An organization of a tenant, with members. */
+async function addMembers(tenantId: string, organizationId: string, userIds: string[]): Promise<void> {
+  await addOrganization({ databaseUrl: server.databaseUrl, tenantId }, organizationId);
+  await sql(
+    server.databaseUrl,
+    'insert into organization_users (tenant_id, organization_id, user_id) select $1, $2, unnest($3::text[])',
+    [tenantId, organizationId, userIds],
+  );
+}
 
 type Query = Record<string, string> | [string, string][];
 
@@ -140,6 +151,49 @@ describe('searching users', () => {
     expect(await found({ search: '%anna%', excludeRoleId: `' or true --` })).toBe('da');
   });
 
+  it('leaves out who is a member of an organization', async () => {
+    await addMembers(server.tenant.id, 'team', ['bbb222bbb222', 'ddd444ddd444']);
+    await addMembers(server.tenant.id, 'empty', []);
+    const outside = (query: Query = {}) => found({ ...query, excludeOrganizationId: 'team' });
+    expect(await outside()).toBe('eca');
+    expect(await outside({ search: '%anna%' })).toBe('a');
+    // One condition is enough, but no member.
+    expect(await outside({ 'search.name': 'anna%', 'search.id': 'b%' })).toBe('a');
+    expect(await outside({ search: '%anna%', 'search.id': 'a%', joint: 'and' })).toBe('a');
+    expect(await outside({ search: '^(bob|ÉTÉ)', mode: 'posix' })).toBe('c');
+    expect(await outside({ 'search.username': 'bob', mode: 'exact' })).toBe('');
+    expect(await found({ excludeOrganizationId: 'empty' })).toBe('edcba');
+    expect(await found({ excludeOrganizationId: 'nothing' })).toBe('edcba');
+    expect(await found({ search: '%anna%', excludeOrganizationId: `') or (true --` })).toBe('da');
+  });
+
+  it('counts and pages those outside an organization', async () => {
+    await addMembers(server.tenant.id, 'half', ['bbb222bbb222', 'ddd444ddd444']);
+    const query = { excludeOrganizationId: 'half', page_size: '2' };
+    const [first, second] = [await search(query), await search({ ...query, page: '2' })];
+    expect([readAll(first, 'id'), readAll(second, 'id')]).toEqual([
+      ['eee555eee555', 'ccc333ccc333'],
+      ['aaa111aaa111'],
+    ]);
+    expect(first.headers.get('total-number')).toBe('3');
+    expect(first.headers.get('link')).toContain('rel="last"');
+    const some = await search({ ...query, search: '%@%', page_size: '1', page: '2' });
+    expect([readAll(some, 'id'), some.headers.get('total-number')]).toEqual([['aaa111aaa111'], '2']);
+  });
+
+  it('takes the organization of another tenant for none', async () => {
+    await addMembers(server.other.id, 'theirs', ['u00000000001']);
+    expect(await found({ excludeOrganizationId: 'theirs' })).toBe('edcba');
+    expect(
+      (await search({ 'search.id': 'u00000000001', excludeOrganizationId: 'theirs' }, other)).body,
+    ).toEqual([]);
+    const [id] = readAll(
+      await search({ 'search.id': 'u00000000002', excludeOrganizationId: 'theirs' }, other),
+      'id',
+    );
+    expect(id).toBe('u00000000002');
+  });
+
   it('finds nothing of another tenant', async () => {
     expect(await found({ search: '%crowd%' })).toBe('');
     expect((await search({ search: '%anna%' }, other)).body).toEqual([]);
@@ -173,9 +227,12 @@ describe('a search that finds very many', () => {
     expect(await page(102)).toEqual([]);
   });
 
-  it('counts everybody who lacks a role no further either', async () => {
-    expect(facts(await search({ excludeRoleId: 'nothing' }, other))).toEqual(['10001', 'true', ['first']]);
-  });
+  it.each<Record<string, string>>([{ excludeRoleId: 'nothing' }, { excludeOrganizationId: 'nothing' }])(
+    'counts everybody outside %j no further either',
+    async (exclusion) => {
+      expect(facts(await search(exclusion, other))).toEqual(['10001', 'true', ['first']]);
+    },
+  );
 });
 
 describe('a search of users that cannot be done', () => {

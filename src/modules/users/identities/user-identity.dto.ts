@@ -5,6 +5,9 @@ import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { MAX_IDENTITIES } from './limits.js';
 import { SsoIdentityDto } from './sso-identity.dto.js';
+import { EnterpriseTokenSecretDto, SocialTokenSecretDto } from './token-secret.dto.js';
+
+const TOKEN_SECRET = { optional: true, description: 'Only where such tokens are stored.' } as const;
 
 /** What a social provider knows a user by. */
 export class IdentityDto {
@@ -14,10 +17,12 @@ export class IdentityDto {
 
 export class UserIdentityDto {
   @Nested(() => IdentityDto) identity: IdentityDto;
+  @Nested(() => SocialTokenSecretDto, TOKEN_SECRET) tokenSecret?: SocialTokenSecretDto;
 }
 
 export class UserSsoIdentityDto {
   @Nested(() => SsoIdentityDto) ssoIdentity: SsoIdentityDto;
+  @Nested(() => EnterpriseTokenSecretDto, TOKEN_SECRET) tokenSecret?: EnterpriseTokenSecretDto;
 }
 
 export class SocialIdentityDto extends UserIdentityDto {

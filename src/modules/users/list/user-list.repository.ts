@@ -5,6 +5,7 @@ import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { User } from '../user.entity.js';
+import { type FoundUsers, UserOrganizations, type UserSearch } from './user-organizations.repository.js';
 import type { UserSearchField } from './user-search.js';
 
 const newestUsers = namedQuery(
@@ -19,12 +20,21 @@ const searchUsers = namedQuery(
 /** Searches count no further. */
 const MOST_COUNTED = 10_000;
 
+/** Whom a list leaves out; one of both at most. */
+export interface UserExclusion {
+  /** Who has this role. */
+  readonly excludeRoleId?: string;
+  /** Who is a member of this organization. */
+  readonly excludeOrganizationId?: string;
+}
+
 /** Which users a list is about. */
 @Injectable()
 export class UserListRepository {
   constructor(
     private readonly database: Database,
     private readonly totals: ListTotals,
+    private readonly organizations: UserOrganizations,
   ) {}
 
   /** How many users there are. */
@@ -36,30 +46,37 @@ export class UserListRepository {
   async list(
     page: PageRequest,
     search: Search<UserSearchField>,
-    excludeRoleId: string | undefined,
+    { excludeRoleId, excludeOrganizationId }: UserExclusion,
   ): Promise<Page<string>> {
+    const wanted = { page, search, countLimit: MOST_COUNTED };
+    if (excludeOrganizationId !== undefined) {
+      return pageOf(await this.organizations.searchNonMembers(excludeOrganizationId, wanted));
+    }
     if (search.conditions.length > 0 || excludeRoleId !== undefined) {
-      return this.search(page, search, excludeRoleId);
+      return pageOf(await this.search(wanted, excludeRoleId));
     }
     const rows = await this.database.rows<{ id: string }>(newestUsers, [page.pageSize, offsetOf(page)]);
     return { items: rows.map(({ id }) => id), total: await this.count() };
   }
 
-  private async search(
-    page: PageRequest,
-    { joint, isCaseSensitive, conditions }: Search<UserSearchField>,
+  private search(
+    { page, search, countLimit }: UserSearch,
     excludeRoleId: string | undefined,
-  ): Promise<Page<string>> {
-    const found = await this.database.row<{ ids: string[]; total: number }>(searchUsers, [
-      joint,
-      isCaseSensitive,
-      JSON.stringify(conditions),
+  ): Promise<FoundUsers | undefined> {
+    return this.database.row<FoundUsers>(searchUsers, [
+      search.joint,
+      search.isCaseSensitive,
+      JSON.stringify(search.conditions),
       excludeRoleId ?? null,
       page.pageSize,
       offsetOf(page),
-      MOST_COUNTED,
+      countLimit,
     ]);
-    const { ids: items, total } = found ?? { ids: [], total: 0 };
-    return { items, total, isCapped: total > MOST_COUNTED };
   }
 }
+
+const pageOf = ({ ids, total }: FoundUsers = { ids: [], total: 0 }): Page<string> => ({
+  items: ids,
+  total,
+  isCapped: total > MOST_COUNTED,
+});

@@ -16,14 +16,14 @@ export class UserListService {
     private readonly lists: UserListRepository,
   ) {}
 
-  /** Organizations have no members yet, so leaving out those of one leaves out none. */
   async list(
     page: PageRequest,
     search: Search<UserSearchField>,
-    { excludeRoleId, excludeOrganizationId, includePasswordHash }: ListUsersDto,
+    { includePasswordHash, ...exclusion }: ListUsersDto,
   ): Promise<Page<DetailedUserDto>> {
+    const { excludeRoleId, excludeOrganizationId } = exclusion;
     if (excludeRoleId !== undefined && excludeOrganizationId !== undefined) throw UserErrors.twoExclusions();
-    const { items: ids, ...found } = await this.lists.list(page, search, excludeRoleId);
+    const { items: ids, ...found } = await this.lists.list(page, search, exclusion);
     const users = await this.users.findMany(ids);
     return { ...found, items: users.map((user) => shownUser(user, { includePasswordHash })) };
   }
