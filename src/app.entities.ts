@@ -1,6 +1,7 @@
 import { Application } from './modules/applications/application.entity.js';
 import { ApplicationSecret } from './modules/applications/secrets/application-secret.entity.js';
 import { Log } from './modules/audit-logs/log.entity.js';
+import { Invitation } from './modules/organizations/invitations/invitation.entity.js';
 import { JitEmailDomain } from './modules/organizations/jit-provisioning/jit-email-domain.entity.js';
 import { Member } from './modules/organizations/members/member.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
@@ -27,6 +28,7 @@ export const entities: readonly (new () => object)[] = [
   OrganizationRole,
   OrganizationScope,
   Member,
+  Invitation,
   JitEmailDomain,
   Hook,
   DeadDelivery,

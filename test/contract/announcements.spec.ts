@@ -8,6 +8,7 @@ import { configChanges } from './changes/configs.js';
 import { hookChanges } from './changes/hooks.js';
 import { organizationApplicationChanges } from './changes/organization-applications.js';
 import { jitProvisioningChanges } from './changes/jit-provisioning.js';
+import { organizationInvitationChanges } from './changes/organization-invitations.js';
 import { organizationTemplateChanges } from './changes/organization-template.js';
 import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
@@ -21,6 +22,7 @@ const changes = {
   ...hookChanges,
   ...jitProvisioningChanges,
   ...organizationApplicationChanges,
+  ...organizationInvitationChanges,
   ...organizationTemplateChanges,
   ...organizationChanges,
   ...resourceChanges,
@@ -31,6 +33,7 @@ const changes = {
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
+  CreateOrganizationInvitationMessage: 'is refused, since nothing could send it',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
 };

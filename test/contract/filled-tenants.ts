@@ -82,6 +82,11 @@ const FILL: readonly string[] = [
    select id, 'organization-' || n, 'connector-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_roles (tenant_id, organization_id, organization_role_id)
    select id, 'organization-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_invitations (tenant_id, id, organization_id, inviter_id, accepted_user_id, invitee, expires_at, created_at)
+   select id, 'invitation-' || n, 'organization-' || n, 'user-' || n, 'user-' || n, n || '@example.com', now(), now() - n * interval '1 minute'
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_invitation_roles (tenant_id, invitation_id, organization_role_id)
+   select id, 'invitation-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
   `insert into oidc_artefacts (tenant_id, kind, id_hash, payload, expires_at)
    select id, 'AccessToken', decode(md5(n::text), 'hex'),
      jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'

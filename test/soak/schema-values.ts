@@ -58,5 +58,6 @@ function textOf({ pick, idsFor, mark }: Making, { example, minLength = 0 }: Sche
   if (ids.length > 0) return ids[pick(ids.length)] ?? '';
   if (/ur[il]s?$/i.test(name) || String(example).startsWith('https:'))
     return `https://${mark}-${pick(1e9)}.example.com/`;
+  if (String(example).includes('@')) return `${mark}-${pick(1e9)}@example.com`;
   return `${mark}-${pick(1e9)}`.padEnd(minLength, 'x');
 }
