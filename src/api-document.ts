@@ -16,6 +16,8 @@ export const apiDocument: DocumentOptions = {
     Dashboard: 'How many users there are, are new, and are active.',
     Hooks:
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
+    'My organization':
+      'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
     'Organization invitations':
       'E-mail addresses that are invited to organizations, with the roles that come with the membership.',
     'Organization roles':

@@ -4,6 +4,7 @@ import { ApplicationsModule } from './modules/applications/applications.module.j
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
 import { JitProvisioningModule } from './modules/organizations/jit-provisioning/jit-provisioning.module.js';
+import { MyOrganizationModule } from './modules/my-organization/my-organization.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { UsersModule } from './modules/users/users.module.js';
 import { ResourcesModule } from './modules/resources/resources.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         DashboardModule,
         OrganizationsModule,
         JitProvisioningModule,
+        MyOrganizationModule,
         RolesModule,
         WebhooksModule,
         OidcModule,

@@ -6,6 +6,7 @@ import { startTestApp, type TestApp, type TestTenant } from '../support/test-app
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
 import { hookChanges } from './changes/hooks.js';
+import { myOrganizationChanges } from './changes/my-organization.js';
 import { organizationApplicationChanges } from './changes/organization-applications.js';
 import { jitProvisioningChanges } from './changes/jit-provisioning.js';
 import { organizationInvitationChanges } from './changes/organization-invitations.js';
@@ -21,6 +22,7 @@ const changes = {
   ...configChanges,
   ...hookChanges,
   ...jitProvisioningChanges,
+  ...myOrganizationChanges,
   ...organizationApplicationChanges,
   ...organizationInvitationChanges,
   ...organizationTemplateChanges,

@@ -18,12 +18,14 @@ export interface ApiClient {
   delete(path: string): Promise<ApiAnswer>;
 }
 
+/** Calls the Management API of a tenant with a token for it. */
+export const apiClient = async (tenant: TestTenant): Promise<ApiClient> =>
+  clientWithToken(tenant, await managementToken(tenant));
+
 /**
- * Calls the Management API of a tenant, `/api` left out of the paths, with a token for it. Every answer is held against
- * the committed OpenAPI document.
+ * Calls the API of a tenant, `/api` left out of the paths. Every answer is held against the committed OpenAPI document.
  */
-export async function apiClient(tenant: TestTenant): Promise<ApiClient> {
-  const token = await managementToken(tenant);
+export async function clientWithToken(tenant: TestTenant, token: string): Promise<ApiClient> {
   const contract = new ResponseContract(JSON.parse(await readFile('docs/openapi.json', 'utf8')));
   const call = async (method: string, path: string, body?: unknown): Promise<ApiAnswer> => {
     const response = await fetch(`${tenant.baseUrl}/api${path}`, {

@@ -8,7 +8,10 @@ import { MANAGEMENT } from './log.types.js';
 /** A change that announces more than this is told by its first events, and by how many there were. */
 const MAX_EVENTS = 100;
 
-/** Enters each change that came through the REST API: who made it, by which operation, and what it announced. */
+/**
+ * Enters each change that came through the REST API: who made it, for which organization if it was made by a member of
+ * one, by which operation, and what it announced.
+ */
 @Injectable()
 export class ManagementLog extends ChangeLog {
   constructor(private readonly trail: AuditTrail) {
@@ -23,6 +26,7 @@ export class ManagementLog extends ChangeLog {
       key: `${MANAGEMENT}.${operation?.id ?? 'Unknown'}`,
       result: 'Success',
       ...(actor && { [actor.kind === 'application' ? 'applicationId' : 'userId']: actor.id }),
+      ...(actor && 'organizationId' in actor && { organizationId: actor.organizationId }),
       params,
       requestId,
       events: announced.slice(0, MAX_EVENTS).map(({ id, event: { type } }) => ({ id, type })),

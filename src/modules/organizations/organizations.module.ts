@@ -150,10 +150,16 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     AccessControl,
     ApplicationAccess,
     ApplicationOrganizations,
+    InvitationService,
     UserOrganizations,
+    MemberRoleService,
+    MemberService,
     OrganizationGrantsRepository,
     OrganizationRepository,
     OrganizationRoleAssignmentPolicy,
+    OrganizationRoleService,
+    OrganizationScopeService,
+    OrganizationService,
   ],
 })
 export class OrganizationsModule {}

@@ -50,6 +50,11 @@ export interface AuditLogConfig {
   readonly retentionDays: number | null;
 }
 
+export interface MyOrganizationConfig {
+  /** Whether the admins of organizations may manage them through the API for that. */
+  readonly enabled: boolean;
+}
+
 /** How far the import of a file of users is. */
 export interface UserImportConfig {
   /** The SHA-256 of the file, in hex. */
@@ -70,6 +75,7 @@ export interface TenantConfigs {
   readonly 'oidc.session': SessionConfig;
   readonly passwordExpiration: PasswordExpirationConfig;
   readonly auditLogs: AuditLogConfig;
+  readonly myOrganization: MyOrganizationConfig;
   readonly userImport: UserImportConfig;
   /** There once the first application was made. */
   readonly bootstrap: object;

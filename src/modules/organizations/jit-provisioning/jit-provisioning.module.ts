@@ -24,6 +24,6 @@ import { JitSsoConnectorService } from './jit-sso-connector.service.js';
     JitProvisioningRepository,
     JitProvisioning,
   ],
-  exports: [JitProvisioning],
+  exports: [JitEmailDomainService, JitProvisioning],
 })
 export class JitProvisioningModule {}

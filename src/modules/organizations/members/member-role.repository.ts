@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -31,6 +31,12 @@ const deleteRole = namedQuery(
   'take role from member',
   `delete from organization_user_roles
    where organization_id = $1 and user_id = $2 and organization_role_id = $3 returning organization_role_id as id`,
+);
+const lockHeld = namedQuery(
+  'lock roles of member',
+  `select organization_role_id as id from organization_user_roles
+   where organization_id = $1 and user_id = $2 and organization_role_id = any ($3)
+   order by organization_role_id for key share`,
 );
 const selectScopes = namedQuery(
   'scopes of member',
@@ -66,12 +72,7 @@ export class MemberRoleRepository {
         { organizationId, userId },
       )
       .orderBy({ 'role.name': 'ASC' });
-    if (!page) {
-      const items = await list.limit(MAX_OF_MEMBER).getMany();
-      return { items, total: items.length };
-    }
-    const items = await list.offset(offsetOf(page)).limit(page.pageSize).getMany();
-    return { items, total: await this.totals.of(list) };
+    return this.totals.page(list, page, MAX_OF_MEMBER);
   }
 
   /** The types of those of the roles that exist, none of which is deleted until the unit of work ends. */
@@ -93,6 +94,12 @@ export class MemberRoleRepository {
 
   async removeOthers(organizationId: string, userId: string, roleIds: readonly string[]): Promise<void> {
     await this.database.rows(deleteOtherRoles, [organizationId, userId, roleIds]);
+  }
+
+  /** Those of the roles that the member has, and keeps until the unit of work ends; to be called with the roles locked. */
+  async lockHeld(organizationId: string, userId: string, roleIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(lockHeld, [organizationId, userId, roleIds]);
+    return rows.map(({ id }) => id);
   }
 
   /** Says whether the member had it. */

@@ -48,12 +48,20 @@ export class MemberRoleService {
     });
   }
 
-  /** Makes these the roles of the member. */
-  replace({ organizationId, userId }: MemberPath, roles: MemberRolesDto): Promise<void> {
+  /** Makes these the roles of the member. Whoever acts may be asked to approve of those that the member has not yet. */
+  replace(
+    { organizationId, userId }: MemberPath,
+    roles: MemberRolesDto,
+    approve?: (givenRoleIds: readonly string[]) => Promise<void>,
+  ): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.members.lockAlone(organizationId, userId))) throw MemberErrors.requireMembership();
       const roleIds = await this.idsIn(roles);
       await this.requireAssignable(roleIds);
+      if (approve) {
+        const kept = new Set(await this.memberRoles.lockHeld(organizationId, userId, roleIds));
+        await approve(roleIds.filter((id) => !kept.has(id)));
+      }
       await this.memberRoles.removeOthers(organizationId, userId, roleIds);
       await this.memberRoles.add(organizationId, [userId], roleIds);
       await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));

@@ -19,6 +19,12 @@ import {
 import { OrganizationScopeRepository } from './organization-scope.repository.js';
 import { requireFreeName, requireUnprotected } from './reserved-scopes.policy.js';
 
+/** A scope that the server's own API asks for. */
+export interface BuiltInScope {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** What members may be allowed to do in their organization; the same scopes exist in all organizations. */
 @Injectable()
 export class OrganizationScopeService {
@@ -38,6 +44,14 @@ export class OrganizationScopeService {
       const scope = await this.scopes.insert({ id: newId(), name, description });
       await this.events.publish(new OrganizationScopeCreated(scope));
       return scope;
+    });
+  }
+
+  /** Adds scopes of the server's own, which no request can; those that are there stay as they are. */
+  addBuiltIn(scopes: readonly BuiltInScope[]): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const added = await this.scopes.insertMissing(scopes.map((scope) => ({ id: newId(), ...scope })));
+      for (const scope of added) await this.events.publish(new OrganizationScopeCreated(scope));
     });
   }
 

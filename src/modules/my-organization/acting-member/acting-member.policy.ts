@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { MyOrganizationErrors } from '../my-organization.errors.js';
+import { ActingMemberRepository } from './acting-member.repository.js';
+
+/** What members may do by the roles that they have in their organization now, whatever their token says. */
+@Injectable()
+export class ActingMemberPolicy {
+  constructor(private readonly members: ActingMemberRepository) {}
+
+  async requireScopes(actor: OrganizationActor, scopes: readonly string[]): Promise<void> {
+    const held = await this.members.heldScopes(actor, scopes);
+    if (held.length < scopes.length) throw MyOrganizationErrors.noLongerAllowed();
+  }
+
+  /** Refuses roles that hold a scope which the roles of the member do not. Lets roles that do not exist pass. */
+  async requireGrantable(actor: OrganizationActor, roleIds: readonly string[]): Promise<void> {
+    const exceeding = await this.members.exceedingRoles(actor, roleIds);
+    if (exceeding.length > 0) throw MyOrganizationErrors.scopeEscalation(exceeding);
+  }
+
+  /** The same for the roles that those who join the organization just in time get. */
+  async requireJitRolesGrantable(actor: OrganizationActor): Promise<void> {
+    await this.requireGrantable(actor, await this.members.jitRoles(actor.organizationId));
+  }
+}

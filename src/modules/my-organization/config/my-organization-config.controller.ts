@@ -1,0 +1,33 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { MyOrganizationConfigDto, UpdateMyOrganizationConfigDto } from './my-organization-config.dto.js';
+import { MyOrganizationConfigService } from './my-organization-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/my-organization')
+export class MyOrganizationConfigController {
+  constructor(private readonly configs: MyOrganizationConfigService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'Get my organization config',
+    returns: MyOrganizationConfigDto,
+    operationId: 'GetMyOrganizationConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PatchEndpoint('', {
+    permission: 'all',
+    summary: 'Update my organization config',
+    description:
+      'Switching on adds the organization scopes that the API asks for, which stay when it is switched off.',
+    returns: MyOrganizationConfigDto,
+    operationId: 'UpdateMyOrganizationConfig',
+  })
+  update(@Body() changes: UpdateMyOrganizationConfigDto) {
+    return this.configs.update(changes);
+  }
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import type { PageRequest } from '#src/kernel/page.js';
+import { CreateJitEmailDomainDto } from '#src/modules/organizations/organizations.public.js';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { MyOrganizationApi } from '../my-organization-api.js';
+import { memberWith } from '../my-organization-scopes.js';
+import { MyEmailDomainDto } from './my-email-domain.dto.js';
+import { MyEmailDomainService } from './my-email-domain.service.js';
+
+@MyOrganizationApi()
+@Controller('my-organization/email-domains')
+export class MyEmailDomainController {
+  constructor(private readonly domains: MyEmailDomainService) {}
+
+  @GetEndpoint('', {
+    permission: memberWith('portico:domain:read'),
+    operationId: 'ListMyOrganizationEmailDomains',
+    summary: 'List e-mail domains of my organization',
+    description: 'By domain. Whoever signs up with a verified address of one joins the organization.',
+    returns: [MyEmailDomainDto],
+    page: 'always',
+    statuses: [404],
+  })
+  list(@CurrentOrganizationActor() actor: OrganizationActor, @PageQuery() page: PageRequest) {
+    return this.domains.list(actor, page);
+  }
+
+  @PostEndpoint('', {
+    permission: memberWith('portico:domain:manage'),
+    operationId: 'AddMyOrganizationEmailDomain',
+    summary: 'Add e-mail domain to my organization',
+    description:
+      'Whoever signs up with a verified address of the domain joins, with the just-in-time roles of the organization. ' +
+      'These may allow no more than the roles of the caller do.',
+    returns: MyEmailDomainDto,
+    statuses: [404, 422],
+  })
+  add(
+    @CurrentOrganizationActor() actor: OrganizationActor,
+    @Body() { emailDomain }: CreateJitEmailDomainDto,
+  ) {
+    return this.domains.add(actor, emailDomain);
+  }
+
+  @DeleteEndpoint(':emailDomain', {
+    permission: memberWith('portico:domain:manage'),
+    operationId: 'RemoveMyOrganizationEmailDomain',
+    summary: 'Remove e-mail domain from my organization',
+    description: 'Those who joined stay.',
+    statuses: [404],
+  })
+  remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('emailDomain') emailDomain: string) {
+    return this.domains.remove(actor, emailDomain);
+  }
+}

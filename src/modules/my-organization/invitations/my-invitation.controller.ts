@@ -1,0 +1,51 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { MAX_INVITATIONS } from '#src/modules/organizations/organizations.public.js';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { MyOrganizationApi } from '../my-organization-api.js';
+import { memberWith } from '../my-organization-scopes.js';
+import { CreateMyInvitationDto, MyInvitationDto } from './my-invitation.dto.js';
+import { MyInvitationService } from './my-invitation.service.js';
+
+@MyOrganizationApi()
+@Controller('my-organization/invitations')
+export class MyInvitationController {
+  constructor(private readonly invitations: MyInvitationService) {}
+
+  @GetEndpoint('', {
+    permission: memberWith('portico:invitation:read'),
+    operationId: 'ListMyOrganizationInvitations',
+    summary: 'List invitations to my organization',
+    description: 'Newest first, up to 1,000.',
+    returns: [MyInvitationDto],
+    maxItems: MAX_INVITATIONS,
+    statuses: [404],
+  })
+  list(@CurrentOrganizationActor() actor: OrganizationActor) {
+    return this.invitations.list(actor);
+  }
+
+  @PostEndpoint('', {
+    permission: memberWith('portico:invitation:manage'),
+    operationId: 'CreateMyOrganizationInvitation',
+    summary: 'Invite to my organization',
+    description: 'With roles that allow no more than the roles of the caller do. Sends no message.',
+    returns: MyInvitationDto,
+    statuses: [404, 422],
+  })
+  create(@CurrentOrganizationActor() actor: OrganizationActor, @Body() invitation: CreateMyInvitationDto) {
+    return this.invitations.create(actor, invitation);
+  }
+
+  @DeleteEndpoint(':invitationId', {
+    permission: memberWith('portico:invitation:manage'),
+    operationId: 'RevokeMyOrganizationInvitation',
+    summary: 'Revoke invitation to my organization',
+    description: 'One that is pending. It stays in the list.',
+    statuses: [404, 422],
+  })
+  revoke(@CurrentOrganizationActor() actor: OrganizationActor, @Param('invitationId') invitationId: string) {
+    return this.invitations.revoke(actor, invitationId);
+  }
+}

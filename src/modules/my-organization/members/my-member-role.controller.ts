@@ -1,0 +1,50 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import type { PageRequest } from '#src/kernel/page.js';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
+import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { MyOrganizationApi } from '../my-organization-api.js';
+import { memberWith } from '../my-organization-scopes.js';
+import { MyMemberRoleDto, ReplaceMyMemberRolesDto } from './my-member-role.dto.js';
+import { MyMemberRoleService } from './my-member-role.service.js';
+
+@MyOrganizationApi()
+@Controller('my-organization/members/:userId/roles')
+export class MyMemberRoleController {
+  constructor(private readonly memberRoles: MyMemberRoleService) {}
+
+  @GetEndpoint('', {
+    permission: memberWith('portico:member:read'),
+    operationId: 'ListMyOrganizationMemberRoles',
+    summary: 'List roles of member of my organization',
+    description: 'By name.',
+    returns: [MyMemberRoleDto],
+    page: 'always',
+    statuses: [404, 422],
+  })
+  list(
+    @CurrentOrganizationActor() actor: OrganizationActor,
+    @Param('userId') userId: string,
+    @PageQuery() page: PageRequest,
+  ) {
+    return this.memberRoles.list(actor, userId, page);
+  }
+
+  @PutEndpoint('', {
+    permission: memberWith('portico:member-role:update'),
+    operationId: 'ReplaceMyOrganizationMemberRoles',
+    summary: 'Replace roles of member of my organization',
+    description:
+      'The member then has these roles and no others. Roles that the member has not yet may allow no more than the ' +
+      'roles of the caller do, and somebody has to be left who can give roles.',
+    statuses: [404, 422],
+  })
+  replace(
+    @CurrentOrganizationActor() actor: OrganizationActor,
+    @Param('userId') userId: string,
+    @Body() { organizationRoleIds }: ReplaceMyMemberRolesDto,
+  ) {
+    return this.memberRoles.replace(actor, userId, organizationRoleIds);
+  }
+}

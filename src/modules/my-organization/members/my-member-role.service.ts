@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { MemberRoleService } from '#src/modules/organizations/organizations.public.js';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
+import { Administration } from '../acting-member/administration.js';
+import type { MyMemberRoleDto } from './my-member-role.dto.js';
+
+/** The roles of the users of an organization, as its admins give and take them. */
+@Injectable()
+export class MyMemberRoleService {
+  constructor(
+    private readonly administration: Administration,
+    private readonly policy: ActingMemberPolicy,
+    private readonly memberRoles: MemberRoleService,
+  ) {}
+
+  list(
+    { organizationId }: OrganizationActor,
+    userId: string,
+    page: PageRequest,
+  ): Promise<Page<MyMemberRoleDto>> {
+    return this.memberRoles.list({ organizationId, userId }, page);
+  }
+
+  /** What the member keeps, nobody gives: it may allow more than the admin's own roles. */
+  replace(actor: OrganizationActor, userId: string, organizationRoleIds: readonly string[]): Promise<void> {
+    return this.administration.changeMembers(actor, 'portico:member-role:update', () =>
+      this.memberRoles.replace(
+        { organizationId: actor.organizationId, userId },
+        { organizationRoleIds: [...organizationRoleIds] },
+        (given) => this.policy.requireGrantable(actor, given),
+      ),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import type { PageRequest } from '#src/kernel/page.js';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { MyOrganizationApi } from '../my-organization-api.js';
+import { memberWith } from '../my-organization-scopes.js';
+import { AddMyMembersDto, ListMyMembersDto, MyMemberDto } from './my-member.dto.js';
+import { MyMemberService } from './my-member.service.js';
+
+@MyOrganizationApi()
+@Controller('my-organization/members')
+export class MyMemberController {
+  constructor(private readonly members: MyMemberService) {}
+
+  @GetEndpoint('', {
+    permission: memberWith('portico:member:read'),
+    operationId: 'ListMyOrganizationMembers',
+    summary: 'List members of my organization',
+    description: 'The users among them, in the order of their ids.',
+    returns: [MyMemberDto],
+    page: 'always',
+    statuses: [404],
+  })
+  list(
+    @CurrentOrganizationActor() actor: OrganizationActor,
+    @PageQuery() page: PageRequest,
+    @Query() filter: ListMyMembersDto,
+  ) {
+    return this.members.list(actor, page, filter);
+  }
+
+  @PostEndpoint('', {
+    permission: memberWith('portico:member:manage'),
+    operationId: 'AddMyOrganizationMembers',
+    summary: 'Add members to my organization',
+    description:
+      'All of them, without roles, or none where one does not exist. Which one that is, is not told.',
+    status: 201,
+    statuses: [404, 422],
+  })
+  add(@CurrentOrganizationActor() actor: OrganizationActor, @Body() { userIds }: AddMyMembersDto) {
+    return this.members.add(actor, userIds);
+  }
+
+  @DeleteEndpoint(':userId', {
+    permission: memberWith('portico:member:manage'),
+    operationId: 'RemoveMyOrganizationMember',
+    summary: 'Remove member from my organization',
+    description: 'With the roles of the user in the organization, unless nobody else could give any then.',
+    statuses: [404, 422],
+  })
+  remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('userId') userId: string) {
+    return this.members.remove(actor, userId);
+  }
+}

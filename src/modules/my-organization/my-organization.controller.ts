@@ -1,0 +1,37 @@
+import { Body, Controller } from '@nestjs/common';
+import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { MyOrganizationApi } from './my-organization-api.js';
+import { MyOrganizationDto, UpdateMyOrganizationDto } from './my-organization.dto.js';
+import { MyOrganizationService } from './my-organization.service.js';
+import { memberWith } from './my-organization-scopes.js';
+
+@MyOrganizationApi()
+@Controller('my-organization')
+export class MyOrganizationController {
+  constructor(private readonly organization: MyOrganizationService) {}
+
+  @GetEndpoint('', {
+    permission: memberWith('portico:organization:read'),
+    operationId: 'GetMyOrganization',
+    summary: 'Get my organization',
+    description: 'The organization that the token is for.',
+    returns: MyOrganizationDto,
+    statuses: [404],
+  })
+  get(@CurrentOrganizationActor() actor: OrganizationActor) {
+    return this.organization.get(actor);
+  }
+
+  @PatchEndpoint('', {
+    permission: memberWith('portico:organization:update'),
+    operationId: 'UpdateMyOrganization',
+    summary: 'Update my organization',
+    returns: MyOrganizationDto,
+    statuses: [404, 422],
+  })
+  update(@CurrentOrganizationActor() actor: OrganizationActor, @Body() changes: UpdateMyOrganizationDto) {
+    return this.organization.update(actor, changes);
+  }
+}

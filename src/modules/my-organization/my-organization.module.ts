@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { JitProvisioningModule } from '#src/modules/organizations/jit-provisioning/jit-provisioning.module.js';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
+import { ActingMemberPolicy } from './acting-member/acting-member.policy.js';
+import { ActingMemberRepository } from './acting-member/acting-member.repository.js';
+import { Administration } from './acting-member/administration.js';
+import { MyOrganizationConfigController } from './config/my-organization-config.controller.js';
+import { MyOrganizationConfigService } from './config/my-organization-config.service.js';
+import { MyEmailDomainController } from './email-domains/my-email-domain.controller.js';
+import { MyEmailDomainService } from './email-domains/my-email-domain.service.js';
+import { MyInvitationController } from './invitations/my-invitation.controller.js';
+import { MyInvitationService } from './invitations/my-invitation.service.js';
+import { MyMemberController } from './members/my-member.controller.js';
+import { MyMemberRoleController } from './members/my-member-role.controller.js';
+import { MyMemberRoleService } from './members/my-member-role.service.js';
+import { MyMemberService } from './members/my-member.service.js';
+import { MyOrganizationController } from './my-organization.controller.js';
+import { MyOrganizationService } from './my-organization.service.js';
+import { MyRoleController } from './roles/my-role.controller.js';
+import { MyRoleService } from './roles/my-role.service.js';
+
+/** The API through which the admins of an organization manage it, and its switch. */
+@Module({
+  imports: [JitProvisioningModule, TenantsModule],
+  controllers: [
+    MyOrganizationConfigController,
+    MyOrganizationController,
+    MyMemberController,
+    MyMemberRoleController,
+    MyRoleController,
+    MyInvitationController,
+    MyEmailDomainController,
+  ],
+  providers: [
+    ActingMemberGuard,
+    ActingMemberPolicy,
+    ActingMemberRepository,
+    Administration,
+    MyOrganizationConfigService,
+    MyOrganizationService,
+    MyMemberService,
+    MyMemberRoleService,
+    MyRoleService,
+    MyInvitationService,
+    MyEmailDomainService,
+  ],
+})
+export class MyOrganizationModule {}

@@ -1,0 +1,16 @@
+import {
+  ORGANIZATION_ROLE_TYPES,
+  type OrganizationRoleType,
+} from '#src/modules/organizations/organizations.public.js';
+import { Flag } from '#src/platform/http/fields/flag.js';
+import { OneOf } from '#src/platform/http/fields/one-of.js';
+import { Text } from '#src/platform/http/fields/text.js';
+
+export class MyRoleDto {
+  @Text({ max: 21 }) id: string;
+  @Text({ max: 128 }) name: string;
+  @Text({ max: 256, nullable: true }) description: string | null;
+  @OneOf(ORGANIZATION_ROLE_TYPES) type: OrganizationRoleType;
+  @Flag({ description: 'Whether it is for users, and allows no more than the roles of the caller do.' })
+  isGrantable: boolean;
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
+import type { ApiClient } from '../../support/api-client.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { read, readAll, unique } from '../resources/fixture.js';
+import { refusal } from '../roles/fixture.js';
+import { createUser } from '../users/fixture.js';
+import { AdministeredTenant, rowsOf, SCOPES } from './fixture.js';
+
+const INVITATIONS = '/my-organization/invitations';
+const DOMAINS = '/my-organization/email-domains';
+const ESCALATION = [403, 'my_organization.scope_escalation'];
+
+let server: TestApp;
+let here: AdministeredTenant;
+let there: AdministeredTenant;
+let organizationId: string;
+let admin: string;
+let api: ApiClient;
+
+beforeAll(async () => {
+  server = await startTestApp();
+  here = await AdministeredTenant.of(server, server.tenant);
+  there = await AdministeredTenant.of(server, server.other);
+  ({ organizationId, admin, api } = await here.administered());
+});
+afterAll(() => server.close());
+
+const newInvitation = (properties: object = {}) => ({
+  invitee: `${unique()}@example.com`,
+  expiresAt: Clock.now() + 60_000,
+  ...properties,
+});
+
+describe('invitations to my organization', () => {
+  it('are made by the user who calls, listed and revoked', async () => {
+    const role = await here.role({ scopes: ['portico:member:read'] });
+    const wanted = newInvitation({ organizationRoleIds: [role], organizationId: 'x', inviterId: 'y' });
+    const answer = await api.post(INVITATIONS, wanted);
+    expect(answer.body).toEqual({
+      id: expect.any(String),
+      inviterId: admin,
+      invitee: wanted.invitee,
+      acceptedUserId: null,
+      status: 'Pending',
+      createdAt: expect.any(Number),
+      expiresAt: wanted.expiresAt,
+      organizationRoles: [{ id: role, name: expect.any(String) }],
+    });
+    const id = read(answer, 'id');
+    expect(read(await here.api.get(`/organization-invitations/${id}`), 'organizationId')).toBe(
+      organizationId,
+    );
+    expect(refusal(await api.post(INVITATIONS, wanted))).toEqual([422, 'entity.unique_integrity_violation']);
+    expect((await api.delete(`${INVITATIONS}/${id}`)).status).toBe(204);
+    expect(refusal(await api.delete(`${INVITATIONS}/${id}`))).toEqual([422, 'request.invalid_input']);
+    const [listed] = rowsOf((await api.get(INVITATIONS)).body);
+    expect(listed).toMatchObject({ id, status: 'Revoked' });
+    for (const operation of ['CreateMyOrganizationInvitation', 'RevokeMyOrganizationInvitation']) {
+      const [row] = rowsOf((await here.api.get(`/logs?logKey=Management.${operation}`)).body);
+      expect(row?.['payload']).toMatchObject({ userId: admin, organizationId });
+    }
+  });
+
+  it('of a machine name no inviter', async () => {
+    const { clientId } = await here.machine(
+      organizationId,
+      await here.role({ type: 'MachineToMachine', scopes: SCOPES }),
+    );
+    const machine = await here.withToken({ organizationId, sub: clientId, clientId });
+    expect((await machine.post(INVITATIONS, newInvitation())).body).toMatchObject({ inviterId: null });
+  });
+
+  it('carry only what the inviter could give', async () => {
+    const inviter = await here.user(
+      organizationId,
+      await here.role({ scopes: ['portico:invitation:manage'] }),
+    );
+    const client = await here.as(organizationId, inviter);
+    const [beyond, within] = [await here.role({ scopes: ['portico:member:read'] }), await here.role()];
+    const invite = (...organizationRoleIds: string[]) =>
+      client.post(INVITATIONS, newInvitation({ organizationRoleIds }));
+    expect(refusal(await invite(within, beyond))).toEqual(ESCALATION);
+    expect(refusal(await invite(await here.role({ type: 'MachineToMachine' })))).toEqual([
+      422,
+      'entity.db_constraint_violated',
+    ]);
+    expect(refusal(await invite(await there.role()))).toEqual([422, 'entity.relation_foreign_key_not_found']);
+    const before = rowsOf((await api.get(INVITATIONS)).body).length;
+    expect((await invite(within)).status).toBe(201);
+    expect(rowsOf((await api.get(INVITATIONS)).body)).toHaveLength(before + 1);
+  });
+
+  it('of other organizations and tenants are unknown', async () => {
+    const elsewhere = await here.organization();
+    const make = async (client: ApiClient, organization: string) =>
+      read(
+        await client.post('/organization-invitations', newInvitation({ organizationId: organization })),
+        'id',
+      );
+    const foreign = [
+      await make(here.api, elsewhere),
+      await make(there.api, await there.organization()),
+      'nothing',
+    ];
+    for (const id of foreign) {
+      expect(refusal(await api.delete(`${INVITATIONS}/${id}`))).toEqual([404, 'entity.not_exists_with_id']);
+      expect(readAll(await api.get(INVITATIONS), 'id')).not.toContain(id);
+    }
+    const [untouched = ''] = foreign;
+    expect(read(await here.api.get(`/organization-invitations/${untouched}`), 'status')).toBe('Pending');
+  });
+
+  it('tell nothing about users who are no members', async () => {
+    const primaryEmail = `${unique()}@example.com`;
+    await createUser(here.api, { primaryEmail });
+    expect((await api.post(INVITATIONS, newInvitation({ invitee: primaryEmail }))).status).toBe(201);
+    expect((await api.post(INVITATIONS, newInvitation({ expiresAt: 1 }))).status).toBe(400);
+    expect((await api.post(INVITATIONS, newInvitation({ invitee: 'x' }))).status).toBe(400);
+  });
+});
+
+describe('e-mail domains of my organization', () => {
+  it('are added, listed and removed', async () => {
+    const emailDomain = `${unique()}.example.com`;
+    const answer = await api.post(DOMAINS, { emailDomain: emailDomain.toUpperCase() });
+    expect([answer.status, answer.body]).toEqual([201, { emailDomain }]);
+    expect(refusal(await api.post(DOMAINS, { emailDomain }))).toEqual([
+      422,
+      'entity.unique_integrity_violation',
+    ]);
+    expect((await api.post(DOMAINS, { emailDomain: 'x' })).status).toBe(400);
+    expect((await api.get(DOMAINS)).body).toEqual([{ emailDomain }]);
+    const jit = `/organizations/${organizationId}/jit/email-domains`;
+    expect(readAll(await here.api.get(jit), 'emailDomain')).toEqual([emailDomain]);
+    expect((await api.delete(`${DOMAINS}/${emailDomain}`)).status).toBe(204);
+    expect(refusal(await api.delete(`${DOMAINS}/${emailDomain}`))).toEqual([404, 'entity.not_found']);
+  });
+
+  it('of others are left alone', async () => {
+    const elsewhere = `/organizations/${await here.organization()}/jit/email-domains`;
+    const theirs = `/organizations/${await there.organization()}/jit/email-domains`;
+    const emailDomain = `${unique()}.example.com`;
+    await here.api.post(elsewhere, { emailDomain });
+    await there.api.post(theirs, { emailDomain });
+    expect(refusal(await api.delete(`${DOMAINS}/${emailDomain}`))).toEqual([404, 'entity.not_found']);
+    expect((await api.get(DOMAINS)).body).toEqual([]);
+    for (const [client, path] of [
+      [here.api, elsewhere],
+      [there.api, theirs],
+    ] as const) {
+      expect(readAll(await client.get(path), 'emailDomain')).toEqual([emailDomain]);
+    }
+  });
+
+  it('are added only by those who could give the just-in-time roles themselves', async () => {
+    const organization = await here.organization();
+    const manager = await here.user(organization, await here.role({ scopes: ['portico:domain:manage'] }));
+    const client = await here.as(organization, manager);
+    const [within, beyond] = [await here.role(), await here.role({ scopes: ['portico:member:read'] })];
+    const roles = `/organizations/${organization}/jit/roles`;
+    await here.api.put(roles, { organizationRoleIds: [within] });
+    expect((await client.post(DOMAINS, { emailDomain: `${unique()}.example.com` })).status).toBe(201);
+    await here.api.put(roles, { organizationRoleIds: [within, beyond] });
+    const answer = await client.post(DOMAINS, { emailDomain: `${unique()}.example.com` });
+    expect(refusal(answer)).toEqual(ESCALATION);
+  });
+});
