@@ -1,17 +1,12 @@
-import pg from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Resource } from '#src/modules/resources/resource.entity.js';
 import { TABLES_OF_ALL_TENANTS } from '#src/platform/database/start-up-proof.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { createTenants, openTestDatabase } from '../support/open-database.js';
-import { random } from '../support/random.js';
 import { sql } from '../support/sql.js';
 import { OTHER_TENANT } from '../support/template.js';
 import { addRow, foreignRows } from './tenancy/own-rows.js';
-import { runRandomUnits } from './tenancy/random-units.js';
-
-const TENANTS = 50;
-const UNITS = 10_000;
+import { randomUnitsSuite } from './tenancy/random-units.suite.js';
 
 const tablesOf = async (url: string): Promise<string[]> => {
   const rows = await sql<{ name: string }>(
@@ -21,29 +16,10 @@ const tablesOf = async (url: string): Promise<string[]> => {
   return rows.map(({ name }) => name).filter((name) => !TABLES_OF_ALL_TENANTS.includes(name));
 };
 
+/** `npm run test:soak` goes on for longer. */
+randomUnitsSuite(2_000);
+
 describe('isolation of tenants', () => {
-  it('holds over 10,000 interleaved units of work of 50 tenants that fail at random', async () => {
-    const opened = await openTestDatabase({ DATABASE_POOL_SIZE: '8', DATABASE_CONNECTION_TIMEOUT: '60000' });
-    const tenants = await createTenants(opened.url, TENANTS);
-    const admin = new pg.Client({ connectionString: opened.url });
-    await admin.connect();
-    onTestFinished(() => admin.end());
-
-    const outcome = await runRandomUnits(opened, { tenants, admin, units: UNITS, random: random(7) });
-
-    expect(outcome.foreign).toBe(0);
-    for (const count of Object.values(outcome.ended)) expect(count).toBeGreaterThan(50);
-    const kept = await sql<{ tenant: string; rows: number }>(
-      opened.url,
-      `select tenant_id as tenant, count(*)::int as rows from resources where tenant_id = any ($1) and name = tenant_id
-       group by tenant_id`,
-      [tenants],
-    );
-    expect(Object.fromEntries(kept.map(({ tenant, rows }) => [tenant, rows]))).toEqual(outcome.kept);
-    const [all] = await sql(opened.url, `select count(*)::int as rows from resources where id like 'unit-%'`);
-    expect(all).toEqual({ rows: Object.values(outcome.kept).reduce((sum, rows) => sum + rows, 0) });
-  }, 180_000);
-
   it('gives one connection to 200 waiters, each in its own tenant', async () => {
     const opened = await openTestDatabase({ DATABASE_POOL_SIZE: '1', DATABASE_CONNECTION_TIMEOUT: '60000' });
     const { database, unitOfWork, url } = opened;

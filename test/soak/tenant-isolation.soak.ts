@@ -1,0 +1,3 @@
+import { randomUnitsSuite } from '../database/tenancy/random-units.suite.js';
+
+randomUnitsSuite(10_000);
