@@ -36,6 +36,7 @@ const changes = {
 const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
   CreateOrganizationInvitationMessage: 'is refused, since nothing could send it',
+  CreateUserIdentity: 'refuses every connector, since none exists',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
 };

@@ -3,6 +3,8 @@ import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
+import { AbsentSocialConnectors } from './identities/absent-social-connectors.js';
+import { SocialConnectors } from './identities/social-connectors.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
 import { UserIdentityService } from './identities/user-identity.service.js';
@@ -42,6 +44,7 @@ import { Users } from './users.js';
     Users,
     UserListRepository,
     UserIdentityRepository,
+    { provide: SocialConnectors, useClass: AbsentSocialConnectors },
     UserIdentifiers,
     UserPasswords,
     PasswordExpiration,

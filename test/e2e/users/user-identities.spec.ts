@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SocialConnectors } from '#src/modules/users/identities/social-connectors.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -52,6 +53,28 @@ describe('a social identity', () => {
     const gone = [404, 'user.identity_not_exist'];
     expect(refusal(await api.delete(`/users/${id}/identities/github`))).toEqual(gone);
     expect(refusal(await api.get(`/users/${id}/identities/github`))).toEqual(gone);
+  });
+
+  it('is linked through a connector', async () => {
+    const [id, stranger] = [await createUser(api), await createUser(other)];
+    const data = { connectorId: 'github-1', connectorData: { code: 'abc' } };
+    const refused = await api.post(`/users/${id}/identities`, data);
+    expect(refusal(refused)).toEqual([422, 'session.invalid_connector_id']);
+    expect(refused.body).toMatchObject({ data: { connectorId: 'github-1' } });
+    expect(refusal(await api.post(`/users/${stranger}/identities`, data))).toEqual([404, 'entity.not_found']);
+    const incomplete = await api.post(`/users/${id}/identities`, { connectorId: 'github-1' });
+    expect(refusal(incomplete)).toEqual([400, 'guard.invalid_input']);
+
+    // Stands for a connector, of which there are none yet.
+    const identity = { userId: unique(), details: { name: 'Octo' } };
+    const connectors = server.app.get(SocialConnectors);
+    const exchange = vi.spyOn(connectors, 'exchange').mockResolvedValue({ target: 'github', identity });
+    onTestFinished(() => exchange.mockRestore());
+    const linked = await api.post(`/users/${id}/identities`, data);
+    expect([linked.status, linked.body]).toEqual([200, { github: identity }]);
+    expect(exchange).toHaveBeenCalledExactlyOnceWith('github-1', { code: 'abc' });
+    const twice = await api.post(`/users/${await createUser(api)}/identities`, data);
+    expect(refusal(twice)).toEqual([422, 'user.identity_already_in_use']);
   });
 
   it('belongs to one user of a tenant', async () => {

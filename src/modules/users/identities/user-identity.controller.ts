@@ -1,10 +1,11 @@
 import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DeleteEndpoint, GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { DetailedUserDto } from '../user.dto.js';
 import {
   AllIdentitiesDto,
+  ConnectorDataDto,
   IdentityDto,
   TokenSecretOptionsDto,
   UserIdentityDto,
@@ -27,6 +28,20 @@ export class UserIdentityController {
   })
   list(@Param('userId') userId: string, @Query() _options: TokenSecretOptionsDto) {
     return this.identities.list(userId);
+  }
+
+  @PostEndpoint('identities', {
+    permission: 'all',
+    summary: 'Link social identity to user through connector',
+    description:
+      'In place of the one that the user has with the provider, if any. Answers with all by target.',
+    operationId: 'CreateUserIdentity',
+    status: 200,
+    returns: 'json',
+    statuses: [404, 422],
+  })
+  link(@Param('userId') userId: string, @Body() data: ConnectorDataDto) {
+    return this.identities.link(userId, data);
   }
 
   @GetEndpoint('identities/:target', {

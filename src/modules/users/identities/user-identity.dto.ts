@@ -15,6 +15,12 @@ export class IdentityDto {
   @Json({ optional: true, description: 'What the provider told about the user.' }) details?: object;
 }
 
+export class ConnectorDataDto {
+  @Text({ min: 1, max: 128 }) connectorId: string;
+  @Json({ description: 'What the provider of the connector sent back, such as a code.' })
+  connectorData: object;
+}
+
 export class UserIdentityDto {
   @Nested(() => IdentityDto) identity: IdentityDto;
   @Nested(() => SocialTokenSecretDto, TOKEN_SECRET) tokenSecret?: SocialTokenSecretDto;

@@ -6,8 +6,10 @@ import { UserErrors } from '../user.errors.js';
 import { UserIdentitiesUpdated } from '../user.events.js';
 import { type StoredUser, UserRepository } from '../user.repository.js';
 import { MAX_BYTES, MAX_IDENTITIES } from './limits.js';
+import { SocialConnectors } from './social-connectors.js';
 import type {
   AllIdentitiesDto,
+  ConnectorDataDto,
   IdentityDto,
   UserIdentityDto,
   UserSsoIdentityDto,
@@ -27,6 +29,7 @@ export class UserIdentityService {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UserRepository,
     private readonly identities: UserIdentityRepository,
+    private readonly connectors: SocialConnectors,
     private readonly events: Events,
   ) {}
 
@@ -54,6 +57,13 @@ export class UserIdentityService {
     const found = ssoIdentities.find((identity) => identity.ssoConnectorId === ssoConnectorId);
     if (!found) throw UserErrors.ssoIdentityNotExists(ssoConnectorId);
     return { ssoIdentity: found.ssoIdentity };
+  }
+
+  /** Links the identity that a connector finds out; answers with all by target. */
+  async link(userId: string, { connectorId, connectorData }: ConnectorDataDto): Promise<object> {
+    await this.requireUser(userId);
+    const { target, identity } = await this.connectors.exchange(connectorId, connectorData);
+    return (await this.put(userId, target, identity)).identities;
   }
 
   /** Links an identity of a target, in place of the one that the user has there, if any. */
