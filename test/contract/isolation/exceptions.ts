@@ -1,0 +1,28 @@
+type Reasons = Readonly<Record<string, string>>;
+
+/** Lists of things that are part of something. Of what does not exist they show nothing, and do not refuse either. */
+export const EMPTY_LISTS: Reasons = {
+  'GET /api/resources/{resourceId}/scopes': 'as the contract says',
+  'GET /api/hooks/{id}/recent-logs': 'as the contract says, since logs outlive what they are about',
+  'GET /api/organizations/{id}/users': 'as the contract says',
+  'GET /api/organizations/{id}/users/{userId}/scopes':
+    'who is no member has no scopes; the contract knows only 200',
+  'GET /api/organizations/{id}/applications': 'as the contract says',
+  'GET /api/organizations/{id}/jit/email-domains': 'as the contract says',
+};
+
+/** Parameters that name no thing of a tenant, so that a neighbour's is as good as any other. */
+export const NAMES: Reasons = {
+  'PUT /api/users/{userId}/identities/{target} {target}': 'what connectors are for, the same in many tenants',
+  'DELETE /api/applications/{applicationId}/user-consent-scopes/user-scopes/{scopeId} {scopeId}':
+    'a scope of OpenID Connect, the same in all tenants',
+};
+
+/** Operations that cannot succeed in a test, whosever ids they get. */
+export const NEVER_DONE: Reasons = {
+  'POST /api/hooks/{id}/test': 'no receiver of the payload exists',
+  'POST /api/organization-invitations/{id}/message': 'nothing could send it',
+  'POST /api/users/{userId}/identities': 'no connectors exist',
+  'POST /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
+  'PUT /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
+};

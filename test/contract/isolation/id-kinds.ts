@@ -1,0 +1,137 @@
+/** What an id can be the id of. Some things have a variant for machines, since neither takes the place of the other. */
+export type Kind =
+  | 'application'
+  | 'cookieKey'
+  | 'deliveryId'
+  | 'emailDomain'
+  | 'hook'
+  | 'invitation'
+  | 'log'
+  | 'machineOrganizationRole'
+  | 'machineRole'
+  | 'organization'
+  | 'organizationRole'
+  | 'organizationRoleName'
+  | 'organizationScope'
+  | 'resource'
+  | 'role'
+  | 'scope'
+  | 'secretName'
+  | 'signingKey'
+  | 'ssoConnector'
+  | 'target'
+  | 'thirdPartyApplication'
+  | 'tokenName'
+  | 'user'
+  | 'userScope';
+
+/** A parameter of a path, by the segment before it. */
+const OF_PATHS: Readonly<Record<string, Kind>> = {
+  'applications/{applicationId}': 'application',
+  'applications/{id}': 'application',
+  'consent-organizations/{organizationId}': 'organization',
+  'cookie-keys/{keyId}': 'cookieKey',
+  'dead-deliveries/{deliveryId}': 'deliveryId',
+  'email-domains/{emailDomain}': 'emailDomain',
+  'hooks/{id}': 'hook',
+  'identities/{target}': 'target',
+  'invitations/{id}': 'invitation',
+  'invitations/{invitationId}': 'invitation',
+  'logs/{id}': 'log',
+  'members/{userId}': 'user',
+  'organization-invitations/{id}': 'invitation',
+  'organization-resource-scopes/{scopeId}': 'scope',
+  'organization-roles/{id}': 'organizationRole',
+  'organization-scopes/{id}': 'organizationScope',
+  'organization-scopes/{scopeId}': 'organizationScope',
+  'organizations/{id}': 'organization',
+  'personal-access-tokens/{name}': 'tokenName',
+  'private-keys/{keyId}': 'signingKey',
+  'resource-scopes/{scopeId}': 'scope',
+  'resources/{id}': 'resource',
+  'resources/{resourceId}': 'resource',
+  'roles/{id}': 'role',
+  'roles/{organizationRoleId}': 'organizationRole',
+  'roles/{roleId}': 'role',
+  'scopes/{organizationScopeId}': 'organizationScope',
+  'scopes/{scopeId}': 'scope',
+  'secrets/{name}': 'secretName',
+  'sso-connectors/{ssoConnectorId}': 'ssoConnector',
+  'sso-identities/{ssoConnectorId}': 'ssoConnector',
+  'user-scopes/{scopeId}': 'userScope',
+  'users/{userId}': 'user',
+};
+
+const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
+  acceptedUserId: 'user',
+  applicationId: 'application',
+  applicationIds: 'application',
+  currentName: 'tokenName',
+  excludeApplicationId: 'application',
+  excludeOrganizationId: 'organization',
+  excludeRoleId: 'role',
+  excludeUserId: 'user',
+  inviterId: 'user',
+  organizationId: 'organization',
+  organizationIds: 'organization',
+  organizationResourceScopes: 'scope',
+  organizationRoleId: 'organizationRole',
+  organizationRoleIds: 'organizationRole',
+  organizationRoleNames: 'organizationRoleName',
+  organizationScopeIds: 'organizationScope',
+  organizationScopes: 'organizationScope',
+  resourceScopeIds: 'scope',
+  resourceScopes: 'scope',
+  roleIds: 'role',
+  scopeIds: 'scope',
+  ssoConnectorIds: 'ssoConnector',
+  userId: 'user',
+  userIds: 'user',
+  userRoleIds: 'role',
+};
+
+/** Properties of one path that are called like something else. */
+const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
+  // There are no social connectors yet.
+  '/api/users/{userId}/identities connectorId': 'none',
+  // What somebody else calls the user.
+  '/api/users/{userId}/identities/{target} userId': 'none',
+  '/api/users/{userId}/personal-access-tokens/delete name': 'tokenName',
+};
+
+/** Lists of texts that are no ids. */
+const TEXTS: readonly string[] = [
+  'corsAllowedOrigins',
+  'emailDomains',
+  'postLogoutRedirectUris',
+  'redirectUris',
+];
+
+/** A property that names the tenant is ignored, which a test of its own says. */
+const TENANT = 'tenantId';
+
+/** The kind of the parameter at the end of a path such as `/api/roles/{id}`. */
+export function kindOfParameter(path: string, wholePath: string): Kind {
+  const key = path.split('/').slice(-2).join('/');
+  const kind = OF_PATHS[key];
+  if (!kind) throw new Error(`say in id-kinds.ts what ${key} is the id of`);
+  return variantOf(kind, wholePath);
+}
+
+/** The kind of a property of a body or query; undefined where it names no thing. */
+export function kindOfProperty(path: string, name: string, { isListOfTexts = false } = {}): Kind | undefined {
+  const kind = OF_PROPERTIES_IN[`${path} ${name}`] ?? OF_PROPERTIES[name];
+  if (kind) return kind === 'none' ? undefined : variantOf(kind, path);
+  const isSuspect = isListOfTexts ? !TEXTS.includes(name) : /(^id|I[dD]s?)$/.test(name) && name !== TENANT;
+  if (isSuspect)
+    throw new Error(`say in id-kinds.ts what ${name} of ${path} is the id of, or that it is none`);
+  return undefined;
+}
+
+function variantOf(kind: Kind, path: string): Kind {
+  if (kind === 'application' && /consent/.test(path)) return 'thirdPartyApplication';
+  if (!path.includes('/applications')) return kind;
+  if (path.includes('/access-control')) return kind;
+  if (kind === 'role') return 'machineRole';
+  return kind === 'organizationRole' ? 'machineOrganizationRole' : kind;
+}

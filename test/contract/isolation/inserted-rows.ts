@@ -1,0 +1,44 @@
+import { giveLegacySecret } from '../../e2e/applications/fixture.js';
+import { newId } from '#src/kernel/ids.js';
+import { sql } from '../../support/sql.js';
+import type { TestApp, TestTenant } from '../../support/test-app.js';
+import type { LoggedThings } from './things.js';
+
+/** Makes what no operation makes. */
+export async function insertRows(
+  server: TestApp,
+  tenant: TestTenant,
+  { application, deliveryId, hook, organization, secretName, ssoConnector, user }: LoggedThings,
+): Promise<void> {
+  const insert = (statement: string, ...values: string[]) =>
+    sql(server.databaseUrl, `insert into ${statement}`, [tenant.id, ...values]);
+  await giveLegacySecret(server, tenant, application.used, `${secretName.used}-legacy`);
+  await insert(
+    `tenant_configs (tenant_id, key, value)
+     values ($1, 'passwordExpiration', '{"enabled": true, "validPeriodDays": 90}') on conflict do nothing`,
+  );
+  await insert(
+    `hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
+     values ($1, $2, $3, 'Role.Created', '{}', 13, 'refused', now())`,
+    deliveryId.used,
+    hook.used,
+  );
+  await insert(
+    `logs (tenant_id, id, key, payload)
+     values ($1, $2, 'TriggerHook.Role.Created', jsonb_build_object('hookId', $3::text))`,
+    newId(),
+    hook.used,
+  );
+  await insert(
+    `user_sso_identities (tenant_id, id, user_id, sso_connector_id, issuer, identity_id)
+     values ($1, $2, $3, $4, 'https://idp.example.com', $4)`,
+    newId(),
+    user.used,
+    ssoConnector.used,
+  );
+  await insert(
+    `organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id) values ($1, $2, $3)`,
+    organization.used,
+    ssoConnector.used,
+  );
+}
