@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { JitProvisioning, type JitTrigger } from '#src/modules/organizations/organizations.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { unique } from '../e2e/resources/fixture.js';
-import { addJitOrganization, addUser, announcedIn, membershipsIn } from '../support/jit-provisioning.js';
+import {
+  addJitOrganization,
+  addUser,
+  announcedIn,
+  awaitMemberships,
+  membershipsIn,
+} from '../support/jit-provisioning.js';
 import { addOrganizationRole } from '../support/organizations.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -12,6 +18,7 @@ let server: TestApp;
 
 beforeAll(async () => {
   server = await startTestApp();
+  await awaitMemberships(server.databaseUrl);
 });
 afterAll(() => server.close());
 

@@ -7,6 +7,7 @@ import {
   addJitOrganization,
   addUser as addUserIn,
   announcedIn,
+  awaitMemberships,
   membershipsIn,
 } from '../support/jit-provisioning.js';
 import { addOrganization, addOrganizationRole } from '../support/organizations.js';
@@ -22,6 +23,7 @@ let there: { databaseUrl: string; tenantId: string };
 
 beforeAll(async () => {
   server = await startTestApp();
+  await awaitMemberships(server.databaseUrl);
   jit = server.app.get(JitProvisioning, { strict: false });
   here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
   there = { databaseUrl: server.databaseUrl, tenantId: server.other.id };

@@ -54,6 +54,15 @@ export async function membershipsIn(databaseUrl: string, userId: string): Promis
   return Object.fromEntries(rows.map(({ id, roles }) => [id, roles.toSorted()]));
 }
 
+/** Gives each tenant a webhook for memberships, so that what is announced about them waits for it. */
+export async function awaitMemberships(databaseUrl: string): Promise<void> {
+  await sql(
+    databaseUrl,
+    `insert into hooks (tenant_id, id, config, encrypted_signing_key, events)
+     select id, 'memberships', '{}', '', '["Organization.Membership.Updated"]' from tenants`,
+  );
+}
+
 /** The organizations that a user was announced to have joined, sorted; where jobs wait, as by default in tests. */
 export async function announcedIn(databaseUrl: string, userId: string): Promise<string[]> {
   const rows = await sql<{ event: { organizationId: string; delta: { addedUserIds: string[] } } }>(
