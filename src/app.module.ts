@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
+import { InvitationsModule } from './modules/organizations/invitations/invitations.module.js';
 import { JitProvisioningModule } from './modules/organizations/jit-provisioning/jit-provisioning.module.js';
 import { MyOrganizationModule } from './modules/my-organization/my-organization.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         UsersModule,
         DashboardModule,
         OrganizationsModule,
+        InvitationsModule,
         JitProvisioningModule,
         MyOrganizationModule,
         RolesModule,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationsModule } from '#src/modules/organizations/invitations/invitations.module.js';
 import { JitProvisioningModule } from '#src/modules/organizations/jit-provisioning/jit-provisioning.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
@@ -22,7 +23,7 @@ import { MyRoleService } from './roles/my-role.service.js';
 
 /** The API through which the admins of an organization manage it, and its switch. */
 @Module({
-  imports: [JitProvisioningModule, TenantsModule],
+  imports: [InvitationsModule, JitProvisioningModule, TenantsModule],
   controllers: [
     MyOrganizationConfigController,
     MyOrganizationController,

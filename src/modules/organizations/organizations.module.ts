@@ -30,16 +30,6 @@ import { ConsentScopeController } from './consent/consent-scope.controller.js';
 import { ConsentScopePolicy } from './consent/consent-scope.policy.js';
 import { ConsentScopeRepository } from './consent/consent-scope.repository.js';
 import { ConsentScopeService } from './consent/consent-scope.service.js';
-import { AbsentInvitationMessages } from './invitations/absent-invitation-messages.js';
-import { InvitationAcceptance } from './invitations/invitation-acceptance.service.js';
-import { InvitationController } from './invitations/invitation.controller.js';
-import { InvitationMessageService } from './invitations/invitation-message.service.js';
-import { InvitationMessages } from './invitations/invitation-messages.js';
-import { InvitationPolicy } from './invitations/invitation.policy.js';
-import { InvitationRepository } from './invitations/invitation.repository.js';
-import { InvitationRoleRepository } from './invitations/invitation-role.repository.js';
-import { InvitationService } from './invitations/invitation.service.js';
-import { InvitedUserRepository } from './invitations/invited-user.repository.js';
 import { MemberController } from './members/member.controller.js';
 import { MemberListRepository } from './members/member-list.repository.js';
 import { MemberRepository } from './members/member.repository.js';
@@ -89,7 +79,6 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     ConsentScopeController,
     ConsentOrganizationController,
     AccessControlController,
-    InvitationController,
   ],
   providers: [
     OrganizationRoleRepository,
@@ -133,14 +122,6 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     AccessTargetPolicy,
     AccessControlService,
     AccessControl,
-    InvitationRepository,
-    InvitationRoleRepository,
-    InvitedUserRepository,
-    InvitationPolicy,
-    InvitationAcceptance,
-    InvitationMessageService,
-    InvitationService,
-    { provide: InvitationMessages, useClass: AbsentInvitationMessages },
     { provide: ApplicationOrganizations, useExisting: ExcludedApplicationsRepository },
     { provide: UserOrganizations, useExisting: NonMemberSearchRepository },
     { provide: ApplicationAccess, useExisting: AccessRuleRepository },
@@ -150,8 +131,8 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     AccessControl,
     ApplicationAccess,
     ApplicationOrganizations,
-    InvitationService,
     UserOrganizations,
+    MemberRepository,
     MemberRoleService,
     MemberService,
     OrganizationGrantsRepository,

@@ -3,6 +3,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { OrganizationRoleAssignmentPolicy } from '../organization-role-assignment.policy.js';
 import { MemberRolesUpdated } from '../organization.events.js';
 import type { OrganizationRole } from '../template/organization-role.entity.js';
 import type { OrganizationScope } from '../template/organization-scope.entity.js';
@@ -25,6 +26,7 @@ export class MemberRoleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly members: MemberRepository,
     private readonly memberRoles: MemberRoleRepository,
+    private readonly policy: OrganizationRoleAssignmentPolicy,
     private readonly events: Events,
   ) {}
 
@@ -41,7 +43,7 @@ export class MemberRoleService {
     return this.unitOfWork.run(async () => {
       if (!(await this.members.lock(organizationId, [userId]))) throw MemberErrors.requireMembership();
       const roleIds = await this.idsIn(roles);
-      await this.requireAssignable(roleIds);
+      await this.policy.requireAssignable('User', roleIds);
       await this.memberRoles.add(organizationId, [userId], roleIds);
       await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));
       return { organizationRoleIds: roleIds };
@@ -57,7 +59,7 @@ export class MemberRoleService {
     return this.unitOfWork.run(async () => {
       if (!(await this.members.lockAlone(organizationId, userId))) throw MemberErrors.requireMembership();
       const roleIds = await this.idsIn(roles);
-      await this.requireAssignable(roleIds);
+      await this.policy.requireAssignable('User', roleIds);
       if (approve) {
         const kept = new Set(await this.memberRoles.lockHeld(organizationId, userId, roleIds));
         await approve(roleIds.filter((id) => !kept.has(id)));
@@ -89,7 +91,7 @@ export class MemberRoleService {
       if (!(await this.members.lock(organizationId, members))) {
         throw EntityErrors.relationNotFound('unprocessable');
       }
-      await this.requireAssignable(roleIds);
+      await this.policy.requireAssignable('User', roleIds);
       await this.memberRoles.add(organizationId, members, roleIds);
       await this.events.publish(new MemberRolesUpdated(organizationId, members));
     });
@@ -110,12 +112,5 @@ export class MemberRoleService {
     const unknown = organizationRoleNames.filter((name) => !idsByName.has(name));
     if (unknown.length > 0) throw MemberErrors.roleNamesNotFound(unknown);
     return [...new Set([...organizationRoleIds, ...idsByName.values()])];
-  }
-
-  /** Roles that exist, and are for users. */
-  private async requireAssignable(roleIds: readonly string[]): Promise<void> {
-    const types = await this.memberRoles.lockRoles(roleIds);
-    if (types.size < roleIds.length) throw EntityErrors.relationNotFound('unprocessable');
-    if ([...types.values()].some((type) => type !== 'User')) throw EntityErrors.constraintViolated();
   }
 }
