@@ -14,8 +14,9 @@ const shared = {
   isolate: false,
   // Much of a test is waiting, for PostgreSQL and for other processes.
   maxWorkers: availableParallelism(),
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  // Long enough for a machine that has much else to do.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 /**

@@ -6,7 +6,7 @@ import { OTHER_CLIENT, OTHER_HOST, OTHER_TENANT } from '../support/template.js';
 import { Balancer } from './balancer.js';
 import { type ServerProcess, spawnServer, startServer } from './server-process.js';
 
-const PATIENCE = { timeout: 30_000, interval: 20 };
+const PATIENCE = { timeout: 90_000, interval: 20 };
 
 interface Caller {
   readonly baseUrl: string;

@@ -8,7 +8,7 @@ import { OTHER_TENANT } from '../support/template.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { type ServerProcess, spawnServer } from './server-process.js';
 
-const WITHIN = { timeout: 20_000 };
+const WITHIN = { timeout: 60_000 };
 
 describe('a process that only runs jobs', () => {
   const running: ServerProcess[] = [];

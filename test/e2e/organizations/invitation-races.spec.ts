@@ -7,7 +7,7 @@ import { newEmail } from '../users/fixture.js';
 import { createOrganization, createOrganizationRole, readMembers } from './fixture.js';
 import { accept, INVITATIONS, invite, invitedUser, revoke, statusAt } from './invitation-fixture.js';
 
-const ROUNDS = 10;
+const ROUNDS = 4;
 const EXPECTED = [200, 201, 204, 404, 422];
 
 let server: TestApp;
