@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { giveToMaintenance, showToMaintenance } from './support/maintenance-function.js';
+import { giveFunctionToMaintenance, showToMaintenance } from './support/maintenance-function.js';
 
-const SIGNATURE = 'search_users(text, boolean, jsonb, text, integer, bigint, integer)';
+const ARGUMENTS = 'text, boolean, jsonb, text, integer, bigint, integer';
+const SIGNATURES = [`search_users(${ARGUMENTS})`, `search_users_outside(${ARGUMENTS})`];
 
 /**
  * Finds users by parts of their names. Under row-level security an index of trigrams would not be used, so a function
@@ -25,20 +26,22 @@ export class UserSearch1795300110000 implements MigrationInterface {
     await this.pattern(runner);
     await this.condition(runner);
     await this.matches(runner);
-    await this.search(runner);
-    await runner.query(`revoke all on function ${SIGNATURE} from public`);
-    await showToMaintenance(runner, { table: 'user_roles', visible: 'true', rights: 'select' });
-    await giveToMaintenance(runner, {
-      table: 'users',
-      visible: 'true',
-      rights: 'select',
-      signature: SIGNATURE,
-    });
+    await this.page(runner);
+    await this.searchLackingRole(runner);
+    await this.searchOutside(runner);
+    for (const table of ['users', 'user_roles']) {
+      await showToMaintenance(runner, { table, visible: 'true', rights: 'select' });
+    }
+    for (const signature of SIGNATURES) {
+      await runner.query(`revoke all on function ${signature} from public`);
+      await giveFunctionToMaintenance(runner, signature);
+    }
   }
 
   /** The extensions stay: they may have been there before, and harm nobody. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop function ${SIGNATURE}`);
+    for (const signature of SIGNATURES) await runner.query(`drop function ${signature}`);
+    await runner.query('drop function user_search_page(text, integer, bigint, integer)');
     await runner.query('drop function user_search_matches(text, boolean, jsonb, text)');
     await runner.query('drop function user_search_condition(jsonb, boolean)');
     await runner.query('drop function user_search_pattern(text, text, text, boolean)');
@@ -120,14 +123,13 @@ export class UserSearch1795300110000 implements MigrationInterface {
    * No statistics tell the planner how many users match, so a sample decides, taken from all of a tenant's time. What is
    * common is looked for from the newest on until there is enough; the index of trigrams would gather all of it first.
    * What is rare is gathered, and sorted. A sample may mislead: then the walk ends somewhere, and the index does it.
+   * It sees what its caller sees, and is told which rows of `u` match, as SQL.
    */
-  private async search(runner: QueryRunner): Promise<void> {
+  private async page(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function search_users(
-        joint text, case_sensitive boolean, conditions jsonb, without_role_id text,
-        page_size integer, page_offset bigint, count_limit integer,
-        out ids text[], out total integer)
-      language plpgsql stable security definer
+      create function user_search_page(
+        matching text, page_size integer, page_offset bigint, count_limit integer, out ids text[], out total integer)
+      language plpgsql stable
       set search_path = pg_catalog, pg_temp set jit = off set enable_sort = off set max_parallel_workers_per_gather = 0 as $$
       declare
         common constant integer := 200;
@@ -137,7 +139,7 @@ export class UserSearch1795300110000 implements MigrationInterface {
           || ' lateral (select * from ' || of_tenant || ' and created_at <= last - (last - first) * part / 10' || newest_first || ' limit 200) u';
         newest text := '(select * from ' || of_tenant || newest_first || ' limit 250000) u';
         all_users text := '(select * from ' || of_tenant || ') u';
-        matches text := ' where ' || public.user_search_matches(joint, case_sensitive, conditions, without_role_id);
+        matches text := ' where ' || matching;
         page text := newest_first || format(' limit %s offset %s)', page_size, page_offset);
         candidates constant text := 'with candidates as materialized (select id, created_at from ';
         counted text := format(' limit %s) select count(*), array(select id from candidates', count_limit + 1) || page || ' from candidates';
@@ -157,6 +159,36 @@ export class UserSearch1795300110000 implements MigrationInterface {
           execute 'select array(select id from ' || all_users || matches || page into ids;
         end if;
       end $$`);
+  }
+
+  /** Users who match, and lack a role if one is named. */
+  private async searchLackingRole(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function search_users(
+        joint text, case_sensitive boolean, conditions jsonb, without_role_id text,
+        page_size integer, page_offset bigint, count_limit integer,
+        out ids text[], out total integer)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select found.ids, found.total from public.user_search_page(
+          public.user_search_matches(joint, case_sensitive, conditions, without_role_id),
+          page_size, page_offset, count_limit) found
+      $$`);
+  }
+
+  /** Users who match, and are no members of an organization; its table comes with a later migration. */
+  private async searchOutside(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function search_users_outside(
+        joint text, case_sensitive boolean, conditions jsonb, organization_id text,
+        page_size integer, page_offset bigint, count_limit integer,
+        out ids text[], out total integer)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select found.ids, found.total from public.user_search_page(
+          '(' || public.user_search_matches(joint, case_sensitive, conditions, null) || ')' || format(
+            ' and not exists (select from public.organization_users m where m.tenant_id = u.tenant_id and m.organization_id = %L and m.user_id = u.id)',
+            organization_id),
+          page_size, page_offset, count_limit) found
+      $$`);
   }
 
   /** All conditions together as SQL, about the rows of `u`. */
