@@ -45,16 +45,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
       BOOTSTRAP_CLIENT_SECRET: randomBytes(16).toString('hex'),
     },
   };
-  // Each spec file copies a database. Waiting for the disk each time would take longer than most tests do, and nothing
-  // here has to survive a power cut.
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
-    await execute(server.postgresUrl, `alter system set ${setting} = off`);
-  }
-  await execute(server.postgresUrl, 'select pg_reload_conf()');
+  await doNotWaitForDisk(server.postgresUrl);
   await fillTemplate(server).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
   project.provide('testServer', server);
   return stop;
+}
+
+/**
+ * Each spec file copies a database. Waiting for the disk each time would take longer than most tests do, and nothing
+ * here has to survive a power cut.
+ */
+async function doNotWaitForDisk(postgresUrl: string): Promise<void> {
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await execute(postgresUrl, `alter system set ${setting} = off`);
+  }
+  await execute(postgresUrl, 'select pg_reload_conf()');
 }
