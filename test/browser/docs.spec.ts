@@ -38,7 +38,8 @@ async function authorize(page: Page, { clientId, clientSecret }: TestTenant): Pr
   await page.locator('#client_secret_clientCredentials').fill(clientSecret);
   await page.getByRole('button', { name: 'Apply given OAuth2 credentials' }).click();
   await page.getByRole('button', { name: 'Remove authorization' }).or(page.locator('.errors')).waitFor();
-  await page.locator('.btn-done').click();
+  // Each way to authorize has a button that closes the dialog.
+  await page.locator('.btn-done').first().click();
 }
 
 /** Runs an operation with its form as it is; returns the body that the page shows. */

@@ -27,7 +27,7 @@ const selectInviter = namedQuery(
 const lockUser = namedQuery(
   'lock user with address',
   `select is_suspended as "isSuspended", coalesce(email_key = lower($2), false) as "hasAddress"
-   from users where id = $1 for key share`,
+   from users where id = $1 for no key update`,
 );
 const selectMember = namedQuery(
   'member with address',
