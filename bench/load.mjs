@@ -1,5 +1,6 @@
 // Sends one request over and over on a fixed number of connections, each waiting for its answer before the next.
 import autocannon from 'autocannon';
+import { percentile } from './percentile.mjs';
 
 const TIMEOUT_SECONDS = 10;
 /** Longer than any measurement. */
@@ -53,5 +54,3 @@ function begin(baseUrl, { path, paths = [path], bodyOf, connections, ...request 
   run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   return { run, ended };
 }
-
-const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];

@@ -1,5 +1,5 @@
 // Measures members and organizations in a tenant that has very many. README.md tells more.
-import { mkdirSync, chmodSync, writeFileSync } from 'node:fs';
+import { mkdirSync, chmodSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,16 +17,17 @@ await prepare({ build: true });
 const { ApiClient } = await import('./api-client.mjs');
 const { connectToCluster } = await import('./cluster.mjs');
 const { moveToOtherCore } = await import('./cores.mjs');
+const { keepFigures } = await import('./figures-file.mjs');
 const { load } = await import('./load.mjs');
 const { describeMachine } = await import('./machine.mjs');
 const { fillOrganizations, SIZES } = await import('./organizations-fill.mjs');
 const { startServer } = await import('./own-server.mjs');
+const { percentile } = await import('./percentile.mjs');
 const { figure, table } = await import('./table.mjs');
 const { temporaryFolder } = await import('./temporary-folder.mjs');
 const { cpuMicroseconds } = await import('./usage.mjs');
 
 const CHECKOUT = join(import.meta.dirname, '..');
-const FILE = join(import.meta.dirname, 'figures-organizations.md');
 const REQUESTS = 100;
 const WARM_UP_REQUESTS = 20;
 const LOAD = { connections: 16, duration: 8 };
@@ -112,8 +113,7 @@ async function measure(api, headers, pathOf) {
     bytes = JSON.stringify(body).length;
   }
   times.sort((one, other) => one - other);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return { p50: at(0.5), p95: at(0.95), bytes };
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), bytes };
 }
 
 const timesOf = (rows) =>
@@ -148,31 +148,19 @@ const loadOf = ({ perSecond, p50, p99, failed, cpu }) =>
 
 function keep(report, busyBefore) {
   const { users, organizations, ofLargest, ofBusiest, members } = SIZES;
-  const facts = Object.entries({
-    ...describeMachine(),
-    'other work on the machine (load average before)': figure(busyBefore, 1),
-    users: figure(users),
-    organizations: figure(organizations),
-    memberships: figure(ofLargest + ofBusiest + organizations * members),
-    'largest organization': `${figure(ofLargest)} members`,
+  keepFigures('figures-organizations.md', {
+    title: 'Organizations and their members',
+    command: 'node bench/organizations-at-scale.mjs --record',
+    facts: {
+      ...describeMachine(),
+      'other work on the machine (load average before)': figure(busyBefore, 1),
+      users: figure(users),
+      organizations: figure(organizations),
+      memberships: figure(ofLargest + ofBusiest + organizations * members),
+      'largest organization': `${figure(ofLargest)} members`,
+    },
+    report,
   });
-  const text = `# Organizations and their members
-
-Written by \`node bench/organizations-at-scale.mjs --record\`; [README.md](README.md) says what is measured.
-
-| | |
-|---|---|
-${facts.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}
-
-${report}
-
-- A page without a search reads the ids of the members from an index, up to the page, and 20 users. The last page takes as long as counting to it.
-- Searches look at a sample of the members. A part that many have is found by going through the members until 1,000 are counted, which costs an index look-up and a row each: what one in twenty has takes 20,000 of them, two rare letters, which no index of trigrams knows, all 100,000. A part that few have comes from that index, whatever the organization of those who have it.
-- The organizations of a user have no pages: the time is that of 600 kB of JSON and of 2,000 look-ups.
-- Reading one organization is one statement by its key, as with one resource: \`resource-get\` in [figures.md](figures.md).
-`;
-  writeFileSync(FILE, text);
-  console.error(`kept in ${FILE}`);
 }
 
 await runToEnd(main);

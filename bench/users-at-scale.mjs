@@ -1,5 +1,4 @@
 // Measures lists and searches of users in a tenant that has very many. README.md tells more.
-import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,16 +16,18 @@ await prepare({ build: true });
 const { ApiClient } = await import('./api-client.mjs');
 const { connectToCluster } = await import('./cluster.mjs');
 const { explainSearches } = await import('./users-explain.mjs');
+const { keepFigures } = await import('./figures-file.mjs');
 const { describeMachine } = await import('./machine.mjs');
 const { moveToOtherCore } = await import('./cores.mjs');
 const { startServer } = await import('./own-server.mjs');
+const { median } = await import('./median.mjs');
+const { percentile } = await import('./percentile.mjs');
 const { figure, table } = await import('./table.mjs');
 const { temporaryFolder } = await import('./temporary-folder.mjs');
 const { fillUsers } = await import('./users-fill.mjs');
 const { userSearches } = await import('./users-searches.mjs');
 
 const CHECKOUT = join(import.meta.dirname, '..');
-const FILE = join(import.meta.dirname, 'figures-users.md');
 const TARGET_P95_MS = 100;
 /** Different values of each kind of search. */
 const SEARCHES = 60;
@@ -36,6 +37,7 @@ const SHARE = 0.9;
 
 async function main() {
   moveToOtherCore(process.pid);
+  const [busyBefore] = loadavg();
   const total = Number(options.users);
   const server = await startServer({ checkout: CHECKOUT, dataDir: temporaryFolder() });
   const superuser = await connectToCluster(server.dataDir);
@@ -51,7 +53,7 @@ async function main() {
   const report = reportOf(rows);
   console.log(report);
   if (options.explain) await explainSearches(superuser, rows);
-  if (options.record) keep(report, total);
+  if (options.record) keep(report, total, busyBefore);
   await superuser.end();
 }
 
@@ -86,9 +88,13 @@ async function measure(api, queries) {
     results.push({ ms: performance.now() - begun, query, total: Number(answer.headers.get('total-number')) });
   }
   results.sort((one, other) => one.ms - other.ms);
-  const at = (share) => results[Math.min(results.length - 1, Math.floor(results.length * share))].ms;
-  const totals = results.map(({ total }) => total).toSorted((one, other) => one - other);
-  return { p50: at(0.5), p95: at(0.95), found: totals[Math.floor(totals.length / 2)], worst: results.at(-1) };
+  const at = (share) => percentile(results, share).ms;
+  return {
+    p50: at(0.5),
+    p95: at(0.95),
+    found: median(results.map(({ total }) => total)),
+    worst: results.at(-1),
+  };
 }
 
 const reportOf = (rows) =>
@@ -104,25 +110,16 @@ const reportOf = (rows) =>
     ]),
   );
 
-function keep(report, total) {
-  const facts = Object.entries({
-    ...describeMachine(),
-    // The bench alone makes 1; with more, something else has taken its share of the cores.
-    'load average': figure(loadavg()[0], 1),
-    users: `${figure(total)} in two tenants`,
+const keep = (report, total, busyBefore) =>
+  keepFigures('figures-users.md', {
+    title: 'Lists and searches of users',
+    command: 'node bench/users-at-scale.mjs --record',
+    facts: {
+      ...describeMachine(),
+      'other work on the machine (load average before)': figure(busyBefore, 1),
+      users: `${figure(total)} in two tenants`,
+    },
+    report,
   });
-  const text = `# Lists and searches of users
-
-Written by \`node bench/users-at-scale.mjs --record\`; [README.md](README.md) says what is measured.
-
-| | |
-|---|---|
-${facts.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}
-
-${report}
-`;
-  writeFileSync(FILE, text);
-  console.error(`kept in ${FILE}`);
-}
 
 await runToEnd(main);
