@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.meta.dirname}/$1/$2.ts` }];
 
-/** The first gives up the rights of its process, for good; the second wants no models of other files in the document. */
-const ALONE = ['test/database/embedded-postgres-ordinary-user.spec.ts', 'test/contract/openapi.spec.ts'];
+/** Gives up the rights of its process, for good. */
+const CHANGES_USER = 'test/database/embedded-postgres-ordinary-user.spec.ts';
 
 const shared = {
   globalSetup: ['test/support/global-setup.ts'],
@@ -33,12 +33,12 @@ export default defineConfig({
           ...shared,
           name: 'server',
           include: ['test/**/*.spec.ts'],
-          exclude: ['test/browser/**', ...ALONE],
+          exclude: ['test/browser/**', CHANGES_USER],
         },
       },
       {
         extends: true,
-        test: { ...shared, name: 'server, alone', include: ALONE, isolate: true },
+        test: { ...shared, name: 'server as another user', include: [CHANGES_USER], isolate: true },
       },
       { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/**/*.spec.ts'] } },
       { extends: true, test: { ...shared, name: 'soak', include: ['test/soak/**/*.soak.ts'] } },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
-import { addController } from '../support/extra-controller.js';
+import { withController } from '../support/extra-controller.js';
 import { addMachine, addResource, type Machine } from '../support/machines.js';
 import { addOrganization, addOrganizationRole, joinOrganization } from '../support/organizations.js';
 import { managementClaims, sign, signingKeyOf, type TenantKey } from '../support/signing.js';
@@ -23,8 +23,7 @@ describe('the guard of organizations', () => {
   let key: TenantKey;
 
   beforeAll(async () => {
-    addController(SpecOrganizationController);
-    server = await startTestApp();
+    server = await withController(SpecOrganizationController, startTestApp);
     here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
     key = await signingKeyOf(server, 'default');
     await addResource(server, { tenantId: 'default', indicator: SHOP, scopes: ['portico:member:read'] });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccessTokens } from '#src/platform/auth/access-tokens.js';
 import { OrganizationTokens } from '#src/platform/auth/organization-tokens.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { addController } from '../support/extra-controller.js';
+import { withController } from '../support/extra-controller.js';
 import { addOrganization, joinOrganization } from '../support/organizations.js';
 import { SpecOrganizationController } from '../support/spec-organization.controller.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -15,8 +15,7 @@ const ROUNDS = 3000;
 let server: TestApp;
 
 beforeAll(async () => {
-  addController(SpecOrganizationController);
-  server = await startTestApp();
+  server = await withController(SpecOrganizationController, startTestApp);
 });
 afterAll(() => server.close());
 
