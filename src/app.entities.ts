@@ -1,12 +1,12 @@
 import { Application } from './modules/applications/application.entity.js';
 import { ApplicationSecret } from './modules/applications/secrets/application-secret.entity.js';
 import { Log } from './modules/audit-logs/log.entity.js';
-import { Invitation } from './modules/organizations/invitations/invitation.entity.js';
-import { JitEmailDomain } from './modules/organizations/jit-provisioning/jit-email-domain.entity.js';
+import { Invitation } from './modules/organization-invitations/invitation.entity.js';
+import { JitEmailDomain } from './modules/jit-provisioning/email-domains/jit-email-domain.entity.js';
 import { Member } from './modules/organizations/members/member.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
-import { OrganizationRole } from './modules/organizations/template/organization-role.entity.js';
-import { OrganizationScope } from './modules/organizations/template/organization-scope.entity.js';
+import { OrganizationRole } from './modules/organization-template/roles/organization-role.entity.js';
+import { OrganizationScope } from './modules/organization-template/scopes/organization-scope.entity.js';
 import { Resource } from './modules/resources/resource.entity.js';
 import { Scope } from './modules/resources/scope.entity.js';
 import { Role } from './modules/roles/role.entity.js';

@@ -3,8 +3,11 @@ import { APP_GUARD } from '@nestjs/core';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
-import { InvitationsModule } from './modules/organizations/invitations/invitations.module.js';
-import { JitProvisioningModule } from './modules/organizations/jit-provisioning/jit-provisioning.module.js';
+import { AccessControlModule } from './modules/access-control/access-control.module.js';
+import { ConsentsModule } from './modules/consents/consents.module.js';
+import { OrganizationInvitationsModule } from './modules/organization-invitations/organization-invitations.module.js';
+import { OrganizationTemplateModule } from './modules/organization-template/organization-template.module.js';
+import { JitProvisioningModule } from './modules/jit-provisioning/jit-provisioning.module.js';
 import { MyOrganizationModule } from './modules/my-organization/my-organization.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { UsersModule } from './modules/users/users.module.js';
@@ -47,8 +50,11 @@ export class AppModule {
         ApplicationsModule,
         UsersModule,
         DashboardModule,
+        OrganizationTemplateModule,
         OrganizationsModule,
-        InvitationsModule,
+        ConsentsModule,
+        AccessControlModule,
+        OrganizationInvitationsModule,
         JitProvisioningModule,
         MyOrganizationModule,
         RolesModule,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { JitProvisioning, type JitTrigger } from '#src/modules/organizations/organizations.public.js';
+import { JitProvisioning, type JitTrigger } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { unique } from '../e2e/resources/fixture.js';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JitProvisioning, type JitTrigger } from '#src/modules/organizations/organizations.public.js';
+import { JitProvisioning, type JitTrigger } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { unique } from '../e2e/resources/fixture.js';

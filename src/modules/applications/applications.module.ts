@@ -6,12 +6,14 @@ import { ApplicationService } from './application.service.js';
 import { BuiltInApplications } from './clients/built-in-applications.js';
 import { ClientApplicationRepository } from './clients/client-application.repository.js';
 import { ClientApplications } from './clients/client-applications.js';
+import { ReferredApplicationPolicy } from './referred-application.policy.js';
+import { ReferredApplicationRepository } from './referred-application.repository.js';
 import { ApplicationSecretController } from './secrets/application-secret.controller.js';
 import { ApplicationSecretRepository } from './secrets/application-secret.repository.js';
 import { ApplicationSecretService } from './secrets/application-secret.service.js';
 import { ApplicationSecrets } from './secrets/application-secrets.js';
 
-const services = [ApplicationSecrets, ApplicationService, ClientApplications];
+const services = [ApplicationSecrets, ApplicationService, ClientApplications, ReferredApplicationPolicy];
 
 @Module({
   imports: [TenantsModule],
@@ -23,6 +25,7 @@ const services = [ApplicationSecrets, ApplicationService, ClientApplications];
     ApplicationSecretService,
     BuiltInApplications,
     ClientApplicationRepository,
+    ReferredApplicationRepository,
   ],
   exports: services,
 })

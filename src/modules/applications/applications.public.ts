@@ -4,6 +4,8 @@ export { ApplicationRoles } from './application-roles.repository.js';
 export { APPLICATION_SEARCH_FIELDS } from './application-search.js';
 export type { ApplicationSearchField } from './application-search.js';
 export { ApplicationDto } from './application.dto.js';
+export type { ReferredApplication } from './referred-application.repository.js';
+export { ReferredApplicationPolicy } from './referred-application.policy.js';
 export { ApplicationService } from './application.service.js';
 export { APPLICATION_TYPES } from './application.types.js';
 export type { ApplicationType } from './application.types.js';

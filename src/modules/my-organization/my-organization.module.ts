@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
-import { InvitationsModule } from '#src/modules/organizations/invitations/invitations.module.js';
-import { JitProvisioningModule } from '#src/modules/organizations/jit-provisioning/jit-provisioning.module.js';
+import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
+import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
+import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
+import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
 import { ActingMemberPolicy } from './acting-member/acting-member.policy.js';
@@ -23,7 +25,13 @@ import { MyRoleService } from './roles/my-role.service.js';
 
 /** The API through which the admins of an organization manage it, and its switch. */
 @Module({
-  imports: [InvitationsModule, JitProvisioningModule, TenantsModule],
+  imports: [
+    JitProvisioningModule,
+    OrganizationInvitationsModule,
+    OrganizationTemplateModule,
+    OrganizationsModule,
+    TenantsModule,
+  ],
   controllers: [
     MyOrganizationConfigController,
     MyOrganizationController,

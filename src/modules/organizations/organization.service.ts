@@ -68,6 +68,11 @@ export class OrganizationService {
     return organization;
   }
 
+  /** Says whether there is one, and keeps it from being deleted until the unit of work ends. */
+  lock(id: string): Promise<boolean> {
+    return this.organizations.lock(id);
+  }
+
   update(
     id: string,
     { name, description, customData, isMfaRequired, color, branding, customCss }: UpdateOrganizationDto,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrganizationScopeService } from '#src/modules/organizations/organizations.public.js';
+import { OrganizationScopeService } from '#src/modules/organization-template/organization-template.public.js';
 import { ConfigUpdated, TenantConfigRepository } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { PageRequest } from '#src/kernel/page.js';
-import { CreateJitEmailDomainDto } from '#src/modules/organizations/organizations.public.js';
+import { CreateJitEmailDomainDto } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import { JitEmailDomainService } from '#src/modules/organizations/organizations.public.js';
+import { JitEmailDomainService } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { MAX_INVITATIONS } from '#src/modules/organizations/organizations.public.js';
+import { MAX_INVITATIONS } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';

@@ -3,8 +3,8 @@ import {
   type InvitationStatus,
   Invitee,
   MAX_INVITED_ROLES,
-  ShownRoleDto,
-} from '#src/modules/organizations/organizations.public.js';
+} from '#src/modules/organization-invitations/organization-invitations.public.js';
+import { ShownRoleDto } from '#src/modules/organizations/organizations.public.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { InvitationService } from '#src/modules/organizations/organizations.public.js';
+import { InvitationService } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';

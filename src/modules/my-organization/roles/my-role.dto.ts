@@ -1,7 +1,7 @@
 import {
   ORGANIZATION_ROLE_TYPES,
   type OrganizationRoleType,
-} from '#src/modules/organizations/organizations.public.js';
+} from '#src/modules/organization-template/organization-template.public.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import { OrganizationRoleService } from '#src/modules/organizations/organizations.public.js';
+import { OrganizationRoleService } from '#src/modules/organization-template/organization-template.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { ActingMemberRepository } from '../acting-member/acting-member.repository.js';
 import type { MyRoleDto } from './my-role.dto.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { ReferredApplicationPolicy } from '#src/modules/applications/applications.public.js';
 import type { ApplicationOrganizationDto } from './application-organization.dto.js';
 import { ApplicationOrganizationRepository } from './application-organization.repository.js';
-import { ReferredApplicationPolicy } from './referred-application.policy.js';
 
 /** The organizations that an application is a member of. */
 @Injectable()

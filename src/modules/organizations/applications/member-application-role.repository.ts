@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { OrganizationRole } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_OF_MEMBER } from '../members/limits.js';
-import { OrganizationRole } from '../template/organization-role.entity.js';
 
 const insertRoles = namedQuery(
   'give roles to member applications',

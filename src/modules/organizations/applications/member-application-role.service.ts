@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import {
+  type OrganizationRoleDto,
+  OrganizationRoleAssignmentPolicy,
+} from '#src/modules/organization-template/organization-template.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { MAX_ASSIGNMENTS } from '../members/limits.js';
 import { MemberErrors } from '../members/member.errors.js';
-import { OrganizationRoleAssignmentPolicy } from '../organization-role-assignment.policy.js';
 import { MemberRolesUpdated } from '../organization.events.js';
-import type { OrganizationRole } from '../template/organization-role.entity.js';
 import { MemberApplicationErrors } from './member-application.errors.js';
 import { MemberApplicationRepository } from './member-application.repository.js';
 import type { AssignMemberApplicationsRolesDto } from './member-application-role.dto.js';
@@ -33,7 +35,7 @@ export class MemberApplicationRoleService {
   async list(
     { organizationId, applicationId }: MemberApplicationPath,
     page: PageRequest | undefined,
-  ): Promise<Page<OrganizationRole>> {
+  ): Promise<Page<OrganizationRoleDto>> {
     this.requireMember(await this.members.has(organizationId, applicationId));
     return this.memberRoles.list(organizationId, applicationId, page);
   }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import {
+  OrganizationRole,
+  OrganizationScopeDto,
+} from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { OrganizationRole } from '../template/organization-role.entity.js';
-import { OrganizationScope } from '../template/organization-scope.entity.js';
 import { MAX_OF_MEMBER } from './limits.js';
 
-const lockRoles = namedQuery(
-  'lock organization roles',
-  'select id, type from organization_roles where id = any ($1) order by id for key share',
-);
 const selectNamed = namedQuery(
   'organization roles by name',
   'select id, name from organization_roles where name = any ($1)',
@@ -75,12 +73,6 @@ export class MemberRoleRepository {
     return this.totals.page(list, page, MAX_OF_MEMBER);
   }
 
-  /** The types of those of the roles that exist, none of which is deleted until the unit of work ends. */
-  async lockRoles(roleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.rows<{ id: string; type: string }>(lockRoles, [roleIds]);
-    return new Map(rows.map(({ id, type }) => [id, type]));
-  }
-
   /** Name → id, of those that exist. */
   async idsOf(roleNames: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.rows<{ id: string; name: string }>(selectNamed, [roleNames]);
@@ -108,7 +100,7 @@ export class MemberRoleRepository {
   }
 
   /** What the roles of a member allow, by name; nothing where the user is no member. */
-  scopes(organizationId: string, userId: string): Promise<OrganizationScope[]> {
-    return this.database.rows<OrganizationScope>(selectScopes, [organizationId, userId, MAX_OF_MEMBER]);
+  scopes(organizationId: string, userId: string): Promise<OrganizationScopeDto[]> {
+    return this.database.rows<OrganizationScopeDto>(selectScopes, [organizationId, userId, MAX_OF_MEMBER]);
   }
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import {
+  type OrganizationRoleDto,
+  OrganizationRoleAssignmentPolicy,
+  type OrganizationScopeDto,
+} from '#src/modules/organization-template/organization-template.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
-import { OrganizationRoleAssignmentPolicy } from '../organization-role-assignment.policy.js';
 import { MemberRolesUpdated } from '../organization.events.js';
-import type { OrganizationRole } from '../template/organization-role.entity.js';
-import type { OrganizationScope } from '../template/organization-scope.entity.js';
 import { MAX_ASSIGNMENTS } from './limits.js';
 import type { AssignedMemberRolesDto, AssignMembersRolesDto, MemberRolesDto } from './member-role.dto.js';
 import { MemberErrors } from './member.errors.js';
@@ -33,7 +35,7 @@ export class MemberRoleService {
   async list(
     { organizationId, userId }: MemberPath,
     page: PageRequest | undefined,
-  ): Promise<Page<OrganizationRole>> {
+  ): Promise<Page<OrganizationRoleDto>> {
     if (!(await this.members.has(organizationId, userId))) throw MemberErrors.requireMembership();
     return this.memberRoles.list(organizationId, userId, page);
   }
@@ -98,7 +100,7 @@ export class MemberRoleService {
   }
 
   /** What the roles of a member allow; nothing where the user is no member. */
-  scopes({ organizationId, userId }: MemberPath): Promise<OrganizationScope[]> {
+  scopes({ organizationId, userId }: MemberPath): Promise<OrganizationScopeDto[]> {
     return this.memberRoles.scopes(organizationId, userId);
   }
 

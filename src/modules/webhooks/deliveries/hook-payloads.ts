@@ -1,7 +1,4 @@
 import {
-  MembershipUpdated,
-  OrganizationCreated,
-  OrganizationDeleted,
   OrganizationRoleCreated,
   OrganizationRoleDeleted,
   OrganizationRoleScopesUpdated,
@@ -9,6 +6,11 @@ import {
   OrganizationScopeCreated,
   OrganizationScopeDeleted,
   OrganizationScopeUpdated,
+} from '#src/modules/organization-template/organization-template.public.js';
+import {
+  MembershipUpdated,
+  OrganizationCreated,
+  OrganizationDeleted,
   OrganizationUpdated,
 } from '#src/modules/organizations/organizations.public.js';
 import { ScopeCreated, ScopeDeleted, ScopeUpdated } from '#src/modules/resources/resources.public.js';

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import { Organization } from '#src/modules/organizations/organizations.public.js';
+import { Database } from '#src/platform/database/database.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+
+/** What a user has let a third-party application do, or not. */
+export interface ConsentPath {
+  readonly applicationId: string;
+  readonly userId: string;
+}
+
+const selectUser = namedQuery('user who consents', 'select id from users where id = $1');
+const lockUser = namedQuery('lock user who consents', 'select id from users where id = $1 for no key update');
+const lockMemberships = namedQuery(
+  'lock memberships of a user',
+  `select organization_id from organization_users where user_id = $1 and organization_id = any ($2)
+   order by organization_id for key share`,
+);
+const insertConsents = namedQuery(
+  'add consent organizations',
+  `insert into consent_organizations (application_id, user_id, organization_id)
+   select $1, $2, added.id from unnest($3::text[]) as added (id) order by added.id
+   on conflict do nothing`,
+);
+const deleteOtherConsents = namedQuery(
+  'remove other consent organizations',
+  `delete from consent_organizations
+   where application_id = $1 and user_id = $2 and organization_id <> all ($3::text[])`,
+);
+const deleteConsent = namedQuery(
+  'remove consent organization',
+  `delete from consent_organizations where application_id = $1 and user_id = $2 and organization_id = $3
+   returning organization_id`,
+);
+
+/** In which of their organizations users let third-party applications act. */
+@Injectable()
+export class ConsentOrganizationRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** Newest first. */
+  async list({ applicationId, userId }: ConsentPath, page: PageRequest): Promise<Page<Organization>> {
+    const list = this.database.entities
+      .createQueryBuilder(Organization, 'organization')
+      .where(
+        `organization.id in (select organization_id from consent_organizations
+           where application_id = :applicationId and user_id = :userId)`,
+        { applicationId, userId },
+      )
+      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' })
+      .offset(offsetOf(page))
+      .limit(page.pageSize);
+    return { items: await list.getMany(), total: await this.totals.of(list) };
+  }
+
+  async userExists(userId: string): Promise<boolean> {
+    return (await this.database.row(selectUser, [userId])) !== undefined;
+  }
+
+  /** Of two that change what a user consents to, the later waits for the earlier. */
+  async lockUser(userId: string): Promise<void> {
+    await this.database.rows(lockUser, [userId]);
+  }
+
+  /** Says whether the user is a member of all of them, and keeps it so until the unit of work ends. */
+  async lockMemberships(userId: string, organizationIds: readonly string[]): Promise<boolean> {
+    const rows = await this.database.rows(lockMemberships, [userId, organizationIds]);
+    return rows.length === new Set(organizationIds).size;
+  }
+
+  /** Leaves alone what is there. */
+  async add({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<void> {
+    await this.database.rows(insertConsents, [applicationId, userId, organizationIds]);
+  }
+
+  async removeOthers(
+    { applicationId, userId }: ConsentPath,
+    organizationIds: readonly string[],
+  ): Promise<void> {
+    await this.database.rows(deleteOtherConsents, [applicationId, userId, organizationIds]);
+  }
+
+  /** Says whether there was one. */
+  async remove({ applicationId, userId }: ConsentPath, organizationId: string): Promise<boolean> {
+    return (await this.database.row(deleteConsent, [applicationId, userId, organizationId])) !== undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { toEmailDomain } from './email-domain.js';
+import type { JitEmailDomain } from './jit-email-domain.entity.js';
+import { JitEmailDomainRepository } from './jit-email-domain.repository.js';
+import { JitRulesUpdated } from '../jit.events.js';
+
+/** The e-mail domains whose users join an organization when they sign up. */
+@Injectable()
+export class JitEmailDomainService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly organizations: OrganizationService,
+    private readonly domains: JitEmailDomainRepository,
+    private readonly events: Events,
+  ) {}
+
+  /** None where there is no such organization. */
+  list(organizationId: string, page: PageRequest | undefined): Promise<Page<JitEmailDomain>> {
+    return this.domains.list(organizationId, page);
+  }
+
+  add(organizationId: string, emailDomain: string): Promise<JitEmailDomain> {
+    return this.unitOfWork.run(async () => {
+      await this.requireOrganization(organizationId);
+      const added = await this.domains.add(organizationId, emailDomain);
+      if (!added) throw EntityErrors.uniqueViolated();
+      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+      return added;
+    });
+  }
+
+  replace(organizationId: string, emailDomains: readonly string[]): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.requireOrganization(organizationId);
+      await this.domains.replace(organizationId, emailDomains);
+      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+    });
+  }
+
+  /** The domain in any case of letters. */
+  remove(organizationId: string, emailDomain: string): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const stored = toEmailDomain(emailDomain);
+      if (stored === undefined || !(await this.domains.remove(organizationId, stored))) {
+        throw EntityErrors.notFound('e-mail domain of the organization');
+      }
+      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+    });
+  }
+
+  private async requireOrganization(id: string): Promise<void> {
+    if (!(await this.organizations.lock(id))) throw EntityErrors.relationNotFound('unprocessable');
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { OrganizationRoleDto } from '#src/modules/organization-template/organization-template.public.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import { AddJitRolesDto, ReplaceJitRolesDto } from './jit-role.dto.js';
+import { JitRoleService } from './jit-role.service.js';
+
+@OrganizationFamily()
+@ApiTags('Organizations')
+@Controller('organizations/:id/jit/roles')
+export class JitRoleController {
+  constructor(private readonly roles: JitRoleService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    operationId: 'ListOrganizationJitRoles',
+    summary: 'List just-in-time roles of organization',
+    description: 'By name. Without a page up to 1,000 roles.',
+    returns: [OrganizationRoleDto],
+    page: 'optional',
+    statuses: [404],
+  })
+  list(@Param('id') organizationId: string, @PageQuery() page: PageRequest | undefined) {
+    return this.roles.list(organizationId, page);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    operationId: 'CreateOrganizationJitRole',
+    summary: 'Add just-in-time roles to organization',
+    description: 'Those who join the organization by themselves get them.',
+    status: 201,
+    statuses: [422],
+  })
+  add(@Param('id') organizationId: string, @Body() { organizationRoleIds }: AddJitRolesDto) {
+    return this.roles.add(organizationId, organizationRoleIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    operationId: 'ReplaceOrganizationJitRoles',
+    summary: 'Replace just-in-time roles of organization',
+    statuses: [422],
+  })
+  replace(@Param('id') organizationId: string, @Body() { organizationRoleIds }: ReplaceJitRolesDto) {
+    return this.roles.replace(organizationId, organizationRoleIds);
+  }
+
+  @DeleteEndpoint(':organizationRoleId', {
+    permission: 'all',
+    operationId: 'DeleteOrganizationJitRole',
+    summary: 'Remove just-in-time role from organization',
+    statuses: [404, 422],
+  })
+  remove(@Param('id') organizationId: string, @Param('organizationRoleId') organizationRoleId: string) {
+    return this.roles.remove(organizationId, organizationRoleId);
+  }
+}

@@ -1,0 +1,88 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import {
+  CreateInvitationDto,
+  InvitationDto,
+  ListInvitationsDto,
+  ReplaceInvitationStatusDto,
+} from './invitation.dto.js';
+import { InvitationMessageService } from './messages/invitation-message.service.js';
+import { InvitationService } from './invitation.service.js';
+import { MAX_INVITATIONS } from './limits.js';
+import { MessageBody } from './messages/message-payload.js';
+
+@OrganizationFamily()
+@ApiTags('Organization invitations')
+@Controller('organization-invitations')
+export class InvitationController {
+  constructor(
+    private readonly invitations: InvitationService,
+    private readonly messages: InvitationMessageService,
+  ) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organization invitations',
+    description: 'Newest first, up to 1,000 that match.',
+    returns: [InvitationDto],
+    maxItems: MAX_INVITATIONS,
+  })
+  list(@Query() filter: ListInvitationsDto) {
+    return this.invitations.list(filter);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Create organization invitation',
+    description: 'Where a message is asked for that cannot be sent, nothing is created.',
+    returns: InvitationDto,
+    statuses: [422, 429, 501],
+  })
+  create(@Body() invitation: CreateInvitationDto) {
+    return this.invitations.create(invitation);
+  }
+
+  @GetEndpoint(':id', {
+    permission: 'all',
+    summary: 'Get organization invitation',
+    returns: InvitationDto,
+    statuses: [404],
+  })
+  get(@Param('id') id: string) {
+    return this.invitations.get(id);
+  }
+
+  @DeleteEndpoint(':id', {
+    permission: 'all',
+    summary: 'Delete organization invitation',
+    description: 'Whoever accepted it stays a member.',
+    statuses: [404],
+  })
+  delete(@Param('id') id: string) {
+    return this.invitations.delete(id);
+  }
+
+  @PostEndpoint(':id/message', {
+    permission: 'all',
+    summary: 'Send message to invitee',
+    description: 'Of an invitation that is pending.',
+    statuses: [404, 422, 429, 501],
+  })
+  createMessage(@Param('id') id: string, @MessageBody() payload: JsonObject) {
+    return this.messages.create(id, payload);
+  }
+
+  @PutEndpoint(':id/status', {
+    permission: 'all',
+    summary: 'Accept or revoke organization invitation',
+    description: 'Who accepts becomes a member with the roles of the invitation; members gain the roles.',
+    returns: InvitationDto,
+    statuses: [404, 422],
+  })
+  replaceStatus(@Param('id') id: string, @Body() answer: ReplaceInvitationStatusDto) {
+    return this.invitations.replaceStatus(id, answer);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { type MemberPath, OrganizationService } from '#src/modules/organizations/organizations.public.js';
+import { OrganizationRoleAssignmentPolicy } from '#src/modules/organization-template/organization-template.public.js';
+import { InvitationErrors } from './invitation.errors.js';
+import { type InvitedUser, InvitedUserRepository } from './invited-user.repository.js';
+
+interface Acceptance extends MemberPath {
+  readonly invitee: string;
+}
+
+/** Who may be invited, by whom and with which roles, and who may accept. What is locked stays until the unit of work ends. */
+@Injectable()
+export class InvitationPolicy {
+  constructor(
+    private readonly organizations: OrganizationService,
+    private readonly invitedUsers: InvitedUserRepository,
+    private readonly assignment: OrganizationRoleAssignmentPolicy,
+  ) {}
+
+  async requireInvitable(
+    organizationId: string,
+    { invitee, inviterId }: { readonly invitee: string; readonly inviterId: string | null },
+  ): Promise<void> {
+    const exist =
+      (await this.organizations.lock(organizationId)) &&
+      (inviterId === null || (await this.invitedUsers.lockInviter(inviterId)));
+    if (!exist) throw EntityErrors.relationNotFound('unprocessable');
+    if (await this.invitedUsers.isMember(organizationId, invitee)) {
+      throw InvitationErrors.alreadyMember(invitee);
+    }
+  }
+
+  /** The user who accepts. The organization is locked before; if it is gone by then, so is the invitation. */
+  async lockInvited({ organizationId, userId, invitee }: Acceptance): Promise<InvitedUser> {
+    await this.organizations.lock(organizationId);
+    const user = await this.invitedUsers.lock(userId, invitee);
+    if (!user) throw EntityErrors.notFound('user in acceptedUserId');
+    return user;
+  }
+
+  /** Whoever is a member already is not removed before the roles are given. */
+  async lockMember({ organizationId, userId }: MemberPath): Promise<void> {
+    await this.invitedUsers.lockMembership(organizationId, userId);
+  }
+
+  requireAcceptable({ hasAddress, isSuspended }: InvitedUser): void {
+    if (!hasAddress) throw InvitationErrors.otherAddress();
+    if (isSuspended) throw InvitationErrors.suspended();
+  }
+
+  /** Each role once, all of which users may be given. */
+  async assignable(roleIds: readonly string[]): Promise<string[]> {
+    const unique = [...new Set(roleIds)];
+    await this.assignment.requireAssignable('User', unique);
+    return unique;
+  }
+}

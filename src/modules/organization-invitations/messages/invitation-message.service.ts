@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import type { InvitationDto } from '../invitation.dto.js';
+import { InvitationMessageCreated } from '../invitation.events.js';
+import { InvitationMessages } from './invitation-messages.js';
+import { InvitationRepository } from '../invitation.repository.js';
+import { InvitedUserRepository } from '../invited-user.repository.js';
+import { messageContext } from './message-context.js';
+import { requirePending } from '../pending-invitation.policy.js';
+
+/** Messages to those who are invited. */
+@Injectable()
+export class InvitationMessageService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly invitations: InvitationRepository,
+    private readonly organizations: OrganizationService,
+    private readonly users: InvitedUserRepository,
+    private readonly messages: InvitationMessages,
+    private readonly events: Events,
+  ) {}
+
+  /** Sends one more message, as long as the invitation can be accepted. */
+  create(id: string, payload: JsonObject): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const invitation = await this.invitations.findLocked(id, new Date(Clock.now()));
+      await this.send(requirePending(id, invitation), payload);
+    });
+  }
+
+  /** Runs inside the unit of work that keeps what the message tells. */
+  async send({ id, invitee, organizationId, inviterId }: InvitationDto, payload: JsonObject): Promise<void> {
+    const organization = await this.organizations.get(organizationId);
+    const inviter = inviterId === null ? undefined : await this.users.findInviter(inviterId);
+    await this.messages.send({ to: invitee, context: messageContext({ organization, inviter }, payload) });
+    await this.events.publish(new InvitationMessageCreated(id, organizationId));
+  }
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
+import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
+import { AbsentInvitationMessages } from './messages/absent-invitation-messages.js';
+import { InvitationAcceptance } from './invitation-acceptance.service.js';
+import { InvitationController } from './invitation.controller.js';
+import { InvitationMessageService } from './messages/invitation-message.service.js';
+import { InvitationMessages } from './messages/invitation-messages.js';
+import { InvitationPolicy } from './invitation.policy.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { InvitationRoleRepository } from './invitation-role.repository.js';
+import { InvitationService } from './invitation.service.js';
+import { InvitedUserRepository } from './invited-user.repository.js';
+
+/** Who becomes a member by invitation. */
+@Module({
+  imports: [OrganizationsModule, OrganizationTemplateModule],
+  controllers: [InvitationController],
+  providers: [
+    InvitationRepository,
+    InvitationRoleRepository,
+    InvitedUserRepository,
+    InvitationPolicy,
+    InvitationAcceptance,
+    InvitationMessageService,
+    InvitationService,
+    { provide: InvitationMessages, useClass: AbsentInvitationMessages },
+  ],
+  exports: [InvitationService],
+})
+export class OrganizationInvitationsModule {}

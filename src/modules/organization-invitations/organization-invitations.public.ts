@@ -1,0 +1,5 @@
+export { CreateInvitationDto, InvitationDto } from './invitation.dto.js';
+export { InvitationService } from './invitation.service.js';
+export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.js';
+export { Invitee } from './invitee.js';
+export { MAX_INVITATIONS, MAX_INVITED_ROLES } from './limits.js';

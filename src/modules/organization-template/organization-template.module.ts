@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { OrganizationRoleResourceScopeController } from './role-scopes/organization-role-resource-scope.controller.js';
+import { OrganizationRoleResourceScopeRepository } from './role-scopes/organization-role-resource-scope.repository.js';
+import { OrganizationRoleResourceScopeService } from './role-scopes/organization-role-resource-scope.service.js';
+import { OrganizationRoleScopeController } from './role-scopes/organization-role-scope.controller.js';
+import { OrganizationRoleScopeRepository } from './role-scopes/organization-role-scope.repository.js';
+import { OrganizationRoleScopeService } from './role-scopes/organization-role-scope.service.js';
+import { ResourceScopePolicy } from './role-scopes/resource-scope.policy.js';
+import { ShownScopesRepository } from './role-scopes/shown-scopes.repository.js';
+import { OrganizationRoleAssignmentPolicy } from './roles/organization-role-assignment.policy.js';
+import { OrganizationRoleController } from './roles/organization-role.controller.js';
+import { OrganizationRoleRepository } from './roles/organization-role.repository.js';
+import { OrganizationRoleService } from './roles/organization-role.service.js';
+import { OrganizationScopeController } from './scopes/organization-scope.controller.js';
+import { OrganizationScopeRepository } from './scopes/organization-scope.repository.js';
+import { OrganizationScopeService } from './scopes/organization-scope.service.js';
+
+/** What all organizations have in common: the roles that members can have, and the scopes of these. */
+@Module({
+  controllers: [
+    OrganizationRoleController,
+    OrganizationRoleScopeController,
+    OrganizationRoleResourceScopeController,
+    OrganizationScopeController,
+  ],
+  providers: [
+    OrganizationRoleRepository,
+    OrganizationRoleAssignmentPolicy,
+    OrganizationRoleService,
+    OrganizationRoleScopeRepository,
+    OrganizationRoleScopeService,
+    OrganizationRoleResourceScopeRepository,
+    OrganizationRoleResourceScopeService,
+    ResourceScopePolicy,
+    ShownScopesRepository,
+    OrganizationScopeRepository,
+    OrganizationScopeService,
+  ],
+  exports: [OrganizationRoleAssignmentPolicy, OrganizationRoleService, OrganizationScopeService],
+})
+export class OrganizationTemplateModule {}

@@ -1,0 +1,18 @@
+export { OrganizationRoleAssignmentPolicy } from './roles/organization-role-assignment.policy.js';
+export { OrganizationRoleDto } from './roles/organization-role.dto.js';
+export { OrganizationRole } from './roles/organization-role.entity.js';
+export {
+  OrganizationRoleCreated,
+  OrganizationRoleDeleted,
+  OrganizationRoleScopesUpdated,
+  OrganizationRoleUpdated,
+} from './roles/organization-role.events.js';
+export { OrganizationRoleService } from './roles/organization-role.service.js';
+export { ORGANIZATION_ROLE_TYPES, type OrganizationRoleType } from './roles/organization-role.types.js';
+export { OrganizationScopeDto } from './scopes/organization-scope.dto.js';
+export {
+  OrganizationScopeCreated,
+  OrganizationScopeDeleted,
+  OrganizationScopeUpdated,
+} from './scopes/organization-scope.events.js';
+export { type BuiltInScope, OrganizationScopeService } from './scopes/organization-scope.service.js';

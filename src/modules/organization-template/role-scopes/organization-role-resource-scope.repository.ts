@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import type { ScopeDto } from '#src/modules/resources/resources.public.js';
+import { Database } from '#src/platform/database/database.js';
+import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import { MAX_SCOPES } from '../limits.js';
+
+const scopesOfRole = linksOf({
+  table: 'organization_role_resource_scopes',
+  owner: 'organization_role_id',
+  target: 'scope_id',
+});
+
+const selectIndicators = namedQuery(
+  'resources of scopes that an organization role is to get',
+  `select distinct r.indicator from scopes s
+     join resources r on r.tenant_id = s.tenant_id and r.id = s.resource_id
+   where s.id = any ($1)`,
+);
+
+/** Which scopes of API resources a role has. */
+@Injectable()
+export class OrganizationRoleResourceScopeRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** By name; without a page as many as a list may have. */
+  async list(roleId: string, page: PageRequest | undefined): Promise<Page<ScopeDto>> {
+    const list = this.database.entities
+      .createQueryBuilder<ScopeDto>('scopes', 'scope')
+      .where(
+        'scope.id in (select scope_id from organization_role_resource_scopes where organization_role_id = :roleId)',
+        { roleId },
+      )
+      .orderBy({ 'scope.name': 'ASC', 'scope.id': 'ASC' });
+    return this.totals.page(list, page, MAX_SCOPES);
+  }
+
+  /** The indicators of the resources that these scopes belong to. */
+  async indicatorsOf(scopeIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ indicator: string }>(selectIndicators, [scopeIds]);
+    return rows.map(({ indicator }) => indicator);
+  }
+
+  /** A foreign key refuses what does not exist. */
+  async add(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    await addLinks(this.database, scopesOfRole, roleId, scopeIds);
+  }
+
+  replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    return replaceLinks(this.database, scopesOfRole, roleId, { targetIds: scopeIds });
+  }
+
+  /** Says whether the role had it. */
+  remove(roleId: string, scopeId: string): Promise<boolean> {
+    return removeLink(this.database, scopesOfRole, roleId, scopeId);
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PageRequest } from '#src/kernel/page.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OrganizationFamily } from '#src/platform/http/organization-family.js';
+import { PageQuery } from '#src/platform/http/pagination.js';
+import {
+  AddOrganizationRoleScopesDto,
+  ReplaceOrganizationRoleScopesDto,
+} from './organization-role-scope.dto.js';
+import { OrganizationRoleScopeService } from './organization-role-scope.service.js';
+import { OrganizationScopeDto } from '../scopes/organization-scope.dto.js';
+
+@OrganizationFamily()
+@ApiTags('Organization roles')
+@Controller('organization-roles/:id/scopes')
+export class OrganizationRoleScopeController {
+  constructor(private readonly roleScopes: OrganizationRoleScopeService) {}
+
+  @GetEndpoint('', {
+    permission: 'all',
+    summary: 'List organization scopes of organization role',
+    description: 'By name. Without a page up to 1,000 scopes.',
+    returns: [OrganizationScopeDto],
+    page: 'optional',
+    statuses: [404],
+  })
+  list(@Param('id') roleId: string, @PageQuery() page: PageRequest | undefined) {
+    return this.roleScopes.list(roleId, page);
+  }
+
+  @PostEndpoint('', {
+    permission: 'all',
+    summary: 'Add organization scopes to organization role',
+    status: 201,
+    statuses: [422],
+  })
+  add(@Param('id') roleId: string, @Body() { organizationScopeIds }: AddOrganizationRoleScopesDto) {
+    return this.roleScopes.add(roleId, organizationScopeIds);
+  }
+
+  @PutEndpoint('', {
+    permission: 'all',
+    summary: 'Replace organization scopes of organization role',
+    statuses: [422],
+  })
+  replace(@Param('id') roleId: string, @Body() { organizationScopeIds }: ReplaceOrganizationRoleScopesDto) {
+    return this.roleScopes.replace(roleId, organizationScopeIds);
+  }
+
+  @DeleteEndpoint(':organizationScopeId', {
+    permission: 'all',
+    summary: 'Remove organization scope from organization role',
+    statuses: [404],
+  })
+  remove(@Param('id') roleId: string, @Param('organizationScopeId') scopeId: string) {
+    return this.roleScopes.remove(roleId, scopeId);
+  }
+}

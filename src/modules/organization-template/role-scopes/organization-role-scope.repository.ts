@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { Database } from '#src/platform/database/database.js';
+import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
+import { ListTotals } from '#src/platform/database/list-totals.js';
+import { MAX_SCOPES } from '../limits.js';
+import { OrganizationScope } from '../scopes/organization-scope.entity.js';
+
+const scopesOfRole = linksOf({
+  table: 'organization_role_scopes',
+  owner: 'organization_role_id',
+  target: 'organization_scope_id',
+});
+
+/** Which organization scopes a role has. */
+@Injectable()
+export class OrganizationRoleScopeRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly totals: ListTotals,
+  ) {}
+
+  /** By name; without a page as many as a list may have. */
+  async list(roleId: string, page: PageRequest | undefined): Promise<Page<OrganizationScope>> {
+    const list = this.database.entities
+      .createQueryBuilder(OrganizationScope, 'scope')
+      .where(
+        'scope.id in (select organization_scope_id from organization_role_scopes where organization_role_id = :roleId)',
+        { roleId },
+      )
+      .orderBy({ 'scope.name': 'ASC' });
+    return this.totals.page(list, page, MAX_SCOPES);
+  }
+
+  /** A foreign key refuses what does not exist. */
+  async add(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    await addLinks(this.database, scopesOfRole, roleId, scopeIds);
+  }
+
+  replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
+    return replaceLinks(this.database, scopesOfRole, roleId, { targetIds: scopeIds });
+  }
+
+  /** Says whether the role had it. */
+  remove(roleId: string, scopeId: string): Promise<boolean> {
+    return removeLink(this.database, scopesOfRole, roleId, scopeId);
+  }
+}

@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
+import { InvitationMessages } from '#src/modules/organization-invitations/messages/invitation-messages.js';
+import { messageContext } from '#src/modules/organization-invitations/messages/message-context.js';
+import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { logsOf } from '../audit-logs/fixture.js';
+import { read } from '../resources/fixture.js';
+import { refusal } from '../roles/fixture.js';
+import { createUser, newEmail } from '../users/fixture.js';
+import { createOrganization } from '../organizations/fixture.js';
+import {
+  countInvitations,
+  INVITATIONS,
+  invitationPath,
+  invite,
+  MINUTE_MILLISECONDS,
+  revoke,
+} from './fixture.js';
+
+const NO_CONNECTOR = [501, 'connector.not_found'];
+const INVALID = [400, 'guard.invalid_input'];
+
+let server: TestApp;
+let api: ApiClient;
+let other: ApiClient;
+
+beforeAll(async () => {
+  server = await startTestApp();
+  [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
+});
+afterAll(() => server.close());
+afterEach(() => {
+  Clock.use();
+  vi.restoreAllMocks();
+});
+
+describe('what a message is filled with', () => {
+  const organization = { id: 'o1', name: 'Acme', branding: { logoUrl: 'https://acme.example.com/logo' } };
+  const inviter = {
+    id: 'u1',
+    username: null,
+    primaryEmail: 'anna@example.com',
+    primaryPhone: null,
+    name: 'Anna',
+    avatar: null,
+    profile: {},
+  };
+
+  it('is the organization, who invites, and the payload', () => {
+    const context = messageContext({ organization, inviter }, { link: 'https://acme.example.com/join' });
+    expect(context).toEqual({ organization, inviter, link: 'https://acme.example.com/join' });
+  });
+
+  it('has no inviter where nobody invites', () => {
+    expect(messageContext({ organization }, {})).toEqual({ organization });
+  });
+
+  it('is what the payload says, where both say something', () => {
+    const payload = { organization: 'Ours', inviter: { name: 'The team' } };
+    expect(messageContext({ organization, inviter }, payload)).toEqual(payload);
+  });
+});
+
+describe('a message to the invitee', () => {
+  it('cannot be sent without a connector, and then nothing is created', async () => {
+    const before = await countInvitations(server);
+    for (const messagePayload of [{}, { link: 'https://acme.example.com', mine: { deep: [1] } }]) {
+      expect(refusal(await invite(api, { messagePayload }))).toEqual(NO_CONNECTOR);
+    }
+    expect(await countInvitations(server)).toEqual(before);
+    const path = await invitationPath(api);
+    for (const payload of [undefined, {}, { code: '1', uiLocales: 'de en', mine: null }]) {
+      expect(refusal(await api.post(`${path}/message`, payload))).toEqual(NO_CONNECTOR);
+    }
+  });
+
+  it('is asked for with texts, and with members of the caller’s own', async () => {
+    const path = await invitationPath(api);
+    for (const payload of [[], 'text', { code: 1 }, { link: null }, { locale: {} }, { mine: '\u0000' }]) {
+      expect(refusal(await api.post(`${path}/message`, payload))).toEqual(INVALID);
+    }
+  });
+
+  it('is for an invitation that is pending', async () => {
+    const [revoked, expired] = [await invitationPath(api), await invitationPath(api)];
+    await revoke(api, revoked);
+    const later = Clock.now() + 11 * MINUTE_MILLISECONDS;
+    Clock.use(() => later);
+    for (const path of [revoked, expired]) {
+      expect(refusal(await api.post(`${path}/message`, {}))).toEqual([422, 'request.invalid_input']);
+    }
+    const unknown = await api.post(`${INVITATIONS}/unknown/message`, {});
+    expect(refusal(unknown)).toEqual([404, 'entity.not_exists_with_id']);
+  });
+
+  it('is handed to whoever sends it, with everything that a template needs', async () => {
+    const send = vi.spyOn(server.app.get(InvitationMessages), 'send').mockResolvedValue();
+    const [name, invitee] = ['Acme', newEmail()];
+    const organizationId = await createOrganization(api, { name });
+    const inviterId = await createUser(api, { name: 'Anna', customData: { secret: true } });
+    const messagePayload = { link: 'https://acme.example.com/join', mine: 1 };
+    const created = await invite(api, { organizationId, inviterId, invitee, messagePayload });
+    expect(created.status).toBe(201);
+    const message = {
+      to: invitee,
+      context: {
+        organization: { id: organizationId, name, branding: {} },
+        inviter: {
+          id: inviterId,
+          name: 'Anna',
+          username: null,
+          avatar: null,
+          primaryEmail: null,
+          primaryPhone: null,
+          profile: {},
+        },
+        ...messagePayload,
+      },
+    };
+    expect(send).toHaveBeenLastCalledWith(message);
+    const path = `${INVITATIONS}/${read(created, 'id')}/message`;
+    expect((await api.post(path, messagePayload)).status).toBe(204);
+    expect(send.mock.calls).toEqual([[message], [message]]);
+    expect(await logsOf(api, '?logKey=Management.CreateOrganizationInvitationMessage')).toHaveLength(1);
+    expect((await other.post(path, messagePayload)).status).toBe(404);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});
