@@ -1,14 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HashingThreads } from '#src/platform/crypto/passwords/hashing-threads.js';
 
 function hashingThreads(): HashingThreads {
-  const threads = new HashingThreads();
+  const threads = new HashingThreads(2);
   onTestFinished(() => threads.close());
   return threads;
 }
 
 const derive = (threads: HashingThreads, password: string): Promise<Uint8Array> =>
   threads.call('pbkdf2', password, Buffer.from('salt'), 2, 20, 'sha1');
+
+/** The nineteenth field of proc_pid_stat(5), counted behind the name, which may hold blanks. */
+async function nicenessOfThreads(): Promise<number[]> {
+  const stats = (await readdir('/proc/self/task')).map((id) =>
+    readFile(`/proc/self/task/${id}/stat`, 'utf8'),
+  );
+  return (await Promise.all(stats)).map((stat) => Number(stat.slice(stat.lastIndexOf(')')).split(' ')[17]));
+}
 
 /** RFC 6070. */
 const KNOWN_KEY = 'ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957';
@@ -39,4 +48,13 @@ describe('the threads for passwords', () => {
     await threads.close();
     expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
   });
+
+  // oxlint-disable-next-line vitest/no-conditional-tests -- Only on Linux a thread has a priority of its own.
+  if (process.platform === 'linux') {
+    it('give way to the thread that serves requests', async () => {
+      await derive(hashingThreads(), 'password');
+      const niceness = await nicenessOfThreads();
+      expect(Math.max(...niceness) - Math.min(...niceness)).toBe(10);
+    });
+  }
 });

@@ -1,73 +1,63 @@
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import { SLOW_FUNCTIONS_PROGRAM, type SlowFunctions } from './slow-functions.js';
+import type { Piscina } from 'piscina';
+import type * as slowFunctions from './slow-functions.js';
 
-type Answer = { readonly value: unknown } | { readonly error: unknown };
+type SlowFunctions = typeof slowFunctions;
 
 /** Lets requests win where there are fewer cores than work: such a thread gets a tenth of a contended core. */
 const NICENESS = 10;
 
+/** A thread that had nothing to do for so long ends, and gives back some 6 MB. */
+const IDLE_MILLISECONDS = 60_000;
+
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Threads for what takes long on purpose. Not those of libuv: files, names and signatures need them. There are as many
- * as there were calls at a time; whoever calls bounds that.
+ * Threads for what takes long on purpose. Not those of libuv: files, names and signatures need them. They start when
+ * they are needed, and never keep the process alive while nobody waits for them.
  */
 export class HashingThreads {
-  private readonly idle = new Set<Worker>();
+  private pool: Promise<Piscina> | undefined;
+
+  constructor(private readonly maxThreads: number) {}
 
   async call<Name extends keyof SlowFunctions>(
     name: Name,
-    ...args: Parameters<SlowFunctions[Name]>
+    ...args: Parameters<SlowFunctions[Name]>[0]
   ): Promise<ReturnType<SlowFunctions[Name]>> {
-    const [thread = this.start()] = this.idle;
-    this.idle.delete(thread);
-    // A thread keeps the process alive only while somebody waits for it.
-    thread.ref();
-    const answer = await ask(thread, { name, args });
-    thread.unref();
-    this.idle.add(thread);
-    if ('error' in answer) throw answer.error;
-    return answer.value as ReturnType<SlowFunctions[Name]>;
+    this.pool ??= this.start();
+    return (await this.pool).run(args, { name });
   }
 
-  /** Ends the threads that do nothing. */
+  /** Waits for what runs and ends the threads. A later call starts new ones. */
   async close(): Promise<void> {
-    const threads = [...this.idle];
-    this.idle.clear();
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    const pool = await this.pool;
+    this.pool = undefined;
+    await pool?.close();
   }
 
-  private start(): Worker {
-    const thread = new Worker(SLOW_FUNCTIONS_PROGRAM, {
-      eval: true,
-      name: 'password-hashing',
+  private async start(): Promise<Piscina> {
+    // 15 ms of a core and 5 MB that a node without sign-ins does not need.
+    const { Piscina: ThreadPool } = await import('piscina');
+    const pool = new ThreadPool({
+      // Compiled, whoever asks: a thread of its own could not read the sources.
+      filename: resolve('#src/platform/crypto/passwords/slow-functions.js'),
+      minThreads: 0,
+      maxThreads: this.maxThreads,
+      idleTimeout: IDLE_MILLISECONDS,
+      // Elsewhere a thread has no priority of its own.
+      niceIncrement: process.platform === 'linux' ? NICENESS : 0,
+      recordTiming: false,
       env: {},
       execArgv: [],
-      workerData: {
-        argon2: resolve('@node-rs/argon2'),
-        bcrypt: resolve('@node-rs/bcrypt'),
-        niceness: NICENESS,
-      },
     });
-    thread.once('exit', () => this.idle.delete(thread));
-    return thread;
+    pool.once('error', () => this.abandon(pool));
+    return pool;
   }
-}
 
-/** Throws where the thread dies instead of answering. */
-async function ask(thread: Worker, call: object): Promise<Answer> {
-  const answered = new AbortController();
-  const { signal } = answered;
-  const death = once(thread, 'exit', { signal }).then(() => {
-    throw new Error('a thread for passwords has ended');
-  });
-  thread.postMessage(call, []);
-  try {
-    const [answer] = (await Promise.race([once(thread, 'message', { signal }), death])) as [Answer];
-    return answer;
-  } finally {
-    answered.abort();
+  /** A thread could not be started. Who waits for one is refused, and the next call tries anew. */
+  private abandon(pool: Piscina): void {
+    this.pool = undefined;
+    void pool.destroy();
   }
 }

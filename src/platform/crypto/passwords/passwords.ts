@@ -18,11 +18,12 @@ const MAX_PASSWORD_CHARACTERS = 1024;
 @Injectable()
 export class Passwords implements OnApplicationShutdown {
   private readonly logger = new Logger(Passwords.name);
-  private readonly threads = new HashingThreads();
+  private readonly threads: HashingThreads;
   private readonly queue: AdmissionQueue;
   private ownHashes = 0;
 
   constructor({ env }: Config) {
+    this.threads = new HashingThreads(env.PASSWORD_HASHING_CONCURRENCY);
     this.queue = new AdmissionQueue({
       running: env.PASSWORD_HASHING_CONCURRENCY,
       waiting: env.PASSWORD_HASHING_QUEUE,
