@@ -1,7 +1,5 @@
-// Rules about where something may be done: settings, time, SQL.
+// Rules about where something may be done: time, SQL.
 import ts from 'typescript';
-
-const inProduct = (path) => /^(src|migrations)\//.test(path);
 
 /** The text of `object.property` or `object['property']`, else undefined. */
 const memberOf = (node) => {
@@ -12,25 +10,15 @@ const memberOf = (node) => {
   return undefined;
 };
 
-const destructures = (node, source, property) =>
+const destructuresNow = (node) =>
   ts.isVariableDeclaration(node) &&
   ts.isObjectBindingPattern(node.name) &&
-  node.initializer?.getText() === source &&
-  node.name.elements.some((element) => (element.propertyName ?? element.name).getText() === property);
-
-const importsFrom = (node, module, name) =>
-  ts.isImportSpecifier(node) &&
-  (node.propertyName ?? node.name).text === name &&
-  new RegExp(`^(node:)?${module}$`).test(node.parent.parent.parent.moduleSpecifier.text);
-
-const readsEnvironment = (node) =>
-  /^(globalThis\.)?process\.env$/.test(memberOf(node) ?? '') ||
-  destructures(node, 'process', 'env') ||
-  importsFrom(node, 'process', 'env');
+  node.initializer?.getText() === 'Date' &&
+  node.name.elements.some((element) => (element.propertyName ?? element.name).getText() === 'now');
 
 const readsSystemTime = (node) =>
   memberOf(node) === 'Date.now' ||
-  destructures(node, 'Date', 'now') ||
+  destructuresNow(node) ||
   (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) ||
   (ts.isCallExpression(node) && node.expression.getText() === 'Date');
 
@@ -107,14 +95,8 @@ const buildsSql = (node, path) => {
 
 export const placeRules = [
   {
-    name: 'settings-in-config',
-    applies: (path) => inProduct(path) && !path.startsWith('src/platform/config/'),
-    breaks: readsEnvironment,
-    remedy: 'read settings through src/platform/config, the only reader of process.env',
-  },
-  {
     name: 'time-through-clock',
-    applies: (path) => inProduct(path) && path !== 'src/kernel/clock.ts',
+    applies: (path) => /^(src|migrations)\//.test(path) && path !== 'src/kernel/clock.ts',
     breaks: readsSystemTime,
     remedy: 'take the time from Clock.now() of src/kernel/clock.ts, which tests can move',
   },

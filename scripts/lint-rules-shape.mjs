@@ -1,21 +1,17 @@
-// Rules about the shape of files, functions and tests.
+// Rules about the shape of files, functions and classes.
 import ts from 'typescript';
 
-const MAX_FILE_LINES = 300;
 const MAX_FUNCTION_LINES = 40;
 const MAX_PARAMETERS = 4;
 const MAX_DEPENDENCIES = 7;
 
 const everywhere = () => true;
-const inTests = (path) => path.startsWith('test/');
 
 const linesOf = (node) => {
   const file = node.getSourceFile();
   const lineAt = (position) => file.getLineAndCharacterOfPosition(position).line;
   return lineAt(node.end) - lineAt(node.getStart(file)) + 1;
 };
-
-const fileLines = (file) => file.text.replace(/\n$/, '').split('\n').length;
 
 /** A `describe` is as long as its cases. */
 const isDescribe = ({ parent }) =>
@@ -34,21 +30,7 @@ const isBarrel = (node, path) => {
   return reExports && !path.endsWith('.public.ts') && node.statements.every(isReExport);
 };
 
-const TEST_FUNCTIONS = /^(describe|it|test|suite)\b/;
-const MODIFIERS = new Set(['only', 'skip', 'todo', 'skipIf', 'runIf', 'fails']);
-
-const isModifiedTest = (node) =>
-  ts.isPropertyAccessExpression(node) &&
-  MODIFIERS.has(node.name.text) &&
-  TEST_FUNCTIONS.test(node.expression.getText());
-
 export const shapeRules = [
-  {
-    name: 'file-length',
-    applies: everywhere,
-    breaks: (node) => ts.isSourceFile(node) && fileLines(node) > MAX_FILE_LINES,
-    remedy: `a file has at most ${MAX_FILE_LINES} lines: name the second idea in it and move it to a file of its own`,
-  },
   {
     name: 'function-length',
     applies: everywhere,
@@ -73,18 +55,5 @@ export const shapeRules = [
     applies: everywhere,
     breaks: isBarrel,
     remedy: 'import the file that declares the thing; only <name>.public.ts passes things on',
-  },
-  {
-    name: 'no-export-all',
-    applies: everywhere,
-    breaks: (node) =>
-      ts.isExportDeclaration(node) && (!node.exportClause || ts.isNamespaceExport(node.exportClause)),
-    remedy: 'name what is exported, so that a search finds where it comes from',
-  },
-  {
-    name: 'every-test-runs',
-    applies: inTests,
-    breaks: isModifiedTest,
-    remedy: 'finish the test or delete it: every test runs in every run',
   },
 ];

@@ -5,6 +5,8 @@ import { runOn, type Verdict } from './checked-tree.js';
 
 const OXLINT = '../node_modules/oxlint/bin/oxlint';
 
+const lines = (count: number): string => 'step();\n'.repeat(count);
+
 /** Rule, what breaks it, where, and part of the remedy. */
 const cases: readonly [rule: string, code: string, path: string, remedy: string][] = [
   ['no-restricted-globals', "await fetch('http://x');", 'src/oidc/a.ts', 'through src/platform/outbound'],
@@ -30,13 +32,52 @@ const cases: readonly [rule: string, code: string, path: string, remedy: string]
   ['no-explicit-any', 'export const a = (b: any) => b;', 'src/e.ts', 'Use `unknown` instead'],
   ['no-non-null-assertion', 'export const a = b!.c;', 'src/f.ts', 'optional chain'],
   ['no-warning-comments', '// TODO later', 'src/g.ts', 'Remove or rephrase'],
+  ['no-restricted-properties', 'process.env.PORT;', 'src/main.ts', 'through src/platform/config'],
+  ['no-restricted-properties', "process['env'];", 'src/cli/b.ts', 'through src/platform/config'],
+  ['no-restricted-properties', 'globalThis.process.env;', 'src/cli/c.ts', 'through src/platform/config'],
+  [
+    'no-restricted-properties',
+    'export const { env } = process;',
+    'src/cli/d.ts',
+    'through src/platform/config',
+  ],
+  ['no-restricted-properties', 'process.env.URL;', 'src/platform/outbound/e.ts', 'src/platform/config'],
+  [
+    'no-restricted-properties',
+    'await globalThis.fetch(url);',
+    'src/platform/config/f.ts',
+    'through src/platform/outbound',
+  ],
+  [
+    'no-restricted-imports',
+    "import { env as e } from 'node:process'; e();",
+    'src/cli/e.ts',
+    'src/platform/config',
+  ],
+  ['max-lines', lines(301), 'test/long.ts', 'too many lines'],
+  ['no-barrel-file', "export * from './a.js';", 'src/h.ts', 'Barrel file'],
+  ['no-barrel-file', "export * as a from './a.js';", 'src/i.ts', 'Barrel file'],
+  [
+    'no-restricted-properties',
+    "it.only('runs alone', run);",
+    'test/c.spec.ts',
+    'Finish the test or delete it',
+  ],
+  ['no-restricted-properties', "describe.skip('sleeps', run);", 'test/d.spec.ts', 'Finish the test'],
+  ['no-restricted-properties', "it.todo('comes later');", 'test/e.spec.ts', 'Finish the test'],
+  ['no-restricted-properties', "it.skipIf(slow)('sleeps', run);", 'test/f.spec.ts', 'Finish the test'],
+  ['no-restricted-properties', "it.runIf(fast)('runs', run);", 'test/g.spec.ts', 'Finish the test'],
+  ['no-restricted-properties', "it.fails('for now', run);", 'test/h.spec.ts', 'Finish the test'],
 ];
 
 const allowed: Readonly<Record<string, string>> = {
   'src/platform/outbound/client.ts': "await fetch('http://x');",
+  'src/platform/config/environment.ts': 'export const environment = process.env;',
+  'src/platform/three-hundred.ts': lines(300),
   'src/platform/health.ts': 'export const probe = (fetch: () => void) => fetch();',
   'src/cli/print.ts': "console.log('done');",
   'test/api.spec.ts': "await fetch('http://x');",
+  'test/support/environment.ts': 'export const bin = process.env.BIN;',
 };
 
 const lint = async (tree: Readonly<Record<string, string>>): Promise<Verdict> => {
