@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BreachedPasswords } from '#src/modules/users/passwords/breached-passwords.js';
-import { ListedBreachedPasswords } from '#src/modules/users/passwords/listed-breached-passwords.js';
+import {
+  BreachedPasswords,
+  ListedBreachedPasswords,
+} from '#src/modules/users/passwords/breached-passwords.js';
 import {
   completePasswordPolicy,
   type PartialPasswordPolicy,

@@ -1,4 +1,4 @@
-import type { RestrictedKind } from '#src/modules/users/passwords/password-issue.js';
+import type { RestrictedKind } from '#src/modules/users/passwords/password-policy.errors.js';
 import type { PasswordPolicy } from '#src/modules/users/passwords/password-policy.js';
 import type { PasswordUser } from '#src/modules/users/passwords/restricted-content.js';
 

@@ -7,9 +7,10 @@ import { JsonBody } from '#src/platform/http/json-body.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application-search.js';
 import {
+  APPLICATION_SEARCH_FIELDS,
   ApplicationDto,
+  type ApplicationSearchField,
   ApplicationWithAdminDto,
   CreateApplicationDto,
   ListApplicationsDto,

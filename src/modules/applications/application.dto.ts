@@ -9,6 +9,11 @@ import { APPLICATION_TYPES, type ApplicationType } from './application.types.js'
 import { CustomClientMetadataDto, OidcClientMetadataDto } from './metadata/client-metadata.dto.js';
 import { NewProtectedAppDto, ProtectedAppDto, UpdateProtectedAppDto } from './metadata/protected-app.dto.js';
 
+/** What applications can be searched by. */
+export const APPLICATION_SEARCH_FIELDS = ['id', 'name', 'description'] as const;
+
+export type ApplicationSearchField = (typeof APPLICATION_SEARCH_FIELDS)[number];
+
 export class ListApplicationsDto {
   @QueryListOf(oneOf(APPLICATION_TYPES), {
     max: APPLICATION_TYPES.length,

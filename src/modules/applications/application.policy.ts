@@ -2,7 +2,7 @@ import type { CreateApplicationDto, UpdateApplicationDto } from './application.d
 import type { Application } from './application.entity.js';
 import { ApplicationErrors } from './application.errors.js';
 import type { ApplicationType, CustomClientMetadata } from './application.types.js';
-import { requireEdgeFor } from './metadata/protected-app.js';
+import type { NewProtectedAppDto } from './metadata/protected-app.dto.js';
 
 const AUTHENTICATING: ReadonlySet<ApplicationType> = new Set([
   'Traditional',
@@ -11,6 +11,9 @@ const AUTHENTICATING: ReadonlySet<ApplicationType> = new Set([
   'SAML',
 ]);
 const THIRD_PARTY: ReadonlySet<ApplicationType> = new Set(['Traditional', 'SPA', 'Native']);
+
+/** A label of a host name (RFC 1035 §2.3.1, RFC 1123 §2.1). */
+const HOST_LABEL = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i;
 
 /** Whether applications of the type authenticate, by secrets; others are public clients (RFC 6749 §2.1). */
 export const hasSecrets = (type: ApplicationType): boolean => AUTHENTICATING.has(type);
@@ -60,7 +63,14 @@ function requireFitting(
   if (isDeviceFlow && type !== 'Native') throw ApplicationErrors.deviceFlowNativeOnly();
 }
 
-/** The metadata is replaced as a whole, so leaving the flag out takes it away (CLI-5). */
+/** Always throws: what a request gets wrong first, else that no proxy at the edge would serve the application. */
+function requireEdgeFor(metadata: NewProtectedAppDto | undefined): never {
+  if (!metadata) throw ApplicationErrors.protectedAppMetadataRequired();
+  if (!HOST_LABEL.test(metadata.subDomain)) throw ApplicationErrors.invalidSubdomain();
+  throw ApplicationErrors.protectedAppNotConfigured();
+}
+
+/** The metadata is replaced as a whole, so leaving the flag out takes it away. */
 function requireSameFlow(
   { isDeviceFlow: was = false }: CustomClientMetadata,
   { isDeviceFlow: becomes = false }: CustomClientMetadata,

@@ -7,7 +7,7 @@ import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
-import type { ApplicationSearchField } from './application-search.js';
+import type { ApplicationSearchField } from './application.dto.js';
 import { Application } from './application.entity.js';
 import { ApplicationOrganizations } from './application-organizations.repository.js';
 import { ApplicationRoles } from './application-roles.repository.js';

@@ -8,9 +8,9 @@ import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationRoles } from './application-roles.repository.js';
-import type { ApplicationSearchField } from './application-search.js';
 import type {
   ApplicationDto,
+  ApplicationSearchField,
   ApplicationWithAdminDto,
   CreateApplicationDto,
   ListApplicationsDto,

@@ -1,8 +1,7 @@
 export { ApplicationAccess } from './application-access.js';
 export { ApplicationOrganizations } from './application-organizations.repository.js';
 export { ApplicationRoles } from './application-roles.repository.js';
-export { APPLICATION_SEARCH_FIELDS } from './application-search.js';
-export type { ApplicationSearchField } from './application-search.js';
+export { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application.dto.js';
 export { ApplicationDto } from './application.dto.js';
 export type { ReferredApplication } from './referred-application.repository.js';
 export { ReferredApplicationPolicy } from './referred-application.policy.js';

@@ -4,8 +4,10 @@ import { nested } from '#src/platform/http/fields/nested.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
-import { MAX_SCOPES_OF_RESOURCES } from './lists.js';
 import { ScopeDto } from './scope.dto.js';
+
+/** How many scopes a list of resources carries in all: ten for each of the most resources that it can have. */
+export const MAX_SCOPES_OF_RESOURCES = 10_000;
 
 const TTL = 'Lifetime of the access tokens for the resource, in seconds.';
 const IGNORED_TENANT = 'Ignored: the tenant is that of the request.';

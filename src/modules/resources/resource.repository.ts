@@ -3,8 +3,10 @@ import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
-import { MAX_RESOURCES } from './lists.js';
 import { Resource } from './resource.entity.js';
+
+/** A list without pages ends here. */
+const MAX_RESOURCES = 1_000;
 
 const lockDefault = namedQuery(
   'lock default resource',

@@ -9,8 +9,10 @@ import {
   MANAGEMENT_API_ID,
   managementApiIndicator,
 } from './management-api.js';
-import { ME_API_INDICATOR } from './me-api.js';
 import { ResourceSeedRepository } from './resource-seed.repository.js';
+
+/** The resource by which operators manage their own accounts. */
+export const ME_API_INDICATOR = 'https://admin.logto.app/me';
 
 /**
  * The Management API as a resource of the tenant, and of the operators' tenant too: operators get their tokens for it

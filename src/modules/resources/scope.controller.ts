@@ -5,8 +5,13 @@ import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/p
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { SCOPE_SEARCH_FIELDS, type ScopeSearchField } from './scope-search.js';
-import { CreateScopeDto, ScopeDto, UpdateScopeDto } from './scope.dto.js';
+import {
+  CreateScopeDto,
+  SCOPE_SEARCH_FIELDS,
+  ScopeDto,
+  type ScopeSearchField,
+  UpdateScopeDto,
+} from './scope.dto.js';
 import { ScopeService } from './scope.service.js';
 
 @ApiTags('Resources')

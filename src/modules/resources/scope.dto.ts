@@ -1,6 +1,11 @@
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 
+/** What scopes can be searched by. */
+export const SCOPE_SEARCH_FIELDS = ['id', 'name', 'description'] as const;
+
+export type ScopeSearchField = (typeof SCOPE_SEARCH_FIELDS)[number];
+
 export class CreateScopeDto {
   @Text({ min: 1, max: 256, description: 'Unique in its resource, without blanks.', example: 'read:items' })
   name: string;

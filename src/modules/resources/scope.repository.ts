@@ -5,9 +5,12 @@ import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
-import { MAX_SCOPES_OF_RESOURCES, newestFirst } from './lists.js';
-import type { ScopeSearchField } from './scope-search.js';
+import { MAX_SCOPES_OF_RESOURCES } from './resource.dto.js';
+import type { ScopeSearchField } from './scope.dto.js';
 import { Scope } from './scope.entity.js';
+
+/** Ids decide between what was made in one transaction, so that pages never overlap. */
+const newestFirst = { createdAt: 'DESC', id: 'DESC' } as const;
 
 interface ScopeKey {
   readonly id: string;

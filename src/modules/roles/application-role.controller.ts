@@ -7,8 +7,7 @@ import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRolesDto, AssignedApplicationRolesDto } from './application-role.dto.js';
 import { ApplicationRoleService } from './application-role.service.js';
-import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
-import { RoleDto } from './role.dto.js';
+import { ROLE_SEARCH_FIELDS, RoleDto, type RoleSearchField } from './role.dto.js';
 
 @ApiTags('Applications')
 @Controller('applications/:applicationId/roles')

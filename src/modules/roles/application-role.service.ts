@@ -8,7 +8,7 @@ import type { AssignedApplicationRolesDto } from './application-role.dto.js';
 import { ApplicationRoleErrors } from './application-role.errors.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { RoleAssignmentPolicy } from './role-assignment.policy.js';
-import type { RoleSearchField } from './role-search.js';
+import type { RoleSearchField } from './role.dto.js';
 import type { Role } from './role.entity.js';
 import { ApplicationRolesUpdated } from './role.events.js';
 import { RoleRepository } from './role.repository.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_FEATURED } from './lists.js';
-import type { RoleWithHoldersDto } from './role.dto.js';
+import { MAX_FEATURED, type RoleWithHoldersDto } from './role.dto.js';
 
 /** How many users and applications hold a role, and some of them. */
 export type RoleHolders = Pick<

@@ -10,8 +10,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/en
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { MAX_SCOPES_OF_ROLE } from './lists.js';
-import { CreateRoleScopesDto, RoleScopeDto } from './role-scope.dto.js';
+import { CreateRoleScopesDto, MAX_SCOPES_OF_ROLE, RoleScopeDto } from './role-scope.dto.js';
 import { RoleScopeService } from './role-scope.service.js';
 
 @ApiTags('Roles')

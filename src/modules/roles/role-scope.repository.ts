@@ -7,8 +7,7 @@ import { addLinks, linksOf, removeLink } from '#src/platform/database/links.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { MAX_SCOPES_OF_ROLE } from './lists.js';
-import type { RoleScopeDto } from './role-scope.dto.js';
+import { MAX_SCOPES_OF_ROLE, type RoleScopeDto } from './role-scope.dto.js';
 
 /** A scope as far as deciding whether a role may have it needs it. */
 export interface AssignableScope {

@@ -5,8 +5,15 @@ import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/p
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
-import { CreateRoleDto, ListRolesDto, RoleDto, RoleWithHoldersDto, UpdateRoleDto } from './role.dto.js';
+import {
+  CreateRoleDto,
+  ListRolesDto,
+  ROLE_SEARCH_FIELDS,
+  RoleDto,
+  type RoleSearchField,
+  RoleWithHoldersDto,
+  UpdateRoleDto,
+} from './role.dto.js';
 import { RoleService } from './role.service.js';
 
 @ApiTags('Roles')

@@ -6,8 +6,15 @@ import { nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
-import { MAX_FEATURED } from './lists.js';
 import { ROLE_TYPES, type RoleType } from './role.types.js';
+
+/** How many of its holders a role shows in a list. */
+export const MAX_FEATURED = 3;
+
+/** What roles can be searched by. */
+export const ROLE_SEARCH_FIELDS = ['id', 'name', 'description'] as const;
+
+export type RoleSearchField = (typeof ROLE_SEARCH_FIELDS)[number];
 
 const IS_DEFAULT = 'Whether every new user gets the role. Without a meaning for machine-to-machine roles.';
 

@@ -6,7 +6,7 @@ import { Database } from '#src/platform/database/database.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import { INTERNAL_NAMES } from './role-names.js';
-import type { RoleSearchField } from './role-search.js';
+import type { RoleSearchField } from './role.dto.js';
 import { Role } from './role.entity.js';
 import type { RoleType } from './role.types.js';
 

@@ -10,8 +10,13 @@ import { HolderCountsRepository, type RoleHolders } from './holder-counts.reposi
 import { isInternal } from './role-names.js';
 import { RoleScopePolicy } from './role-scope.policy.js';
 import { RoleScopeRepository } from './role-scope.repository.js';
-import type { RoleSearchField } from './role-search.js';
-import type { CreateRoleDto, ListRolesDto, RoleWithHoldersDto, UpdateRoleDto } from './role.dto.js';
+import type {
+  CreateRoleDto,
+  ListRolesDto,
+  RoleSearchField,
+  RoleWithHoldersDto,
+  UpdateRoleDto,
+} from './role.dto.js';
 import type { Role } from './role.entity.js';
 import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';

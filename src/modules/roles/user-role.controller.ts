@@ -5,8 +5,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/pla
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { ROLE_SEARCH_FIELDS, type RoleSearchField } from './role-search.js';
-import { RoleDto } from './role.dto.js';
+import { ROLE_SEARCH_FIELDS, RoleDto, type RoleSearchField } from './role.dto.js';
 import { AssignedUserRolesDto, ReplacedUserRolesDto, UserRolesDto } from './user-role.dto.js';
 import { UserRoleService } from './user-role.service.js';
 

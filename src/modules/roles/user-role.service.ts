@@ -5,7 +5,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import { RoleAssignmentPolicy } from './role-assignment.policy.js';
-import type { RoleSearchField } from './role-search.js';
+import type { RoleSearchField } from './role.dto.js';
 import type { Role } from './role.entity.js';
 import { UserRolesUpdated } from './role.events.js';
 import { RoleRepository } from './role.repository.js';

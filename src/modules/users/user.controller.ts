@@ -8,14 +8,15 @@ import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { UserListService } from './list/user-list.service.js';
-import { USER_SEARCH_FIELDS, type UserSearchField } from './list/user-search.js';
 import {
   CreateUserDto,
   DetailedUserDto,
   ListUsersDto,
   UpdateUserDto,
   UpdateUserSuspensionDto,
+  USER_SEARCH_FIELDS,
   UserOptionsDto,
+  type UserSearchField,
 } from './user.dto.js';
 import { UserService } from './user.service.js';
 

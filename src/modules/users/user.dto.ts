@@ -11,9 +11,14 @@ import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
-import { MAX_IDENTITIES } from './identities/limits.js';
+import { MAX_IDENTITIES } from './identities/user-identity.dto.js';
 import { SsoIdentityDto } from './identities/sso-identity.dto.js';
 import { UserProfileDto } from './profile/user-profile.dto.js';
+
+/** What users can be searched by. */
+export const USER_SEARCH_FIELDS = ['id', 'primaryEmail', 'primaryPhone', 'username', 'name'] as const;
+
+export type UserSearchField = (typeof USER_SEARCH_FIELDS)[number];
 
 const USERNAME = /^[A-Z_a-z]\w*$/;
 const EMAIL = /^\S+@\S+\.\S+$/;

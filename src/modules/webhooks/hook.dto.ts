@@ -9,6 +9,9 @@ import { Whole } from '#src/platform/http/fields/whole.js';
 import { HookHeaders } from './hook-headers.js';
 import { HOOK_EVENTS, type HookEvent } from './hook-event.js';
 
+/** Each event asks every webhook of its tenant. */
+export const MAX_HOOKS = 100;
+
 /** Far more than there are, since the same may be named twice. */
 export const MAX_EVENTS = 100;
 

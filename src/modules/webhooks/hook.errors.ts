@@ -1,5 +1,5 @@
 import { AppError } from '#src/kernel/errors.js';
-import { MAX_HOOKS } from './limits.js';
+import { MAX_HOOKS } from './hook.dto.js';
 
 export const HookErrors = {
   missingEvents: () => new AppError('invalid', 'hook.missing_events', 'A webhook needs at least one event.'),

@@ -5,7 +5,7 @@ import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { Hook } from './hook.entity.js';
 import type { HookEvent } from './hook-event.js';
-import { MAX_HOOKS } from './limits.js';
+import { MAX_HOOKS } from './hook.dto.js';
 
 type NewHook = Pick<Hook, 'id' | 'name' | 'event' | 'events' | 'config' | 'encryptedSigningKey' | 'enabled'>;
 type HookChanges = Partial<Omit<NewHook, 'id'>>;

@@ -5,8 +5,8 @@ import {
   ApplicationSecretDto,
   CreateApplicationSecretDto,
   UpdateApplicationSecretDto,
+  MAX_LISTED_SECRETS,
 } from './application-secret.dto.js';
-import { MAX_LISTED_SECRETS } from './lists.js';
 import { ApplicationSecretService } from './application-secret.service.js';
 
 @ApiTags('Applications')

@@ -3,7 +3,10 @@ import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { ApplicationSecret } from './application-secret.entity.js';
-import { MAX_LISTED_SECRETS, MAX_SECRETS } from './lists.js';
+import { MAX_LISTED_SECRETS } from './application-secret.dto.js';
+
+/** Each secret of an application is compared at every token request. */
+const MAX_SECRETS = 100;
 
 const insertSecret = namedQuery(
   'insert application secret',

@@ -3,9 +3,11 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
-import { MAX_IDENTITIES } from './limits.js';
 import { SsoIdentityDto } from './sso-identity.dto.js';
 import { EnterpriseTokenSecretDto, SocialTokenSecretDto } from './token-secret.dto.js';
+
+/** The most identities of one kind that a user has. */
+export const MAX_IDENTITIES = 100;
 
 const TOKEN_SECRET = { optional: true, description: 'Only where such tokens are stored.' } as const;
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_IDENTITIES } from './limits.js';
 import type { SsoIdentityDto } from './sso-identity.dto.js';
-import type { IdentityDto, SocialIdentityDto } from './user-identity.dto.js';
+import { type IdentityDto, MAX_IDENTITIES, type SocialIdentityDto } from './user-identity.dto.js';
 
 const identitiesOfUser = namedQuery(
   'identities of a user',

@@ -5,16 +5,19 @@ import { Events } from '#src/platform/events/events.js';
 import { UserErrors } from '../user.errors.js';
 import { UserIdentitiesUpdated } from '../user.events.js';
 import { type StoredUser, UserRepository } from '../user.repository.js';
-import { MAX_BYTES, MAX_IDENTITIES } from './limits.js';
 import { SocialConnectors } from './social-connectors.js';
-import type {
-  AllIdentitiesDto,
-  ConnectorDataDto,
-  IdentityDto,
-  UserIdentityDto,
-  UserSsoIdentityDto,
+import {
+  type AllIdentitiesDto,
+  type ConnectorDataDto,
+  type IdentityDto,
+  MAX_IDENTITIES,
+  type UserIdentityDto,
+  type UserSsoIdentityDto,
 } from './user-identity.dto.js';
 import { UserIdentityRepository } from './user-identity.repository.js';
+
+/** The most that the identities of a user hold together, as JSON: as much as one request can bring. */
+const MAX_BYTES = 1_048_576;
 
 export interface LinkedIdentities {
   readonly isNew: boolean;

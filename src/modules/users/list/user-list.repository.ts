@@ -6,7 +6,7 @@ import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { User } from '../user.entity.js';
 import { type FoundUsers, UserOrganizations, type UserSearch } from './user-organizations.repository.js';
-import type { UserSearchField } from './user-search.js';
+import type { UserSearchField } from '../user.dto.js';
 
 const newestUsers = namedQuery(
   'newest users',

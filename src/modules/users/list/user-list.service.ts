@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { Search } from '#src/platform/search/search.js';
 import { shownUser } from '../shown-user.js';
-import type { DetailedUserDto, ListUsersDto } from '../user.dto.js';
+import type { DetailedUserDto, ListUsersDto, UserSearchField } from '../user.dto.js';
 import { UserErrors } from '../user.errors.js';
 import { UserRepository } from '../user.repository.js';
 import { UserListRepository } from './user-list.repository.js';
-import type { UserSearchField } from './user-search.js';
 
 /** The users of a tenant, newest first. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { PageRequest } from '#src/kernel/page.js';
 import type { Search } from '#src/platform/search/search.js';
-import type { UserSearchField } from './user-search.js';
+import type { UserSearchField } from '../user.dto.js';
 
 export interface UserSearch {
   readonly page: PageRequest;

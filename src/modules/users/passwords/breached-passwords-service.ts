@@ -3,8 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '#src/platform/config/config.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
-import { BreachedPasswords } from './breached-passwords.js';
-import { ListedBreachedPasswords } from './listed-breached-passwords.js';
+import { BreachedPasswords, ListedBreachedPasswords } from './breached-passwords.js';
 
 /** Of the SHA-1 of a password, which some thousand others share: all that leaves this server. */
 const PREFIX_CHARACTERS = 5;

@@ -1,4 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { COMMON_PASSWORDS } from './common-passwords.js';
+
 /** Passwords that have leaked somewhere, which attackers therefore try first. */
 export abstract class BreachedPasswords {
   abstract contains(password: string): Promise<boolean>;
+}
+
+/** Knows the passwords that come first in every list, in any case of letters. */
+@Injectable()
+export class ListedBreachedPasswords extends BreachedPasswords {
+  private readonly passwords = new Set(COMMON_PASSWORDS);
+
+  override async contains(password: string): Promise<boolean> {
+    return this.passwords.has(password.toLowerCase());
+  }
 }

@@ -1,5 +1,15 @@
 import { AppError } from '#src/kernel/errors.js';
-import type { PasswordIssue } from './password-issue.js';
+
+/** What is wrong with a password (contract: password policy); `interpolation` belongs to the message for the user. */
+export type PasswordIssue =
+  | { readonly code: 'password_rejected.too_short'; readonly interpolation: { readonly min: number } }
+  | { readonly code: 'password_rejected.too_long'; readonly interpolation: { readonly max: number } }
+  | { readonly code: 'password_rejected.character_types'; readonly interpolation: { readonly min: number } }
+  | { readonly code: 'password_rejected.unsupported_characters' }
+  | { readonly code: 'password_rejected.pwned' }
+  | { readonly code: `password_rejected.restricted.${RestrictedKind}` };
+
+export type RestrictedKind = 'repetition' | 'sequence' | 'user_info' | 'words';
 
 export const PasswordPolicyErrors = {
   rejected: (issues: readonly PasswordIssue[]) =>

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BreachedPasswords } from './breached-passwords.js';
-import type { PasswordIssue } from './password-issue.js';
 import type { PasswordPolicy } from './password-policy.js';
-import { PasswordPolicyErrors } from './password-policy.errors.js';
+import { type PasswordIssue, PasswordPolicyErrors } from './password-policy.errors.js';
 import { type PasswordUser, restrictedKinds } from './restricted-content.js';
 
 /** Lower-case letters, upper-case letters, digits, symbols and the space: ASCII without its control characters. */

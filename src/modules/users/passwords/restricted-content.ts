@@ -1,4 +1,4 @@
-import type { RestrictedKind } from './password-issue.js';
+import type { RestrictedKind } from './password-policy.errors.js';
 import type { PasswordPolicy } from './password-policy.js';
 
 /** What a password must not consist of, as far as it is known; a new user has next to nothing. */

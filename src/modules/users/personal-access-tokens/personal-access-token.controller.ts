@@ -1,10 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
-import { MAX_TOKENS } from './limits.js';
 import {
   CreatePersonalAccessTokenDto,
   DeletePersonalAccessTokenDto,
+  MAX_TOKENS,
   PersonalAccessTokenDto,
   PersonalAccessTokenNameDto,
   RenamePersonalAccessTokenDto,

@@ -1,6 +1,9 @@
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 
+/** The most personal access tokens of a user. */
+export const MAX_TOKENS = 100;
+
 const EXPIRES_AT = 'From when on it is refused; never without it.';
 
 export class CreatePersonalAccessTokenDto {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
-import { MAX_TOKENS } from './limits.js';
+import { MAX_TOKENS } from './personal-access-token.dto.js';
 import { PersonalAccessToken } from './personal-access-token.entity.js';
 
 export interface TokenKey {

@@ -9,8 +9,11 @@ import { Events } from '#src/platform/events/events.js';
 import { PersonalAccessTokensUpdated } from '../user.events.js';
 import { UserRepository } from '../user.repository.js';
 import { PERSONAL_ACCESS_TOKENS } from './encrypted-personal-access-tokens.repository.js';
-import { MAX_TOKENS } from './limits.js';
-import type { CreatePersonalAccessTokenDto, PersonalAccessTokenDto } from './personal-access-token.dto.js';
+import {
+  type CreatePersonalAccessTokenDto,
+  MAX_TOKENS,
+  type PersonalAccessTokenDto,
+} from './personal-access-token.dto.js';
 import type { PersonalAccessToken } from './personal-access-token.entity.js';
 import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
 import { PersonalAccessTokenRepository, type TokenKey } from './personal-access-token.repository.js';

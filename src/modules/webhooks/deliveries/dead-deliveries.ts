@@ -4,12 +4,13 @@ import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Job } from '#src/platform/jobs/job-handlers.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
-import { DEAD_DELIVERY_DAYS, MAX_DEAD_DELIVERIES } from '../limits.js';
 import { DeadDeliveryRepository, type NewDeadDelivery } from './dead-delivery.repository.js';
 
 const FORGET = 'webhook.forget';
 
-const KEPT_MILLISECONDS = DEAD_DELIVERY_DAYS * DAY_MILLISECONDS;
+/** How many failed deliveries of a tenant are kept, and for how long. */
+const MAX_DEAD_DELIVERIES = 10_000;
+const KEPT_MILLISECONDS = 30 * DAY_MILLISECONDS;
 
 /** Epoch milliseconds: what failed until then is forgotten. */
 export const deadDeliveryCutoff = (): number => Clock.now() - KEPT_MILLISECONDS;

@@ -1,2 +1,0 @@
-/** The most personal access tokens of a user. */
-export const MAX_TOKENS = 100;
