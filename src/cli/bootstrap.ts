@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ApplicationService } from '#src/modules/applications/applications.public.js';
+import { ApplicationRegistration } from '#src/modules/applications/applications.public.js';
 import { MANAGEMENT_ACCESS_ROLE, Roles } from '#src/modules/roles/roles.public.js';
 import {
   DEFAULT_TENANT,
@@ -28,7 +28,7 @@ async function makeFirstApplication(app: INestApplicationContext): Promise<Boots
   const first = await app.get(TenantConfigRepository).add(MARK, {});
   if (!first) return undefined;
   const credentials = await bootstrapCredentials(app.get(Config));
-  await app.get(ApplicationService).createMachine({
+  await app.get(ApplicationRegistration).createMachine({
     id: credentials.clientId,
     secret: credentials.clientSecret,
     name: 'Bootstrap',

@@ -1,6 +1,6 @@
 import { newId, newSecret } from '#src/kernel/ids.js';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
-import { ApplicationRoles, ApplicationService } from '#src/modules/applications/applications.public.js';
+import { ApplicationRoles, ApplicationRegistration } from '#src/modules/applications/applications.public.js';
 import { TenantEndpoints, TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -15,7 +15,7 @@ export function createApplication(tenantId = ''): Promise<void> {
     await TenantContext.run(tenantId, () =>
       app.get(UnitOfWork).run(async () => {
         const description = 'Made on the command line, to call the Management API with.';
-        await app.get(ApplicationService).createMachine({ id, secret, name: 'Management', description });
+        await app.get(ApplicationRegistration).createMachine({ id, secret, name: 'Management', description });
         // This role cannot be deleted, unlike the one that people see.
         await app.get(ApplicationRoles).setAdmin(id, true);
       }),

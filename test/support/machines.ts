@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '#src/kernel/ids.js';
-import { ApplicationService } from '#src/modules/applications/applications.public.js';
+import { ApplicationRegistration } from '#src/modules/applications/applications.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from './sql.js';
 import type { TestApp } from './test-app.js';
@@ -14,7 +14,7 @@ export interface Machine {
 export async function addMachine({ app }: TestApp, tenantId: string): Promise<Machine> {
   const machine = { clientId: newId(), clientSecret: randomBytes(16).toString('hex') };
   await TenantContext.run(tenantId, () =>
-    app.get(ApplicationService).createMachine({
+    app.get(ApplicationRegistration).createMachine({
       id: machine.clientId,
       secret: machine.clientSecret,
       name: 'Machine',

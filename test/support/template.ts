@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { bootstrap } from '#src/cli/bootstrap.js';
 import { entities } from '#src/app.entities.js';
-import { ApplicationService } from '#src/modules/applications/applications.public.js';
+import { ApplicationRegistration } from '#src/modules/applications/applications.public.js';
 import { MANAGEMENT_ACCESS_ROLE, Roles } from '#src/modules/roles/roles.public.js';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { readConfig } from '#src/platform/config/config.js';
@@ -31,7 +31,7 @@ export async function fillTemplate(server: TestServer): Promise<void> {
   await bootstrap(app);
   await app.get(TenantProvisioner).provision(OTHER_TENANT);
   await TenantContext.run(OTHER_TENANT, async () => {
-    await app.get(ApplicationService).createMachine({
+    await app.get(ApplicationRegistration).createMachine({
       id: OTHER_CLIENT,
       secret: server.environment['BOOTSTRAP_CLIENT_SECRET'] ?? '',
       name: 'Machine',

@@ -16,12 +16,18 @@ import {
   ListApplicationsDto,
   UpdateApplicationDto,
 } from './application.dto.js';
+import { ApplicationRegistration } from './application-registration.js';
 import { ApplicationService } from './application.service.js';
+import { ApplicationSecretService } from './secrets/application-secret.service.js';
 
 @ApiTags('Applications')
 @Controller('applications')
 export class ApplicationController {
-  constructor(private readonly applications: ApplicationService) {}
+  constructor(
+    private readonly applications: ApplicationService,
+    private readonly registration: ApplicationRegistration,
+    private readonly secrets: ApplicationSecretService,
+  ) {}
 
   @GetEndpoint('', {
     permission: 'all',
@@ -48,7 +54,7 @@ export class ApplicationController {
     statuses: [422, 501],
   })
   create(@Body() application: CreateApplicationDto) {
-    return this.applications.create(application);
+    return this.registration.create(application);
   }
 
   @GetEndpoint(':id', {
@@ -92,7 +98,7 @@ export class ApplicationController {
     statuses: [404],
   })
   deleteLegacySecret(@Param('id') id: string) {
-    return this.applications.deleteLegacySecret(id);
+    return this.secrets.deleteLegacy(id);
   }
 
   @DeleteEndpoint(':id', {

@@ -18,6 +18,9 @@ export interface OidcClientMetadata {
   readonly logoUri?: string;
 }
 
+/** Of an application that sends nobody anywhere. */
+export const NO_REDIRECT_URIS: OidcClientMetadata = { redirectUris: [], postLogoutRedirectUris: [] };
+
 /** Client metadata of our own that an application stores. */
 export interface CustomClientMetadata {
   /** Origins that may call the OpenID provider for this client, besides those of its redirect URIs. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { ApplicationRegistration } from './application-registration.js';
 import { ApplicationController } from './application.controller.js';
 import { ApplicationRepository } from './application.repository.js';
 import { ApplicationService } from './application.service.js';
@@ -13,7 +14,13 @@ import { ApplicationSecretRepository } from './secrets/application-secret.reposi
 import { ApplicationSecretService } from './secrets/application-secret.service.js';
 import { ApplicationSecrets } from './secrets/application-secrets.js';
 
-const services = [ApplicationSecrets, ApplicationService, ClientApplications, ReferredApplicationPolicy];
+const services = [
+  ApplicationRegistration,
+  ApplicationSecrets,
+  ApplicationService,
+  ClientApplications,
+  ReferredApplicationPolicy,
+];
 
 @Module({
   imports: [TenantsModule],

@@ -1,5 +1,6 @@
 export { ApplicationAccess } from './application-access.js';
 export { ApplicationOrganizations } from './application-organizations.repository.js';
+export { ApplicationRegistration } from './application-registration.js';
 export { ApplicationRoles } from './application-roles.repository.js';
 export { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application.dto.js';
 export { ApplicationDto } from './application.dto.js';

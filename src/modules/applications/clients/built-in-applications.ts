@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ADMIN_TENANT, TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { ApplicationWithAdminDto } from '../application.dto.js';
-import type { ApplicationType, CustomClientMetadata } from '../application.types.js';
+import { type ApplicationType, type CustomClientMetadata, NO_REDIRECT_URIS } from '../application.types.js';
 import type { ClientApplication } from './client-application.js';
 
 interface BuiltInApplication {
@@ -61,7 +61,7 @@ export class BuiltInApplications {
       secret: 'N/A',
       description,
       type,
-      oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] },
+      oidcClientMetadata: NO_REDIRECT_URIS,
       customClientMetadata,
       protectedAppMetadata: null,
       customData: {},

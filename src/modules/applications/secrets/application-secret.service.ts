@@ -4,6 +4,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newSecret } from '#src/kernel/ids.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import type { ApplicationDto } from '../application.dto.js';
 import { ApplicationSecretsUpdated } from '../application.events.js';
 import { ApplicationRepository } from '../application.repository.js';
 import type { CreateApplicationSecretDto } from './application-secret.dto.js';
@@ -59,6 +60,17 @@ export class ApplicationSecretService {
       await this.requireApplication(key.applicationId);
       if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret');
       await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
+    });
+  }
+
+  /** Removes the secret that is older than named secrets. */
+  deleteLegacy(applicationId: string): Promise<ApplicationDto> {
+    return this.unitOfWork.run(async () => {
+      await this.requireApplication(applicationId);
+      const application = await this.applications.removeLegacySecret(applicationId);
+      if (!application) throw ApplicationSecretErrors.noLegacySecret();
+      await this.events.publish(new ApplicationSecretsUpdated(applicationId));
+      return this.secrets.withLegacySecret(application);
     });
   }
 

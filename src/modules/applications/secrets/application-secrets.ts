@@ -54,9 +54,11 @@ export class ApplicationSecrets {
     return this.secrets.seal(value, 'application_secrets', placeOf(key));
   }
 
-  /** The secret of an application older than named secrets, while it has it. */
-  openLegacy({ id, encryptedLegacySecret }: Application): string | undefined {
-    return encryptedLegacySecret ? this.secrets.open(encryptedLegacySecret, 'applications', id) : undefined;
+  /** Adds the secret that is older than named secrets, as its owners may read it, where the application has one. */
+  withLegacySecret(application: Application): Application & { secret?: string } {
+    const { id, encryptedLegacySecret } = application;
+    const secret = encryptedLegacySecret && this.secrets.open(encryptedLegacySecret, 'applications', id);
+    return { ...application, secret: secret ?? undefined };
   }
 
   /** The secret whose value this is, expired or not. Compares with every one of them, each in constant time. */
