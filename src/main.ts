@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { entities } from './app.entities.js';
 import { bootstrap } from './cli/bootstrap.js';
 import { startUpMessage, whereToGoNext } from './cli/messages.js';
+import { listen } from './listen.js';
 import { loadConfig } from './platform/config/config.js';
 import { openPlatform, type OpenPlatform } from './platform/open-platform.js';
-import { createApp, listen } from './server.js';
+import { createApp } from './server.js';
 
 /** A drain that takes longer than this is cut off; supervisors wait for 30 seconds or more. */
 const DRAIN_MILLISECONDS = 25_000;
