@@ -15,7 +15,7 @@ const THIRD_PARTY: ReadonlySet<ApplicationType> = new Set(['Traditional', 'SPA',
 /** A label of a host name (RFC 1035 §2.3.1, RFC 1123 §2.1). */
 const HOST_LABEL = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i;
 
-/** Whether applications of the type authenticate, by secrets; others are public clients (RFC 6749 §2.1). */
+/** Tells the types whose applications authenticate, by secrets, from public clients (RFC 6749 §2.1). */
 export const hasSecrets = (type: ApplicationType): boolean => AUTHENTICATING.has(type);
 
 /** Throws unless there may be an application like this. */

@@ -22,7 +22,7 @@ const mergeCustomData = namedQuery(
    where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as "customData"`,
 );
 
-/** As much as one request can bring; merging must not add up to more. */
+/** One request can bring as much; merging must not add up to more. */
 const MAX_CUSTOM_DATA_BYTES = 1_048_576;
 
 /** Which applications a list is about; what is undefined does not matter. */
@@ -53,7 +53,7 @@ export class ApplicationRepository {
     private readonly organizations: ApplicationOrganizations,
   ) {}
 
-  /** Those that match, newest first; without a page as many as a list may have. */
+  /** Lists the applications that match, newest first; without a page as many as a list may have. */
   async list(
     { types, isThirdParty, excludeRoleId, excludeOrganizationId }: ApplicationFilter,
     page: PageRequest | undefined,
@@ -108,7 +108,7 @@ export class ApplicationRepository {
     });
   }
 
-  /** Says whether there was one. Its secrets and its links go with it. */
+  /** Deletes the application with its secrets and its links. Returns false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(Application, { id });
     return affected === 1;

@@ -109,7 +109,7 @@ export class ApplicationService {
     return application;
   }
 
-  /** What a SAML application stores as redirect URIs serves its own flow, and is nothing to configure. */
+  /** Hides the redirect URIs that a SAML application stores: they serve its own flow, and nobody configures them. */
   private listed(application: Application): ApplicationDto {
     const shown = this.secrets.withLegacySecret(application);
     return application.type === 'SAML' ? { ...shown, oidcClientMetadata: NO_REDIRECT_URIS } : shown;

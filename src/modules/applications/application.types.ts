@@ -18,25 +18,25 @@ export interface OidcClientMetadata {
   readonly logoUri?: string;
 }
 
-/** Of an application that sends nobody anywhere. */
+/** The metadata of an application that sends nobody anywhere. */
 export const NO_REDIRECT_URIS: OidcClientMetadata = { redirectUris: [], postLogoutRedirectUris: [] };
 
 /** Client metadata of our own that an application stores. */
 export interface CustomClientMetadata {
   /** Origins that may call the OpenID provider for this client, besides those of its redirect URIs. */
   readonly corsAllowedOrigins?: readonly string[];
-  /** In seconds. */
+  /** Lifetime of ID tokens, in seconds. */
   readonly idTokenTtl?: number;
-  /** In seconds; counts where the same in days is not given. */
+  /** In seconds. Counts where `refreshTokenTtlInDays` is not given. */
   readonly refreshTokenTtl?: number;
   readonly refreshTokenTtlInDays?: number;
-  /** Also without the scope `offline_access`. */
+  /** Issues refresh tokens without the scope `offline_access` too. */
   readonly alwaysIssueRefreshToken?: boolean;
   readonly rotateRefreshToken?: boolean;
   readonly allowTokenExchange?: boolean;
   /** The device authorization grant (RFC 8628) instead of the authorization code grant. */
   readonly isDeviceFlow?: boolean;
-  /** How many grants a user may have with this client at a time. */
+  /** The most grants that a user may have with this client at a time. */
   readonly maxAllowedGrants?: number;
   readonly tenantId?: string;
 }
@@ -45,7 +45,7 @@ export interface CustomClientMetadata {
 export interface ProtectedAppMetadata {
   readonly host: string;
   readonly origin: string;
-  /** In seconds. */
+  /** How long visitors stay signed in, in seconds. */
   readonly sessionDuration: number;
   readonly pageRules: readonly { readonly path: string }[];
   readonly additionalScopes?: readonly string[];

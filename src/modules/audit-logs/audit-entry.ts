@@ -11,7 +11,7 @@ export interface AuditEntry {
   readonly cimdClientId?: string;
   readonly sessionId?: string;
   readonly hookId?: string;
-  /** What the request asked for. */
+  /** The parameters of the request. */
   readonly params?: object;
   /** Whatever else the family tells, as JSON. */
   readonly [detail: string]: unknown;

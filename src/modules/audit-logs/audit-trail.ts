@@ -16,7 +16,7 @@ export class AuditTrail {
     private readonly queue: LogQueue,
   ) {}
 
-  /** How many noted entries were lost since the start of the process. */
+  /** The number of noted entries that were lost since the start of the process. */
   get lost(): number {
     return this.queue.lost;
   }

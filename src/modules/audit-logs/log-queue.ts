@@ -5,7 +5,7 @@ import type { LogRow } from './log-row.js';
 import { LogRepository } from './log.repository.js';
 
 const WAIT_MILLISECONDS = 100;
-/** As many rows go into one statement, and do not wait any longer. */
+/** So many rows go into one statement, and do not wait any longer. */
 const BATCH = 200;
 /** Some 25,000 usual rows: seconds of the busiest server, should the database not take them. */
 const MAX_WAITING_CHARACTERS = 16_000_000;
@@ -17,7 +17,7 @@ const MAX_WAITING_CHARACTERS = 16_000_000;
 @Injectable()
 export class LogQueue implements OnApplicationShutdown {
   private readonly logger = new Logger(LogQueue.name);
-  /** Where no request is current, and no tenant or unit of work of one. */
+  /** Runs what belongs to no request, and to no tenant or unit of work of one. */
   private readonly outside = new AsyncResource(LogQueue.name);
   private waiting = new Map<string, LogRow[]>();
   private waitingCharacters = 0;
@@ -27,7 +27,7 @@ export class LogQueue implements OnApplicationShutdown {
 
   constructor(private readonly logs: LogRepository) {}
 
-  /** How many rows were lost since the start, because there was no room for them or the database refused them. */
+  /** The number of rows lost since the start, because there was no room for them or the database refused them. */
   get lost(): number {
     return this.lostRows;
   }

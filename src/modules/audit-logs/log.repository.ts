@@ -49,7 +49,7 @@ export class LogRepository {
     return this.totals.of(this.filtered(filter));
   }
 
-  /** How many there are; the count ends at `limit`. */
+  /** Counts the entries that match; the count ends at `limit`. */
   countUpTo(limit: number, filter: LogFilter): Promise<number> {
     return this.totals.upTo(limit, this.filtered(filter));
   }

@@ -3,7 +3,7 @@ export type LogList = 'activity' | 'management' | 'nowhere';
 
 export type LogResult = 'Success' | 'Error';
 
-/** What an entry tells, as it is stored. */
+/** The stored content of an entry. */
 export interface LogPayload {
   readonly key: string;
   readonly result: LogResult;

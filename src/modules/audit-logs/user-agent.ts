@@ -4,7 +4,7 @@ import { UAParser } from 'ua-parser-js';
 /** Parsing costs some 100 µs, and a page of the log names few different ones. */
 const parsed = new LRUCache<string, UAParser.IResult>({ max: 500 });
 
-/** What a `User-Agent` header says: browser, engine, operating system, device. */
+/** Reads a `User-Agent` header: browser, engine, operating system, device. */
 export function parseUserAgent(userAgent: string): UAParser.IResult {
   const known = parsed.get(userAgent);
   if (known) return known;

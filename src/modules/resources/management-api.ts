@@ -13,6 +13,6 @@ export const ALL_SCOPE = 'all';
  */
 export const managementApiIndicator = (tenantId: string): string => `https://${tenantId}.logto.app/api`;
 
-/** Whether an indicator is that of some tenant's Management API; those resources are read-only. */
+/** Tells the indicators of tenants' Management APIs from others; those resources are read-only. */
 export const isManagementApi = (indicator: string): boolean =>
   /^https:\/\/[^./]+\.logto\.app\/api$/.test(indicator);

@@ -6,7 +6,7 @@ import { Text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 import { ScopeDto } from './scope.dto.js';
 
-/** How many scopes a list of resources carries in all: ten for each of the most resources that it can have. */
+/** The most scopes that a list of resources carries in all: ten for each of the most resources that it can have. */
 export const MAX_SCOPES_OF_RESOURCES = 10_000;
 
 const TTL = 'Lifetime of the access tokens for the resource, in seconds.';

@@ -34,7 +34,7 @@ type ResourceChanges = Partial<Pick<Resource, 'name' | 'accessTokenTtl' | 'isDef
 export class ResourceRepository {
   constructor(private readonly database: Database) {}
 
-  /** Newest first; without a page as many as a list may have. */
+  /** Lists resources, newest first; without a page as many as a list may have. */
   async list(page: PageRequest | undefined): Promise<Page<Resource>> {
     if (!page) {
       const items = await this.database.rows<Resource>(selectPage, [MAX_RESOURCES, 0]);
@@ -70,7 +70,7 @@ export class ResourceRepository {
     await this.database.entities.update(Resource, { isDefault: true }, { isDefault: false });
   }
 
-  /** Says whether there was one. Its scopes go with it. */
+  /** Deletes the resource with its scopes. Returns false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(Resource, { id });
     return affected === 1;

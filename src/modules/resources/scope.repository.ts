@@ -55,7 +55,7 @@ export class ScopeRepository {
     return updateReturning(this.database.entities, Scope, { where: { id, resourceId }, set: changes });
   }
 
-  /** Says whether there was one. */
+  /** Deletes the scope. Returns false where there is none. */
   async delete({ id, resourceId }: ScopeKey): Promise<boolean> {
     const { affected } = await this.database.entities.delete(Scope, { id, resourceId });
     return affected === 1;

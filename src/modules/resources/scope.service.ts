@@ -13,7 +13,7 @@ import { ScopeCreated, ScopeDeleted, ScopeUpdated } from './scope.events.js';
 import { ScopeErrors } from './scope.errors.js';
 import { ScopeRepository } from './scope.repository.js';
 
-/** What a client may be allowed to do with an API resource. */
+/** The scopes of API resources: what clients may be allowed to do there. */
 @Injectable()
 export class ScopeService {
   constructor(

@@ -77,7 +77,7 @@ export class ApplicationRoleRepository {
     return addLinks(this.database, applicationsOfRole, roleId, applicationIds);
   }
 
-  /** Says whether the application had it. */
+  /** Takes the role from the application. Returns false where the application did not have it. */
   remove(applicationId: string, roleId: string): Promise<boolean> {
     return removeLink(this.database, rolesOfApplication, applicationId, roleId);
   }

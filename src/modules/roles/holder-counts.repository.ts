@@ -3,7 +3,7 @@ import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_FEATURED, type RoleWithHoldersDto } from './role.dto.js';
 
-/** How many users and applications hold a role, and some of them. */
+/** The number of users and applications that hold a role, and some of them. */
 export type RoleHolders = Pick<
   RoleWithHoldersDto,
   'usersCount' | 'featuredUsers' | 'applicationsCount' | 'featuredApplications'
@@ -28,12 +28,12 @@ const selectHolders = namedQuery(
    from roles r where r.id = any ($1)`,
 );
 
-/** Who holds roles, as lists of roles tell it. */
+/** Reads the holders that lists of roles tell about. */
 @Injectable()
 export class HolderCountsRepository {
   constructor(private readonly database: Database) {}
 
-  /** By role, in one statement for a page of roles. */
+  /** Reads the holders of a page of roles in one statement. */
   async ofRoles(roleIds: readonly string[]): Promise<ReadonlyMap<string, RoleHolders>> {
     const rows = await this.database.rows<RoleHolders & { roleId: string }>(selectHolders, [
       roleIds,

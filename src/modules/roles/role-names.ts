@@ -6,8 +6,8 @@ const INTERNAL_PREFIX = '#internal:';
 /** The built-in role behind `isAdmin` of an application. */
 export const ADMIN_ROLE = `${INTERNAL_PREFIX}admin`;
 
-/** What the names of internal roles are like, in SQL. */
+/** Matches the names of internal roles, as a pattern of `like`. */
 export const INTERNAL_NAMES = `${INTERNAL_PREFIX}%`;
 
-/** Internal roles are no list's, and nobody changes them. */
+/** Internal roles are in no list, and nobody changes them. */
 export const isInternal = (name: string): boolean => name.startsWith(INTERNAL_PREFIX);

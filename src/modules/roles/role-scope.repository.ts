@@ -51,7 +51,7 @@ export class RoleScopeRepository {
     return this.totals.page(list, page, MAX_SCOPES_OF_ROLE);
   }
 
-  /** Those of the scopes that exist. */
+  /** Finds those of the scopes that exist. */
   findAssignable(ids: readonly string[]): Promise<AssignableScope[]> {
     return this.database.rows<AssignableScope>(selectScopes, [ids]);
   }
@@ -61,7 +61,7 @@ export class RoleScopeRepository {
     return addLinks(this.database, scopesOfRole, roleId, scopeIds);
   }
 
-  /** Says whether the role had it. */
+  /** Takes the scope from the role. Returns false where the role did not have it. */
   remove(roleId: string, scopeId: string): Promise<boolean> {
     return removeLink(this.database, scopesOfRole, roleId, scopeId);
   }

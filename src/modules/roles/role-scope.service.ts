@@ -12,7 +12,7 @@ import { RoleScopesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
 
-/** What the holders of a role may do with API resources. */
+/** The scopes that a role gives its holders on API resources. */
 @Injectable()
 export class RoleScopeService {
   constructor(

@@ -8,7 +8,7 @@ import { Text, text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 import { ROLE_TYPES, type RoleType } from './role.types.js';
 
-/** How many of its holders a role shows in a list. */
+/** The number of its holders that a role shows in a list. */
 export const MAX_FEATURED = 3;
 
 /** What roles can be searched by. */

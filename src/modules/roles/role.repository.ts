@@ -86,7 +86,7 @@ export class RoleRepository {
     return updateReturning(this.database.entities, Role, { where: { id }, set: changes });
   }
 
-  /** Says whether there was one. Its links to scopes and holders go with it. */
+  /** Deletes the role with its links to scopes and holders. Returns false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(Role, { id });
     return affected === 1;

@@ -22,7 +22,7 @@ import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from './role
 import { RoleErrors } from './role.errors.js';
 import { RoleRepository } from './role.repository.js';
 
-/** Of a role that was deleted while it was listed. */
+/** Stands for the holders of a role that was deleted while it was listed. */
 const NOBODY: RoleHolders = {
   usersCount: 0,
   featuredUsers: [],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { RoleHoldersRepository } from './role-holders.repository.js';
 
-/** What others may do with roles. */
+/** Does what other modules may do with roles. */
 @Injectable()
 export class Roles {
   constructor(

@@ -81,7 +81,7 @@ export class UserRoleRepository {
     return addLinks(this.database, usersOfRole, roleId, userIds);
   }
 
-  /** Says whether the user had it. */
+  /** Takes the role from the user. Returns false where the user did not have it. */
   remove(userId: string, roleId: string): Promise<boolean> {
     return removeLink(this.database, rolesOfUser, userId, roleId);
   }

@@ -13,7 +13,7 @@ export interface GivenIdentifiers {
 export class UserIdentifiers {
   constructor(private readonly config: Config) {}
 
-  /** What makes a username unique. */
+  /** The form of the username that is unique. */
   usernameKey(username: string): string {
     return this.config.env.CASE_SENSITIVE_USERNAME ? username : username.toLowerCase();
   }

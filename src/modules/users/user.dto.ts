@@ -114,7 +114,7 @@ export class UserDto extends UserInfoDto {
   @Flag() hasPassword: boolean;
 }
 
-/** With what only some operations tell, and only where they are asked for it. */
+/** Adds what some operations tell when they are asked for it. */
 export class DetailedUserDto extends UserDto {
   @Flag({ optional: true, description: 'Told to the user alone, not here.' })
   hasSecurityVerificationMethod?: boolean;

@@ -11,7 +11,7 @@ export class User {
   @TenantIdColumn() readonly tenantId: string;
   @PrimaryColumn('varchar', { length: 12 }) readonly id: string;
   @Column('varchar', { length: 128, nullable: true }) readonly username: string | null;
-  /** What makes the username unique: lower-cased where the tenant does not tell cases apart. */
+  /** The form of the username that is unique: lower-cased where the tenant does not tell cases apart. */
   @Column('varchar', { name: 'username_key', length: 128, nullable: true }) readonly usernameKey:
     string | null;
   @Column('varchar', { name: 'primary_email', length: 128, nullable: true })

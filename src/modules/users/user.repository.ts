@@ -77,7 +77,7 @@ const mergeColumns = {
   ),
 };
 
-/** As much as one request can bring; merging must not add up to more. */
+/** One request can bring as much; merging must not add up to more. */
 const MAX_MERGED_BYTES = 1_048_576;
 
 /** Users, one at a time. */
@@ -89,7 +89,7 @@ export class UserRepository {
     return this.database.row<StoredUser>(usersById, [[id]]);
   }
 
-  /** In the order of the ids; those that do not exist are left out. */
+  /** Finds users in the order of the ids, and leaves out those that do not exist. */
   findMany(ids: readonly string[]): Promise<StoredUser[]> {
     return this.database.rows<StoredUser>(usersById, [ids]);
   }
@@ -98,12 +98,12 @@ export class UserRepository {
     return this.database.entities.existsBy(User, { id });
   }
 
-  /** Says whether there is one, and keeps it from being changed or deleted until the unit of work ends. */
+  /** Keeps the user from being changed or deleted until the unit of work ends. Returns false where there is none. */
   async lock(id: string): Promise<boolean> {
     return (await this.database.row(lockUser, [id])) !== undefined;
   }
 
-  /** Says whether there is one, locks it, and makes now the time of its last change. */
+  /** Locks the user and makes now the time of its last change. Returns false where there is none. */
   async touch(id: string): Promise<boolean> {
     return (await this.database.row(touchUser, [id])) !== undefined;
   }
@@ -113,7 +113,7 @@ export class UserRepository {
     await this.database.entities.insert(User, { profile, customData, logtoConfig: {}, ...columns });
   }
 
-  /** Says whether there was one. */
+  /** Changes the user. Returns false where there is none. */
   async update(id: string, changes: UserChanges): Promise<boolean> {
     return (
       (await updateReturning(this.database.entities, User, { where: { id }, set: changes })) !== undefined
@@ -135,7 +135,7 @@ export class UserRepository {
     return (await this.database.row<{ merged: object }>(mergeColumns[column], values))?.merged;
   }
 
-  /** Says whether there was one. What belongs to it goes with it. */
+  /** Deletes the user with all that belongs to it. Returns false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(User, { id });
     return affected === 1;

@@ -32,7 +32,7 @@ export class UserService {
     return user;
   }
 
-  /** With what the query asks for. */
+  /** Gets the user, and adds what the query asks for. */
   async getDetailed(
     id: string,
     { includeSsoIdentities, includePasswordHash }: UserOptionsDto,
@@ -98,7 +98,7 @@ export class UserService {
     });
   }
 
-  /** Also keeps the user from being changed or deleted until the unit of work ends. */
+  /** Throws where there is no such user. Nobody else changes or deletes the user until the unit of work ends. */
   private async require(id: string): Promise<void> {
     if (!(await this.users.lock(id))) throw EntityErrors.notFound('user');
   }

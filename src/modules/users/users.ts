@@ -3,7 +3,7 @@ import { UserListRepository } from './list/user-list.repository.js';
 import type { UserInfoDto } from './user.dto.js';
 import { UserRepository } from './user.repository.js';
 
-/** What others ask about users. */
+/** Answers what other modules ask about users. */
 @Injectable()
 export class Users {
   constructor(
@@ -15,7 +15,7 @@ export class Users {
     return this.lists.count();
   }
 
-  /** In the order of the ids; those that do not exist are left out. */
+  /** Finds users in the order of the ids, and leaves out those that do not exist. */
   findMany(ids: readonly string[]): Promise<UserInfoDto[]> {
     return this.users.findMany(ids);
   }

@@ -1,4 +1,4 @@
-/** What happens in a sign-in, and is told in words of its own. */
+/** Events of a sign-in, whose payloads have a shape of their own. */
 export const INTERACTION_HOOK_EVENTS = [
   'PostRegister',
   'PostSignIn',
@@ -6,7 +6,7 @@ export const INTERACTION_HOOK_EVENTS = [
   'PostResetPassword',
 ] as const;
 
-/** Everything that a webhook can wait for (contract §6.1). */
+/** Everything that a webhook can wait for. */
 export const HOOK_EVENTS = [
   ...INTERACTION_HOOK_EVENTS,
   'User.Created',

@@ -2,7 +2,7 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { TenantIdColumn } from '#src/platform/database/tenant-id-column.js';
 import type { HookEvent } from './hook-event.js';
 
-/** Where and how a webhook is called. */
+/** The endpoint of a webhook, and how it is called. */
 export interface HookConfig {
   /** Whatever its owner typed. */
   readonly url: string;

@@ -26,7 +26,7 @@ const selectTriggered = namedQuery(
 export class HookRepository {
   constructor(private readonly database: Database) {}
 
-  /** Newest first. */
+  /** Lists hooks, newest first. */
   async list(page: PageRequest | undefined): Promise<Page<Hook>> {
     const [items, total] = await this.database.entities.findAndCount(Hook, {
       order: { createdAt: 'DESC', id: 'DESC' },
@@ -46,7 +46,7 @@ export class HookRepository {
     return this.database.entities.findOneBy(Hook, { id });
   }
 
-  /** Whether the tenant has as many hooks as it can have. Nobody else adds one before the end of the unit of work. */
+  /** Returns true where the tenant can have no more hooks. Nobody else adds one until the unit of work ends. */
   async isFull(): Promise<boolean> {
     await this.database.rows(lockCreation, []);
     return (await this.database.entities.count(Hook)) >= MAX_HOOKS;
@@ -62,7 +62,7 @@ export class HookRepository {
     return updateReturning(this.database.entities, Hook, { where: { id }, set: changes });
   }
 
-  /** Says whether there was one. Its dead deliveries go with it. */
+  /** Deletes the hook with its dead deliveries. Returns false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(Hook, { id });
     return affected === 1;

@@ -49,7 +49,7 @@ const BUILT_IN: readonly BuiltInApplication[] = [
 export class BuiltInApplications {
   constructor(private readonly endpoints: TenantEndpoints) {}
 
-  /** As the Management API shows it: where it is served is nobody's to configure, so it lists no URIs. */
+  /** Finds the application as the Management API shows it: without URIs, since nobody configures where it is served. */
   find(id: string): ApplicationWithAdminDto | undefined {
     const application = findBuiltIn(id);
     if (!application) return undefined;

@@ -18,12 +18,12 @@ const selectClient = namedQuery(
    from applications a where a.id = $1`,
 );
 
-/** Applications, as the OpenID provider asks for them. */
+/** Reads applications for the OpenID provider. */
 @Injectable()
 export class ClientApplicationRepository {
   constructor(private readonly database: Database) {}
 
-  /** What the OpenID provider needs to know about a client, in one statement. */
+  /** Finds all that the OpenID provider needs to know about a client, in one statement. */
   find(id: string): Promise<ClientApplication | undefined> {
     return this.database.row<ClientApplication>(selectClient, [id]);
   }

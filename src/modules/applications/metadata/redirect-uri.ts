@@ -21,8 +21,8 @@ const WILDCARD_HOST = /^([\w*-]+\.)+[\w-]+\.[\w-]+(:\d+)?$/;
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
 
 /**
- * Whether people may be sent to this URI: an http(s) URL or one of an application's own scheme (RFC 8252 §7). A `*`
- * stands for a part of a host label or of the path (RU-2, RU-6).
+ * Accepts the URIs that people may be sent to: http(s) URLs, and those of an application's own scheme (RFC 8252 §7).
+ * A `*` stands for a part of a host label or of the path.
  */
 export function isRedirectUri(uri: string): boolean {
   const [, scheme = '', authority, path = '', query = '', fragment] = PARTS.exec(uri) ?? [];

@@ -46,7 +46,7 @@ export class ApplicationSecretRepository {
     });
   }
 
-  /** Whether the application has as many secrets as it can have; each of them is compared at every token request. */
+  /** Returns true where the application has as many secrets as it can have. */
   async isFull(applicationId: string): Promise<boolean> {
     return (await this.database.entities.countBy(ApplicationSecret, { applicationId })) >= MAX_SECRETS;
   }
@@ -81,7 +81,7 @@ export class ApplicationSecretRepository {
     });
   }
 
-  /** Says whether there was one. */
+  /** Deletes the secret. Returns false where there is none. */
   async delete({ applicationId, name }: SecretKey): Promise<boolean> {
     const { affected } = await this.database.entities.delete(ApplicationSecret, { applicationId, name });
     return affected === 1;

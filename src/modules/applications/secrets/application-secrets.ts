@@ -29,7 +29,7 @@ export class ApplicationSecrets {
     await this.keyedHash.of('application-secret', '');
   }
 
-  /** Undefined where there is no such application. */
+  /** Stores a secret. Returns undefined where there is no such application. */
   async add(
     applicationId: string,
     name: string,
@@ -61,7 +61,7 @@ export class ApplicationSecrets {
     return { ...application, secret: secret ?? undefined };
   }
 
-  /** The secret whose value this is, expired or not. Compares with every one of them, each in constant time. */
+  /** Finds the secret with this value, expired or not. Compares with every candidate, each in constant time. */
   async findMatch(candidates: readonly ClientSecret[], value: string): Promise<ClientSecret | undefined> {
     const hash = await this.keyedHash.of('application-secret', value);
     const matches = candidates.filter(({ valueHash }) => equalHashes(Buffer.from(valueHash, 'hex'), hash));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
-/** How often a webhook was called, and how often that went well. */
+/** Counts of the calls of a webhook, and of those that went well. */
 export interface HookStats {
   readonly successCount: number;
   readonly requestCount: number;
@@ -19,7 +19,7 @@ const countDeliveries = namedQuery(
 export class HookStatsRepository {
   constructor(private readonly database: Database) {}
 
-  /** By the id of the hook, where there were any since then. */
+  /** Counts by the id of the hook; hooks without a delivery since then are left out. */
   async count(hookIds: readonly string[], since: number): Promise<Map<string, HookStats>> {
     const rows = await this.database.rows<HookStats & { hookId: string }>(countDeliveries, [
       hookIds,

@@ -5,7 +5,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { AuditLogConfigDto, UpdateAuditLogConfigDto } from './audit-log-config.dto.js';
 
-/** How long the tenant keeps its audit log. */
+/** Decides how long the tenant keeps its audit log. */
 @Injectable()
 export class AuditLogConfigService {
   constructor(
@@ -29,7 +29,7 @@ export class AuditLogConfigService {
     });
   }
 
-  /** In days, by the tenant's own wish or that of the installation; undefined: for ever. */
+  /** Finds the retention in days, the tenant's own or that of the installation; undefined means for ever. */
   async findRetention(): Promise<number | undefined> {
     const { retentionDays } = await this.get();
     return retentionDays ?? (this.config.env.AUDIT_LOG_RETENTION_DAYS || undefined);

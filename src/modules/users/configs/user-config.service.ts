@@ -9,10 +9,10 @@ import { type UpdateUserConfigDto, UserConfigDto } from './user-config.dto.js';
 
 const shown = pickerOf(UserConfigDto);
 
-/** What is stored: anything may be missing. */
+/** The stored form, in which anything may be missing. */
 type StoredConfig = UpdateUserConfigDto;
 
-/** What a user decided about second factors and passkeys. */
+/** Keeps what a user decided about second factors and passkeys. */
 @Injectable()
 export class UserConfigService {
   constructor(
@@ -27,7 +27,7 @@ export class UserConfigService {
     return completed(user.logtoConfig);
   }
 
-  /** What the changes do not name stays as it is. */
+  /** Leaves what the changes do not name as it is. */
   update(userId: string, changes: UpdateUserConfigDto): Promise<UserConfigDto> {
     return this.unitOfWork.run(async () => {
       const config = await this.users.merge(userId, 'logtoConfig', changes);

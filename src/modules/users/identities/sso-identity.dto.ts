@@ -2,7 +2,7 @@ import { Json } from '#src/platform/http/fields/json.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 
-/** What an enterprise identity provider knows a user by. */
+/** The account that a user has with an enterprise identity provider. */
 export class SsoIdentityDto {
   @Text({ max: 21 }) tenantId: string;
   @Text({ max: 21 }) id: string;

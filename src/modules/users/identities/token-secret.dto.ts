@@ -13,7 +13,7 @@ export class TokenSecretMetadataDto {
   @Flag() hasRefreshToken: boolean;
 }
 
-/** What may be told of the tokens that a provider gave for a user; never the tokens. */
+/** Tells about the tokens that a provider gave for a user, and never holds them. */
 class TokenSecretDto {
   @Text({ max: 21 }) tenantId: string;
   @Text({ max: 21 }) id: string;

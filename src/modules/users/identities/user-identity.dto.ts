@@ -11,7 +11,7 @@ export const MAX_IDENTITIES = 100;
 
 const TOKEN_SECRET = { optional: true, description: 'Only where such tokens are stored.' } as const;
 
-/** What a social provider knows a user by. */
+/** The account that a user has with a social provider. */
 export class IdentityDto {
   @Text({ min: 1, max: 256, description: 'The id of the user there.' }) userId: string;
   @Json({ optional: true, description: 'What the provider told about the user.' }) details?: object;

@@ -27,7 +27,7 @@ const ssoIdentitiesOfUser = namedQuery(
    from user_sso_identities where user_id = $1 order by created_at, id limit $2`,
 );
 
-/** What others know users by. */
+/** Stores the identities that users have with social and enterprise providers. */
 @Injectable()
 export class UserIdentityRepository {
   constructor(private readonly database: Database) {}
@@ -40,13 +40,13 @@ export class UserIdentityRepository {
     return this.database.rows<SsoIdentityDto>(ssoIdentitiesOfUser, [userId, MAX_IDENTITIES]);
   }
 
-  /** Says whether the user had none of the target before. */
+  /** Links an identity, in place of the one of its target. Returns true where the user had none. */
   async put(userId: string, target: string, { userId: identityId, details }: IdentityDto): Promise<boolean> {
     const values = [userId, target, identityId, details ? JSON.stringify(details) : null];
     return (await this.database.row<{ inserted: boolean }>(upsertIdentity, values))?.inserted ?? false;
   }
 
-  /** Says whether there was one. */
+  /** Unlinks the identity of a target. Returns false where there is none. */
   async delete(userId: string, target: string): Promise<boolean> {
     return (await this.database.row(deleteIdentity, [userId, target])) !== undefined;
   }

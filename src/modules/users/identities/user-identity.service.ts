@@ -21,7 +21,7 @@ const MAX_BYTES = 1_048_576;
 
 export interface LinkedIdentities {
   readonly isNew: boolean;
-  /** By target. */
+  /** All identities of the user, each under its target. */
   readonly identities: object;
 }
 

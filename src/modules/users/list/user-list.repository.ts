@@ -37,7 +37,7 @@ export class UserListRepository {
     private readonly organizations: UserOrganizations,
   ) {}
 
-  /** How many users there are. */
+  /** Counts the users of the tenant. */
   count(): Promise<number> {
     return this.totals.of(this.database.entities.createQueryBuilder(User, 'user'));
   }

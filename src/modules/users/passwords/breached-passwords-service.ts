@@ -5,7 +5,7 @@ import { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { BreachedPasswords, ListedBreachedPasswords } from './breached-passwords.js';
 
-/** Of the SHA-1 of a password, which some thousand others share: all that leaves this server. */
+/** Only so much of the SHA-1 of a password leaves this server; some thousand others share it. */
 const PREFIX_CHARACTERS = 5;
 /** Somebody who signs up tries several passwords, and each is asked for twice. An answer has some 80 kB. */
 const CACHE = { max: 50, ttl: 60_000 };

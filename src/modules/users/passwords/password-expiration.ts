@@ -15,7 +15,7 @@ export class PasswordExpiration {
     return (await this.configs.find('passwordExpiration'))?.enabled ?? false;
   }
 
-  /** By an operator's word, or because the password is older than the tenant allows. */
+  /** Answers true where an operator said so, or the password is older than the tenant allows. */
   async hasExpired({ isPasswordExpired, passwordUpdatedAt, createdAt }: PasswordAge): Promise<boolean> {
     if (isPasswordExpired) return true;
     const config = await this.configs.find('passwordExpiration');

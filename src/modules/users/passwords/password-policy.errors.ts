@@ -1,6 +1,6 @@
 import { AppError } from '#src/kernel/errors.js';
 
-/** What is wrong with a password (contract: password policy); `interpolation` belongs to the message for the user. */
+/** One reason to refuse a password; `interpolation` belongs to the message for the user. */
 export type PasswordIssue =
   | { readonly code: 'password_rejected.too_short'; readonly interpolation: { readonly min: number } }
   | { readonly code: 'password_rejected.too_long'; readonly interpolation: { readonly max: number } }

@@ -1,10 +1,10 @@
-/** What passwords of a tenant's users have to be like. */
+/** The rules for the passwords of a tenant's users. */
 export interface PasswordPolicy {
   readonly length: { readonly min: number; readonly max: number };
-  /** How many of: lower-case letters, upper-case letters, digits, symbols. */
+  /** The least number of these kinds: lower-case letters, upper-case letters, digits, symbols. */
   readonly characterTypes: { readonly min: number };
   readonly rejects: {
-    /** What is known to have leaked anywhere. */
+    /** Refuses passwords that have leaked anywhere. */
     readonly pwned: boolean;
     readonly repetitionAndSequence: boolean;
     /** The name, username, e-mail address and phone number of the user. */
@@ -13,7 +13,7 @@ export interface PasswordPolicy {
   };
 }
 
-/** What a tenant says about its policy; the rest is as by default. */
+/** The part of its policy that a tenant has set; defaults complete it. */
 export type PartialPasswordPolicy = {
   readonly [Part in keyof PasswordPolicy]?: Partial<PasswordPolicy[Part]>;
 };

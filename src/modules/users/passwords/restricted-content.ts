@@ -1,7 +1,7 @@
 import type { RestrictedKind } from './password-policy.errors.js';
 import type { PasswordPolicy } from './password-policy.js';
 
-/** What a password must not consist of, as far as it is known; a new user has next to nothing. */
+/** Words about the user that a password must not consist of, as far as they are known; a new user has next to none. */
 export interface PasswordUser {
   readonly name?: string | null;
   readonly username?: string | null;

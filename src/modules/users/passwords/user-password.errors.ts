@@ -1,7 +1,7 @@
 import { AppError } from '#src/kernel/errors.js';
 
 export const UserPasswordErrors = {
-  /** The same for no password, a wrong one and, at sign-in, no such user. */
+  /** One answer for no password, a wrong one and, at sign-in, no such user. */
   invalidCredentials: () =>
     new AppError('unprocessable', 'session.invalid_credentials', 'The password is wrong.'),
   expired: () => new AppError('unprocessable', 'password.expired', 'The password has expired.'),

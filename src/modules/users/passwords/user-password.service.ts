@@ -34,7 +34,7 @@ export class UserPasswordService {
     return this.change(userId, columns, UserUpdated.of);
   }
 
-  /** Whether the user has to set another password before the next sign-in. */
+  /** Tells whether the user has to set another password before the next sign-in. */
   async setExpired(userId: string, isExpired: boolean): Promise<StoredUser> {
     if (!(await this.expiration.isEnabled())) throw UserPasswordErrors.expirationNotEnabled();
     return this.change(

@@ -8,7 +8,7 @@ import type { UserChanges } from '../user.repository.js';
 
 type GivenPassword = Pick<CreateUserDto, 'password' | 'passwordDigest' | 'passwordAlgorithm'>;
 
-/** What users' passwords are stored as. Hashing takes long, so nothing here belongs into a unit of work. */
+/** Makes and checks the stored form of passwords. Hashing takes long, so nothing here belongs into a unit of work. */
 @Injectable()
 export class UserPasswords {
   constructor(private readonly passwords: Passwords) {}

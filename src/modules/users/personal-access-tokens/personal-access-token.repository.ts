@@ -18,7 +18,7 @@ export type NewToken = Pick<
 export class PersonalAccessTokenRepository {
   constructor(private readonly database: Database) {}
 
-  /** Newest first. */
+  /** Lists the tokens of a user, newest first. */
   list(userId: string): Promise<PersonalAccessToken[]> {
     return this.database.entities.find(PersonalAccessToken, {
       where: { userId },
@@ -44,7 +44,7 @@ export class PersonalAccessTokenRepository {
     });
   }
 
-  /** Says whether there was one. */
+  /** Deletes the token. Returns false where there is none. */
   async delete({ userId, name }: TokenKey): Promise<boolean> {
     const { affected } = await this.database.entities.delete(PersonalAccessToken, { userId, name });
     return affected === 1;

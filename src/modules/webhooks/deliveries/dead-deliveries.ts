@@ -8,7 +8,7 @@ import { DeadDeliveryRepository, type NewDeadDelivery } from './dead-delivery.re
 
 const FORGET = 'webhook.forget';
 
-/** How many failed deliveries of a tenant are kept, and for how long. */
+/** So many failed deliveries of a tenant are kept, and for so long. */
 const MAX_DEAD_DELIVERIES = 10_000;
 const KEPT_MILLISECONDS = 30 * DAY_MILLISECONDS;
 
@@ -24,7 +24,7 @@ export class DeadDeliveries {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Of a tenant that has too many, the oldest make room. */
+  /** Keeps a failed delivery. Where a tenant has too many, the oldest make room. */
   add(delivery: NewDeadDelivery): Promise<void> {
     return this.unitOfWork.run(async () => {
       const now = Clock.now();

@@ -41,7 +41,7 @@ const deleteBeyond = namedQuery(
 export class DeadDeliveryRepository {
   constructor(private readonly database: Database) {}
 
-  /** Those of a hook that failed after `cutoff` (epoch milliseconds), the latest first. */
+  /** Lists the deliveries of a hook that failed after `cutoff` (epoch milliseconds), the latest first. */
   async list(hookId: string, cutoff: number, page: PageRequest): Promise<Page<DeadDelivery>> {
     const [items, total] = await this.database.entities.findAndCount(DeadDelivery, {
       where: { hookId, failedAt: MoreThan(new Date(cutoff)) },

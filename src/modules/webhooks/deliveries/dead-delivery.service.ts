@@ -29,7 +29,7 @@ export class DeadDeliveryService {
     return { items: items.map((delivery) => ({ ...delivery, body: JSON.parse(delivery.body) })), total };
   }
 
-  /** With the same id, so that a receiver that has it already can tell. Of several that ask at once, one replays it. */
+  /** Sends the delivery anew under its id, by which receivers know what they have. One of several callers does. */
   replay({ hookId, deliveryId }: DeadDeliveryKey): Promise<void> {
     return this.unitOfWork.run(async () => {
       const { enabled } = await this.requireHook(hookId);

@@ -22,7 +22,7 @@ export class DeliveryJob {
     private readonly counter: DeliveryCounter,
   ) {}
 
-  /** With the URL, headers and key that the hook has now; nothing is sent for one that is gone or disabled. */
+  /** Sends with the URL, headers and key that the hook has now, and nothing for a hook that is gone or disabled. */
   @Job(DELIVER, 'delivery')
   async deliver(delivery: Delivery, { attempt }: JobRun): Promise<void> {
     const hook = await this.hooks.find(delivery.hookId);

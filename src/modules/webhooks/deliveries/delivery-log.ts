@@ -3,7 +3,7 @@ import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import type { Delivery } from './delivery.js';
 import { errorOf, type HookOutcome, type HookResponse } from './hook-outcome.js';
 
-/** Records every try at a delivery (contract §6.3). What cannot be recorded is delivered all the same. */
+/** Records every try at a delivery. A try that cannot be recorded is made all the same. */
 @Injectable()
 export class DeliveryLog {
   constructor(private readonly auditTrail: AuditTrail) {}

@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.js';
 
 export const DELIVER = 'webhook.deliver';
 
-/** With the pauses between jobs, the last try is about 22 hours after the first. */
+/** The pauses between tries grow; the last one is about 22 hours after the first. */
 export const TRIES = 13;
 /** For a process that ends in the middle of the last try. */
 const SPARE_TRIES = 1;

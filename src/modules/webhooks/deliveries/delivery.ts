@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Something that a hook is to be told. */
 export interface Delivery {
-  /** The same for every try, so that receivers can tell a repetition. */
+  /** Stays the same for every try, so that receivers can tell a repetition. */
   readonly deliveryId: string;
   readonly hookId: string;
   readonly event: string;

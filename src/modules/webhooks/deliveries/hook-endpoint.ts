@@ -14,7 +14,7 @@ export interface HookMessage {
 
 const MAX_RESPONSE_BYTES = 64 * 1024;
 
-/** Sends signed requests to the endpoints of webhooks (contract §6.3). */
+/** Sends signed requests to the endpoints of webhooks. */
 @Injectable()
 export class HookEndpoint {
   constructor(private readonly outbound: Outbound) {}

@@ -5,13 +5,13 @@ export interface HookResponse {
   readonly body: string;
 }
 
-/** What became of a request: taken by the endpoint, refused by its status, or never answered. */
+/** The end of a request: taken by the endpoint, refused by its status, or never answered. */
 export type HookOutcome =
   | { readonly kind: 'taken'; readonly response: HookResponse }
   | { readonly kind: 'refused'; readonly response: HookResponse }
   | { readonly kind: 'unanswered'; readonly error: string };
 
-/** What went wrong, for people. */
+/** Words the failure for people. */
 export const errorOf = (outcome: Exclude<HookOutcome, { kind: 'taken' }>): string =>
   outcome.kind === 'refused'
     ? `The endpoint answered with status ${outcome.response.statusCode}.`

@@ -24,9 +24,9 @@ import {
 import type { Announced, DomainEvent, EventOrigin, EventType } from '#src/platform/events/domain-event.js';
 import type { HookEvent } from '../hook-event.js';
 
-/** What is special about an event, besides what is told of every request (contract §6.4). */
+/** The members of a payload that only some events have, beside those about the request. */
 interface Payload {
-  /** What the request was answered with. */
+  /** The body of the answer to the request. */
   readonly data?: unknown;
   readonly [extra: string]: unknown;
 }
@@ -52,11 +52,11 @@ const rule = <Event extends DomainEvent>(
     isOf(type, announced) ? { event, payload: payloadOf(announced, origin) } : undefined,
 });
 
-/** By its type: an event that comes from a job has lost its class. */
+/** Matches events by their type: one that comes from a job has lost its class. */
 const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEvent): event is Event =>
   event.type === type.type;
 
-/** What webhooks are told, an event of ours a row. */
+/** The payloads of webhooks, one of our events a row. */
 const RULES: readonly PayloadRule[] = [
   rule(UserCreated, 'User.Created', ({ user }) => ({ data: user })),
   rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
@@ -96,6 +96,6 @@ const rulesByType = new Map(RULES.map((each) => [each.type.type, each]));
 /** The classes of events that webhooks are told of. */
 export const HOOKED_EVENTS: readonly EventType[] = RULES.map(({ type }) => type);
 
-/** What webhooks are told of an event; undefined where they are told nothing. */
+/** Makes the payload for an event; undefined where webhooks are told nothing of it. */
 export const hookPayloadOf = (announced: Announced): HookPayload | undefined =>
   rulesByType.get(announced.event.type)?.payloadOf(announced);

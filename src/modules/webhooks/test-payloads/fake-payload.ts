@@ -1,7 +1,7 @@
 import { Clock } from '#src/kernel/clock.js';
 import { type HookEvent, INTERACTION_HOOK_EVENTS } from '../hook-event.js';
 
-/** The body of a test: as real ones are made up, about nobody and nothing (contract §6.4). */
+/** Makes the body of a test: in the shape of real ones, about nobody and nothing. */
 export const fakePayload = (event: HookEvent, hookId: string): object => ({
   event,
   createdAt: new Date(Clock.now()).toISOString(),

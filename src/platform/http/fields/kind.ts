@@ -27,9 +27,9 @@ export interface Kind {
   /** Checked in order; the first that fails is reported. */
   readonly rules: readonly Rule[];
   readonly schema: ValueSchema;
-  /** From the wire into our code. Also sees values that the rules will refuse, and returns those unchanged. */
+  /** Turns a value of the wire into one of our code. Returns values that the rules will refuse unchanged. */
   readonly read?: (value: unknown) => unknown;
-  /** From our code onto the wire. */
+  /** Turns a value of our code into one of the wire. */
   readonly write?: (value: unknown) => unknown;
   /** The class of an object, or of the items of a list. A function, so that classes may name one another. */
   readonly nested?: () => DataClass;

@@ -13,5 +13,5 @@ export const timestamp = (): Kind => ({
   write: (value) => (isDate(value) ? value.getTime() : value),
 });
 
-/** A `Date` in our code, epoch milliseconds on the wire (contract rule ID-1). */
+/** A `Date` in our code, epoch milliseconds on the wire. */
 export const Timestamp = (options: FieldOptions = {}): PropertyDecorator => Field(timestamp(), options);
