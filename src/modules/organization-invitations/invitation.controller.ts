@@ -12,7 +12,7 @@ import {
 import { InvitationMessageService } from './messages/invitation-message.service.js';
 import { InvitationService } from './invitation.service.js';
 import { MAX_INVITATIONS } from './limits.js';
-import { MessageBody } from './messages/message-payload.js';
+import { MessageBody } from './messages/message-body.js';
 
 @OrganizationFamily()
 @ApiTags('Organization invitations')

@@ -1,28 +1,11 @@
-import { applyDecorators, type PipeTransform } from '@nestjs/common';
-import { ApiBody, ApiProperty } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Field } from '#src/platform/http/fields/field.js';
-import type { Issue } from '#src/platform/http/fields/issue.js';
 import type { Kind } from '#src/platform/http/fields/kind.js';
-import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
+import { isObject } from '#src/platform/http/fields/object.js';
 import { isOfType, type Rule } from '#src/platform/http/fields/rule.js';
 import { storable } from '#src/platform/http/fields/storable.js';
-import { Text } from '#src/platform/http/fields/text.js';
-import { invalidInput } from '#src/platform/http/invalid-input.js';
-import { JsonBody } from '#src/platform/http/json-body.js';
-import { readInput } from '#src/platform/http/read-input.js';
-
-/** What the template of a message is filled with; further members are the caller's own. */
-export class InvitationMessageDto {
-  @Text({ optional: true }) code?: string;
-  @Text({ optional: true, description: 'Where the invitation is accepted.' }) link?: string;
-  @Text({ optional: true, description: 'The language of the message.' }) locale?: string;
-  @Text({ optional: true, description: 'Languages, the preferred one first.' }) uiLocales?: string;
-}
-
-const issuesIn = (payload: unknown): readonly Issue[] => {
-  const reading = readInput(InvitationMessageDto, payload);
-  return 'issues' in reading ? reading.issues : [];
-};
+import { issuesIn } from './invitation-message.dto.js';
 
 const isPayloadOrFalse = (value: unknown): boolean => value === false || isObject(value);
 
@@ -37,7 +20,7 @@ const payloadOrFalse: Kind = {
   schema: { type: 'boolean' },
 };
 
-/** What the template of a message is filled with; `false`, or nothing, asks for no message. */
+/** A field with the payload of a message; `false`, or nothing, asks for no message. */
 export const MessagePayload = (description: string): PropertyDecorator =>
   applyDecorators(
     Field(payloadOrFalse, { optional: true, description }),
@@ -48,20 +31,3 @@ export const MessagePayload = (description: string): PropertyDecorator =>
       ],
     }),
   );
-
-const known: PipeTransform<JsonObject, JsonObject> = {
-  transform(members) {
-    const issues = issuesIn(members);
-    if (issues.length > 0) throw invalidInput('body', issues);
-    return members;
-  },
-};
-
-/** The same, of a body that is nothing but payload. */
-export const MessageBody = (): ParameterDecorator => (controller, method, index) => {
-  const descriptor = method && Reflect.getOwnPropertyDescriptor(controller, method);
-  if (!descriptor) throw new TypeError('@MessageBody() belongs to a parameter of a method');
-  // Before the general description: of two the first counts.
-  ApiBody({ type: InvitationMessageDto })(controller, method, descriptor);
-  JsonBody(known)(controller, method, index);
-};
