@@ -19,7 +19,7 @@ describe('every route', () => {
   });
   afterAll(() => server.close());
 
-  it('declares the permission that its caller needs', () => {
+  it('declares its audience', () => {
     const handlers = routeHandlers(server);
     expect(handlers.length).toBeGreaterThanOrEqual(operations.length);
     expect(handlers.filter((handler) => !endpointOf(handler)).map(({ name }) => name)).toEqual([]);

@@ -17,7 +17,7 @@ const failures: Readonly<Record<string, Error>> = {
 
 @Controller('failures')
 class FailureController {
-  @GetEndpoint(':name', { permission: null, summary: 'Fail' })
+  @GetEndpoint(':name', { audience: 'public', summary: 'Fail' })
   fail(@Param('name') name: string) {
     throw failures[name];
   }
@@ -25,7 +25,7 @@ class FailureController {
 
 @Controller('kinds')
 class KindController {
-  @GetEndpoint(':kind', { permission: null, summary: 'Fail' })
+  @GetEndpoint(':kind', { audience: 'public', summary: 'Fail' })
   fail(@Param('kind') kind: ErrorKind) {
     throw new AppError(kind, 'some.code', 'Some message.');
   }

@@ -7,7 +7,7 @@ import { ItemController } from './sample-items.controller.js';
 
 @Controller('tagged')
 class TaggedController {
-  @GetEndpoint('', { permission: null, summary: 'Get', returns: 'json' })
+  @GetEndpoint('', { audience: 'public', summary: 'Get', returns: 'json' })
   @Header('X-Own', 'yes')
   get() {
     return { text: 'same' };

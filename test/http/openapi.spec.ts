@@ -23,10 +23,10 @@ async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
 @ApiTags('Organizations')
 @Controller('organizations')
 class OrganizationController {
-  @GetEndpoint(':id', { permission: 'all', summary: 'Get', description: 'Gets one.' })
+  @GetEndpoint(':id', { audience: 'management', summary: 'Get', description: 'Gets one.' })
   get() {}
 
-  @GetEndpoint(':id/users/:userId', { permission: 'all', summary: 'Get', status: 202 })
+  @GetEndpoint(':id/users/:userId', { audience: 'management', summary: 'Get', status: 202 })
   getUser() {}
 }
 
@@ -183,7 +183,7 @@ describe('a document is refused', () => {
   it('for an operation without a tag', async () => {
     @Controller('untagged')
     class UntaggedController {
-      @GetEndpoint('', { permission: null, summary: 'Get' })
+      @GetEndpoint('', { audience: 'public', summary: 'Get' })
       get() {}
     }
     await expect(documentOf([UntaggedController])).rejects.toThrow('GET /api/untagged has no single tag');
@@ -193,7 +193,7 @@ describe('a document is refused', () => {
     @ApiTags('Mystery')
     @Controller('mysteries')
     class MysteryController {
-      @PostEndpoint('', { permission: null, summary: '' })
+      @PostEndpoint('', { audience: 'public', summary: '' })
       create(@Body() _body: PartDto) {}
     }
     const building = documentOf([MysteryController]);
@@ -205,10 +205,10 @@ describe('a document is refused', () => {
     @ApiTags('Items')
     @Controller('things')
     class TwinController {
-      @GetEndpoint('', { permission: null, summary: 'Get', operationId: 'Twin' })
+      @GetEndpoint('', { audience: 'public', summary: 'Get', operationId: 'Twin' })
       one() {}
 
-      @GetEndpoint('other', { permission: null, summary: 'Get', operationId: 'Twin' })
+      @GetEndpoint('other', { audience: 'public', summary: 'Get', operationId: 'Twin' })
       other() {}
     }
     await expect(documentOf([TwinController])).rejects.toThrow('operationId Twin');

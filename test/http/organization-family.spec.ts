@@ -23,7 +23,7 @@ const failures: Readonly<Record<string, Error>> = {
 @OrganizationFamily()
 @Controller('organizations')
 class OrganizationSampleController {
-  @GetEndpoint(':name', { permission: null, summary: 'Fail' })
+  @GetEndpoint(':name', { audience: 'public', summary: 'Fail' })
   fail(@Param('name') name: string) {
     throw failures[name];
   }
@@ -31,7 +31,7 @@ class OrganizationSampleController {
 
 @Controller('others')
 class OtherSampleController {
-  @GetEndpoint(':name', { permission: null, summary: 'Fail' })
+  @GetEndpoint(':name', { audience: 'public', summary: 'Fail' })
   fail(@Param('name') name: string) {
     throw failures[name];
   }

@@ -8,12 +8,12 @@ import { sampleApp, type SampleApp } from './sample-app.js';
 import { ItemController, ItemDto, ItemPartController, storedItem } from './sample-items.controller.js';
 
 class WrongController {
-  @GetEndpoint('list', { permission: null, summary: 'Wrong', returns: [ItemDto] })
+  @GetEndpoint('list', { audience: 'public', summary: 'Wrong', returns: [ItemDto] })
   list() {
     return 'no list';
   }
 
-  @GetEndpoint('page', { permission: null, summary: 'Wrong', returns: [ItemDto], page: 'always' })
+  @GetEndpoint('page', { audience: 'public', summary: 'Wrong', returns: [ItemDto], page: 'always' })
   page() {
     return { items: [] };
   }

@@ -75,7 +75,7 @@ export const listItems = (request: PageRequest | undefined) => {
 @Controller('items')
 export class ItemController {
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List items',
     returns: [ItemDto],
     page: 'always',
@@ -85,27 +85,27 @@ export class ItemController {
     return listItems(page);
   }
 
-  @PostEndpoint('', { permission: 'all', summary: 'Create item', returns: 'json', statuses: [422] })
+  @PostEndpoint('', { audience: 'management', summary: 'Create item', returns: 'json', statuses: [422] })
   create(@Body() body: CreateItemDto) {
     return { ...body, type: body.constructor.name };
   }
 
-  @GetEndpoint(':id', { permission: 'all', summary: 'Get item', returns: ItemDto, statuses: [404] })
+  @GetEndpoint(':id', { audience: 'management', summary: 'Get item', returns: ItemDto, statuses: [404] })
   get(@Param('id') id: string) {
     return id === 'none' ? null : storedItem(id);
   }
 
-  @PutEndpoint(':id', { permission: 'all', summary: 'Replace item', returns: ItemDto })
+  @PutEndpoint(':id', { audience: 'management', summary: 'Replace item', returns: ItemDto })
   replace(@Param('id') id: string, @Body() _body: CreateItemDto) {
     return storedItem(id);
   }
 
-  @PatchEndpoint(':id', { permission: 'all', summary: 'Update item', returns: ItemDto })
+  @PatchEndpoint(':id', { audience: 'management', summary: 'Update item', returns: ItemDto })
   update(@Param('id') id: string, @Body() _body: CreateItemDto) {
     return storedItem(id);
   }
 
-  @DeleteEndpoint(':id', { permission: 'all', summary: 'Delete item', statuses: [404] })
+  @DeleteEndpoint(':id', { audience: 'management', summary: 'Delete item', statuses: [404] })
   delete(@Param('id') _id: string) {
     return { never: 'sent' };
   }
@@ -114,24 +114,24 @@ export class ItemController {
 @ApiTags('Items')
 @Controller('items/:itemId/parts')
 export class ItemPartController {
-  @GetEndpoint('', { permission: 'all', summary: 'List parts', returns: [ItemDto], page: 'optional' })
+  @GetEndpoint('', { audience: 'management', summary: 'List parts', returns: [ItemDto], page: 'optional' })
   list(@Param('itemId') _id: string, @PageQuery() page: PageRequest | undefined) {
     return listItems(page);
   }
 
-  @PostEndpoint('', { permission: 'all', summary: 'Add part', status: 201 })
+  @PostEndpoint('', { audience: 'management', summary: 'Add part', status: 201 })
   add(@Param('itemId') _id: string, @Body() _body: PartDto) {}
 }
 
 @ApiTags('Lookup')
 @Controller('lookup')
 export class LookupController {
-  @GetEndpoint('', { permission: null, summary: 'Look up', operationId: 'LookUp', returns: 'json' })
+  @GetEndpoint('', { audience: 'public', summary: 'Look up', operationId: 'LookUp', returns: 'json' })
   look(@Query() query: ItemQueryDto, @Query('filter') filter?: string) {
     return { query, filter };
   }
 
-  @GetEndpoint('raw', { permission: null, summary: 'Look up', operationId: 'LookUpRaw', returns: 'json' })
+  @GetEndpoint('raw', { audience: 'public', summary: 'Look up', operationId: 'LookUpRaw', returns: 'json' })
   raw(@Query() query: Record<string, unknown>) {
     return { query };
   }

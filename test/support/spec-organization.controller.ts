@@ -21,7 +21,7 @@ const shown = ({ kind, id, organizationId, scopes }: OrganizationActor) => ({
 @Controller('spec-organization')
 export class SpecOrganizationController {
   @GetEndpoint('', {
-    permission: { organization: [] },
+    audience: { organization: [] },
     summary: 'Any member',
     operationId: 'SpecAnyMember',
     returns: 'json',
@@ -31,7 +31,7 @@ export class SpecOrganizationController {
   }
 
   @GetEndpoint('members', {
-    permission: { organization: ['portico:member:read'] },
+    audience: { organization: ['portico:member:read'] },
     summary: 'One scope',
     operationId: 'SpecOneScope',
     returns: 'json',
@@ -41,7 +41,7 @@ export class SpecOrganizationController {
   }
 
   @PostEndpoint('members', {
-    permission: { organization: ['portico:member:read', 'portico:member:invite'] },
+    audience: { organization: ['portico:member:read', 'portico:member:invite'] },
     summary: 'Two scopes',
     operationId: 'SpecTwoScopes',
     returns: 'json',

@@ -10,7 +10,7 @@ export class AccessControlController {
   constructor(private readonly accessControl: AccessControlService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get access control of application',
     description: 'Who may sign in to the application, once `appLevelAccessControlEnabled` is set.',
     returns: AccessControlDto,
@@ -21,7 +21,7 @@ export class AccessControlController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace access control of application',
     description:
       'Whoever one of the rules is about may sign in. While `appLevelAccessControlEnabled` is set, one rule has to stay.',

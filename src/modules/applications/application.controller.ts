@@ -30,7 +30,7 @@ export class ApplicationController {
   ) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List applications',
     description: 'Newest first, without those that are built in. Without a page up to 1,000 applications.',
     returns: [ApplicationDto],
@@ -46,7 +46,7 @@ export class ApplicationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create application',
     description: 'Types that authenticate get a first secret, named "Default secret".',
     returns: ApplicationDto,
@@ -58,7 +58,7 @@ export class ApplicationController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get application',
     description: 'Built-in applications, such as `demo-app`, are found too.',
     returns: ApplicationWithAdminDto,
@@ -69,7 +69,7 @@ export class ApplicationController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update application',
     description: 'Metadata and custom data are replaced as a whole.',
     returns: ApplicationDto,
@@ -80,7 +80,7 @@ export class ApplicationController {
   }
 
   @PatchEndpoint(':applicationId/custom-data', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update custom data of application',
     description: 'The body is custom data itself. Its members are added, or replace those of the same name.',
     returns: 'json',
@@ -91,7 +91,7 @@ export class ApplicationController {
   }
 
   @DeleteEndpoint(':id/legacy-secret', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete legacy secret of application',
     description: 'It is refused from then on; the named secrets stay.',
     returns: ApplicationDto,
@@ -102,7 +102,7 @@ export class ApplicationController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete application',
     description: 'Its secrets and roles go with it.',
     statuses: [404, 422],

@@ -12,7 +12,7 @@ export class LogController {
   constructor(private readonly logs: LogService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List logs',
     description: 'What users and applications did, newest first. Deliveries of webhooks are left out.',
     returns: [LogDto],
@@ -23,7 +23,7 @@ export class LogController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get log',
     description: 'Any entry, also one that lists leave out.',
     returns: LogDto,

@@ -12,7 +12,7 @@ export class ConsentOrganizationController {
   constructor(private readonly consents: ConsentOrganizationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organizations that user lets application act in',
     description: 'Newest first. Of third-party applications only.',
     returns: ConsentOrganizationsDto,
@@ -24,7 +24,7 @@ export class ConsentOrganizationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Let application act in organizations of user',
     status: 201,
     statuses: [404, 422],
@@ -38,7 +38,7 @@ export class ConsentOrganizationController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace organizations that user lets application act in',
     description: 'These organizations and no others. An empty list takes all of them.',
     statuses: [404, 422],
@@ -52,7 +52,7 @@ export class ConsentOrganizationController {
   }
 
   @DeleteEndpoint(':organizationId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Keep application out of organization of user',
     statuses: [404, 422],
   })

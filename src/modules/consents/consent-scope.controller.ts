@@ -10,7 +10,7 @@ export class ConsentScopeController {
   constructor(private readonly scopes: ConsentScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List user consent scopes of application',
     description: 'What a third-party application may ask users for. Up to 1,000 scopes of each kind.',
     returns: ConsentScopesDto,
@@ -21,7 +21,7 @@ export class ConsentScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Add user consent scopes to application',
     description:
       'Only to a third-party application. All of the scopes are added or, where one does not exist, none.',
@@ -33,7 +33,7 @@ export class ConsentScopeController {
   }
 
   @DeleteEndpoint(':scopeType/:scopeId', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'DeleteApplicationUserConsentScope',
     summary: 'Remove user consent scope from application',
     statuses: [404],

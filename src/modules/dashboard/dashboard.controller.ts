@@ -10,7 +10,7 @@ export class DashboardController {
   constructor(private readonly dashboard: DashboardService) {}
 
   @GetEndpoint('total', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get total user count',
     operationId: 'GetTotalUserCount',
     returns: TotalUsersDto,
@@ -20,7 +20,7 @@ export class DashboardController {
   }
 
   @GetEndpoint('new', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get new user counts',
     description: 'Of today and of the last seven days, in calendar days of the server.',
     operationId: 'GetNewUserCounts',
@@ -31,7 +31,7 @@ export class DashboardController {
   }
 
   @GetEndpoint('active', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get active user counts',
     description: 'By day, over seven and over thirty days.',
     operationId: 'GetActiveUserCounts',

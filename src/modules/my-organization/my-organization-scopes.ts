@@ -22,5 +22,5 @@ export const MY_ORGANIZATION_SCOPES = Object.entries(DESCRIPTIONS).map(([name, d
 /** Whoever has it can give every other scope that they have, so an organization never loses the last holder of it. */
 export const ROLE_SCOPE: MyOrganizationScope = 'portico:member-role:update';
 
-/** What the caller of an endpoint needs; checked against the names above. */
+/** The audience of an endpoint: members with these scopes, which are checked against the names above. */
 export const memberWith = (...organization: readonly MyOrganizationScope[]) => ({ organization });

@@ -13,7 +13,7 @@ export class MyOrganizationController {
   constructor(private readonly organization: MyOrganizationService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:organization:read'),
+    audience: memberWith('portico:organization:read'),
     operationId: 'GetMyOrganization',
     summary: 'Get my organization',
     description: 'The organization that the token is for.',
@@ -25,7 +25,7 @@ export class MyOrganizationController {
   }
 
   @PatchEndpoint('', {
-    permission: memberWith('portico:organization:update'),
+    audience: memberWith('portico:organization:update'),
     operationId: 'UpdateMyOrganization',
     summary: 'Update my organization',
     returns: MyOrganizationDto,

@@ -24,7 +24,7 @@ export class InvitationController {
   ) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization invitations',
     description: 'Newest first, up to 1,000 that match.',
     returns: [InvitationDto],
@@ -35,7 +35,7 @@ export class InvitationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create organization invitation',
     description: 'Where a message is asked for that cannot be sent, nothing is created.',
     returns: InvitationDto,
@@ -46,7 +46,7 @@ export class InvitationController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get organization invitation',
     returns: InvitationDto,
     statuses: [404],
@@ -56,7 +56,7 @@ export class InvitationController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete organization invitation',
     description: 'Whoever accepted it stays a member.',
     statuses: [404],
@@ -66,7 +66,7 @@ export class InvitationController {
   }
 
   @PostEndpoint(':id/message', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Send message to invitee',
     description: 'Of an invitation that is pending.',
     statuses: [404, 422, 429, 501],
@@ -76,7 +76,7 @@ export class InvitationController {
   }
 
   @PutEndpoint(':id/status', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Accept or revoke organization invitation',
     description: 'Who accepts becomes a member with the roles of the invitation; members gain the roles.',
     returns: InvitationDto,

@@ -20,7 +20,7 @@ export class OrganizationController {
   constructor(private readonly organizations: OrganizationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organizations',
     description: 'Newest first.',
     returns: [ListedOrganizationDto],
@@ -31,7 +31,7 @@ export class OrganizationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create organization',
     returns: OrganizationDto,
     statuses: [422],
@@ -41,7 +41,7 @@ export class OrganizationController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get organization',
     returns: OrganizationDto,
     statuses: [404],
@@ -51,7 +51,7 @@ export class OrganizationController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update organization',
     returns: OrganizationDto,
     statuses: [404, 422],
@@ -61,7 +61,7 @@ export class OrganizationController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete organization',
     description: 'With its memberships, invitations and just-in-time rules.',
     statuses: [404],

@@ -19,7 +19,7 @@ export class ResourceController {
   constructor(private readonly resources: ResourceService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List API resources',
     description: 'Newest first. Without a page up to 1,000 resources.',
     returns: [ResourceWithScopesDto],
@@ -30,7 +30,7 @@ export class ResourceController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create API resource',
     returns: ResourceWithScopesDto,
     statuses: [422],
@@ -40,7 +40,7 @@ export class ResourceController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get API resource',
     returns: ResourceDto,
     statuses: [404],
@@ -50,7 +50,7 @@ export class ResourceController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update API resource',
     returns: ResourceDto,
     statuses: [404, 422],
@@ -60,7 +60,7 @@ export class ResourceController {
   }
 
   @PatchEndpoint(':id/is-default', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Make API resource the default',
     description:
       'The resource that is the default so far stops being it. The Management API can be the default.',
@@ -72,7 +72,7 @@ export class ResourceController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete API resource',
     description: 'Its scopes go with it.',
     statuses: [404],

@@ -20,7 +20,7 @@ export class ScopeController {
   constructor(private readonly scopes: ScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List scopes of API resource',
     description: 'Newest first.',
     returns: [ScopeDto],
@@ -36,7 +36,7 @@ export class ScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create scope of API resource',
     returns: ScopeDto,
     statuses: [404, 422],
@@ -46,7 +46,7 @@ export class ScopeController {
   }
 
   @PatchEndpoint(':scopeId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update scope of API resource',
     returns: ScopeDto,
     statuses: [404, 422],
@@ -60,7 +60,7 @@ export class ScopeController {
   }
 
   @DeleteEndpoint(':scopeId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete scope of API resource',
     statuses: [404],
   })

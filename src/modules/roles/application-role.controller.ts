@@ -15,7 +15,7 @@ export class ApplicationRoleController {
   constructor(private readonly applicationRoles: ApplicationRoleService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List roles of application',
     description:
       'Newest first. Only machine-to-machine applications have roles; internal roles are left out.',
@@ -33,7 +33,7 @@ export class ApplicationRoleController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignApplicationRoles',
     summary: 'Give roles to application',
     description: 'Roles that the application has already are passed over.',
@@ -45,7 +45,7 @@ export class ApplicationRoleController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace roles of application',
     description: 'The application then has these roles and no others. An empty list takes all of them.',
     status: 200,
@@ -56,7 +56,7 @@ export class ApplicationRoleController {
   }
 
   @DeleteEndpoint(':roleId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take role from application',
     statuses: [404, 422],
   })

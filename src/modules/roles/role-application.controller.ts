@@ -19,7 +19,7 @@ export class RoleApplicationController {
   constructor(private readonly roleApplications: RoleApplicationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List applications of role',
     description: 'Newest first.',
     returns: [ApplicationDto],
@@ -36,7 +36,7 @@ export class RoleApplicationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Give role to applications',
     description: 'Only a machine-to-machine role, and only to machine-to-machine applications.',
     status: 201,
@@ -47,7 +47,7 @@ export class RoleApplicationController {
   }
 
   @DeleteEndpoint(':applicationId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take role from application',
     statuses: [404],
   })

@@ -19,7 +19,7 @@ export class RoleScopeController {
   constructor(private readonly roleScopes: RoleScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List scopes of role',
     description: 'Newest first, each with its API resource. Without a page up to 1,000 scopes.',
     returns: [RoleScopeDto],
@@ -36,7 +36,7 @@ export class RoleScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Add scopes to role',
     description: 'Answers with the scopes that the role then has, as their list without a page does.',
     returns: [ScopeDto],
@@ -48,7 +48,7 @@ export class RoleScopeController {
   }
 
   @DeleteEndpoint(':scopeId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Remove scope from role',
     statuses: [404],
   })

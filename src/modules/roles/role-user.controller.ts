@@ -15,7 +15,7 @@ export class RoleUserController {
   constructor(private readonly roleUsers: RoleUserService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List users of role',
     description: 'Newest first.',
     returns: [RoleUserDto],
@@ -32,7 +32,7 @@ export class RoleUserController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Give role to users',
     description: 'Only a role for users. To all of them or, where one has it already, to none.',
     status: 201,
@@ -43,7 +43,7 @@ export class RoleUserController {
   }
 
   @DeleteEndpoint(':userId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take role from user',
     statuses: [404],
   })

@@ -22,7 +22,7 @@ export class RoleController {
   constructor(private readonly roles: RoleService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List roles',
     description: 'Newest first, each with how many hold it, and some of those. Internal roles are left out.',
     returns: [RoleWithHoldersDto],
@@ -38,7 +38,7 @@ export class RoleController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create role',
     returns: RoleDto,
     status: 200,
@@ -48,13 +48,13 @@ export class RoleController {
     return this.roles.create(role);
   }
 
-  @GetEndpoint(':id', { permission: 'all', summary: 'Get role', returns: RoleDto, statuses: [404] })
+  @GetEndpoint(':id', { audience: 'management', summary: 'Get role', returns: RoleDto, statuses: [404] })
   get(@Param('id') id: string) {
     return this.roles.get(id);
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update role',
     returns: RoleDto,
     statuses: [404, 422],
@@ -64,7 +64,7 @@ export class RoleController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete role',
     description: 'Whoever holds the role loses it.',
     statuses: [404],

@@ -15,7 +15,7 @@ export class UserRoleController {
   constructor(private readonly userRoles: UserRoleService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List roles of user',
     description: 'Newest first. Internal roles are left out.',
     returns: [RoleDto],
@@ -32,7 +32,7 @@ export class UserRoleController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignUserRoles',
     summary: 'Give roles to user',
     description: 'Roles that the user has already are passed over.',
@@ -44,7 +44,7 @@ export class UserRoleController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace roles of user',
     description: 'The user then has these roles and no others. An empty list takes all of them.',
     returns: ReplacedUserRolesDto,
@@ -55,7 +55,7 @@ export class UserRoleController {
   }
 
   @DeleteEndpoint(':roleId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take role from user',
     statuses: [404],
   })

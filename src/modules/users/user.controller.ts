@@ -29,7 +29,7 @@ export class UserController {
   ) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List users',
     description: 'Newest first.',
     returns: [DetailedUserDto],
@@ -45,7 +45,7 @@ export class UserController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create user',
     description: 'Everything may be left out. The user gets the default roles.',
     returns: DetailedUserDto,
@@ -57,7 +57,7 @@ export class UserController {
   }
 
   @GetEndpoint(':userId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get user',
     returns: DetailedUserDto,
     statuses: [404],
@@ -67,7 +67,7 @@ export class UserController {
   }
 
   @PatchEndpoint(':userId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update user',
     description: '`null` or an empty text clears a value; custom data and profile are replaced.',
     returns: DetailedUserDto,
@@ -78,7 +78,7 @@ export class UserController {
   }
 
   @PatchEndpoint(':userId/is-suspended', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Suspend user',
     description: 'Or let the user in again. Tokens and sessions of a suspended user end at once.',
     returns: DetailedUserDto,
@@ -89,7 +89,7 @@ export class UserController {
   }
 
   @DeleteEndpoint(':userId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete user',
     description: 'With everything that belongs to the user. Tokens and sessions end at once.',
     statuses: [404],

@@ -11,7 +11,7 @@ export class HookLogController {
   constructor(private readonly logs: AuditLogs) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List recent logs of webhook',
     description: 'What was sent and answered, newest first; by default in the last 24 hours.',
     returns: [HookLogDto],

@@ -19,7 +19,7 @@ export class HookController {
   constructor(private readonly hooks: HookService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List webhooks',
     description: 'Newest first. Without a page all of them.',
     returns: [HookWithStatsDto],
@@ -30,7 +30,7 @@ export class HookController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create webhook',
     description: 'The signing key is made by the server. A tenant has 100 webhooks at most.',
     returns: HookDto,
@@ -41,7 +41,7 @@ export class HookController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get webhook',
     returns: HookWithStatsDto,
     statuses: [404],
@@ -51,7 +51,7 @@ export class HookController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update webhook',
     returns: HookDto,
     statuses: [404, 422],
@@ -61,7 +61,7 @@ export class HookController {
   }
 
   @PatchEndpoint(':id/signing-key', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Renew signing key of webhook',
     description: 'The key before it stops at once: whatever is sent from then on has the new signature.',
     returns: HookDto,
@@ -72,7 +72,7 @@ export class HookController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete webhook',
     description: 'Deliveries that wait are not made any more.',
     statuses: [404],

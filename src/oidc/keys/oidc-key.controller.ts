@@ -17,7 +17,7 @@ export class OidcKeyController {
   ) {}
 
   @GetEndpoint(':keyType', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get OIDC keys',
     description: 'Newest first. The keys themselves are never shown.',
     returns: [OidcKeyDto],
@@ -29,7 +29,7 @@ export class OidcKeyController {
   }
 
   @DeleteEndpoint(':keyType/:keyId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete OIDC key',
     description: 'Of signing keys only the previous one: what it signed is no longer accepted then.',
     statuses: [404, 422],
@@ -40,7 +40,7 @@ export class OidcKeyController {
   }
 
   @PostEndpoint(':keyType/rotate', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Rotate OIDC keys',
     description:
       'Without a grace period the new key signs at once, and the one that signed so far goes on verifying. With one, the ' +

@@ -1,6 +1,7 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { endpointOf, type Permission } from '#src/platform/http/endpoint-metadata.js';
+import { type Audience, scopesOf } from '#src/platform/http/audience.js';
+import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Actor } from './actor.js';
@@ -8,13 +9,8 @@ import { AuthErrors } from './auth.errors.js';
 import { BEARER, type BearerRequest, type Bearers } from './bearer.strategy.js';
 import { OrganizationTokens } from './organization-tokens.js';
 
-interface Demand {
-  readonly bearers: Bearers;
-  readonly scopes: readonly string[];
-}
-
 /**
- * Lets a request pass that has the permission which its endpoint declares: a token for the Management API or one for an
+ * Lets a request pass that comes from the audience of its endpoint, with a token for the Management API or one for an
  * organization. Neither is taken for the other.
  */
 @Injectable()
@@ -29,15 +25,15 @@ export class BearerGuard extends AuthGuard(BEARER) {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const endpoint = endpointOf(context.getHandler());
     if (!endpoint) throw new Error('a route was not declared with one of our endpoint decorators');
-    if (endpoint.permission === null) return true;
-    const { bearers, scopes } = this.demandOf(endpoint.permission);
+    const { audience } = endpoint;
+    if (audience === 'public') return true;
     const request = context.switchToHttp().getRequest<BearerRequest & { user: Actor }>();
-    request.bearers = bearers;
+    request.bearers = this.bearersOf(audience);
     await super.canActivate(context);
     const { user } = request;
     const current = currentRequest();
     if (current) current.actor = user;
-    if (!scopes.every((scope) => user.scopes.has(scope))) throw AuthErrors.forbidden();
+    if (!scopesOf(audience).every((scope) => user.scopes.has(scope))) throw AuthErrors.forbidden();
     return true;
   }
 
@@ -48,9 +44,7 @@ export class BearerGuard extends AuthGuard(BEARER) {
     return user;
   }
 
-  private demandOf(permission: Permission): Demand {
-    return permission === 'all'
-      ? { bearers: this.accessTokens, scopes: [permission] }
-      : { bearers: this.organizationTokens, scopes: permission.organization };
+  private bearersOf(audience: Exclude<Audience, 'public'>): Bearers {
+    return audience === 'management' ? this.accessTokens : this.organizationTokens;
   }
 }

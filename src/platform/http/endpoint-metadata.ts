@@ -1,19 +1,13 @@
 import 'reflect-metadata';
+import type { Audience } from './audience.js';
 import type { DataClass } from './fields/kind.js';
 import type { Method } from './openapi/operation-id.js';
 
 /** What a route answers with: an object, a list of objects, or JSON of a shape of its own. */
 export type Returns = DataClass | readonly [DataClass] | 'json';
 
-/**
- * What a caller needs: the scope `all` of the Management API, or a token for an organization with all of these scopes of
- * it. Which organization that is, the token says.
- */
-export type Permission = 'all' | { readonly organization: readonly string[] };
-
 export interface EndpointOptions {
-  /** What the caller needs; `null` makes the route public. */
-  readonly permission: Permission | null;
+  readonly audience: Audience;
   readonly summary: string;
   readonly description?: string;
   /** Without it the route answers with no body. */

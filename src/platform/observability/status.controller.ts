@@ -10,7 +10,7 @@ export class StatusController {
   constructor(private readonly status: StatusService) {}
 
   @GetEndpoint('', {
-    permission: null,
+    audience: 'public',
     summary: 'Check that the server answers',
     description: 'Names the tenant in `logto-tenant-id` to a caller that knows the status key.',
   })

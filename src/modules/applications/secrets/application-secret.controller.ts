@@ -15,7 +15,7 @@ export class ApplicationSecretController {
   constructor(private readonly secrets: ApplicationSecretService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List application secrets',
     description: 'Newest first, with their values.',
     returns: [ApplicationSecretDto],
@@ -27,7 +27,7 @@ export class ApplicationSecretController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create application secret',
     description:
       'The value is made by the server. Applications of public types (Native, SPA) have no secrets.',
@@ -39,7 +39,7 @@ export class ApplicationSecretController {
   }
 
   @PatchEndpoint(':name', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Rename application secret',
     returns: ApplicationSecretDto,
     // Clients are told to expect 204 too, which no secret answers with.
@@ -54,7 +54,7 @@ export class ApplicationSecretController {
   }
 
   @DeleteEndpoint(':name', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete application secret',
     description: 'It is refused from then on.',
     statuses: [404],

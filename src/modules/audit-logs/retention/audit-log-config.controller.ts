@@ -10,7 +10,7 @@ export class AuditLogConfigController {
   constructor(private readonly configs: AuditLogConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get audit log config',
     returns: AuditLogConfigDto,
     operationId: 'GetAuditLogConfig',
@@ -20,7 +20,7 @@ export class AuditLogConfigController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update audit log config',
     description: 'Entries that are older than allowed are deleted within minutes.',
     returns: AuditLogConfigDto,

@@ -18,7 +18,7 @@ export class JitEmailDomainController {
   constructor(private readonly domains: JitEmailDomainService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ListOrganizationJitEmailDomains',
     summary: 'List just-in-time e-mail domains of organization',
     description: 'By domain. Without a page up to 1,000 domains.',
@@ -30,7 +30,7 @@ export class JitEmailDomainController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'CreateOrganizationJitEmailDomain',
     summary: 'Add just-in-time e-mail domain to organization',
     description: 'Whoever signs up with a verified address of the domain joins the organization.',
@@ -42,7 +42,7 @@ export class JitEmailDomainController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ReplaceOrganizationJitEmailDomains',
     summary: 'Replace just-in-time e-mail domains of organization',
     statuses: [422],
@@ -52,7 +52,7 @@ export class JitEmailDomainController {
   }
 
   @DeleteEndpoint(':emailDomain', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'DeleteOrganizationJitEmailDomain',
     summary: 'Remove just-in-time e-mail domain from organization',
     statuses: [404],

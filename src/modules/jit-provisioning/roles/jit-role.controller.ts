@@ -15,7 +15,7 @@ export class JitRoleController {
   constructor(private readonly roles: JitRoleService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ListOrganizationJitRoles',
     summary: 'List just-in-time roles of organization',
     description: 'By name. Without a page up to 1,000 roles.',
@@ -28,7 +28,7 @@ export class JitRoleController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'CreateOrganizationJitRole',
     summary: 'Add just-in-time roles to organization',
     description: 'Those who join the organization by themselves get them.',
@@ -40,7 +40,7 @@ export class JitRoleController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ReplaceOrganizationJitRoles',
     summary: 'Replace just-in-time roles of organization',
     statuses: [422],
@@ -50,7 +50,7 @@ export class JitRoleController {
   }
 
   @DeleteEndpoint(':organizationRoleId', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'DeleteOrganizationJitRole',
     summary: 'Remove just-in-time role from organization',
     statuses: [404, 422],

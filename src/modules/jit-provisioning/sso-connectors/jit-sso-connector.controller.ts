@@ -18,7 +18,7 @@ export class JitSsoConnectorController {
   constructor(private readonly connectors: JitSsoConnectorService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ListOrganizationJitSsoConnectors',
     summary: 'List just-in-time enterprise connectors of organization',
     returns: [JitSsoConnectorDto],
@@ -30,7 +30,7 @@ export class JitSsoConnectorController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'CreateOrganizationJitSsoConnector',
     summary: 'Add just-in-time enterprise connectors to organization',
     description: 'Whoever signs up through one of them joins the organization.',
@@ -42,7 +42,7 @@ export class JitSsoConnectorController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ReplaceOrganizationJitSsoConnectors',
     summary: 'Replace just-in-time enterprise connectors of organization',
     statuses: [422],
@@ -52,7 +52,7 @@ export class JitSsoConnectorController {
   }
 
   @DeleteEndpoint(':ssoConnectorId', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'DeleteOrganizationJitSsoConnector',
     summary: 'Remove just-in-time enterprise connector from organization',
     statuses: [404, 422],

@@ -17,12 +17,10 @@ export class ActingMemberGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     await this.configs.requireEnabled();
-    const permission = endpointOf(context.getHandler())?.permission;
-    if (typeof permission !== 'object' || permission === null) {
-      throw new Error('the endpoint declares no permission of an organization');
-    }
+    const audience = endpointOf(context.getHandler())?.audience;
+    if (typeof audience !== 'object') throw new Error('the endpoint is for no members of an organization');
     const { user } = context.switchToHttp().getRequest<{ user: OrganizationActor }>();
-    await this.policy.requireScopes(user, permission.organization);
+    await this.policy.requireScopes(user, audience.organization);
     return true;
   }
 }

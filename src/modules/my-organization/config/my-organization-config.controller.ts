@@ -10,7 +10,7 @@ export class MyOrganizationConfigController {
   constructor(private readonly configs: MyOrganizationConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get my organization config',
     returns: MyOrganizationConfigDto,
     operationId: 'GetMyOrganizationConfig',
@@ -20,7 +20,7 @@ export class MyOrganizationConfigController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update my organization config',
     description:
       'Switching on adds the organization scopes that the API asks for, which stay when it is switched off.',

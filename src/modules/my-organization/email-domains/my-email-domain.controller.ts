@@ -16,7 +16,7 @@ export class MyEmailDomainController {
   constructor(private readonly domains: MyEmailDomainService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:domain:read'),
+    audience: memberWith('portico:domain:read'),
     operationId: 'ListMyOrganizationEmailDomains',
     summary: 'List e-mail domains of my organization',
     description: 'By domain. Whoever signs up with a verified address of one joins the organization.',
@@ -29,7 +29,7 @@ export class MyEmailDomainController {
   }
 
   @PostEndpoint('', {
-    permission: memberWith('portico:domain:manage'),
+    audience: memberWith('portico:domain:manage'),
     operationId: 'AddMyOrganizationEmailDomain',
     summary: 'Add e-mail domain to my organization',
     description:
@@ -46,7 +46,7 @@ export class MyEmailDomainController {
   }
 
   @DeleteEndpoint(':emailDomain', {
-    permission: memberWith('portico:domain:manage'),
+    audience: memberWith('portico:domain:manage'),
     operationId: 'RemoveMyOrganizationEmailDomain',
     summary: 'Remove e-mail domain from my organization',
     description: 'Those who joined stay.',

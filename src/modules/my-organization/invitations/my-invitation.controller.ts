@@ -14,7 +14,7 @@ export class MyInvitationController {
   constructor(private readonly invitations: MyInvitationService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:invitation:read'),
+    audience: memberWith('portico:invitation:read'),
     operationId: 'ListMyOrganizationInvitations',
     summary: 'List invitations to my organization',
     description: 'Newest first, up to 1,000.',
@@ -27,7 +27,7 @@ export class MyInvitationController {
   }
 
   @PostEndpoint('', {
-    permission: memberWith('portico:invitation:manage'),
+    audience: memberWith('portico:invitation:manage'),
     operationId: 'CreateMyOrganizationInvitation',
     summary: 'Invite to my organization',
     description: 'With roles that allow no more than the roles of the caller do. Sends no message.',
@@ -39,7 +39,7 @@ export class MyInvitationController {
   }
 
   @DeleteEndpoint(':invitationId', {
-    permission: memberWith('portico:invitation:manage'),
+    audience: memberWith('portico:invitation:manage'),
     operationId: 'RevokeMyOrganizationInvitation',
     summary: 'Revoke invitation to my organization',
     description: 'One that is pending. It stays in the list.',

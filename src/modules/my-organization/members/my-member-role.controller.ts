@@ -15,7 +15,7 @@ export class MyMemberRoleController {
   constructor(private readonly memberRoles: MyMemberRoleService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:member:read'),
+    audience: memberWith('portico:member:read'),
     operationId: 'ListMyOrganizationMemberRoles',
     summary: 'List roles of member of my organization',
     description: 'By name.',
@@ -32,7 +32,7 @@ export class MyMemberRoleController {
   }
 
   @PutEndpoint('', {
-    permission: memberWith('portico:member-role:update'),
+    audience: memberWith('portico:member-role:update'),
     operationId: 'ReplaceMyOrganizationMemberRoles',
     summary: 'Replace roles of member of my organization',
     description:

@@ -15,7 +15,7 @@ export class MyMemberController {
   constructor(private readonly members: MyMemberService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:member:read'),
+    audience: memberWith('portico:member:read'),
     operationId: 'ListMyOrganizationMembers',
     summary: 'List members of my organization',
     description: 'The users among them, in the order of their ids.',
@@ -32,7 +32,7 @@ export class MyMemberController {
   }
 
   @PostEndpoint('', {
-    permission: memberWith('portico:member:manage'),
+    audience: memberWith('portico:member:manage'),
     operationId: 'AddMyOrganizationMembers',
     summary: 'Add members to my organization',
     description:
@@ -45,7 +45,7 @@ export class MyMemberController {
   }
 
   @DeleteEndpoint(':userId', {
-    permission: memberWith('portico:member:manage'),
+    audience: memberWith('portico:member:manage'),
     operationId: 'RemoveMyOrganizationMember',
     summary: 'Remove member from my organization',
     description: 'With the roles of the user in the organization, unless nobody else could give any then.',

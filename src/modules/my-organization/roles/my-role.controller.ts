@@ -15,7 +15,7 @@ export class MyRoleController {
   constructor(private readonly roles: MyRoleService) {}
 
   @GetEndpoint('', {
-    permission: memberWith('portico:member:read'),
+    audience: memberWith('portico:member:read'),
     operationId: 'ListMyOrganizationRoles',
     summary: 'List roles for members of my organization',
     description: 'All organization roles by name, and whether the caller could give them to users now.',

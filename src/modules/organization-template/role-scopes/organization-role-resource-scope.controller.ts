@@ -18,7 +18,7 @@ export class OrganizationRoleResourceScopeController {
   constructor(private readonly roleScopes: OrganizationRoleResourceScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List resource scopes of organization role',
     description: 'By name. Without a page up to 1,000 scopes.',
     returns: [ScopeDto],
@@ -30,7 +30,7 @@ export class OrganizationRoleResourceScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Add resource scopes to organization role',
     status: 201,
     statuses: [422],
@@ -40,7 +40,7 @@ export class OrganizationRoleResourceScopeController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace resource scopes of organization role',
     statuses: [422],
   })
@@ -49,7 +49,7 @@ export class OrganizationRoleResourceScopeController {
   }
 
   @DeleteEndpoint(':scopeId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Remove resource scope from organization role',
     statuses: [404],
   })

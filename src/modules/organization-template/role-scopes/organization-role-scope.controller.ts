@@ -18,7 +18,7 @@ export class OrganizationRoleScopeController {
   constructor(private readonly roleScopes: OrganizationRoleScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization scopes of organization role',
     description: 'By name. Without a page up to 1,000 scopes.',
     returns: [OrganizationScopeDto],
@@ -30,7 +30,7 @@ export class OrganizationRoleScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Add organization scopes to organization role',
     status: 201,
     statuses: [422],
@@ -40,7 +40,7 @@ export class OrganizationRoleScopeController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace organization scopes of organization role',
     statuses: [422],
   })
@@ -49,7 +49,7 @@ export class OrganizationRoleScopeController {
   }
 
   @DeleteEndpoint(':organizationScopeId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Remove organization scope from organization role',
     statuses: [404],
   })

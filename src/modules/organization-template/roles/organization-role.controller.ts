@@ -20,7 +20,7 @@ export class OrganizationRoleController {
   constructor(private readonly roles: OrganizationRoleService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization roles',
     description: 'By name, each with up to 250 of its scopes of either kind.',
     returns: [OrganizationRoleWithScopesDto],
@@ -31,7 +31,7 @@ export class OrganizationRoleController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create organization role',
     returns: OrganizationRoleDto,
     statuses: [422],
@@ -41,7 +41,7 @@ export class OrganizationRoleController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get organization role',
     returns: OrganizationRoleDto,
     statuses: [404],
@@ -51,7 +51,7 @@ export class OrganizationRoleController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update organization role',
     returns: OrganizationRoleDto,
     statuses: [404, 422],
@@ -61,7 +61,7 @@ export class OrganizationRoleController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete organization role',
     description: 'Members of any organization who have the role lose it.',
     statuses: [404],

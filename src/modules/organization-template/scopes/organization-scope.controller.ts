@@ -19,7 +19,7 @@ export class OrganizationScopeController {
   constructor(private readonly scopes: OrganizationScopeService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization scopes',
     description: 'By name. Without a page up to 1,000 scopes.',
     returns: [OrganizationScopeDto],
@@ -30,7 +30,7 @@ export class OrganizationScopeController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create organization scope',
     returns: OrganizationScopeDto,
     statuses: [422],
@@ -40,7 +40,7 @@ export class OrganizationScopeController {
   }
 
   @GetEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get organization scope',
     returns: OrganizationScopeDto,
     statuses: [404],
@@ -50,7 +50,7 @@ export class OrganizationScopeController {
   }
 
   @PatchEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update organization scope',
     returns: OrganizationScopeDto,
     statuses: [404, 422],
@@ -60,7 +60,7 @@ export class OrganizationScopeController {
   }
 
   @DeleteEndpoint(':id', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete organization scope',
     description: 'The roles that have the scope lose it.',
     statuses: [404],

@@ -12,7 +12,7 @@ export class ApplicationOrganizationController {
   constructor(private readonly organizations: ApplicationOrganizationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organizations of application',
     description:
       'Newest first, with the roles that the application has there. Without a page up to 1,000 organizations.',

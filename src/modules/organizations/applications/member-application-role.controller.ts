@@ -18,7 +18,7 @@ export class MemberApplicationRoleController {
   constructor(private readonly memberRoles: MemberApplicationRoleService) {}
 
   @PostEndpoint('roles', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignOrganizationRolesToApplications',
     summary: 'Give organization roles to applications',
     description: 'Each role to each of the applications, all of which are members.',
@@ -30,7 +30,7 @@ export class MemberApplicationRoleController {
   }
 
   @GetEndpoint(':applicationId/roles', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization roles of application',
     description: 'By name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
@@ -46,7 +46,7 @@ export class MemberApplicationRoleController {
   }
 
   @PostEndpoint(':applicationId/roles', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignOrganizationRolesToApplication',
     summary: 'Give organization roles to application',
     description: 'Roles that the application has already are passed over.',
@@ -62,7 +62,7 @@ export class MemberApplicationRoleController {
   }
 
   @PutEndpoint(':applicationId/roles', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace organization roles of application',
     description: 'The application then has these roles in the organization and no others.',
     statuses: [422],
@@ -76,7 +76,7 @@ export class MemberApplicationRoleController {
   }
 
   @DeleteEndpoint(':applicationId/roles/:organizationRoleId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take organization role from application',
     statuses: [404, 422],
   })

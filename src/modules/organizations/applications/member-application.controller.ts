@@ -19,7 +19,7 @@ export class MemberApplicationController {
   constructor(private readonly members: MemberApplicationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List applications of organization',
     description: 'In the order of their ids. None where there is no such organization.',
     returns: [MemberApplicationDto],
@@ -34,7 +34,7 @@ export class MemberApplicationController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AddOrganizationApplications',
     summary: 'Add applications to organization',
     description: 'All of them, or none where one does not exist or is no machine-to-machine application.',
@@ -46,7 +46,7 @@ export class MemberApplicationController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace applications of organization',
     description:
       'The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.',
@@ -57,7 +57,7 @@ export class MemberApplicationController {
   }
 
   @DeleteEndpoint(':applicationId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Remove application from organization',
     description: 'Its roles in the organization go too.',
     statuses: [404],

@@ -19,7 +19,7 @@ export class MemberRoleController {
   constructor(private readonly memberRoles: MemberRoleService) {}
 
   @PostEndpoint('roles', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignOrganizationRolesToUsers',
     summary: 'Give organization roles to users',
     description: 'Each role to each of the users, all of whom are members.',
@@ -31,7 +31,7 @@ export class MemberRoleController {
   }
 
   @GetEndpoint(':userId/roles', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization roles of user',
     description: 'By name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
@@ -47,7 +47,7 @@ export class MemberRoleController {
   }
 
   @PostEndpoint(':userId/roles', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AssignOrganizationRolesToUser',
     summary: 'Give organization roles to user',
     description: 'Roles that the user has already are passed over.',
@@ -63,7 +63,7 @@ export class MemberRoleController {
   }
 
   @PutEndpoint(':userId/roles', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace organization roles of user',
     description: 'The user then has these roles in the organization and no others.',
     statuses: [422],
@@ -77,7 +77,7 @@ export class MemberRoleController {
   }
 
   @DeleteEndpoint(':userId/roles/:organizationRoleId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Take organization role from user',
     statuses: [404, 422],
   })
@@ -90,7 +90,7 @@ export class MemberRoleController {
   }
 
   @GetEndpoint(':userId/scopes', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organization scopes of user',
     description: 'What the roles of the user in the organization allow, by name.',
     returns: [OrganizationScopeDto],

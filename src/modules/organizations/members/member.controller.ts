@@ -20,7 +20,7 @@ export class MemberController {
   constructor(private readonly members: MemberService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List users of organization',
     description: 'In the order of their ids. Nobody where there is no such organization.',
     returns: [MemberDto],
@@ -31,7 +31,7 @@ export class MemberController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'AddOrganizationUsers',
     summary: 'Add users to organization',
     description: 'All of them, or none where one does not exist.',
@@ -43,7 +43,7 @@ export class MemberController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace users of organization',
     description:
       'The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.',
@@ -54,7 +54,7 @@ export class MemberController {
   }
 
   @DeleteEndpoint(':userId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Remove user from organization',
     description: 'With the roles that the user has there.',
     statuses: [404],

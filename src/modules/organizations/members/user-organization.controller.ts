@@ -11,7 +11,7 @@ export class UserOrganizationController {
   constructor(private readonly organizations: UserOrganizationService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List organizations of user',
     description: 'Newest first, with the roles that the user has there.',
     returns: [UserOrganizationDto],

@@ -10,7 +10,7 @@ export class AdminConsoleConfigController {
   constructor(private readonly configs: AdminConsoleConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get admin console config',
     returns: AdminConsoleConfigDto,
     statuses: [404],
@@ -21,7 +21,7 @@ export class AdminConsoleConfigController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update admin console config',
     returns: AdminConsoleConfigDto,
     statuses: [404],

@@ -10,7 +10,7 @@ export class IdTokenConfigController {
   constructor(private readonly configs: IdTokenConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get ID token config',
     returns: IdTokenConfigDto,
     statuses: [404],
@@ -21,7 +21,7 @@ export class IdTokenConfigController {
   }
 
   @PutEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Replace ID token config',
     returns: IdTokenConfigDto,
     operationId: 'UpsertIdTokenConfig',

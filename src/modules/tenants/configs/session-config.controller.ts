@@ -10,7 +10,7 @@ export class SessionConfigController {
   constructor(private readonly configs: SessionConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get OIDC session config',
     returns: SessionConfigDto,
     operationId: 'GetOidcSessionConfig',
@@ -20,7 +20,7 @@ export class SessionConfigController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update OIDC session config',
     description: 'Sessions that there are keep their lifetime until they are renewed.',
     returns: SessionConfigDto,

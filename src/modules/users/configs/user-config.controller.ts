@@ -10,7 +10,7 @@ export class UserConfigController {
   constructor(private readonly configs: UserConfigService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get user sign-in settings',
     description: 'What the user decided about second factors and passkeys.',
     operationId: 'ListUserLogtoConfigs',
@@ -22,7 +22,7 @@ export class UserConfigController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update user sign-in settings',
     returns: UserConfigDto,
     statuses: [404],

@@ -19,7 +19,7 @@ export class UserIdentityController {
   constructor(private readonly identities: UserIdentityService) {}
 
   @GetEndpoint('all-identities', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List all identities of user',
     description: 'What social and enterprise providers know the user by.',
     operationId: 'ListUserAllIdentities',
@@ -31,7 +31,7 @@ export class UserIdentityController {
   }
 
   @PostEndpoint('identities', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Link social identity to user through connector',
     description:
       'In place of the one that the user has with the provider, if any. Answers with all by target.',
@@ -45,7 +45,7 @@ export class UserIdentityController {
   }
 
   @GetEndpoint('identities/:target', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get social identity of user',
     returns: UserIdentityDto,
     statuses: [404],
@@ -59,7 +59,7 @@ export class UserIdentityController {
   }
 
   @PutEndpoint('identities/:target', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Link social identity to user',
     description: 'In place of the one that the user has with the target, if any. Answers with all by target.',
     returns: 'json',
@@ -78,7 +78,7 @@ export class UserIdentityController {
   }
 
   @DeleteEndpoint('identities/:target', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Unlink social identity from user',
     returns: DetailedUserDto,
     statuses: [404],
@@ -88,7 +88,7 @@ export class UserIdentityController {
   }
 
   @GetEndpoint('sso-identities/:ssoConnectorId', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get enterprise identity of user',
     returns: UserSsoIdentityDto,
     statuses: [404],

@@ -11,7 +11,7 @@ export class UserPasswordController {
   constructor(private readonly passwords: UserPasswordService) {}
 
   @PatchEndpoint('password', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update user password',
     description: 'The password policy of the tenant does not apply.',
     returns: DetailedUserDto,
@@ -22,7 +22,7 @@ export class UserPasswordController {
   }
 
   @PatchEndpoint('password/expiration', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Expire user password',
     description:
       'An expired password has to be changed at the next sign-in. Needs a tenant whose passwords expire.',
@@ -35,7 +35,7 @@ export class UserPasswordController {
   }
 
   @PostEndpoint('password/verify', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Verify user password',
     operationId: 'VerifyUserPassword',
     statuses: [404, 422, 429],
@@ -45,7 +45,7 @@ export class UserPasswordController {
   }
 
   @GetEndpoint('has-password', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Check if user has password',
     operationId: 'GetUserHasPassword',
     returns: HasPasswordDto,

@@ -19,7 +19,7 @@ export class PersonalAccessTokenController {
   constructor(private readonly tokens: PersonalAccessTokenService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List personal access tokens of user',
     description: 'Newest first, with their values.',
     returns: [PersonalAccessTokenDto],
@@ -31,7 +31,7 @@ export class PersonalAccessTokenController {
   }
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Create personal access token',
     returns: PersonalAccessTokenDto,
     statuses: [404, 422],
@@ -41,7 +41,7 @@ export class PersonalAccessTokenController {
   }
 
   @PatchEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Rename personal access token by its current name',
     description: NAME_IN_BODY,
     operationId: 'UpdatePersonalAccessTokenName',
@@ -56,7 +56,7 @@ export class PersonalAccessTokenController {
   }
 
   @PatchEndpoint(':name', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Rename personal access token',
     returns: PersonalAccessTokenDto,
     statuses: [404, 422],
@@ -70,7 +70,7 @@ export class PersonalAccessTokenController {
   }
 
   @PostEndpoint('delete', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete personal access token by its name',
     description: NAME_IN_BODY,
     operationId: 'DeletePersonalAccessTokenPost',
@@ -81,7 +81,7 @@ export class PersonalAccessTokenController {
   }
 
   @DeleteEndpoint(':name', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Delete personal access token',
     statuses: [404],
   })

@@ -15,7 +15,7 @@ export class UserProfileController {
   constructor(private readonly profiles: UserProfileService) {}
 
   @GetEndpoint('custom-data', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Get user custom data',
     operationId: 'ListUserCustomData',
     returns: 'json',
@@ -26,7 +26,7 @@ export class UserProfileController {
   }
 
   @PatchEndpoint('custom-data', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update user custom data',
     description:
       'Merges at the top; members inside a member are replaced with it. Answers with all custom data.',
@@ -38,7 +38,7 @@ export class UserProfileController {
   }
 
   @PatchEndpoint('profile', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Update user profile',
     description: 'Merges at the top; an address is replaced as a whole. Answers with the whole profile.',
     returns: UserProfileDto,

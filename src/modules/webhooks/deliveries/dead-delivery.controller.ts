@@ -12,7 +12,7 @@ export class DeadDeliveryController {
   constructor(private readonly deliveries: DeadDeliveryService) {}
 
   @GetEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'List dead deliveries of webhook',
     description: 'What was tried for 22 hours and given up, the latest first. It is kept for 30 days.',
     returns: [DeadDeliveryDto],
@@ -24,7 +24,7 @@ export class DeadDeliveryController {
   }
 
   @PostEndpoint(':deliveryId/replay', {
-    permission: 'all',
+    audience: 'management',
     operationId: 'ReplayHookDeadDelivery',
     summary: 'Replay dead delivery of webhook',
     description: 'Tries it again like a new one, with the same body and the same `webhook-id`.',

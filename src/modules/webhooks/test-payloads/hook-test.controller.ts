@@ -10,7 +10,7 @@ export class HookTestController {
   constructor(private readonly tests: HookTestService) {}
 
   @PostEndpoint('', {
-    permission: 'all',
+    audience: 'management',
     summary: 'Test webhook',
     description:
       'Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.',

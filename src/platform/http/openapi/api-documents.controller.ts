@@ -10,7 +10,7 @@ export class SwaggerJsonController {
   constructor(private readonly documents: ApiDocuments) {}
 
   @GetEndpoint('', {
-    permission: null,
+    audience: 'public',
     summary: 'Get the OpenAPI document of all routes',
     returns: 'json',
     operationId: 'GetSwaggerJson',
@@ -26,7 +26,7 @@ export class WellKnownDocumentsController {
   constructor(private readonly documents: ApiDocuments) {}
 
   @GetEndpoint('management.openapi.json', {
-    permission: null,
+    audience: 'public',
     summary: 'Get the OpenAPI document of the Management API',
     returns: 'json',
     operationId: 'GetWellKnownManagementOpenapiJson',

@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { AUDIENCES, scopesOf } from '../audience.js';
 import { API_PREFIX } from '../paths.js';
 import { requireComplete } from './complete.js';
-import { ORGANIZATION_TOKEN } from './endpoint-documentation.js';
 import { operationIdOf } from './operation-id.js';
 import { mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
 import { pathParametersOf, sharedPathParameters } from './path-parameters.js';
@@ -34,25 +34,18 @@ export function buildOpenApiDocument(app: INestApplication, options: DocumentOpt
   return document;
 }
 
-const configOf = ({ title, description, version }: DocumentOptions): Omit<OpenAPIObject, 'paths'> =>
-  new DocumentBuilder()
+function configOf({ title, description, version }: DocumentOptions): Omit<OpenAPIObject, 'paths'> {
+  const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(title)
     .setDescription(description)
-    .setVersion(version)
-    .addOAuth2(
-      {
-        type: 'oauth2',
-        flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: { all: 'All of the API' } } },
-      },
-      'OAuth2',
-    )
-    .addBearerAuth(
-      { type: 'http', bearerFormat: 'JWT', description: 'An access token for an organization.' },
-      ORGANIZATION_TOKEN,
-    )
-    .addSecurityRequirements('OAuth2', ['all'])
-    .build();
+    .setVersion(version);
+  for (const { security } of Object.values(AUDIENCES)) {
+    if (security) builder.addSecurity(security.name, security.scheme);
+  }
+  const { name } = AUDIENCES.management.security;
+  return builder.addSecurityRequirements(name, [...scopesOf('management')]).build();
+}
 
 function completed(operation: Operation, { method, path }: OperationKey): Operation {
   const others = (operation.parameters ?? []).filter((each) => !('in' in each && each.in === 'path'));

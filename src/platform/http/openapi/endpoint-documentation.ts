@@ -1,19 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiQuery, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import type { EndpointOptions, Permission, Returns } from '../endpoint-metadata.js';
+import { type Audience, AUDIENCES, nameOf, scopesOf } from '../audience.js';
+import type { EndpointOptions, Returns } from '../endpoint-metadata.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../page-limits.js';
-
-/** How the document calls access tokens for an organization. */
-export const ORGANIZATION_TOKEN = 'OrganizationToken';
 
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
-  const { permission, summary, description = summary, operationId = '', statuses = [] } = options;
-  const others = [...(permission === null ? [] : [401, 403]), ...statuses];
+  const { audience, summary, description = summary, operationId = '', statuses = [] } = options;
+  const others = [...(audience === 'public' ? [] : [401, 403]), ...statuses];
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
-    ApiOperation({ summary, description, operationId, ...securityOf(permission) }),
+    ApiOperation({ summary, description, operationId, ...securityOf(audience) }),
     ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
     ...others.map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
     ...namedModels(options),
@@ -22,10 +20,11 @@ export function endpointDocumentation(options: EndpointOptions, status: number):
   );
 }
 
-/** The document's own, the scope `all`, goes without saying. */
-function securityOf(permission: Permission | null): { security?: Record<string, string[]>[] } {
-  if (permission === null) return { security: [] };
-  return permission === 'all' ? {} : { security: [{ [ORGANIZATION_TOKEN]: [...permission.organization] }] };
+/** That of the Management API is the document's own, and goes without saying. */
+function securityOf(audience: Audience): { security?: Record<string, string[]>[] } {
+  if (audience === 'management') return {};
+  const { security } = AUDIENCES[nameOf(audience)];
+  return { security: security ? [{ [security.name]: [...scopesOf(audience)] }] : [] };
 }
 
 /** Of a success that could have a body, the document says whether it has none. */

@@ -1,0 +1,54 @@
+import type { DocumentBuilder } from '@nestjs/swagger';
+
+/**
+ * Whom an endpoint is for: those who manage the tenant, members of an organization who hold all of these scopes of it
+ * (which organization that is, their token says), or anybody.
+ */
+export type Audience = 'management' | { readonly organization: readonly string[] } | 'public';
+
+export type AudienceName = 'management' | 'organization' | 'public';
+
+/** What follows from an audience for every endpoint of it. */
+interface AudienceRules {
+  /** What a caller shows, as the OpenAPI document names and describes it; null where nobody is asked for anything. */
+  readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
+}
+
+type SecurityScheme = Parameters<DocumentBuilder['addSecurity']>[1];
+
+/** The one place that decides about an audience. Who calls is found out by the `AudienceStrategy` of its owner. */
+export const AUDIENCES = {
+  management: {
+    security: {
+      name: 'OAuth2',
+      scheme: {
+        type: 'oauth2',
+        flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: { all: 'All of the API' } } },
+      },
+    },
+  },
+  organization: {
+    security: {
+      name: 'OrganizationToken',
+      scheme: {
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        type: 'http',
+        description: 'An access token for an organization.',
+      },
+    },
+  },
+  public: { security: null },
+} satisfies Record<AudienceName, AudienceRules>;
+
+/** The one scope of the Management API. */
+const MANAGEMENT_SCOPES = ['all'];
+
+export const nameOf = (audience: Audience): AudienceName =>
+  typeof audience === 'string' ? audience : 'organization';
+
+/** All of these a caller has to hold. */
+export function scopesOf(audience: Audience): readonly string[] {
+  if (typeof audience !== 'string') return audience.organization;
+  return audience === 'management' ? MANAGEMENT_SCOPES : [];
+}
