@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
@@ -18,13 +17,9 @@ import { RolesModule } from './modules/roles/roles.module.js';
 import { TenantConfigSeed } from './modules/tenants/tenants.public.js';
 import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
-import { OidcKeySeed } from './oidc/oidc.public.js';
+import { ManagementStrategy, OidcKeySeed, OrganizationStrategy } from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
-import { AccessTokens } from './platform/auth/access-tokens.js';
-import { BearerGuard } from './platform/auth/bearer.guard.js';
-import { BearerStrategy } from './platform/auth/bearer.strategy.js';
-import { OrganizationTokens } from './platform/auth/organization-tokens.js';
-import { VerifiedTokens } from './platform/auth/verified-tokens.js';
+import { AuthModule } from './platform/auth/auth.module.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import {
   SwaggerJsonController,
@@ -44,6 +39,7 @@ export class AppModule {
       imports: [
         PlatformModule.of(platform),
         ObservabilityModule,
+        AuthModule.of([OidcModule], [ManagementStrategy, OrganizationStrategy]),
         TenantsModule,
         AuditLogsModule,
         ResourcesModule,
@@ -66,15 +62,7 @@ export class AppModule {
         ),
       ],
       controllers: [StatusController, SwaggerJsonController, WellKnownDocumentsController],
-      providers: [
-        AccessTokens,
-        ApiDocuments,
-        BearerStrategy,
-        OrganizationTokens,
-        StatusService,
-        VerifiedTokens,
-        { provide: APP_GUARD, useClass: BearerGuard },
-      ],
+      providers: [ApiDocuments, StatusService],
     };
   }
 }

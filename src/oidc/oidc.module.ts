@@ -3,8 +3,9 @@ import { ApplicationsModule } from '#src/modules/applications/applications.modul
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
-import { OrganizationTokenAuthority } from '#src/platform/auth/organization-token-authority.js';
-import { TokenAuthority } from '#src/platform/auth/token-authority.js';
+import { ManagementStrategy } from './access-tokens/management.strategy.js';
+import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
+import { ThirdPartyRepository } from './access-tokens/third-party.repository.js';
 import { AccountArtefactsRepository } from './adapter/account-artefacts.repository.js';
 import { Adapters } from './adapter/adapters.js';
 import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
@@ -12,14 +13,11 @@ import { ArtefactRepository } from './adapter/artefact.repository.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
-import { ManagementTokenAuthority } from './keys/management-token-authority.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
 import { OidcKeyRepository } from './keys/oidc-key.repository.js';
 import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
-import { TenantOrganizationAuthority } from './keys/tenant-organization-authority.js';
-import { ThirdPartyRepository } from './keys/third-party.repository.js';
 import { OidcMount } from './mount/oidc-mount.js';
 import { ResourcePolicy } from './policy/resources.js';
 import { TokenObserver } from './token-observer.js';
@@ -37,11 +35,13 @@ import { SessionLifetime } from './session-lifetime.js';
     ArtefactSweeper,
     IssuerKeys,
     KeyRotationService,
+    ManagementStrategy,
     OidcKeyRepository,
     OidcKeyService,
     OidcKeys,
     OidcMount,
     OrganizationCredentials,
+    OrganizationStrategy,
     ProviderFactory,
     ResourcePolicy,
     ThirdPartyRepository,
@@ -49,9 +49,7 @@ import { SessionLifetime } from './session-lifetime.js';
     ProviderRegistry,
     SessionLifetime,
     SigningKeySuccession,
-    { provide: OrganizationTokenAuthority, useClass: TenantOrganizationAuthority },
-    { provide: TokenAuthority, useClass: ManagementTokenAuthority },
   ],
-  exports: [OidcKeyRepository, OidcMount, OrganizationTokenAuthority, TokenAuthority],
+  exports: [ManagementStrategy, OidcKeyRepository, OidcMount, OrganizationStrategy],
 })
 export class OidcModule {}

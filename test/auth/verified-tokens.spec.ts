@@ -1,21 +1,24 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, SignJWT } from 'jose';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
-import { AccessTokens } from '#src/platform/auth/access-tokens.js';
-import { TokenAuthority } from '#src/platform/auth/token-authority.js';
-import { VerifiedTokens } from '#src/platform/auth/verified-tokens.js';
+import type { Actor } from '#src/platform/auth/actor.js';
+import { type TokenPolicy, TokenVerifier } from '#src/platform/auth/token-verifier.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
 const ISSUER = 'https://id.example.com/oidc';
 const KEY = { alg: 'ES256', kid: 'one' } as const;
 
 /** An issuer whose keys change, and which counts how often one is asked for. */
-class Issuer extends TokenAuthority {
+class Issuer implements TokenPolicy<Actor> {
   lookups = 0;
   private keys: JWTVerifyGetKey | undefined;
 
-  audience(): string {
+  audienceOf(): string {
     return `https://${TenantContext.get()}.logto.app/api`;
+  }
+
+  bearerOf(actor: Actor): Actor {
+    return actor;
   }
 
   keysOf(issuer: string): Promise<JWTVerifyGetKey | undefined> {
@@ -52,7 +55,7 @@ describe('a token that was verified', () => {
 
   async function verifiedOnce() {
     const issuer = new Issuer();
-    const tokens = new AccessTokens(issuer, new VerifiedTokens());
+    const tokens = new TokenVerifier(issuer);
     const token = await issuer.changeKeys();
     const actorIn = (tenantId: string) => TenantContext.run(tenantId, () => tokens.actorOf(token));
     expect(await actorIn('default')).toMatchObject({ kind: 'application', id: 'me' });

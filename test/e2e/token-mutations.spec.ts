@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AccessTokens } from '#src/platform/auth/access-tokens.js';
-import { OrganizationTokens } from '#src/platform/auth/organization-tokens.js';
+import { ManagementStrategy, OrganizationStrategy } from '#src/oidc/oidc.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { withController } from '../support/extra-controller.js';
 import { addOrganization, joinOrganization } from '../support/organizations.js';
@@ -38,22 +37,23 @@ describe.each([
   {
     audience: 'the Management API',
     tokenOf: () => managementToken(server.tenant),
-    verifier: () => server.app.get(AccessTokens),
+    strategy: () => server.app.get(ManagementStrategy),
     url: '/api/resources',
   },
   {
     audience: 'an organization',
     tokenOf: organizationToken,
-    verifier: () => server.app.get(OrganizationTokens),
+    strategy: () => server.app.get(OrganizationStrategy),
     url: '/api/spec-organization',
   },
-])('mutations of a valid token for $audience', ({ tokenOf, verifier, url }) => {
+])('mutations of a valid token for $audience', ({ tokenOf, strategy, url }) => {
   it(`are all refused (${ROUNDS} of them)`, async () => {
     const token = await tokenOf();
-    const tokens = verifier();
+    const actorOf = async (bearer: string) =>
+      strategy().actorOf({ headers: { authorization: `Bearer ${bearer}` } });
     const codes = await TenantContext.run('default', async () => {
-      await tokens.actorOf(token);
-      return refusalsOf((mutated) => tokens.actorOf(mutated), { token, seed: SEED, rounds: ROUNDS });
+      await actorOf(token);
+      return refusalsOf(actorOf, { token, seed: SEED, rounds: ROUNDS });
     });
     expect(codes).toEqual([['auth.unauthorized', ROUNDS]]);
   });

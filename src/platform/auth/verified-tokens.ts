@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 import type { JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -22,8 +21,7 @@ const REMEMBERED_TOKENS = 10_000;
  * Access tokens that were verified for the current tenant, so that a client that calls again and again costs one
  * signature. Kept under a hash, since whoever reads a token can use it.
  */
-@Injectable()
-export class VerifiedTokens<Who extends Actor = Actor> {
+export class VerifiedTokens<Who extends Actor> {
   private readonly remembered = new LRUCache<string, VerifiedToken<Who>>({ max: REMEMBERED_TOKENS });
 
   find(token: string): VerifiedToken<Who> | undefined {

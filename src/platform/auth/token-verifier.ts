@@ -2,7 +2,7 @@ import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } f
 import { Clock } from '#src/kernel/clock.js';
 import type { Actor } from './actor.js';
 import { AuthErrors } from './auth.errors.js';
-import type { VerifiedTokens } from './verified-tokens.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** What tenants sign with. The key says which of them is right, so none of them can be taken for another. */
 const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'EdDSA'];
@@ -24,14 +24,16 @@ interface VerifiedClaims {
   readonly claims: JWTPayload;
 }
 
-/** Verifies access tokens of one policy, and remembers those that it has verified (RFC 9068 §4, RFC 8725). */
-export class BearerTokens<Who extends Actor> {
-  constructor(
-    private readonly policy: TokenPolicy<Who>,
-    private readonly verified: VerifiedTokens<Who>,
-  ) {}
+/**
+ * Verifies access tokens of one policy (RFC 9068 §4, RFC 8725), and remembers those that it has verified. What a token is
+ * good for depends on who asks, so nothing that was verified for another policy counts.
+ */
+export class TokenVerifier<Who extends Actor> {
+  private readonly verified = new VerifiedTokens<Who>();
 
-  /** Who the bearer of a token is. Throws `auth.unauthorized` or `auth.jwt_sub_missing`. */
+  constructor(private readonly policy: TokenPolicy<Who>) {}
+
+  /** Who the bearer of a token is. Throws `auth.unauthorized`, `auth.jwt_sub_missing` or what the policy throws. */
   async actorOf(token: string): Promise<Who> {
     return (await this.findActor(token)) ?? this.verifiedActor(token);
   }
