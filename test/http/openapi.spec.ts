@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { buildOpenApiDocument } from '#src/platform/http/openapi/document.js';
-import { filterDocument, withServer } from '#src/platform/http/openapi/variants.js';
+import { documentFor, withServer } from '#src/platform/http/openapi/variants.js';
 import { sampleApp } from './sample-app.js';
 import { ItemController, ItemPartController, LookupController, PartDto } from './sample-items.controller.js';
 
@@ -171,10 +171,11 @@ it('documents each field with its type and limits', () => {
   });
 });
 
-it('has variants: a part of it, and one for an origin', () => {
-  const part = filterDocument(document, (_, { path }) => path.startsWith('/api/lookup'));
+it('has variants: one for some audiences, and one for an origin', () => {
+  const part = documentFor(document, (audience) => audience === 'public');
   expect(Object.keys(part.paths)).toEqual(['/api/lookup', '/api/lookup/raw']);
   expect(part.tags).toEqual([{ name: 'Lookup', description: 'Looking things up.' }]);
+  expect(JSON.stringify(documentFor(document, () => true))).not.toContain('x-audience');
   expect(withServer(part, 'https://id.example').servers).toEqual([{ url: 'https://id.example' }]);
   expect(Object.keys(document.paths).length).toBeGreaterThan(2);
 });

@@ -12,6 +12,8 @@ export type AudienceName = 'management' | 'organization' | 'public';
 interface AudienceRules {
   /** What a caller shows, as the OpenAPI document names and describes it; null where nobody is asked for anything. */
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
+  /** The OpenAPI document that lists its operations, beside the one of all routes. */
+  readonly document: 'management';
 }
 
 type SecurityScheme = Parameters<DocumentBuilder['addSecurity']>[1];
@@ -26,6 +28,7 @@ export const AUDIENCES = {
         flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: { all: 'All of the API' } } },
       },
     },
+    document: 'management',
   },
   organization: {
     security: {
@@ -37,8 +40,9 @@ export const AUDIENCES = {
         description: 'An access token for an organization.',
       },
     },
+    document: 'management',
   },
-  public: { security: null },
+  public: { security: null, document: 'management' },
 } satisfies Record<AudienceName, AudienceRules>;
 
 /** The one scope of the Management API. */

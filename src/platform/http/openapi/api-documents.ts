@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { filterDocument, withServer } from './variants.js';
-
-/** Paths of other audiences than backends: people who sign in, and users who manage their own account. */
-const NOT_MANAGEMENT = /^\/api\/(experience|my-account|verifications)(\/|$)/;
+import { AUDIENCES } from '../audience.js';
+import { documentFor, withServer } from './variants.js';
 
 /** The OpenAPI documents that the server hands out. */
 @Injectable()
 export class ApiDocuments {
+  private marked?: OpenAPIObject;
   private complete?: OpenAPIObject;
   private management?: OpenAPIObject;
   private build: () => OpenAPIObject = () => {
@@ -21,16 +20,20 @@ export class ApiDocuments {
 
   /** Everything, as served from an origin. */
   all(origin: string): OpenAPIObject {
-    this.complete ??= this.build();
+    this.complete ??= documentFor(this.built(), () => true);
     return withServer(this.complete, origin);
   }
 
-  /** The Management API and the public routes. */
+  /** What backends need: the Management API, the API of organizations and the public routes. */
   ofManagement(origin: string): OpenAPIObject {
-    this.management ??= filterDocument(
-      this.all(origin),
-      (_operation, { path }) => !NOT_MANAGEMENT.test(path),
+    this.management ??= documentFor(
+      this.built(),
+      (audience) => AUDIENCES[audience].document === 'management',
     );
     return withServer(this.management, origin);
+  }
+
+  private built(): OpenAPIObject {
+    return (this.marked ??= this.build());
   }
 }

@@ -1,9 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiOperation, ApiQuery, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiExtension,
+  ApiExtraModels,
+  ApiOperation,
+  ApiQuery,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { type Audience, AUDIENCES, nameOf, scopesOf } from '../audience.js';
 import type { EndpointOptions, Returns } from '../endpoint-metadata.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../page-limits.js';
+import { AUDIENCE } from './operations.js';
 
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
@@ -12,6 +20,7 @@ export function endpointDocumentation(options: EndpointOptions, status: number):
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
     ApiOperation({ summary, description, operationId, ...securityOf(audience) }),
+    ApiExtension(AUDIENCE, nameOf(audience)),
     ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
     ...others.map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
     ...namedModels(options),

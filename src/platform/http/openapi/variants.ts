@@ -1,13 +1,14 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
+import type { AudienceName } from '../audience.js';
+import { AUDIENCE, mapOperations, operationsOf } from './operations.js';
 
-/** The part of a document whose operations satisfy the predicate, with the tags that they use. */
-export function filterDocument(
+/** A document with the operations of some audiences, and the tags that they use; it no longer says whom they are for. */
+export function documentFor(
   document: OpenAPIObject,
-  predicate: (operation: Operation, key: OperationKey) => boolean,
+  lists: (audience: AudienceName) => boolean,
 ): OpenAPIObject {
-  const paths = mapOperations(document.paths, (operation, key) =>
-    predicate(operation, key) ? operation : undefined,
+  const paths = mapOperations(document.paths, ({ [AUDIENCE]: audience, ...operation }) =>
+    audience && lists(audience) ? operation : undefined,
   );
   const used = new Set(operationsOf(paths).flatMap(({ operation }) => operation.tags ?? []));
   return { ...document, paths, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) };
