@@ -1,7 +1,7 @@
 import { Controller, Header } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { sampleApp, type SampleApp } from './sample-app.js';
 import { ItemController } from './sample-items.controller.js';
 
@@ -11,6 +11,16 @@ class TaggedController {
   @Header('X-Own', 'yes')
   get() {
     return { text: 'same' };
+  }
+}
+
+/** Stands for an audience that is known by a cookie. */
+@Controller('closed')
+class ClosedController {
+  @RouteConfig({ cors: false })
+  @PostEndpoint(':id', { audience: 'public', summary: 'Post', returns: 'json' })
+  post() {
+    return {};
   }
 }
 
@@ -28,7 +38,7 @@ function mountOidc(app: NestFastifyApplication): void {
 
 let sample: SampleApp;
 beforeAll(async () => {
-  sample = await sampleApp([ItemController, TaggedController], { prepare: mountOidc });
+  sample = await sampleApp([ItemController, TaggedController, ClosedController], { prepare: mountOidc });
 });
 afterAll(() => sample.app.close());
 
@@ -160,6 +170,19 @@ describe('a cross-origin request', () => {
     expect(response.body).toBe('');
     expect(response.headers['access-control-allow-methods']).toContain('PATCH');
     expect(response.headers['access-control-allow-headers']).toBe('authorization');
+  });
+
+  it('is not allowed at routes that are closed to it, nor told so beforehand', async () => {
+    const closed = { url: '/api/closed/x?y', headers: { origin: 'https://any.example' } };
+    const answer = await sample.app.inject({ method: 'POST', ...closed });
+    expect([answer.statusCode, answer.headers['access-control-allow-origin']]).toEqual([201, undefined]);
+    const preflight = await sample.app.inject({
+      ...closed,
+      method: 'OPTIONS',
+      headers: { ...closed.headers, 'access-control-request-method': 'POST' },
+    });
+    expect(preflight.headers).not.toHaveProperty('access-control-allow-origin');
+    expect(preflight.headers).not.toHaveProperty('access-control-allow-methods');
   });
 
   it('gets its headers on errors too', async () => {

@@ -14,6 +14,8 @@ interface AudienceRules {
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
   /** The OpenAPI document that lists its operations, beside the one of all routes. */
   readonly document: 'management';
+  /** Whether browsers may call it from the origins that the settings list, or not at all from other origins. */
+  readonly cors: boolean;
 }
 
 type SecurityScheme = Parameters<DocumentBuilder['addSecurity']>[1];
@@ -29,6 +31,7 @@ export const AUDIENCES = {
       },
     },
     document: 'management',
+    cors: true,
   },
   organization: {
     security: {
@@ -41,8 +44,9 @@ export const AUDIENCES = {
       },
     },
     document: 'management',
+    cors: true,
   },
-  public: { security: null, document: 'management' },
+  public: { security: null, document: 'management', cors: true },
 } satisfies Record<AudienceName, AudienceRules>;
 
 /** The one scope of the Management API. */

@@ -1,4 +1,6 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { AUDIENCES, nameOf } from './audience.js';
 import { ENDPOINT, type Endpoint, type EndpointOptions } from './endpoint-metadata.js';
 import { endpointDocumentation } from './openapi/endpoint-documentation.js';
 import type { Method } from './openapi/operation-id.js';
@@ -15,6 +17,7 @@ const endpoint =
       route(path),
       HttpCode(status),
       SetMetadata(ENDPOINT, declared),
+      RouteConfig({ cors: AUDIENCES[nameOf(options.audience)].cors }),
       endpointDocumentation(options, status),
     );
   };

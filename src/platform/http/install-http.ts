@@ -6,6 +6,7 @@ import { installEtag } from './etag.js';
 import { installNotFound } from './not-found.js';
 import { API_PREFIX } from './paths.js';
 import { ResponseInterceptor } from './response.interceptor.js';
+import { RouteTable } from './route-table.js';
 import { ValidationPipe } from './validation.pipe.js';
 
 export interface HttpOptions {
@@ -21,8 +22,9 @@ export function installHttp(app: NestFastifyApplication, options: HttpOptions): 
   const instance = app.getHttpAdapter().getInstance();
   app.setGlobalPrefix(API_PREFIX);
   // Before what refuses requests without a route, so that browsers may read the refusals.
-  installCors(app, options.corsOrigins);
-  installNotFound(instance);
+  const routes = new RouteTable(instance);
+  installCors(app, options.corsOrigins, routes);
+  installNotFound(instance, routes);
   installBodyParsers(app);
   installEtag(instance);
   app.useGlobalPipes(new ValidationPipe());

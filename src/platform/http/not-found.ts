@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RouteTable } from './route-table.js';
+import type { RouteTable } from './route-table.js';
 
 const IMPLEMENTED = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Answers requests without a route: 404, 405 with `Allow`, 501 for a verb that no route has (RFC 9110 §15.5.6). */
-export function installNotFound(instance: FastifyInstance): void {
-  const routes = new RouteTable(instance);
+export function installNotFound(instance: FastifyInstance, routes: RouteTable): void {
   // After all `onRequest` hooks, so that what is mounted there comes first, and before the body is read.
   instance.addHook('preParsing', (request, reply, payload, done) => {
     if (request.is404) refuse(routes, request, reply);
@@ -23,7 +22,7 @@ function refuse(routes: RouteTable, { method, url }: FastifyRequest, reply: Fast
     void reply.status(501).send();
     return;
   }
-  const methods = routes.methodsAt(url.split('?', 1)[0] ?? url);
+  const methods = routes.methodsAt(url);
   // A route that has the method and still refuses found nothing under the path.
   if (methods.length === 0 || methods.includes(method)) {
     void reply.status(404).send({ message: 'Not found.' });
