@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from './auth/actor.js';
+import type { AudienceName } from './http/audience.js';
 
 /** The HTTP request that the current work is done for, as logs, events and audit rows name it. */
 export interface RequestContext {
@@ -13,7 +14,7 @@ export interface RequestContext {
   readonly route: string | undefined;
   /** The parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
-  /** The endpoint of the REST API that answers, as soon as it is known. */
+  /** The endpoint of the REST API that answers, from before anybody is asked who calls it; undefined below `/oidc`. */
   operation?: Operation;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
   actor?: Actor;
@@ -24,6 +25,7 @@ export interface Operation {
   readonly id: string;
   /** The status of its success. */
   readonly status: number;
+  readonly audience: AudienceName;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AUDIENCES, nameOf } from '#src/platform/http/audience.js';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
@@ -23,6 +24,13 @@ describe('every route', () => {
     const handlers = routeHandlers(server);
     expect(handlers.length).toBeGreaterThanOrEqual(operations.length);
     expect(handlers.filter((handler) => !endpointOf(handler)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('changes nothing where its audience leaves no audit entries', () => {
+    const endpoints = routeHandlers(server).flatMap((handler) => endpointOf(handler) ?? []);
+    const silent = endpoints.filter(({ audience }) => AUDIENCES[nameOf(audience)].auditPrefix === null);
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter(({ method }) => method !== 'get')).toEqual([]);
   });
 
   it('is part of the OpenAPI document', () => {

@@ -2,13 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { ChangeLog } from '#src/platform/events/change-log.js';
 import { AuditTrail } from './audit-trail.js';
+import { AuditedChanges } from './audited-changes.js';
 import { AuditLogs } from './hooks/audit-logs.js';
 import { HookStatsRepository } from './hooks/hook-stats.repository.js';
 import { LogQueue } from './log-queue.js';
 import { LogController } from './log.controller.js';
 import { LogRepository } from './log.repository.js';
 import { LogService } from './log.service.js';
-import { ManagementLog } from './management-log.js';
 import { AuditLogConfigController } from './retention/audit-log-config.controller.js';
 import { AuditLogConfigService } from './retention/audit-log-config.service.js';
 import { LogSweepRepository } from './retention/log-sweep.repository.js';
@@ -29,7 +29,7 @@ import { LogSweeper } from './retention/log-sweeper.js';
     LogService,
     LogSweepRepository,
     LogSweeper,
-    { provide: ChangeLog, useClass: ManagementLog },
+    { provide: ChangeLog, useClass: AuditedChanges },
   ],
   exports: [AuditLogs, AuditTrail, ChangeLog],
 })

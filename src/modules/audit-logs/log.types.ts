@@ -1,3 +1,5 @@
+import { AUDIENCES } from '#src/platform/http/audience.js';
+
 /** The list that shows an entry: what users and applications did, what operators changed, or none. */
 export type LogList = 'activity' | 'management' | 'nowhere';
 
@@ -13,4 +15,4 @@ export interface LogPayload {
 }
 
 /** The family of keys of what operators change; ours, the contract has none. */
-export const MANAGEMENT = 'Management';
+export const MANAGEMENT = AUDIENCES.management.auditPrefix;

@@ -1,8 +1,10 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
 import { type AudienceName, nameOf, scopesOf } from '#src/platform/http/audience.js';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
+import { operationOf } from '#src/platform/http/operation.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { Actor } from './actor.js';
 import type { AudienceStrategy } from './audience.strategy.js';
@@ -20,10 +22,12 @@ export class AudienceGuard implements CanActivate {
     const endpoint = endpointOf(context.getHandler());
     if (!endpoint) throw new Error('a route was not declared with one of our endpoint decorators');
     const { audience } = endpoint;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    const current = currentRequest();
+    if (current) current.operation = operationOf(endpoint, request.routeOptions.url ?? '');
     if (audience === 'public') return true;
     await this.guardOf(nameOf(audience)).canActivate(context);
-    const { user } = context.switchToHttp().getRequest<{ user: Actor }>();
-    const current = currentRequest();
+    const { user } = request;
     if (current) current.actor = user;
     if (!scopesOf(audience).every((scope) => user.scopes.has(scope))) throw AuthErrors.forbidden();
     return true;

@@ -50,10 +50,9 @@ export class Events {
     return announced;
   }
 
-  /** One audit row and one job, however much happened; no job where nobody waits for it. */
+  /** At most one audit row and one job, however much happened; no job where nobody waits for it. */
   private async close(announced: readonly Announced[]): Promise<void> {
-    const request = currentRequest();
-    if (request?.operation) await this.changeLog.record(request, announced);
+    await this.changeLog.record(currentRequest(), announced);
     const events = await this.listeners.awaited(announced);
     if (events.length > 0) await this.jobs.enqueue(DISPATCH, { events });
   }

@@ -14,6 +14,8 @@ interface AudienceRules {
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
   /** The OpenAPI document that lists its operations, beside the one of all routes. */
   readonly document: 'management';
+  /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
+  readonly auditPrefix: 'Management' | null;
   /** Whether browsers may call it from the origins that the settings list, or not at all from other origins. */
   readonly cors: boolean;
 }
@@ -31,6 +33,7 @@ export const AUDIENCES = {
       },
     },
     document: 'management',
+    auditPrefix: 'Management',
     cors: true,
   },
   organization: {
@@ -44,9 +47,10 @@ export const AUDIENCES = {
       },
     },
     document: 'management',
+    auditPrefix: 'Management',
     cors: true,
   },
-  public: { security: null, document: 'management', cors: true },
+  public: { security: null, document: 'management', auditPrefix: null, cors: true },
 } satisfies Record<AudienceName, AudienceRules>;
 
 /** The one scope of the Management API. */

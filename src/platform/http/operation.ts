@@ -1,4 +1,5 @@
 import type { Operation } from '#src/platform/request-context.js';
+import { nameOf } from './audience.js';
 import type { Endpoint } from './endpoint-metadata.js';
 import { operationIdOf } from './openapi/operation-id.js';
 import { API_PREFIX } from './paths.js';
@@ -9,9 +10,10 @@ const known = new WeakMap<Endpoint, Operation>();
 export function operationOf(endpoint: Endpoint, route: string): Operation {
   const found = known.get(endpoint);
   if (found) return found;
-  const { method, status, operationId } = endpoint;
+  const { method, status, operationId, audience } = endpoint;
   const documented = route.slice(API_PREFIX.length).replaceAll(/:(\w+)/g, '{$1}');
-  const operation = { id: operationId || operationIdOf(method, documented), status };
+  const id = operationId || operationIdOf(method, documented);
+  const operation = { id, status, audience: nameOf(audience) };
   known.set(endpoint, operation);
   return operation;
 }

@@ -1,10 +1,8 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { currentRequest } from '#src/platform/request-context.js';
 import { endpointOf, type EndpointOptions, type Returns } from './endpoint-metadata.js';
 import { isObject } from './fields/object.js';
-import { operationOf } from './operation.js';
 import { setPageHeaders } from './page-headers.js';
 import { pageRequestOf } from './pagination.js';
 import { mapList, pickerOf } from './response-picker.js';
@@ -18,8 +16,6 @@ export class ResponseInterceptor implements NestInterceptor {
     const http = execution.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const context = currentRequest();
-    if (context) context.operation = operationOf(endpoint, request.routeOptions.url ?? '');
     return next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
   }
 }

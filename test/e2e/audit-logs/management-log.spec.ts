@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
+import { domainEvent } from '#src/platform/events/domain-event.js';
+import { Events } from '#src/platform/events/events.js';
+import type { AudienceName } from '#src/platform/http/audience.js';
+import { type Operation, type RequestContext, runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
@@ -78,6 +82,36 @@ describe('the audit of changes', () => {
     expect((await api.get('/roles?search=refused%25')).body).toEqual([]);
     await sql(server.databaseUrl, 'drop function refuse() cascade');
     expect(await storedLogs(server, 'default', 'Management.CreateRole')).toEqual(before);
+  });
+
+  describe('is decided by what makes a change:', () => {
+    class ThingChanged extends domainEvent('Spec.Thing.Changed') {}
+    const request = (operation?: Operation): RequestContext => ({
+      requestId: 'request',
+      ip: '192.0.2.1',
+      userAgent: undefined,
+      method: 'POST',
+      path: '/things',
+      route: operation && '/api/things',
+      params: {},
+      operation,
+    });
+    const endpoint = (audience: AudienceName) => request({ id: 'ChangeThing', status: 200, audience });
+    const KEY = 'Management.ChangeThing';
+
+    it.each([
+      ['an endpoint of the Management API', endpoint('management'), [KEY]],
+      ['one for members of an organization', endpoint('organization'), [KEY]],
+      ['one for anybody', endpoint('public'), []],
+      ['a request below /oidc', request(), []],
+      ['a job or a command', undefined, []],
+    ])('%s', async (_, cause, keys) => {
+      const change = () =>
+        server.platform.unitOfWork.run(() => server.app.get(Events).publish(new ThingChanged()));
+      await TenantContext.run('acme', () => (cause ? runForRequest(cause, change) : change()));
+      const select = `delete from logs where payload::text like '%Spec.Thing.Changed%' returning key`;
+      expect((await sql(server.databaseUrl, select)).map(({ key }) => key)).toEqual(keys);
+    });
   });
 
   describe('written by a module', () => {
