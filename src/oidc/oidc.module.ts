@@ -19,16 +19,61 @@ import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
 import { OidcMount } from './mount/oidc-mount.js';
-import { ResourcePolicy } from './policy/resources.js';
-import { TokenObserver } from './token-observer.js';
+import { AccountsPart } from './parts/accounts.part.js';
+import { AuditPart } from './parts/audit.part.js';
+import { AuthorizationPart } from './parts/authorization.part.js';
+import { ClaimsPart } from './parts/claims.part.js';
+import { ClientsPart } from './parts/clients.part.js';
+import { CookiesPart } from './parts/cookies.part.js';
+import { CorsPart } from './parts/cors.part.js';
+import { DeviceFlowPart } from './parts/device-flow.part.js';
+import { DocumentsPart } from './parts/documents.part.js';
+import { ErrorsPart } from './parts/errors.part.js';
+import { InteractionsPart } from './parts/interactions.part.js';
+import { LifetimesPart } from './parts/lifetimes.part.js';
+import { LogoutPart } from './parts/logout.part.js';
+import { MetricsPart } from './parts/metrics.part.js';
+import { NotOfferedPart } from './parts/not-offered.part.js';
+import { OrganizationTokensPart } from './parts/organization-tokens.part.js';
+import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
+import { ResourcesPart } from './parts/resources.part.js';
+import { SigningPart } from './parts/signing.part.js';
+import { StoragePart } from './parts/storage.part.js';
+import { TokenOwnersPart } from './parts/token-owners.part.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { SessionLifetime } from './session-lifetime.js';
+
+/** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
+const PARTS = [
+  ErrorsPart,
+  AccountsPart,
+  AuditPart,
+  AuthorizationPart,
+  ClaimsPart,
+  ClientsPart,
+  CookiesPart,
+  CorsPart,
+  DeviceFlowPart,
+  DocumentsPart,
+  InteractionsPart,
+  LifetimesPart,
+  LogoutPart,
+  MetricsPart,
+  NotOfferedPart,
+  OrganizationTokensPart,
+  ResourcesPart,
+  SigningPart,
+  StoragePart,
+  TokenOwnersPart,
+];
 
 @Module({
   imports: [TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
   controllers: [OidcKeyController],
   providers: [
+    ...PARTS,
+    { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
     AccountArtefactsRepository,
     Adapters,
     ArtefactRepository,
@@ -43,9 +88,7 @@ import { SessionLifetime } from './session-lifetime.js';
     OrganizationCredentials,
     OrganizationStrategy,
     ProviderFactory,
-    ResourcePolicy,
     ThirdPartyRepository,
-    TokenObserver,
     ProviderRegistry,
     SessionLifetime,
     SigningKeySuccession,

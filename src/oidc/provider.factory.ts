@@ -1,62 +1,42 @@
-import { Injectable, Logger } from '@nestjs/common';
-import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { ApplicationSecrets } from '#src/modules/applications/applications.public.js';
-import { isOverload } from '#src/platform/database/overload.js';
-import { Adapters } from './adapter/adapters.js';
-import { OrganizationCredentials } from './grants/organization-credentials.js';
-import { TenantProvider } from './grants/tenant-provider.js';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Provider } from 'oidc-provider';
 import { issuerOf } from './issuer.js';
-import { answerInJson, busy, completeAnswer } from './policy/answers.js';
-import { secretMatches } from './policy/client-secret.js';
-import { algorithmOf, providerConfiguration } from './policy/configuration.js';
-import { ResourcePolicy } from './policy/resources.js';
-import { persistStoredSessionsOnly } from './policy/sessions.js';
-import { TokenObserver } from './token-observer.js';
+import { mergedConfiguration } from './parts/merged-configuration.js';
+import { PROVIDER_PARTS, type ProviderPart, type ProviderSettings } from './parts/provider-part.js';
+import { providerClass } from './provider-class.js';
 import type { TenantSettings } from './tenant-settings.js';
 
-/** Makes the OpenID provider of the current tenant under one of its origins. */
+/** Makes the OpenID provider of the current tenant under one of its origins, from all parts. */
 @Injectable()
 export class ProviderFactory {
-  private readonly logger = new Logger('OpenIDProvider');
+  private readonly Provider: typeof Provider;
 
-  constructor(
-    private readonly adapters: Adapters,
-    private readonly applicationSecrets: ApplicationSecrets,
-    private readonly resources: ResourcePolicy,
-    private readonly organizationCredentials: OrganizationCredentials,
-    private readonly observer: TokenObserver,
-  ) {}
+  /** @throws where two parts own the same option */
+  constructor(@Inject(PROVIDER_PARTS) private readonly parts: readonly ProviderPart[]) {
+    mergedConfiguration(parts, NOBODYS_SETTINGS);
+    this.Provider = providerClass(parts);
+  }
 
   create(origin: string, settings: TenantSettings): Provider {
-    const algorithm = algorithmOf(settings.keys);
-    const configuration = {
-      ...providerConfiguration(origin, settings, this.resources),
-      adapter: (kind: string) => this.adapters.of(kind, algorithm),
-    };
-    const provider = new TenantProvider(issuerOf(origin), configuration, this.organizationCredentials);
+    const configuration = mergedConfiguration(this.parts, { origin, ...settings });
+    const provider = new this.Provider(issuerOf(origin), configuration);
     // The mount tells the tenant's public origin in forwarded headers; what the client sent never gets here.
     provider.proxy = true;
-    provider.use(completeAnswer);
-    provider.on('code_verification.error', answerInJson);
-    provider.on('device_resume.error', answerInJson);
-    persistStoredSessionsOnly(provider);
-    this.compareSecretsIn(provider);
-    this.reportFailuresOf(provider);
-    this.observer.watch(provider);
+    for (const part of this.parts) {
+      if (part.middleware) provider.use(part.middleware.bind(part));
+      part.attach?.(provider);
+    }
     return provider;
   }
-
-  private compareSecretsIn(provider: Provider): void {
-    const { applicationSecrets } = this;
-    provider.Client.prototype.compareClientSecret = function compareClientSecret(actual: string) {
-      return secretMatches(applicationSecrets, this, actual);
-    };
-  }
-
-  private reportFailuresOf(provider: Provider): void {
-    provider.on('server_error', (ctx: KoaContextWithOIDC, error: Error) => {
-      if (isOverload(error)) return busy(ctx);
-      this.logger.error(`${ctx.method} ${ctx.path} failed`, error);
-    });
-  }
 }
+
+/** Who owns an option does not depend on the tenant, so a start without any finds out. */
+const NOBODYS_SETTINGS: ProviderSettings = {
+  origin: 'https://nobody.invalid',
+  sessionTtlSeconds: 1,
+  keys: {
+    signing: [{ kid: 'nobody', alg: 'ES256' }],
+    cookie: [],
+    verification: () => Promise.reject(new Error('nobody signs with this')),
+  },
+};

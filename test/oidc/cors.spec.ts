@@ -1,6 +1,6 @@
 import type { Client } from 'oidc-provider';
 import { describe, expect, it } from 'vitest';
-import { clientAllowsOrigin } from '#src/oidc/policy/cors.js';
+import { clientAllowsOrigin } from '#src/oidc/parts/cors.part.js';
 
 const OWN = 'https://id.example.com';
 

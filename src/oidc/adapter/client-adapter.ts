@@ -1,7 +1,7 @@
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { ClientApplications } from '#src/modules/applications/applications.public.js';
-import { clientMetadata } from '../policy/client-metadata.js';
 import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
+import { clientMetadata } from './client-metadata.js';
 
 /** Reads clients from the applications of the tenant; the provider never writes one. */
 export class ClientAdapter implements Adapter {

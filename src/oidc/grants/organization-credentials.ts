@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { TokenEndpointGrantContext } from 'oidc-provider';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
-import { organizationScope } from '../policy/organization-scope.js';
 import { OrganizationAccessDenied } from './organization-access-denied.js';
 import { keepOrganizationGrant, type OrganizationGrant } from './organization-grant.js';
+import { organizationScope } from './organization-scope.js';
 
 export type ClientCredentialsContext = TokenEndpointGrantContext<{ organization_id?: string }>;
 
-/** The client_credentials grant of machines that act in an organization (contract §12). */
+/** The client_credentials grant of machines that act in an organization. */
 @Injectable()
 export class OrganizationCredentials {
   constructor(private readonly grants: OrganizationGrantsRepository) {}

@@ -4,7 +4,7 @@ import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.js';
 import { OIDC_MOUNT } from '../issuer.js';
-import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../policy/error-body.js';
+import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../error-body.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';

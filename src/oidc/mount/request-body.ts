@@ -6,7 +6,7 @@ const JSON_TYPE = 'application/json';
 const LIMIT_BYTES = 56 * 1024;
 
 /**
- * Reads the body of a POST before the provider does (TR-1 to TR-3): JSON objects count as parameters too, null bytes
+ * Reads the body of a POST before the provider does: JSON objects count as parameters too, null bytes
  * are refused, and a body that is too large is refused before it is read to its end.
  */
 export async function withReadBody(request: MountedRequest): Promise<MountedRequest> {

@@ -1,5 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import type { OAuthError } from './error-body.js';
+import type { OAuthError } from '../error-body.js';
 
 const TWO_MECHANISMS = 'client authentication must only be provided using one mechanism';
 

@@ -1,23 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
+import { type Configuration, errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
 import { type GrantableResource, GrantedScopes } from '#src/modules/roles/roles.public.js';
 import { organizationAudience, organizationOfAudience } from '#src/platform/auth/organization-audience.js';
 import { type OrganizationGrant, organizationGrantOf } from '../grants/organization-grant.js';
+import type { ProviderPart } from './provider-part.js';
 
 const CLIENT_CREDENTIALS = 'client_credentials';
 
-/** Stands for what all organizations have in common (RES-IND-1). Machines get no tokens for it. */
+/** Stands for what all organizations have in common. Machines get no tokens for it. */
 const ORGANIZATION_TEMPLATE = 'urn:logto:resource:organizations';
 
 const ORGANIZATION_TOKEN_SECONDS = 3600;
 
 /** Which API resources and organizations tokens are for, and what they may say there (RFC 8707). */
 @Injectable()
-export class ResourcePolicy {
+export class ResourcesPart implements ProviderPart {
   constructor(private readonly grantedScopes: GrantedScopes) {}
 
+  configuration(): Configuration {
+    return {
+      features: {
+        resourceIndicators: {
+          enabled: true,
+          defaultResource: (ctx) => this.defaultResource(ctx),
+          getResourceServerInfo: (ctx, indicator, client) =>
+            this.resourceServer(ctx, indicator, client.clientId),
+        },
+      },
+    };
+  }
+
   /** The resource of a request that names none: its organization, else the tenant's default. Client credentials have one always. */
-  async defaultResource(ctx: KoaContextWithOIDC): Promise<string[] | string> {
+  private async defaultResource(ctx: KoaContextWithOIDC): Promise<string[] | string> {
     const organization = organizationGrantOf(ctx);
     if (organization) return organizationAudience(organization.organizationId);
     const indicator = await this.grantedScopes.findDefaultResource();
@@ -28,7 +42,7 @@ export class ResourcePolicy {
   }
 
   /** Those of the requested scopes that the client may have on a resource, and how tokens for the resource look. */
-  async resourceServer(
+  private async resourceServer(
     ctx: KoaContextWithOIDC,
     indicator: string,
     clientId: string,

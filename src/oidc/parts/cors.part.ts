@@ -1,4 +1,14 @@
-import type { Client } from 'oidc-provider';
+import { Injectable } from '@nestjs/common';
+import type { Client, Configuration } from 'oidc-provider';
+import type { ProviderPart, ProviderSettings } from './provider-part.js';
+
+/** Which pages may call the provider for a client. */
+@Injectable()
+export class CorsPart implements ProviderPart {
+  configuration({ origin }: ProviderSettings): Configuration {
+    return { clientBasedCORS: (_ctx, requested, client) => clientAllowsOrigin(client, requested, origin) };
+  }
+}
 
 /** Whether a page of `origin` may call the provider for a client: our own pages, the client's, and those it lists. */
 export function clientAllowsOrigin(client: Client, origin: string, ownOrigin: string): boolean {
@@ -13,7 +23,7 @@ function originOf(url: unknown): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
-/** A `*` in a host stands for one or more characters of one label; the last two labels are literal (RU-2). */
+/** A `*` in a host stands for one or more characters of one label. The last two labels are literal: nobody owns them all. */
 function covers(pattern: string, origin: string): boolean {
   if (!pattern.includes('*')) return pattern === origin;
   if (!/\.[^.*]+\.[^.*]+$/.test(pattern)) return false;

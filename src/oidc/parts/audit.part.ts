@@ -1,7 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import { type errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { type AuditEntry, type AuditTrail, MASK } from '#src/modules/audit-logs/audit-logs.public.js';
+import { type AuditEntry, AuditTrail, MASK } from '#src/modules/audit-logs/audit-logs.public.js';
 import { organizationGrantOf } from '../grants/organization-grant.js';
-import { errorBody, isOAuthError } from './error-body.js';
+import { errorBody, isOAuthError } from '../error-body.js';
+import type { ProviderPart } from './provider-part.js';
 
 const GRANTS: ReadonlyMap<unknown, string> = new Map([
   ['authorization_code', 'AuthorizationCode'],
@@ -33,24 +35,30 @@ const MAX_PARAMETER_VALUES = 10;
 export const USED_SECRET = 'ApplicationSecret';
 
 /** Notes what happens at the endpoints for tokens: exchanges, revocations, and what was refused there. */
-export function auditTokens(provider: Provider, trail: AuditTrail): void {
-  provider.on('grant.success', (ctx) => trail.note(exchanged(ctx)));
-  provider.on('grant.error', (ctx, error) => trail.note(refused(exchanged(ctx), ctx, error)));
-  provider.on('server_error', (ctx, error) => {
-    if (ctx.oidc?.route === 'token') trail.note(refused(exchanged(ctx), ctx, error));
-  });
-  provider.on('revocation.error', (ctx, error) => trail.note(refused(revoked(ctx), ctx, error)));
-  provider.on('grant.revoked', (ctx, grantId) => {
-    // There a token was revoked, and its grant went with it.
-    if (ctx.oidc.route !== 'revocation') trail.note({ ...described(ctx, 'RevokeGrants'), grantId });
-  });
-  const destroyed = (): void => {
-    const { ctx } = Provider;
-    if (ctx?.oidc.route === 'revocation') trail.note(revoked(ctx));
-  };
-  provider.on('access_token.destroyed', destroyed);
-  provider.on('refresh_token.destroyed', destroyed);
-  provider.on('client_credentials.destroyed', destroyed);
+@Injectable()
+export class AuditPart implements ProviderPart {
+  constructor(private readonly trail: AuditTrail) {}
+
+  attach(provider: Provider): void {
+    const { trail } = this;
+    provider.on('grant.success', (ctx) => trail.note(exchanged(ctx)));
+    provider.on('grant.error', (ctx, error) => trail.note(refused(exchanged(ctx), ctx, error)));
+    provider.on('server_error', (ctx, error) => {
+      if (ctx.oidc?.route === 'token') trail.note(refused(exchanged(ctx), ctx, error));
+    });
+    provider.on('revocation.error', (ctx, error) => trail.note(refused(revoked(ctx), ctx, error)));
+    provider.on('grant.revoked', (ctx, grantId) => {
+      // There a token was revoked, and its grant went with it.
+      if (ctx.oidc.route !== 'revocation') trail.note({ ...described(ctx, 'RevokeGrants'), grantId });
+    });
+    const destroyed = (): void => {
+      const { ctx } = Provider;
+      if (ctx?.oidc.route === 'revocation') trail.note(revoked(ctx));
+    };
+    provider.on('access_token.destroyed', destroyed);
+    provider.on('refresh_token.destroyed', destroyed);
+    provider.on('client_credentials.destroyed', destroyed);
+  }
 }
 
 function exchanged(ctx: KoaContextWithOIDC): AuditEntry {

@@ -10,7 +10,7 @@ export const BUSY: OAuthError = {
   error_description: 'the server is busy',
 };
 
-/** What is said about a failure of our own (OE-5). */
+/** What is said about a failure of our own. */
 export const FAILED: OAuthError = {
   error: 'server_error',
   error_description: 'oops! something went wrong',
@@ -43,11 +43,11 @@ const DEBUG_URIS: Readonly<Record<string, string>> = {
 export const isOAuthError = (body: unknown): body is OAuthError =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string';
 
-/** Whether a request asks for errors with the members of OAuth alone (OE-4). */
+/** Whether a request asks for errors with the members of OAuth alone. */
 export const wantsOAuthOnly = (querystring: string): boolean =>
   new URLSearchParams(querystring).get('parse_error') === 'false';
 
-/** Adds our own code and message to an OAuth error, so that the REST API's clients understand it (OE-1 to OE-3). */
+/** Adds our own code and message to an OAuth error, so that the REST API's clients understand it. */
 export function errorBody(error: OAuthError): object {
   return {
     code: codeOf(error),

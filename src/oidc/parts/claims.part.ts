@@ -1,5 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Configuration } from 'oidc-provider';
+import type { ProviderPart } from './provider-part.js';
+
+/** What a client may learn about a user, by scope. */
+@Injectable()
+export class ClaimsPart implements ProviderPart {
+  configuration(): Configuration {
+    return {
+      scopes: SCOPES,
+      claims: CLAIMS,
+      discovery: { claim_types_supported: ['normal'] },
+      features: { userinfo: { enabled: true } },
+    };
+  }
+}
+
 /** Scopes that are not defined by the claims they give. */
-export const SCOPES: readonly string[] = ['openid', 'offline_access'];
+const SCOPES = ['openid', 'offline_access'];
 
 const PROFILE = [
   'name',
@@ -21,7 +38,7 @@ const PROFILE = [
 ];
 
 /** Scope → the claims that it gives, in the order of the discovery document. */
-export const CLAIMS: Readonly<Record<string, string[]>> = {
+const CLAIMS: Record<string, string[]> = {
   openid: ['sub'],
   profile: PROFILE,
   email: ['email', 'email_verified'],

@@ -36,7 +36,7 @@ const confidential: Kind = {
   ...codeFlow,
 };
 
-/** What each type of application may do (CLI-1). */
+/** What each type of application may do. */
 const KINDS: Record<ClientApplication['type'], Kind> = {
   Native: { application_type: 'native', token_endpoint_auth_method: 'none', ...codeFlow },
   SPA: { application_type: 'web', token_endpoint_auth_method: 'none', ...codeFlow },

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type Client, type Configuration, errors, Provider } from 'oidc-provider';
+import { Clock } from '#src/kernel/clock.js';
+import { ApplicationSecrets, type ClientSecret } from '#src/modules/applications/applications.public.js';
+import { OWN_CLIENT_MEMBERS } from '../adapter/client-metadata.js';
+import { USED_SECRET } from './audit.part.js';
+import type { ProviderPart } from './provider-part.js';
+
+const CLOCK_TOLERANCE_SECONDS = 15;
+
+/** How clients authenticate. */
+@Injectable()
+export class ClientsPart implements ProviderPart {
+  constructor(private readonly secrets: ApplicationSecrets) {}
+
+  configuration(): Configuration {
+    return {
+      clientAuthMethods: [
+        'client_secret_basic',
+        'client_secret_jwt',
+        'client_secret_post',
+        'private_key_jwt',
+        'none',
+      ],
+      extraClientMetadata: { properties: [...OWN_CLIENT_MEMBERS] },
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    };
+  }
+
+  /** A client has several secrets, and the provider would compare one. */
+  attach({ Client: { prototype } }: Provider): void {
+    const { secrets } = this;
+    prototype.compareClientSecret = function compareClientSecret(actual: string) {
+      return isSecretOf(this, actual, secrets);
+    };
+  }
+}
+
+/** Throws where the value is a secret of the client, but one that has expired. */
+async function isSecretOf(client: Client, value: string, secrets: ApplicationSecrets): Promise<boolean> {
+  const secret = await secrets.findMatch(secretsOf(client), value);
+  if (!secret) return false;
+  Provider.ctx?.oidc.entity(USED_SECRET, { name: secret.name });
+  if (secret.expiresAt !== null && secret.expiresAt < Clock.now()) {
+    throw new errors.InvalidRequest('client secret has expired');
+  }
+  return true;
+}
+
+/** The member comes from `clientMetadata`, through a type of the provider that does not know it. */
+const secretsOf = (client: Client): readonly ClientSecret[] =>
+  client['application_secrets'] as ClientSecret[];
