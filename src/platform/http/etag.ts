@@ -13,7 +13,7 @@ export function installEtag(instance: FastifyInstance): void {
       done(null, payload);
       return;
     }
-    const tag = `W/"${createHash('sha1').update(payload).digest('base64url')}"`;
+    const tag = entityTagOf(payload);
     void reply.header('ETag', tag);
     if (!isKnownToClient(request.headers['if-none-match'], tag)) {
       done(null, payload);
@@ -24,10 +24,14 @@ export function installEtag(instance: FastifyInstance): void {
   });
 }
 
+export const entityTagOf = (text: string): string =>
+  `W/"${createHash('sha1').update(text).digest('base64url')}"`;
+
 const isTaggable = ({ method, url }: FastifyRequest, reply: FastifyReply): boolean =>
   (method === 'GET' || method === 'HEAD') && reply.statusCode === 200 && isApiPath(url);
 
-function isKnownToClient(header: string | undefined, tag: string): boolean {
+/** Compares weakly, as `If-None-Match` does. */
+export function isKnownToClient(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const opaque = tag.slice('W/'.length);
   return header
