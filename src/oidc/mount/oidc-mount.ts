@@ -1,10 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
+import type { Provider } from 'oidc-provider';
 import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.js';
 import { OIDC_MOUNT } from '../issuer.js';
 import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../error-body.js';
+import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';
@@ -19,9 +21,11 @@ export const isOidcPath = (url: string): boolean =>
 @Injectable()
 export class OidcMount {
   private readonly logger = new Logger(OidcMount.name);
+  private readonly callbacks = new WeakMap<Provider, RequestListener>();
 
   constructor(
     private readonly providers: ProviderRegistry,
+    private readonly documents: DocumentsPart,
     private readonly config: Config,
   ) {}
 
@@ -34,8 +38,9 @@ export class OidcMount {
     try {
       refuseNullBytes(request);
       const provider = await this.providers.get(origin);
+      if (this.documents.answer(provider, request, response)) return;
       const mounted = await withReadBody(this.mount(request, origin));
-      await provider.callback()(mounted, response);
+      await this.callbackOf(provider)(mounted, response);
     } catch (error) {
       this.fail(request, response, error);
     }
@@ -51,6 +56,13 @@ export class OidcMount {
     response.statusCode = status;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.end(JSON.stringify(wantsOAuthOnly(queryOf(request)) ? body : errorBody(body)));
+  }
+
+  /** Composes the middleware of a provider once. */
+  private callbackOf(provider: Provider): RequestListener {
+    const callback = this.callbacks.get(provider) ?? provider.callback();
+    this.callbacks.set(provider, callback);
+    return callback;
   }
 
   /**

@@ -1,28 +1,78 @@
-import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { StoredDocument } from '#src/platform/http/stored-document.js';
+import { OIDC_MOUNT } from '../issuer.js';
 import type { ProviderPart } from './provider-part.js';
 
-const JWKS_TYPE = 'application/jwk-set+json';
+/** The library's names of the routes whose answers are the same for everybody. */
+type DocumentName = 'jwks' | 'discovery';
+
+/** As clients spell them. What else the provider takes for the same has to go through it. */
+const URLS: ReadonlyMap<string | undefined, DocumentName> = new Map([
+  [`${OIDC_MOUNT}/jwks`, 'jwks'],
+  [`${OIDC_MOUNT}/.well-known/openid-configuration`, 'discovery'],
+  [`${OIDC_MOUNT}/.well-known/oauth-authorization-server`, 'discovery'],
+]);
 
 /** How long a JWKS may be kept: it is asked for again each time, and answered with 304 where nothing changed. */
 const JWKS_CACHE = 'no-cache, max-age=0, must-revalidate';
 
-/** How the provider's public documents are cached. */
+/** The public documents of a provider, made by the provider when first asked for, and then answered from memory. */
 @Injectable()
 export class DocumentsPart implements ProviderPart {
+  private readonly stored = new WeakMap<Provider, Map<DocumentName, StoredDocument>>();
+
+  /** Answers a request before the provider is asked; false where that has to be. */
+  answer(provider: Provider, request: IncomingMessage, response: ServerResponse): boolean {
+    const name = isRead(request) ? URLS.get(request.url) : undefined;
+    const document = name && this.stored.get(provider)?.get(name);
+    if (!document) return false;
+    send(document, name, { request, response });
+    return true;
+  }
+
   async middleware(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     await next();
-    if (ctx.type === JWKS_TYPE) ctx.set('Cache-Control', JWKS_CACHE);
-    if (ctx.status === 200 && ctx.method === 'GET') tag(ctx);
+    const name = ctx.status === 200 ? documentName(ctx) : undefined;
+    if (!name) return;
+    const document = await this.store(ctx, name);
+    // What Koa has begun to say of an answer of its own.
+    ctx.remove('Content-Type');
+    ctx.res.statusMessage = '';
+    ctx.respond = false;
+    send(document, name, { request: ctx.req, response: ctx.res });
+  }
+
+  private async store(
+    { body, response, oidc }: KoaContextWithOIDC,
+    name: DocumentName,
+  ): Promise<StoredDocument> {
+    const documents = this.stored.get(oidc.provider) ?? new Map<DocumentName, StoredDocument>();
+    this.stored.set(oidc.provider, documents);
+    const document =
+      documents.get(name) ?? (await StoredDocument.of(JSON.stringify(body), response.get('Content-Type')));
+    documents.set(name, document);
+    return document;
   }
 }
 
-/** Documents that may be kept get an entity tag, and 304 where the client has them already. */
-function tag(ctx: KoaContextWithOIDC): void {
-  const isStored = !String(ctx.res.getHeader('Cache-Control')).includes('no-store');
-  if (typeof ctx.body !== 'object' || !isStored) return;
-  const digest = createHash('sha1').update(JSON.stringify(ctx.body)).digest('base64url');
-  ctx.set('ETag', `W/"${digest}"`);
-  if (ctx.fresh) ctx.status = 304;
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** Where no route is known to the provider, it sets no context of its own. */
+function documentName({ oidc }: Partial<KoaContextWithOIDC>): DocumentName | undefined {
+  const route = oidc?.route;
+  return route === 'jwks' || route === 'discovery' ? route : undefined;
+}
+
+/** Any page may read it, as the provider says too. */
+function send(
+  document: StoredDocument,
+  name: DocumentName,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): void {
+  response.setHeader('Vary', 'Origin');
+  response.setHeader('Access-Control-Allow-Origin', request.headers.origin || '*');
+  if (name === 'jwks') response.setHeader('Cache-Control', JWKS_CACHE);
+  document.answer(request, response);
 }
