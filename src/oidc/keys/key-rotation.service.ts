@@ -15,7 +15,7 @@ import { SigningKeySuccession } from './signing-key-succession.js';
 /** Keys that are being made and that wait to be, over all tenants of the process. */
 const GENERATIONS = { running: 1, waiting: 7 };
 
-/** Cookie keys that are kept: the one that signs, and the one before it (KEY-8b). */
+/** Cookie keys that are kept: the one that signs, and the one before it. */
 const COOKIE_KEYS = 2;
 
 /** Makes new keys take the place of those that a tenant signs with. */

@@ -3,10 +3,8 @@ import { AppError } from '#src/kernel/errors.js';
 const invalidRequest = (message: string) => new AppError('unprocessable', 'oidc.invalid_request', message);
 
 export const OidcKeyErrors = {
-  /** KEY-7 */
   nextKeyWaits: () =>
     invalidRequest('A key is staged already. Wait until it signs, or replace it with another staged one.'),
-  /** KEY-7 */
   gracePeriodOfCookieKey: () => invalidRequest('Cookie keys are rotated at once, without a grace period.'),
   keyRequired: () =>
     new AppError('unprocessable', 'oidc.key_required', 'The only key of its type cannot be deleted.'),

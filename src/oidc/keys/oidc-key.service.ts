@@ -52,7 +52,7 @@ export class OidcKeyService {
   }
 }
 
-/** In the order of KEY-8. */
+/** The last key of a type stays, whichever it is; so that is asked before whether there is such a key. */
 function requireDeletable(keys: readonly OidcKey[], id: string): void {
   if (keys.length === 1) throw OidcKeyErrors.keyRequired();
   const key = keys.find((candidate) => candidate.id === id);

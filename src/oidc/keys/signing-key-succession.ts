@@ -32,7 +32,7 @@ export class SigningKeySuccession {
     return this.keys.list();
   }
 
-  /** The key that signs becomes the previous one; the one that was previous so far is dropped (KEY-6, KEY-8b). */
+  /** The key that signs becomes the previous one; the one that was previous so far is dropped. */
   async retireCurrent(keys: readonly OidcKey[]): Promise<void> {
     const previous = keyOf(keys, 'Previous');
     const current = keyOf(keys, 'Current');
