@@ -14,7 +14,6 @@ import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
 import { RolesModule } from './modules/roles/roles.module.js';
-import { TenantConfigSeed } from './modules/tenants/tenants.public.js';
 import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import { ManagementStrategy, OidcKeySeed, OrganizationStrategy } from './oidc/oidc.public.js';
@@ -29,6 +28,7 @@ import { ObservabilityModule } from './platform/observability/observability.modu
 import { StatusController } from './platform/observability/status.controller.js';
 import { StatusService } from './platform/observability/status.service.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { TenantConfigSeed } from './platform/tenant-configs/tenant-config.seed.js';
 
 /** The whole server. The only file that knows every module. */
 @Module({})

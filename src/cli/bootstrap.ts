@@ -1,14 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ApplicationRegistration } from '#src/modules/applications/applications.public.js';
 import { MANAGEMENT_ACCESS_ROLE, Roles } from '#src/modules/roles/roles.public.js';
-import {
-  DEFAULT_TENANT,
-  TenantConfigRepository,
-  TenantProvisioner,
-} from '#src/modules/tenants/tenants.public.js';
+import { DEFAULT_TENANT, TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { Config } from '#src/platform/config/config.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TenantConfigRepository } from '#src/platform/tenant-configs/tenant-config.repository.js';
 import { type BootstrapCredentials, bootstrapCredentials } from './bootstrap-credentials.js';
 
 /** Where a tenant remembers that its first application was made; it may be deleted after that. */

@@ -1,3 +1,6 @@
 /** The longest time that a caller can set for anything: 365 days. */
 export const YEAR_SECONDS = 365 * 24 * 60 * 60;
 export const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** The last millisecond since the epoch that a `Date` can name. */
+export const LAST_MILLISECOND = 8_640_000_000_000_000;

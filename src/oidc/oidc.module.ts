@@ -10,6 +10,10 @@ import { AccountArtefactsRepository } from './adapter/account-artefacts.reposito
 import { Adapters } from './adapter/adapters.js';
 import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
 import { ArtefactRepository } from './adapter/artefact.repository.js';
+import { IdTokenConfigController } from './configs/id-token-config.controller.js';
+import { IdTokenConfigService } from './configs/id-token-config.service.js';
+import { SessionConfigController } from './configs/session-config.controller.js';
+import { SessionConfigService } from './configs/session-config.service.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
@@ -42,7 +46,6 @@ import { StoragePart } from './parts/storage.part.js';
 import { TokenOwnersPart } from './parts/token-owners.part.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
-import { SessionLifetime } from './session-lifetime.js';
 
 /** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
 const PARTS = [
@@ -70,7 +73,7 @@ const PARTS = [
 
 @Module({
   imports: [TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
-  controllers: [OidcKeyController],
+  controllers: [IdTokenConfigController, SessionConfigController, OidcKeyController],
   providers: [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
@@ -78,6 +81,7 @@ const PARTS = [
     Adapters,
     ArtefactRepository,
     ArtefactSweeper,
+    IdTokenConfigService,
     IssuerKeys,
     KeyRotationService,
     ManagementStrategy,
@@ -90,7 +94,7 @@ const PARTS = [
     ProviderFactory,
     ThirdPartyRepository,
     ProviderRegistry,
-    SessionLifetime,
+    SessionConfigService,
     SigningKeySuccession,
   ],
   exports: [ManagementStrategy, OidcKeyRepository, OidcMount, OrganizationStrategy],

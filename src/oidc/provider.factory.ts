@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
+import { ConfigSnapshot } from '#src/platform/tenant-configs/config-snapshot.js';
 import { issuerOf } from './issuer.js';
 import { mergedConfiguration } from './parts/merged-configuration.js';
 import { PROVIDER_PARTS, type ProviderPart, type ProviderSettings } from './parts/provider-part.js';
@@ -33,10 +34,10 @@ export class ProviderFactory {
 /** Who owns an option does not depend on the tenant, so a start without any finds out. */
 const NOBODYS_SETTINGS: ProviderSettings = {
   origin: 'https://nobody.invalid',
-  sessionTtlSeconds: 1,
   keys: {
     signing: [{ kid: 'nobody', alg: 'ES256' }],
     cookie: [],
     verification: () => Promise.reject(new Error('nobody signs with this')),
   },
+  configs: new ConfigSnapshot([]),
 };

@@ -3,13 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { Provider } from 'oidc-provider';
 import { Config } from '#src/platform/config/config.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { ProviderFactory } from './provider.factory.js';
-import { SessionLifetime } from './session-lifetime.js';
-import type { TenantSettings } from './tenant-settings.js';
+import { TenantSettings } from './tenant-settings.js';
 
-interface Made extends TenantSettings {
+interface Made {
   readonly provider: Provider;
+  readonly settings: TenantSettings;
 }
 
 /** The providers in use, one for each tenant and origin. One that was made with other settings is not used again. */
@@ -20,7 +21,7 @@ export class ProviderRegistry {
   constructor(
     private readonly factory: ProviderFactory,
     private readonly keys: OidcKeys,
-    private readonly sessionLifetime: SessionLifetime,
+    private readonly configs: TenantConfigs,
     { env }: Config,
   ) {
     this.providers = new LRUCache({ max: env.TENANT_POOL_SIZE });
@@ -28,13 +29,12 @@ export class ProviderRegistry {
 
   /** The current tenant's provider under an origin. */
   async get(origin: string): Promise<Provider> {
-    const keys = await this.keys.get();
-    const sessionTtlSeconds = await this.sessionLifetime.get();
+    const settings = new TenantSettings(await this.keys.get(), await this.configs.snapshot());
     const key = `${TenantContext.get()} ${origin}`;
     const known = this.providers.get(key);
-    if (known?.keys === keys && known.sessionTtlSeconds === sessionTtlSeconds) return known.provider;
-    const provider = this.factory.create(origin, { keys, sessionTtlSeconds });
-    this.providers.set(key, { provider, keys, sessionTtlSeconds });
+    if (known?.settings.equals(settings)) return known.provider;
+    const provider = this.factory.create(origin, settings);
+    this.providers.set(key, { provider, settings });
     return provider;
   }
 }

@@ -21,6 +21,8 @@ import { JobSweep } from './jobs/job-sweep.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
 import { MarkedMethods } from './marked-methods.js';
+import { TenantConfigRepository } from './tenant-configs/tenant-config.repository.js';
+import { TenantConfigs } from './tenant-configs/tenant-configs.js';
 
 /** What the process made before the application: its settings, its database and the key of its secrets. */
 export interface Platform {
@@ -44,6 +46,8 @@ const SERVICES = [
   Jobs,
   JobOutcomes,
   JobWorker,
+  TenantConfigRepository,
+  TenantConfigs,
 ];
 
 /** Made by Nest, for the platform itself. */

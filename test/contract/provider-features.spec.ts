@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OidcKeys } from '#src/oidc/keys/oidc-keys.js';
 import { mergedConfiguration } from '#src/oidc/parts/merged-configuration.js';
 import { PROVIDER_PARTS } from '#src/oidc/parts/provider-part.js';
+import { ConfigSnapshot } from '#src/platform/tenant-configs/config-snapshot.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -28,7 +29,7 @@ describe('what we say about the features of oidc-provider', () => {
   beforeAll(async () => {
     server = await startTestApp();
     const keys = await TenantContext.run(server.tenant.id, () => server.app.get(OidcKeys).get());
-    const settings = { origin: server.tenant.baseUrl, sessionTtlSeconds: 1, keys };
+    const settings = { origin: server.tenant.baseUrl, configs: new ConfigSnapshot([]), keys };
     features = { ...mergedConfiguration(server.app.get(PROVIDER_PARTS), settings).features };
   });
   afterAll(() => server.close());

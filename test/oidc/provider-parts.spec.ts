@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { mergedConfiguration } from '#src/oidc/parts/merged-configuration.js';
 import type { ProviderPart, ProviderSettings } from '#src/oidc/parts/provider-part.js';
 import { ProviderFactory } from '#src/oidc/provider.factory.js';
+import { ConfigSnapshot } from '#src/platform/tenant-configs/config-snapshot.js';
 
 const SETTINGS: ProviderSettings = {
   origin: 'https://id.example.com',
-  sessionTtlSeconds: 1,
+  configs: new ConfigSnapshot([]),
   keys: { signing: [], cookie: [], verification: () => Promise.reject(new Error('there is no key')) },
 };
 

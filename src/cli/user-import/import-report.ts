@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import type { UserImportConfig } from '#src/modules/tenants/tenants.public.js';
+import type { Checkpoint } from './checkpoint.js';
 import type { LineFault } from './user-line.js';
 
 /** As often as a person wants to see it move. */
@@ -18,7 +18,7 @@ export class ImportReport {
   ) {}
 
   /** A new import begins a new file; one that goes on adds to it. */
-  begin({ line }: UserImportConfig): void {
+  begin({ line }: Checkpoint): void {
     if (line > 0) console.error(`Going on after line ${grouped(line)}.`);
     else if (this.file !== undefined) writeFileSync(this.file, '');
   }
@@ -30,13 +30,13 @@ export class ImportReport {
     if (this.file !== undefined) appendFileSync(this.file, `${JSON.stringify({ line, ...fault })}\n`);
   }
 
-  step({ line, imported, invalid }: UserImportConfig): void {
+  step({ line, imported, invalid }: Checkpoint): void {
     if (!this.isTerminal || line % LINES_PER_STEP !== 0) return;
     const place = `line ${grouped(line)} of ${grouped(this.lines)}`;
     process.stderr.write(`${CLEAR_LINE}${place}, ${grouped(imported)} users, ${grouped(invalid)} invalid`);
   }
 
-  end({ line, imported, invalid, isFinished }: UserImportConfig): void {
+  end({ line, imported, invalid, isFinished }: Checkpoint): void {
     this.clear();
     const made = `${grouped(imported)} users imported, ${grouped(invalid)} invalid lines.`;
     const rest = `Stopped after line ${grouped(line)}; the same command goes on from there.`;

@@ -2,17 +2,16 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AppError } from '#src/kernel/errors.js';
 import { newId } from '#src/kernel/ids.js';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
-import { TenantConfigRepository, type UserImportConfig } from '#src/modules/tenants/tenants.public.js';
 import { type CreateUserDto, UserService } from '#src/modules/users/users.public.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
 import { Database } from '#src/platform/database/database.js';
 import { translateDatabaseError } from '#src/platform/database/database-errors.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { TenantConfigRepository } from '#src/platform/tenant-configs/tenant-config.repository.js';
+import { type Checkpoint, Checkpoints } from './checkpoint.js';
 import { CommitRepository } from './commit.repository.js';
 import type { Line } from './lines.js';
 import { type LineFault, readUserLine } from './user-line.js';
-
-const CHECKPOINT = 'userImport';
 
 /**
  * The import of a file of users into the current tenant. Each line's outcome and the checkpoint are one transaction, so
@@ -20,17 +19,17 @@ const CHECKPOINT = 'userImport';
  */
 export class UserImport {
   private readonly unitOfWork: UnitOfWork;
-  private readonly configs: TenantConfigRepository;
+  private readonly checkpoints: Checkpoints;
   private readonly users: UserService;
   private readonly passwords: Passwords;
   private readonly commits: CommitRepository;
 
   private constructor(
     app: INestApplicationContext,
-    private checkpoint: UserImportConfig,
+    private checkpoint: Checkpoint,
   ) {
     this.unitOfWork = app.get(UnitOfWork);
-    this.configs = app.get(TenantConfigRepository);
+    this.checkpoints = new Checkpoints(app.get(TenantConfigRepository));
     this.users = app.get(UserService);
     this.passwords = app.get(Passwords);
     this.commits = new CommitRepository(app.get(Database));
@@ -38,22 +37,22 @@ export class UserImport {
 
   /** Begins or goes on; `forget` gives up the unfinished import of another file. */
   static async of(app: INestApplicationContext, file: string, forget: boolean): Promise<UserImport> {
-    const configs = app.get(TenantConfigRepository);
+    const checkpoints = new Checkpoints(app.get(TenantConfigRepository));
     const run = newId();
-    const start: UserImportConfig = { file, run, line: 0, imported: 0, invalid: 0, isFinished: false };
+    const start: Checkpoint = { file, run, line: 0, imported: 0, invalid: 0, isFinished: false };
     const checkpoint = await app.get(UnitOfWork).run(async () => {
-      if (await configs.add(CHECKPOINT, start)) return start;
-      const known = await configs.merge(CHECKPOINT, { run });
+      if (await checkpoints.add(start)) return start;
+      const known = await checkpoints.merge({ run });
       if (known?.file === file) return known;
       if (known && !known.isFinished && !forget) throw unfinished(known);
-      await configs.replace(CHECKPOINT, start);
+      await checkpoints.replace(start);
       return start;
     });
     return new UserImport(app, checkpoint);
   }
 
   /** How far it is. */
-  get progress(): UserImportConfig {
+  get progress(): Checkpoint {
     return this.checkpoint;
   }
 
@@ -70,7 +69,7 @@ export class UserImport {
     await this.move({ isFinished: true });
   }
 
-  private async create(line: Line, reached: Partial<UserImportConfig>): Promise<LineFault | undefined> {
+  private async create(line: Line, reached: Partial<Checkpoint>): Promise<LineFault | undefined> {
     const read = readUserLine(line);
     if ('fault' in read) return read.fault;
     try {
@@ -91,17 +90,17 @@ export class UserImport {
   }
 
   /** What a crash undoes is done again: the checkpoint goes back with the users, and the disk need not be waited for. */
-  private step(reached: Partial<UserImportConfig>, work?: () => Promise<unknown>): Promise<void> {
+  private step(reached: Partial<Checkpoint>, work?: () => Promise<unknown>): Promise<void> {
     return this.move(reached, async () => {
       await this.commits.doNotWait();
       await work?.();
     });
   }
 
-  private async move(reached: Partial<UserImportConfig>, work?: () => Promise<unknown>): Promise<void> {
+  private async move(reached: Partial<Checkpoint>, work?: () => Promise<unknown>): Promise<void> {
     this.checkpoint = await this.unitOfWork.run(async () => {
       await work?.();
-      const checkpoint = await this.configs.merge(CHECKPOINT, reached);
+      const checkpoint = await this.checkpoints.merge(reached);
       if (checkpoint?.run !== this.checkpoint.run) {
         throw new StartUpFault('Another import of users into this tenant has begun, and this one ends.');
       }
@@ -118,7 +117,7 @@ function faultOf(error: unknown): LineFault {
   return { code: known.code };
 }
 
-const unfinished = ({ file, line }: UserImportConfig): StartUpFault =>
+const unfinished = ({ file, line }: Checkpoint): StartUpFault =>
   new StartUpFault(
     `The import of another file has ended at its line ${line} (SHA-256 ${file}). Finish that one first, or give it up with --forget.`,
   );

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { ChangeLog } from '#src/platform/events/change-log.js';
 import { AuditTrail } from './audit-trail.js';
 import { AuditedChanges } from './audited-changes.js';
@@ -17,7 +16,6 @@ import { LogSweeper } from './retention/log-sweeper.js';
 /** Global, so that the platform, which is below, gets its `ChangeLog` from here. */
 @Global()
 @Module({
-  imports: [TenantsModule],
   controllers: [LogController, AuditLogConfigController],
   providers: [
     AuditLogConfigService,

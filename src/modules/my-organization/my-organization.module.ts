@@ -3,7 +3,6 @@ import { OrganizationInvitationsModule } from '#src/modules/organization-invitat
 import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
-import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
 import { ActingMemberPolicy } from './acting-member/acting-member.policy.js';
 import { ActingMemberRepository } from './acting-member/acting-member.repository.js';
@@ -30,7 +29,6 @@ import { MyRoleService } from './roles/my-role.service.js';
     OrganizationInvitationsModule,
     OrganizationTemplateModule,
     OrganizationsModule,
-    TenantsModule,
   ],
   controllers: [
     MyOrganizationConfigController,

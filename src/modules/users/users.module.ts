@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
@@ -29,7 +28,7 @@ import { UserService } from './user.service.js';
 import { Users } from './users.js';
 
 @Module({
-  imports: [TenantsModule, OutboundModule],
+  imports: [OutboundModule],
   controllers: [
     UserController,
     UserPasswordController,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { SESSION_CONFIG } from '../configs/session-config.dto.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
 
 const MINUTE = 60;
@@ -9,7 +10,7 @@ const DAY = 24 * HOUR;
 /** How long artefacts live, in seconds. */
 @Injectable()
 export class LifetimesPart implements ProviderPart {
-  configuration({ sessionTtlSeconds }: ProviderSettings): Configuration {
+  configuration({ configs }: ProviderSettings): Configuration {
     return {
       ttl: {
         AuthorizationCode: MINUTE,
@@ -19,7 +20,7 @@ export class LifetimesPart implements ProviderPart {
         RefreshToken: 14 * DAY,
         DeviceCode: 10 * MINUTE,
         Interaction: HOUR,
-        Session: sessionTtlSeconds,
+        Session: configs.of(SESSION_CONFIG).ttl,
         Grant: 180 * DAY,
       },
     };

@@ -2,7 +2,7 @@ import type { Configuration, KoaContextWithOIDC, Provider, TokenEndpointGrantCon
 import type { TenantSettings } from '../tenant-settings.js';
 
 /** What the provider of a tenant under one of its origins is made with. */
-export interface ProviderSettings extends TenantSettings {
+export interface ProviderSettings extends Pick<TenantSettings, 'keys' | 'configs'> {
   readonly origin: string;
 }
 

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../support/api-client.js';
-import { sql } from '../../support/sql.js';
+import { expirePasswords } from '../../support/password-expiration.js';
 import { type Changes, idIn, newName } from './change.js';
 
 export const newUser = async (api: ApiClient): Promise<string> => idIn(await api.post('/users', {}));
@@ -39,13 +39,8 @@ export const userChanges: Changes = {
   UpdateUserLogtoConfigs: async (api) =>
     api.patch(`${await userPath(api)}/logto-configs`, { mfa: { skipped: true } }),
   UpdateUserPassword: async (api) => api.patch(`${await userPath(api)}/password`, { password: 'a password' }),
-  UpdateUserPasswordExpiration: async (api, { databaseUrl, tenant }) => {
-    await sql(
-      databaseUrl,
-      `insert into tenant_configs (tenant_id, key, value)
-       values ($1, 'passwordExpiration', '{"enabled": true, "validPeriodDays": 90}')`,
-      [tenant.id],
-    );
+  UpdateUserPasswordExpiration: async (api, server) => {
+    await expirePasswords(server, server.tenant.id, 90);
     return api.patch(`${await userPath(api)}/password/expiration`, { isExpired: true });
   },
   ReplaceUserIdentity: async (api) =>

@@ -1,5 +1,6 @@
 import { giveLegacySecret } from '../../e2e/applications/fixture.js';
 import { newId } from '#src/kernel/ids.js';
+import { expirePasswords } from '../../support/password-expiration.js';
 import { sql } from '../../support/sql.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
 import type { LoggedThings } from './things.js';
@@ -13,10 +14,7 @@ export async function insertRows(
   const insert = (statement: string, ...values: string[]) =>
     sql(server.databaseUrl, `insert into ${statement}`, [tenant.id, ...values]);
   await giveLegacySecret(server, tenant, application.used, `${secretName.used}-legacy`);
-  await insert(
-    `tenant_configs (tenant_id, key, value)
-     values ($1, 'passwordExpiration', '{"enabled": true, "validPeriodDays": 90}') on conflict do nothing`,
-  );
+  await expirePasswords(server, tenant.id, 90);
   await insert(
     `hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
      values ($1, $2, $3, 'Role.Created', '{}', 13, 'refused', now())`,

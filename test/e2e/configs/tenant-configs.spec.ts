@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_CONFIGS_TOPIC } from '#src/platform/tenant-configs/tenant-configs.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
@@ -16,8 +18,14 @@ describe('settings of a tenant', () => {
   });
   afterAll(() => server.close());
 
-  const remove = (key: string) =>
-    sql(server.databaseUrl, `delete from tenant_configs where tenant_id = 'acme' and key = $1`, [key]);
+  /** What no operation does, and every node is told of. */
+  const remove = async (key: string): Promise<void> => {
+    const { unitOfWork, notifications } = server.platform;
+    await sql(server.databaseUrl, `delete from tenant_configs where tenant_id = 'acme' and key = $1`, [key]);
+    await TenantContext.run('acme', () =>
+      unitOfWork.run(() => notifications.publish(TENANT_CONFIGS_TOPIC, 'acme')),
+    );
+  };
 
   describe('of the console', () => {
     const path = '/configs/admin-console';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { sql } from '../../support/sql.js';
+import { expirePasswords } from '../../support/password-expiration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { logsOf } from '../audit-logs/fixture.js';
 import { read } from '../resources/fixture.js';
@@ -16,11 +16,7 @@ let other: ApiClient;
 beforeAll(async () => {
   server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
-  await sql(
-    server.databaseUrl,
-    `insert into tenant_configs (tenant_id, key, value)
-     values ('default', 'passwordExpiration', '{"enabled": true, "validPeriodDays": 90}')`,
-  );
+  await expirePasswords(server, 'default', 90);
 });
 afterAll(() => server.close());
 

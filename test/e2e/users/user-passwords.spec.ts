@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { expirePasswords } from '../../support/password-expiration.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
@@ -37,12 +38,7 @@ const digestOf = async (id: string) =>
 
 /** Lets passwords of a tenant expire after so many days. */
 const setExpiration = (validPeriodDays: number, enabledAt?: number) =>
-  sql(
-    server.databaseUrl,
-    `insert into tenant_configs (tenant_id, key, value) values ('default', 'passwordExpiration', $1)
-     on conflict (tenant_id, key) do update set value = excluded.value`,
-    [{ enabled: true, validPeriodDays, enabledAt }],
-  );
+  expirePasswords(server, 'default', validPeriodDays, enabledAt);
 
 const hex = (algorithm: string, text = PASSWORD): string => createHash(algorithm).update(text).digest('hex');
 const argon2 = (algorithm: Options['algorithm']): string =>

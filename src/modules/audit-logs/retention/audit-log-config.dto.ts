@@ -1,4 +1,5 @@
 import { Whole } from '#src/platform/http/fields/whole.js';
+import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
 const MAX_DAYS = 3650;
 const DAYS =
@@ -12,3 +13,8 @@ export class UpdateAuditLogConfigDto {
 export class AuditLogConfigDto {
   @Whole({ min: 1, max: MAX_DAYS, nullable: true, description: DAYS }) retentionDays: number | null;
 }
+
+/** How long a tenant keeps its audit log. */
+export const AUDIT_LOG_CONFIG = defineTenantConfig('auditLogs', AuditLogConfigDto, {
+  default: { retentionDays: null },
+});

@@ -1,32 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { ConfigUpdated, TenantConfigRepository } from '#src/modules/tenants/tenants.public.js';
 import { Config } from '#src/platform/config/config.js';
-import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
-import { Events } from '#src/platform/events/events.js';
-import type { AuditLogConfigDto, UpdateAuditLogConfigDto } from './audit-log-config.dto.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import {
+  AUDIT_LOG_CONFIG,
+  type AuditLogConfigDto,
+  type UpdateAuditLogConfigDto,
+} from './audit-log-config.dto.js';
 
 /** Decides how long the tenant keeps its audit log. */
 @Injectable()
 export class AuditLogConfigService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly configs: TenantConfigRepository,
-    private readonly events: Events,
+    private readonly configs: TenantConfigs,
     private readonly config: Config,
   ) {}
 
-  async get(): Promise<AuditLogConfigDto> {
-    const config = await this.configs.find('auditLogs');
-    return { retentionDays: config?.retentionDays ?? null };
+  get(): Promise<AuditLogConfigDto> {
+    return this.configs.get(AUDIT_LOG_CONFIG);
   }
 
   update({ retentionDays }: UpdateAuditLogConfigDto): Promise<AuditLogConfigDto> {
-    return this.unitOfWork.run(async () => {
-      if (retentionDays === undefined) return this.get();
-      await this.configs.replace('auditLogs', { retentionDays });
-      await this.events.publish(new ConfigUpdated('audit-logs'));
-      return { retentionDays };
-    });
+    return retentionDays === undefined
+      ? this.get()
+      : this.configs.replace(AUDIT_LOG_CONFIG, { retentionDays });
   }
 
   /** Finds the retention in days, the tenant's own or that of the installation; undefined means for ever. */

@@ -1,35 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { OrganizationScopeService } from '#src/modules/organization-template/organization-template.public.js';
-import { ConfigUpdated, TenantConfigRepository } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
-import { Events } from '#src/platform/events/events.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { MY_ORGANIZATION_SCOPES } from '../my-organization-scopes.js';
-import type { MyOrganizationConfigDto, UpdateMyOrganizationConfigDto } from './my-organization-config.dto.js';
+import {
+  MY_ORGANIZATION_CONFIG,
+  type MyOrganizationConfigDto,
+  type UpdateMyOrganizationConfigDto,
+} from './my-organization-config.dto.js';
 
 /** Whether the tenant lets members of organizations manage them. */
 @Injectable()
 export class MyOrganizationConfigService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly configs: TenantConfigRepository,
+    private readonly configs: TenantConfigs,
     private readonly scopes: OrganizationScopeService,
-    private readonly events: Events,
   ) {}
 
-  async get(): Promise<MyOrganizationConfigDto> {
-    const config = await this.configs.find('myOrganization');
-    return { enabled: config?.enabled ?? false };
+  get(): Promise<MyOrganizationConfigDto> {
+    return this.configs.get(MY_ORGANIZATION_CONFIG);
   }
 
   /** Switching on adds the scopes that are missing, for operators to put into roles. */
-  update({ enabled }: UpdateMyOrganizationConfigDto): Promise<MyOrganizationConfigDto> {
+  async update({ enabled }: UpdateMyOrganizationConfigDto): Promise<MyOrganizationConfigDto> {
+    if (enabled === undefined) return this.get();
     return this.unitOfWork.run(async () => {
-      if (enabled === undefined) return this.get();
-      await this.configs.replace('myOrganization', { enabled });
       if (enabled) await this.scopes.addBuiltIn(MY_ORGANIZATION_SCOPES);
-      await this.events.publish(new ConfigUpdated('my-organization'));
-      return { enabled };
+      return this.configs.replace(MY_ORGANIZATION_CONFIG, { enabled });
     });
   }
 

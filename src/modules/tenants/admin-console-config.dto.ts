@@ -1,10 +1,9 @@
+import { LAST_MILLISECOND } from '#src/kernel/durations.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
-
-/** The last millisecond that a `Date` can name. */
-const LAST_MILLISECOND = 8_640_000_000_000_000;
+import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
 export class MigrationNotificationDto {
   @Flag() isPaidTenant: boolean;
@@ -37,3 +36,8 @@ export class AdminConsoleConfigDto {
   @Nested(() => ChargeNotificationDto, { optional: true })
   checkedChargeNotification?: ChargeNotificationDto;
 }
+
+/** What operators have done so far, and which notices they have seen. */
+export const ADMIN_CONSOLE_CONFIG = defineTenantConfig('adminConsole', AdminConsoleConfigDto, {
+  initial: { signInExperienceCustomized: false, organizationCreated: false },
+});

@@ -1,6 +1,8 @@
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
+import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
+const DEFAULT_TTL_SECONDS = 14 * 24 * 60 * 60;
 const TTL = 'How long a session lives, in seconds.';
 
 export class UpdateSessionConfigDto {
@@ -10,3 +12,8 @@ export class UpdateSessionConfigDto {
 export class SessionConfigDto {
   @Whole({ min: 1, max: YEAR_SECONDS, description: `${TTL} 14 days by default.` }) ttl: number;
 }
+
+/** How long sessions live. */
+export const SESSION_CONFIG = defineTenantConfig('oidc.session', SessionConfigDto, {
+  default: { ttl: DEFAULT_TTL_SECONDS },
+});
