@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HashKeyRepository } from '#src/platform/crypto/hash-key.repository.js';
-import { equalHashes, type HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { equalHashes, HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-database.js';
 import { OTHER_TENANT } from '../support/template.js';
@@ -8,7 +8,9 @@ import { OTHER_TENANT } from '../support/template.js';
 const newHash = ({ database, secrets }: TestDatabase): KeyedHash =>
   new KeyedHash(new HashKeyRepository(database, secrets));
 
-const hashIn = (tenant: string, hash: KeyedHash, purpose: HashPurpose = 'oidc-artefact'): Promise<Buffer> =>
+const [ONE, OTHER] = [new HashPurpose('test-one'), new HashPurpose('test-other')];
+
+const hashIn = (tenant: string, hash: KeyedHash, purpose = ONE): Promise<Buffer> =>
   TenantContext.run(tenant, () => hash.of(purpose, 'value'));
 
 describe('the keyed hash', () => {
@@ -27,8 +29,8 @@ describe('the keyed hash', () => {
 
   it('differs between purposes', async () => {
     const hash = newHash(await openTestDatabase());
-    const artefact = await hashIn('default', hash);
-    expect(equalHashes(artefact, await hashIn('default', hash, 'application-secret'))).toBe(false);
+    const one = await hashIn('default', hash);
+    expect(equalHashes(one, await hashIn('default', hash, OTHER))).toBe(false);
   });
 
   it('fails for a tenant without a key, and works once it has one', async () => {
@@ -43,8 +45,12 @@ describe('the keyed hash', () => {
     expect(await hashIn('fresh', newHash(opened))).toEqual(made);
   });
 
+  it('is made for purposes that are declared once', () => {
+    expect(() => new HashPurpose('test-one')).toThrow('is declared twice');
+  });
+
   it('needs a tenant', async () => {
     const hash = newHash(await openTestDatabase());
-    await expect(hash.of('oidc-artefact', 'value')).rejects.toThrow('no tenant was entered');
+    await expect(hash.of(ONE, 'value')).rejects.toThrow('no tenant was entered');
   });
 });

@@ -1,10 +1,11 @@
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
-import type { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { HashPurpose, type KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import type { Secrets } from '#src/platform/crypto/secrets.js';
 import type { ArtefactRepository, StoredArtefact } from './artefact.repository.js';
 
 const TABLE = 'oidc_artefacts';
+const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 
 /** Kinds that are found by something else than their id, and so have to remember it. */
 const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode']);
@@ -63,7 +64,7 @@ export class ArtefactAdapter implements Adapter {
   }
 
   private hash(id: string): Promise<Buffer> {
-    return this.keyedHash.of('oidc-artefact', `${this.kind}/${id}`);
+    return this.keyedHash.of(ARTEFACT_ID, `${this.kind}/${id}`);
   }
 
   private withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {

@@ -8,7 +8,15 @@ import { HashKeyRepository } from './hash-key.repository.js';
 const CACHED_KEYS = 1000;
 
 /** What a hash is for: the same text hashes differently for each purpose. */
-export type HashPurpose = 'application-secret' | 'oidc-artefact' | 'personal-access-token';
+export class HashPurpose {
+  private static readonly names = new Set<string>();
+
+  /** Declares a purpose, where its hashes are made. Its name is stored in every hash, so it never changes. */
+  constructor(readonly name: string) {
+    if (HashPurpose.names.has(name)) throw new Error(`the purpose "${name}" is declared twice`);
+    HashPurpose.names.add(name);
+  }
+}
 
 /** HMAC-SHA256 with a key of the current tenant: how one-time and searchable secrets are stored (RFC 2104). */
 @Injectable()
@@ -18,9 +26,9 @@ export class KeyedHash {
   constructor(private readonly hashKeys: HashKeyRepository) {}
 
   /** 32 bytes. */
-  async of(purpose: HashPurpose, value: string): Promise<Buffer> {
+  async of({ name }: HashPurpose, value: string): Promise<Buffer> {
     return createHmac('sha256', await this.key())
-      .update(`${purpose}\0${value}`)
+      .update(`${name}\0${value}`)
       .digest();
   }
 

@@ -1,4 +1,5 @@
 import { newId } from '#src/kernel/ids.js';
+import { APPLICATION_SECRET } from '#src/modules/applications/secrets/application-secrets.js';
 import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
@@ -26,7 +27,7 @@ export async function giveLegacySecret(
 ): Promise<void> {
   const [sealed, hash] = await TenantContext.run(tenantId, async () => [
     platform.secrets.seal(value, 'applications', applicationId),
-    await app.get(KeyedHash).of('application-secret', value),
+    await app.get(KeyedHash).of(APPLICATION_SECRET, value),
   ]);
   await sql(
     databaseUrl,

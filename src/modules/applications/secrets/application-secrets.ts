@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { equalHashes, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { equalHashes, HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import type { Application } from '../application.entity.js';
 import type { ClientSecret } from '../clients/client-application.js';
@@ -8,6 +8,8 @@ import {
   type SealedSecret,
   type SecretKey,
 } from './application-secret.repository.js';
+
+export const APPLICATION_SECRET = new HashPurpose('application-secret');
 
 /** A secret with its value, for its owners' eyes. */
 export type OpenSecret = Omit<SealedSecret, 'encryptedValue'> & { readonly value: string };
@@ -26,7 +28,7 @@ export class ApplicationSecrets {
    * is only had when other units end.
    */
   async ready(): Promise<void> {
-    await this.keyedHash.of('application-secret', '');
+    await this.keyedHash.of(APPLICATION_SECRET, '');
   }
 
   /** Stores a secret. Returns undefined where there is no such application. */
@@ -40,7 +42,7 @@ export class ApplicationSecrets {
       applicationId,
       name,
       encryptedValue: this.seal({ applicationId, name }, value),
-      valueHash: await this.keyedHash.of('application-secret', value),
+      valueHash: await this.keyedHash.of(APPLICATION_SECRET, value),
       expiresAt,
     });
     return added && this.open(added);
@@ -63,7 +65,7 @@ export class ApplicationSecrets {
 
   /** Finds the secret with this value, expired or not. Compares with every candidate, each in constant time. */
   async findMatch(candidates: readonly ClientSecret[], value: string): Promise<ClientSecret | undefined> {
-    const hash = await this.keyedHash.of('application-secret', value);
+    const hash = await this.keyedHash.of(APPLICATION_SECRET, value);
     const matches = candidates.filter(({ valueHash }) => equalHashes(Buffer.from(valueHash, 'hex'), hash));
     return matches[0];
   }

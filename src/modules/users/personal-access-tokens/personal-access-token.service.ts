@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newSecret } from '#src/kernel/ids.js';
-import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
@@ -20,6 +20,8 @@ import { PersonalAccessTokenRepository, type TokenKey } from './personal-access-
 
 /** Tells people and scanners of leaked secrets what such a value is. */
 const PREFIX = 'pat_';
+
+const PERSONAL_ACCESS_TOKEN = new HashPurpose('personal-access-token');
 
 /** Personal access tokens: what a user's scripts exchange for access tokens (RFC 8693). */
 @Injectable()
@@ -45,7 +47,7 @@ export class PersonalAccessTokenService {
   ): Promise<PersonalAccessTokenDto> {
     if (expiresAt && expiresAt.getTime() <= Clock.now()) throw PersonalAccessTokenErrors.expiresInThePast();
     const value = `${PREFIX}${newSecret()}`;
-    const valueHash = await this.keyedHash.of('personal-access-token', value);
+    const valueHash = await this.keyedHash.of(PERSONAL_ACCESS_TOKEN, value);
     const encryptedValue = this.secrets.seal(value, PERSONAL_ACCESS_TOKENS, valueHash.toString('hex'));
     return this.unitOfWork.run(async () => {
       if (!(await this.users.lock(userId))) throw PersonalAccessTokenErrors.noSuchUser();
