@@ -5,7 +5,7 @@ import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 import { AuditTrail } from './modules/audit-logs/audit-logs.public.js';
 import { managementApiIndicator } from './modules/resources/resources.public.js';
-import { isOidcPath, OidcMount } from './oidc/oidc.public.js';
+import { isOidcPath, OidcMount, oidcRouteLabel } from './oidc/oidc.public.js';
 import type { Config } from './platform/config/config.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
@@ -64,7 +64,12 @@ export async function createApp(
 /** Before the tenants: whoever looks after the server sees every request, and asks for none of them. */
 function installObservability(app: NestFastifyApplication, logger: Logger): WatchRequest {
   const server = app.getHttpAdapter().getInstance();
-  const services = { logger, timer: app.get(RequestTimer), drain: app.get(Drain) };
+  const services = {
+    logger,
+    timer: app.get(RequestTimer),
+    drain: app.get(Drain),
+    labelOfMount: oidcRouteLabel,
+  };
   const watch = installRequestWatch(server, services);
   installOperatorRoutes(server, app.get(OperatorRoutes));
   app

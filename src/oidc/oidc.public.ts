@@ -4,3 +4,4 @@ export { encryptedArtefactIds } from './adapter/encrypted-artefacts.repository.j
 export { encryptedOidcKeys } from './keys/encrypted-oidc-keys.repository.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
 export { isOidcPath, OidcMount } from './mount/oidc-mount.js';
+export { oidcRouteLabel } from './mount/route-label.js';

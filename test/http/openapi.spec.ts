@@ -9,12 +9,19 @@ import { documentFor, withServer } from '#src/platform/http/openapi/variants.js'
 import { sampleApp } from './sample-app.js';
 import { ItemController, ItemPartController, LookupController, PartDto } from './sample-items.controller.js';
 
+const entities = ['organization', 'user', 'tenant'];
 const tags = { Items: 'Things.', Lookup: 'Looking things up.', Organizations: 'Organizations.' };
 
 async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
   const { app } = await sampleApp(controllers);
   try {
-    return buildOpenApiDocument(app, { title: 'Sample', description: 'A sample.', version: '1', tags });
+    return buildOpenApiDocument(app, {
+      title: 'Sample',
+      description: 'A sample.',
+      version: '1',
+      tags,
+      entities,
+    });
   } finally {
     await app.close();
   }

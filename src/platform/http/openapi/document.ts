@@ -5,7 +5,7 @@ import { API_PREFIX } from '../paths.js';
 import { requireComplete } from './complete.js';
 import { operationIdOf } from './operation-id.js';
 import { mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
-import { pathParametersOf, sharedPathParameters } from './path-parameters.js';
+import { pathParametersOf, type SharedParameters, sharedPathParameters } from './path-parameters.js';
 
 export interface DocumentOptions {
   readonly title: string;
@@ -13,6 +13,8 @@ export interface DocumentOptions {
   readonly version: string;
   /** Tag → description, for every tag that a controller carries. */
   readonly tags: Readonly<Record<string, string>>;
+  /** What has ids in paths, `organization-role`: their parameters are shared. Of anything else they are written out. */
+  readonly entities: readonly string[];
 }
 
 /**
@@ -24,10 +26,11 @@ export function buildOpenApiDocument(app: INestApplication, options: DocumentOpt
     autoTagControllers: false,
     operationIdFactory: () => '',
   });
+  const shared = sharedPathParameters(options.entities);
   const document: OpenAPIObject = {
     ...generated,
-    paths: mapOperations(generated.paths, completed),
-    components: { ...generated.components, parameters: { ...sharedPathParameters } },
+    paths: mapOperations(generated.paths, (operation, key) => completed(operation, key, shared)),
+    components: { ...generated.components, parameters: { ...shared } },
     tags: tagsIn(generated, options.tags),
   };
   requireComplete(document);
@@ -47,9 +50,13 @@ function configOf({ title, description, version }: DocumentOptions): Omit<OpenAP
   return builder.addSecurityRequirements(name, [...scopesOf('management')]).build();
 }
 
-function completed(operation: Operation, { method, path }: OperationKey): Operation {
+function completed(
+  operation: Operation,
+  { method, path }: OperationKey,
+  shared: SharedParameters,
+): Operation {
   const others = (operation.parameters ?? []).filter((each) => !('in' in each && each.in === 'path'));
-  const parameters = [...pathParametersOf(path), ...others];
+  const parameters = [...pathParametersOf(path, shared), ...others];
   const takesInput = parameters.length > 0 || operation.requestBody !== undefined;
   return {
     ...operation,

@@ -1,54 +1,29 @@
 import pluralize from 'pluralize';
 import type { Parameter } from './operations.js';
 
-/** The entities whose ids are shared path parameters (contract rule OAS-5). */
-const ENTITIES = [
-  'key',
-  'connector-factory',
-  'factory',
-  'application',
-  'connector',
-  'sso-connector',
-  'resource',
-  'user',
-  'log',
-  'role',
-  'scope',
-  'hook',
-  'domain',
-  'verification',
-  'organization',
-  'organization-role',
-  'organization-scope',
-  'organization-invitation',
-  'saml-application',
-  'secret',
-  'email-template',
-  'one-time-token',
-  'session',
-  'grant',
-  'tenant',
-];
+/** Parameters that paths share, by their names in the document's components. */
+export type SharedParameters = Readonly<Record<string, Parameter>>;
 
 /** `userId` for a parameter of that name, `userId-root` for one named `id` under `/users`. */
-export const sharedPathParameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
-  ENTITIES.flatMap((entity) => {
-    const name = `${camelCase(entity)}Id`;
-    const description = `The unique identifier of the ${entity.replaceAll('-', ' ')}.`;
-    return [
-      [name, idParameter(name, description)],
-      [`${name}-root`, idParameter('id', description)],
-    ];
-  }),
-);
+export const sharedPathParameters = (entities: readonly string[]): SharedParameters =>
+  Object.fromEntries(
+    entities.flatMap((entity) => {
+      const name = `${camelCase(entity)}Id`;
+      const description = `The unique identifier of the ${entity.replaceAll('-', ' ')}.`;
+      return [
+        [name, idParameter(name, description)],
+        [`${name}-root`, idParameter('id', description)],
+      ];
+    }),
+  );
 
-/** The parameters of a path such as `/api/users/{userId}`, shared ones by reference (contract rule OAS-5). */
-export function pathParametersOf(path: string): Parameter[] {
+/** The parameters of a path such as `/api/users/{userId}`, shared ones by reference. */
+export function pathParametersOf(path: string, shared: SharedParameters): Parameter[] {
   const root = path.split('/')[2] ?? '';
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
-    const shared = name === 'id' ? `${camelCase(pluralize.singular(root))}Id-root` : name;
-    return shared in sharedPathParameters
-      ? { $ref: `#/components/parameters/${shared}` }
+    const key = name === 'id' ? `${camelCase(pluralize.singular(root))}Id-root` : name;
+    return key in shared
+      ? { $ref: `#/components/parameters/${key}` }
       : idParameter(name, `The ${wordsOf(name)} in the path.`);
   });
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Drain } from '../drain.js';
 import type { RequestTimer } from '../metrics/request-timer.js';
 import { inSpan, type Span, startTrace } from '../tracing.js';
-import { pathOf, routeLabel } from './route-label.js';
+import { type LabelOfMount, pathOf, routeLabel } from './route-label.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,6 +15,7 @@ export interface RequestWatch {
   readonly logger: Logger;
   readonly timer: RequestTimer;
   readonly drain: Drain;
+  readonly labelOfMount: LabelOfMount;
 }
 
 /** A path may be as long as all headers together; a log line needs less to tell it. */
@@ -55,10 +56,14 @@ interface Served {
   readonly milliseconds: number;
 }
 
-function record({ logger, timer }: RequestWatch, request: FastifyRequest, served: Served): void {
+function record(
+  { logger, timer, labelOfMount }: RequestWatch,
+  request: FastifyRequest,
+  served: Served,
+): void {
   const { method, span } = request;
   const { path, status, milliseconds } = served;
-  const route = routeLabel(request, path);
+  const route = routeLabel(request, path, labelOfMount);
   const failed = status !== undefined && status >= 500;
   timer.record({ method, route, status, milliseconds });
   span?.end({

@@ -1,34 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Paths that are answered before there is a route. Others below `/oidc` share a label: anybody can make them up. */
-const KNOWN: ReadonlySet<string> = new Set([
-  '/health/live',
-  '/health/ready',
-  '/metrics',
-  '/oidc/.well-known/openid-configuration',
-  '/oidc/auth',
-  '/oidc/device',
-  '/oidc/device/auth',
-  '/oidc/jwks',
-  '/oidc/me',
-  '/oidc/request',
-  '/oidc/session/end',
-  '/oidc/session/end/confirm',
-  '/oidc/session/end/success',
-  '/oidc/token',
-  '/oidc/token/introspection',
-  '/oidc/token/revocation',
-]);
+/** Names the paths below a mount, which has no routes; undefined for those of others. */
+export type LabelOfMount = (path: string) => string | undefined;
 
-const OTHER_OIDC = '/oidc/*';
+/** Paths of the platform that are answered before there is a route. */
+const KNOWN: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
+
 const NONE = 'none';
 
 /** What a request is called where calls are counted: the pattern of its path, of which there are only so many. */
-export function routeLabel(request: FastifyRequest, path: string): string {
+export function routeLabel(request: FastifyRequest, path: string, labelOfMount: LabelOfMount): string {
   const route = request.is404 ? undefined : request.routeOptions.url;
   if (route !== undefined) return route;
-  if (KNOWN.has(path)) return path;
-  return path.startsWith('/oidc/') ? OTHER_OIDC : NONE;
+  return KNOWN.has(path) ? path : (labelOfMount(path) ?? NONE);
 }
 
 /**
