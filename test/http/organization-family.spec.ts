@@ -1,9 +1,10 @@
 import { Controller, Param } from '@nestjs/common';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
+import { OrganizationFamily } from '#src/modules/organization-template/organization-family.js';
+import '#src/modules/roles/role.errors.js';
 import { translateDatabaseError } from '#src/platform/database/database-errors.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
-import { OrganizationFamily } from '#src/platform/http/organization-family.js';
 import { sampleApp, type SampleApp } from './sample-app.js';
 
 /** What `pg` throws. */

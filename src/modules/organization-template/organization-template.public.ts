@@ -1,3 +1,4 @@
+export { OrganizationFamily } from './organization-family.js';
 export { OrganizationRoleAssignmentPolicy } from './roles/organization-role-assignment.policy.js';
 export { OrganizationRoleDto } from './roles/organization-role.dto.js';
 export { OrganizationRole } from './roles/organization-role.entity.js';

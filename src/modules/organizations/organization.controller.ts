@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageRequest } from '#src/kernel/page.js';
+import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
-import { OrganizationFamily } from '#src/platform/http/organization-family.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import {
   CreateOrganizationDto,

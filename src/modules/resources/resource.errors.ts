@@ -1,6 +1,13 @@
 import { AppError } from '#src/kernel/errors.js';
+import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const ResourceErrors = {
+  indicatorInUse: () =>
+    new AppError(
+      'unprocessable',
+      'resource.resource_identifier_in_use',
+      'Another resource has this indicator.',
+    ),
   cannotModifyManagementApi: () =>
     new AppError(
       'invalid',
@@ -14,3 +21,5 @@ export const ResourceErrors = {
       'The Management API is built in and cannot be deleted.',
     ),
 };
+
+constraintMeanings({ resources__indicator: ResourceErrors.indicatorInUse });

@@ -1,6 +1,8 @@
 import { AppError } from '#src/kernel/errors.js';
+import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const RoleErrors = {
+  nameInUse: () => new AppError('unprocessable', 'role.name_in_use', 'Another role has this name.'),
   internalRoleViolation: () =>
     new AppError(
       'forbidden',
@@ -30,3 +32,5 @@ export const RoleErrors = {
       'Scopes of the Management API belong to machine-to-machine roles only.',
     ),
 };
+
+constraintMeanings({ roles__name: RoleErrors.nameInUse });

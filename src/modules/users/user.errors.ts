@@ -1,6 +1,15 @@
 import { AppError } from '#src/kernel/errors.js';
+import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const UserErrors = {
+  usernameInUse: () =>
+    new AppError('unprocessable', 'user.username_already_in_use', 'Another user has this username.'),
+  emailInUse: () =>
+    new AppError('unprocessable', 'user.email_already_in_use', 'Another user has this e-mail address.'),
+  phoneInUse: () =>
+    new AppError('unprocessable', 'user.phone_already_in_use', 'Another user has this phone number.'),
+  identityInUse: () =>
+    new AppError('unprocessable', 'user.identity_already_in_use', 'Another user has this identity.'),
   invalidPhone: () =>
     new AppError(
       'unprocessable',
@@ -40,3 +49,10 @@ export const UserErrors = {
       'The user has as many identities as a user may have.',
     ),
 };
+
+constraintMeanings({
+  users__username_key: UserErrors.usernameInUse,
+  users__email_key: UserErrors.emailInUse,
+  users__primary_phone: UserErrors.phoneInUse,
+  user_identities__identity_id: UserErrors.identityInUse,
+});

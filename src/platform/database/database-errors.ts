@@ -1,36 +1,23 @@
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { invalidSearch } from '#src/platform/search/search.errors.js';
+import { type Meaning, meaningOf } from './constraint-meanings.js';
 import { isOverload } from './overload.js';
 import { refusalOf } from './postgres-error.js';
 
-/** What a violated unique constraint means to the caller. */
-const CONSTRAINTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  application_secrets__pk: ['application.secret_name_exists', 'The application has a secret of this name.'],
-  personal_access_tokens__pk: [
-    'user.personal_access_token_name_exists',
-    'The user has a token of this name.',
-  ],
-  resources__indicator: ['resource.resource_identifier_in_use', 'Another resource has this indicator.'],
-  roles__name: ['role.name_in_use', 'Another role has this name.'],
-  user_identities__identity_id: ['user.identity_already_in_use', 'Another user has this identity.'],
-  users__email_key: ['user.email_already_in_use', 'Another user has this e-mail address.'],
-  users__primary_phone: ['user.phone_already_in_use', 'Another user has this phone number.'],
-  users__username_key: ['user.username_already_in_use', 'Another user has this username.'],
-  scopes__name: ['scope.name_exists', 'The resource has a scope of this name.'],
-};
-
 const UNIQUE_VIOLATION = '23505';
 
-type Meanings = Readonly<Record<string, () => AppError>>;
+/** SQLSTATE → what it means. */
+type StateMeanings = Readonly<Record<string, Meaning>>;
 
-/** What a SQLSTATE means where the constraint has no meaning of its own. */
-const STATES: Meanings = {
+const unstorable: Meaning = () =>
+  new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.');
+
+/** Where the constraint has no meaning of its own. */
+const STATES: StateMeanings = {
   '22001': EntityErrors.valueTooLong,
-  '22021': () =>
-    new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
-  '22P05': () =>
-    new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.'),
+  '22021': unstorable,
+  '22P05': unstorable,
   // Only searches hand patterns of a caller to PostgreSQL.
   '2200C': () => invalidSearch('A pattern marks more than one part of itself.'),
   '22025': () => invalidSearch('A pattern ends in the middle of an escape.'),
@@ -39,21 +26,11 @@ const STATES: Meanings = {
   '23514': EntityErrors.constraintViolated,
 };
 
-/** The same for the controllers of organizations (contract §2.4). */
-const STATES_OF_ORGANIZATIONS: Meanings = {
-  ...STATES,
-  '23503': () => EntityErrors.relationNotFound('unprocessable'),
-  [UNIQUE_VIOLATION]: EntityErrors.uniqueViolated,
-};
-
-/** The expected error that a failure of the database stands for; undefined where it is a bug. */
-export const translateDatabaseError = (error: unknown): AppError | undefined => translate(error, STATES);
-
-/** The same for the controllers of organizations, where what is referred to and names that are taken are 422. */
-export const translateOrganizationError = (error: unknown): AppError | undefined =>
-  translate(error, STATES_OF_ORGANIZATIONS);
-
-function translate(error: unknown, states: Meanings): AppError | undefined {
+/**
+ * The expected error that a failure of the database stands for; undefined where it is a bug. `states` go before what
+ * the SQLSTATEs mean elsewhere.
+ */
+export function translateDatabaseError(error: unknown, states: StateMeanings = {}): AppError | undefined {
   if (isOverload(error)) {
     return new AppError(
       'unavailable',
@@ -63,6 +40,7 @@ function translate(error: unknown, states: Meanings): AppError | undefined {
   }
   const refusal = refusalOf(error);
   if (!refusal) return undefined;
-  const meaning = refusal.code === UNIQUE_VIOLATION ? CONSTRAINTS[refusal.constraint ?? ''] : undefined;
-  return meaning ? new AppError('unprocessable', ...meaning) : states[refusal.code]?.();
+  const ofConstraint = refusal.code === UNIQUE_VIOLATION ? meaningOf(refusal.constraint) : undefined;
+  const meaning = ofConstraint ?? states[refusal.code] ?? STATES[refusal.code];
+  return meaning?.();
 }

@@ -1,6 +1,13 @@
 import { AppError } from '#src/kernel/errors.js';
+import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const ApplicationSecretErrors = {
+  nameExists: () =>
+    new AppError(
+      'unprocessable',
+      'application.secret_name_exists',
+      'The application has a secret of this name.',
+    ),
   expiresInThePast: () =>
     new AppError('invalid', 'request.invalid_input', 'A secret cannot expire in the past.', {
       details: 'expiresAt',
@@ -12,3 +19,5 @@ export const ApplicationSecretErrors = {
   noLegacySecret: () =>
     new AppError('invalid', 'application.no_legacy_secret_found', 'The application has no legacy secret.'),
 };
+
+constraintMeanings({ application_secrets__pk: ApplicationSecretErrors.nameExists });

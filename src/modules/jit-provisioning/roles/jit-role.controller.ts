@@ -1,9 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageRequest } from '#src/kernel/page.js';
-import { OrganizationRoleDto } from '#src/modules/organization-template/organization-template.public.js';
+import {
+  OrganizationFamily,
+  OrganizationRoleDto,
+} from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
-import { OrganizationFamily } from '#src/platform/http/organization-family.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { AddJitRolesDto, ReplaceJitRolesDto } from './jit-role.dto.js';
 import { JitRoleService } from './jit-role.service.js';

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { PageRequest } from '#src/kernel/page.js';
 import { ScopeDto } from '#src/modules/resources/resources.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
-import { OrganizationFamily } from '#src/platform/http/organization-family.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { OrganizationFamily } from '../organization-family.js';
 import {
   AddOrganizationRoleResourceScopesDto,
   ReplaceOrganizationRoleResourceScopesDto,

@@ -2,8 +2,8 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
-import { OrganizationFamily } from '#src/platform/http/organization-family.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { OrganizationFamily } from '../organization-family.js';
 import {
   CreateOrganizationScopeDto,
   ListOrganizationScopesDto,

@@ -1,6 +1,13 @@
 import { AppError } from '#src/kernel/errors.js';
+import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const PersonalAccessTokenErrors = {
+  nameExists: () =>
+    new AppError(
+      'unprocessable',
+      'user.personal_access_token_name_exists',
+      'The user has a token of this name.',
+    ),
   expiresInThePast: () =>
     new AppError('invalid', 'request.invalid_input', 'A token cannot expire in the past.', {
       details: 'expiresAt',
@@ -13,3 +20,5 @@ export const PersonalAccessTokenErrors = {
       details: 'Delete one that is no longer used.',
     }),
 };
+
+constraintMeanings({ personal_access_tokens__pk: PersonalAccessTokenErrors.nameExists });
