@@ -23,8 +23,4 @@ export const InvitationErrors = {
   otherAddress: () =>
     notAccepted('The primary e-mail address of the user in acceptedUserId is not the invitee.'),
   suspended: () => notAccepted('The user in acceptedUserId is suspended.'),
-  noConnector: () =>
-    new AppError('not-implemented', 'connector.not_found', 'No message can be sent.', {
-      details: 'There is no connector for e-mail.',
-    }),
 };

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
-import { AbsentInvitationMessages } from './messages/absent-invitation-messages.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationMessageService } from './messages/invitation-message.service.js';
-import { InvitationMessages } from './messages/invitation-messages.js';
 import { InvitationPolicy } from './invitation.policy.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationRoleRepository } from './invitation-role.repository.js';
@@ -14,7 +13,7 @@ import { InvitedUserRepository } from './invited-user.repository.js';
 
 /** Who becomes a member by invitation. */
 @Module({
-  imports: [OrganizationsModule, OrganizationTemplateModule],
+  imports: [ConnectorsModule, OrganizationsModule, OrganizationTemplateModule],
   controllers: [InvitationController],
   providers: [
     InvitationRepository,
@@ -24,7 +23,6 @@ import { InvitedUserRepository } from './invited-user.repository.js';
     InvitationAcceptance,
     InvitationMessageService,
     InvitationService,
-    { provide: InvitationMessages, useClass: AbsentInvitationMessages },
   ],
   exports: [InvitationService],
 })

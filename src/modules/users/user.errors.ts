@@ -31,13 +31,6 @@ export const UserErrors = {
       `The user has no identity of the enterprise connector "${ssoConnectorId}".`,
       { data: { ssoConnectorId } },
     ),
-  invalidConnectorId: (connectorId: string) =>
-    new AppError(
-      'unprocessable',
-      'session.invalid_connector_id',
-      `There is no social connector "${connectorId}".`,
-      { data: { connectorId } },
-    ),
   twoExclusions: () =>
     new AppError('invalid', 'request.invalid_input', 'The list cannot be narrowed like this.', {
       details: 'excludeRoleId and excludeOrganizationId exclude each other.',

@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
-import { AbsentSocialConnectors } from './identities/absent-social-connectors.js';
-import { SocialConnectors } from './identities/social-connectors.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
 import { UserIdentityService } from './identities/user-identity.service.js';
@@ -28,7 +27,7 @@ import { UserService } from './user.service.js';
 import { Users } from './users.js';
 
 @Module({
-  imports: [OutboundModule],
+  imports: [ConnectorsModule, OutboundModule],
   controllers: [
     UserController,
     UserPasswordController,
@@ -42,7 +41,6 @@ import { Users } from './users.js';
     Users,
     UserListRepository,
     UserIdentityRepository,
-    { provide: SocialConnectors, useClass: AbsentSocialConnectors },
     UserIdentifiers,
     UserPasswords,
     PasswordExpiration,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
-import { InvitationMessages } from '#src/modules/organization-invitations/messages/invitation-messages.js';
+import { EmailMessages } from '#src/modules/connectors/connectors.public.js';
 import { messageContext } from '#src/modules/organization-invitations/messages/message-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -95,7 +95,7 @@ describe('a message to the invitee', () => {
   });
 
   it('is handed to whoever sends it, with everything that a template needs', async () => {
-    const send = vi.spyOn(server.app.get(InvitationMessages), 'send').mockResolvedValue();
+    const send = vi.spyOn(server.app.get(EmailMessages), 'send').mockResolvedValue();
     const [name, invitee] = ['Acme', newEmail()];
     const organizationId = await createOrganization(api, { name });
     const inviterId = await createUser(api, { name: 'Anna', customData: { secret: true } });
@@ -104,6 +104,7 @@ describe('a message to the invitee', () => {
     expect(created.status).toBe(201);
     const message = {
       to: invitee,
+      template: 'OrganizationInvitation',
       context: {
         organization: { id: organizationId, name, branding: {} },
         inviter: {

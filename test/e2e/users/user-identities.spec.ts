@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { SocialConnectors } from '#src/modules/users/identities/social-connectors.js';
+import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
+import { EmailMessages } from '#src/modules/connectors/connectors.public.js';
 import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { InvitationDto } from '../invitation.dto.js';
 import { InvitationMessageCreated } from '../invitation.events.js';
-import { InvitationMessages } from './invitation-messages.js';
 import { InvitationRepository } from '../invitation.repository.js';
 import { InvitedUserRepository } from '../invited-user.repository.js';
 import { messageContext } from './message-context.js';
 import { requirePending } from '../pending-invitation.policy.js';
+
+/** What connectors call the template. */
+const TEMPLATE = 'OrganizationInvitation';
 
 /** Messages to those who are invited. */
 @Injectable()
@@ -20,7 +23,7 @@ export class InvitationMessageService {
     private readonly invitations: InvitationRepository,
     private readonly organizations: OrganizationService,
     private readonly users: InvitedUserRepository,
-    private readonly messages: InvitationMessages,
+    private readonly messages: EmailMessages,
     private readonly events: Events,
   ) {}
 
@@ -36,7 +39,8 @@ export class InvitationMessageService {
   async send({ id, invitee, organizationId, inviterId }: InvitationDto, payload: JsonObject): Promise<void> {
     const organization = await this.organizations.get(organizationId);
     const inviter = inviterId === null ? undefined : await this.users.findInviter(inviterId);
-    await this.messages.send({ to: invitee, context: messageContext({ organization, inviter }, payload) });
+    const context = messageContext({ organization, inviter }, payload);
+    await this.messages.send({ to: invitee, template: TEMPLATE, context });
     await this.events.publish(new InvitationMessageCreated(id, organizationId));
   }
 }

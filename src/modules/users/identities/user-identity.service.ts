@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { UserErrors } from '../user.errors.js';
 import { UserIdentitiesUpdated } from '../user.events.js';
 import { type StoredUser, UserRepository } from '../user.repository.js';
-import { SocialConnectors } from './social-connectors.js';
 import {
   type AllIdentitiesDto,
   type ConnectorDataDto,

@@ -1,0 +1,2 @@
+export { EmailMessages } from './email-messages.js';
+export { SocialConnectors } from './social-connectors.js';
