@@ -55,6 +55,50 @@ const onlyIn = (name, packageNames, pathNot, comment) => ({
   to: { path: packages(...packageNames) },
 });
 
+/** Lower ones first: a module may import those before it. Some are still to come, and have their place already. */
+const moduleOrder = [
+  'tenants',
+  'audit-logs',
+  'connectors',
+  'verification',
+  'secret-vault',
+  'resources',
+  'applications',
+  'users',
+  'mfa',
+  'roles',
+  'organization-template',
+  'organizations',
+  'organization-invitations',
+  'jit-provisioning',
+  'consents',
+  'access-control',
+  'my-organization',
+  'enterprise-sso',
+  'sign-in-experience',
+  'webhooks',
+  'dashboard',
+];
+
+const moduleOrderRules = [
+  ...moduleOrder.slice(0, -1).map((name, index) => ({
+    name: 'modules-order',
+    comment:
+      'A module imports those before it in `moduleOrder` of .dependency-cruiser.cjs only. Remedy: emit an event that the higher one listens to, or own an interface that it implements.',
+    severity: 'error',
+    from: { path: `^src/modules/${name}/` },
+    to: { path: `^src/modules/(${moduleOrder.slice(index + 1).join('|')})/` },
+  })),
+  {
+    name: 'modules-have-a-place',
+    comment:
+      'Who may import a module follows from its place among the others. Remedy: add it to `moduleOrder` of .dependency-cruiser.cjs.',
+    severity: 'error',
+    from: { path: '^src/modules/', pathNot: `^src/modules/(${moduleOrder.join('|')})/` },
+    to: {},
+  },
+];
+
 const PUBLIC_FACE = '^src/modules/([^/]+)/\\1\\.public\\.ts$';
 const WIRING = '^src/modules/.+\\.module\\.ts$';
 
@@ -200,7 +244,14 @@ const hygieneRules = [
 ];
 
 module.exports = {
-  forbidden: [...layerRules, ...frontDoorRules, ...insideModuleRules, ...packageRules, ...hygieneRules],
+  forbidden: [
+    ...layerRules,
+    ...moduleOrderRules,
+    ...frontDoorRules,
+    ...insideModuleRules,
+    ...packageRules,
+    ...hygieneRules,
+  ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },

@@ -59,6 +59,8 @@ const broken: Tree = {
   'src/modules/roles/role.controller.ts': importing('./role.repository.js', 'vitest', 'typeorm'),
   'src/modules/roles/role.entity.ts': importing('./role.repository.js', './later.service.js'),
   'src/modules/roles/later.service.ts': importing('./role.controller.js', 'oidc-provider'),
+  'src/modules/resources/low.ts': importing('#src/modules/users/users.public.js'),
+  'src/modules/newcomers/newcomer.ts': importing('#src/kernel/clock.js'),
   'src/modules/roles/one.ts': importing('./two.js'),
   'src/modules/roles/two.ts': importing('./one.js'),
   'migrations/2-Second.ts': importing('#src/modules/users/user.entity.js'),
@@ -73,6 +75,8 @@ const cases: readonly [rule: string, edge: string, remedy: string][] = [
   ['layers-app', 'src/app.module.ts → src/cli/main.ts', 'keep app.module.ts to wiring'],
   ['layers-account', 'src/account/profile.ts → src/sign-in/flow.ts', 'a module below both'],
   ['kernel-is-pure', 'src/kernel/low.ts → node_modules/typeorm/index.js', 'move the file to platform'],
+  ['modules-order', 'src/modules/resources/low.ts → src/modules/users/users.public.ts', 'emit an event'],
+  ['modules-have-a-place', 'src/modules/newcomers/newcomer.ts → src/kernel/clock.ts', '`moduleOrder`'],
   [
     'front-door',
     'src/modules/roles/role.repository.ts → src/modules/users/user.entity.ts',
@@ -132,7 +136,8 @@ describe('the dependency rules', () => {
     const { forbidden }: { forbidden: { name: string }[] } = createRequire(import.meta.url)(
       '../../.dependency-cruiser.cjs',
     );
-    expect(cases.map(([rule]) => rule).toSorted()).toEqual(forbidden.map(({ name }) => name).toSorted());
+    const names = new Set(forbidden.map(({ name }) => name));
+    expect(cases.map(([rule]) => rule).toSorted()).toEqual([...names].toSorted());
   });
 
   it.each(cases)('%s: refuses %s and says what to do', (rule, edge, remedy) => {
