@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { Ambient } from './ambient.js';
 import type { Actor } from './auth/actor.js';
 import type { AudienceName } from './http/audience.js';
 
@@ -28,11 +28,11 @@ export interface Operation {
   readonly audience: AudienceName;
 }
 
-const storage = new AsyncLocalStorage<RequestContext>();
+const ambient = new Ambient<RequestContext>();
 
 /** Runs `work` for a request. */
 export const runForRequest = <Result>(request: RequestContext, work: () => Result): Result =>
-  storage.run(request, work);
+  ambient.run(request, work);
 
 /** The request that the current work is done for; undefined in jobs and commands. */
-export const currentRequest = (): RequestContext | undefined => storage.getStore();
+export const currentRequest = (): RequestContext | undefined => ambient.find();

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { Ambient } from '#src/platform/ambient.js';
 
 /** A transaction in progress, and its one connection. */
 export interface OpenUnit {
@@ -14,11 +14,11 @@ export interface OpenUnit {
   ended: boolean;
 }
 
-const storage = new AsyncLocalStorage<OpenUnit>();
+const ambient = new Ambient<OpenUnit>();
 
 /** The transaction that the current work runs in, if any. Throws where work outlived the unit that it began in. */
 export function openUnit(): OpenUnit | undefined {
-  const unit = storage.getStore();
+  const unit = ambient.find();
   if (unit?.ended)
     throw new Error('a unit of work ended before all work inside it: something was not awaited');
   return unit;
@@ -31,4 +31,4 @@ export function requireUnit(): OpenUnit {
   return unit;
 }
 
-export const runInUnit = <Result>(unit: OpenUnit, work: () => Result): Result => storage.run(unit, work);
+export const runInUnit = <Result>(unit: OpenUnit, work: () => Result): Result => ambient.run(unit, work);

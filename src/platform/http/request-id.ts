@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
-/** 16 characters of the URL-safe base64 alphabet, 96 bits. */
-export const newRequestId = (): string => randomBytes(12).toString('base64url');
+/**
+ * 16 characters of the URL-safe base64 alphabet, 90 random bits: the end of a UUID, for which Node fetches random bytes
+ * by the thousand, not for each request.
+ */
+export const newRequestId = (): string =>
+  Buffer.from(randomUUID().replaceAll('-', '').slice(8), 'hex').toString('base64url');
 
 /** On the raw response, so that it also reaches answers that do not pass through Fastify (contract rule HDR-1). */
 export const setRequestId = (response: ServerResponse, id: string): void => {

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingHttpHeaders } from 'node:http';
+import { Ambient } from '#src/platform/ambient.js';
 
 export type SpanKind = 'server' | 'client' | 'consumer';
 
@@ -17,7 +17,7 @@ export interface Span {
 /** Begins the first span of this process in a trace, which a caller may have begun (W3C Trace Context). */
 export type BeginSpan = (name: string, kind: SpanKind, headers: IncomingHttpHeaders) => Span;
 
-const storage = new AsyncLocalStorage<Span>();
+const ambient = new Ambient<Span>();
 let beginSpan: BeginSpan | undefined;
 
 /** Traces from now on; without an argument, no longer. Nothing of a tracing library is known here, or loaded. */
@@ -31,10 +31,10 @@ export const startTrace: (...span: Parameters<BeginSpan>) => Span | undefined = 
 
 /** Runs `work` as part of a span. */
 export const inSpan = <Result>(span: Span | undefined, work: () => Result): Result =>
-  span ? storage.run(span, work) : work();
+  span ? ambient.run(span, work) : work();
 
 /** The work that is being traced, if any. */
-export const currentSpan = (): Span | undefined => (beginSpan ? storage.getStore() : undefined);
+export const currentSpan = (): Span | undefined => (beginSpan ? ambient.find() : undefined);
 
 /** Shows `work` as a part of what is being traced. What belongs to no trace gets none of its own. */
 export const traced = <Result>(

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { Ambient } from '#src/platform/ambient.js';
 
 interface Entered {
   readonly tenantId: string;
@@ -6,7 +6,7 @@ interface Entered {
   bound: boolean;
 }
 
-const storage = new AsyncLocalStorage<Entered>();
+const ambient = new Ambient<Entered>();
 
 /**
  * The tenant that the current request, job or command works for. Set once at its start; read only where a connection
@@ -16,18 +16,18 @@ const storage = new AsyncLocalStorage<Entered>();
 export class TenantContext {
   /** Runs `work` for a tenant. Throws where that would change the tenant of an open unit of work. */
   static run<Result>(tenantId: string, work: () => Result): Result {
-    const outer = storage.getStore();
+    const outer = ambient.find();
     if (outer?.bound && outer.tenantId !== tenantId) {
       throw new Error(
         `a unit of work of tenant ${outer.tenantId} is open: tenant ${tenantId} cannot be entered`,
       );
     }
-    return storage.run({ tenantId, bound: outer?.bound ?? false }, work);
+    return ambient.run({ tenantId, bound: outer?.bound ?? false }, work);
   }
 
   /** The tenant's id, or undefined where no tenant was entered. */
   static find(): string | undefined {
-    return storage.getStore()?.tenantId;
+    return ambient.find()?.tenantId;
   }
 
   /** The tenant's id. Throws where no tenant was entered: that is a bug. */
@@ -39,6 +39,6 @@ export class TenantContext {
 
   /** Runs `work` with the tenant fixed: no other can be entered inside. */
   static bind<Result>(work: () => Result): Result {
-    return storage.run({ tenantId: TenantContext.get(), bound: true }, work);
+    return ambient.run({ tenantId: TenantContext.get(), bound: true }, work);
   }
 }
