@@ -12,6 +12,7 @@ import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import { buildOpenApiDocument } from './platform/http/openapi/document.js';
+import { installApiDocuments } from './platform/http/openapi/install-api-documents.js';
 import { installSwaggerUi } from './platform/http/openapi/swagger-ui.js';
 import { Drain } from './platform/observability/drain.js';
 import { installOperatorRoutes } from './platform/observability/http/install-operator-routes.js';
@@ -57,6 +58,7 @@ export async function createApp(
   installHttp(app, { corsOrigins: corsOrigins(config), translateError: translateDatabaseError });
   const documents = app.get(ApiDocuments);
   documents.describe(() => buildOpenApiDocument(app, apiDocument));
+  installApiDocuments(app.getHttpAdapter().getInstance(), documents);
   installSwaggerUi(app, documents, managementApiIndicator);
   return app.init();
 }

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { PromiseCache } from '#src/platform/promise-cache.js';
 import { AUDIENCES } from '../audience.js';
+import { StoredDocument } from '../stored-document.js';
 import { documentFor, withServer } from './variants.js';
+
+/** Half a megabyte each. */
+const STORED_DOCUMENTS = 20;
+
+/** Everything, or the Management API, the API of organizations and the public routes. */
+export type ApiDocumentName = 'all' | 'management';
 
 /** The OpenAPI documents that the server hands out. */
 @Injectable()
 export class ApiDocuments {
+  private readonly documents = new PromiseCache<StoredDocument>({ max: STORED_DOCUMENTS });
   private marked?: OpenAPIObject;
   private complete?: OpenAPIObject;
-  private management?: OpenAPIObject;
   private build: () => OpenAPIObject = () => {
     throw new Error('the application has no OpenAPI document yet');
   };
 
-  /** Says how to make the document of all routes, which is done when somebody asks for it. */
+  /** The routes are known only once the application is made. */
   describe(build: () => OpenAPIObject): void {
     this.build = build;
   }
@@ -24,13 +32,16 @@ export class ApiDocuments {
     return withServer(this.complete, origin);
   }
 
-  /** What backends need: the Management API, the API of organizations and the public routes. */
-  ofManagement(origin: string): OpenAPIObject {
-    this.management ??= documentFor(
-      this.built(),
-      (audience) => AUDIENCES[audience].document === 'management',
+  /** A document as served from an origin, ready to be sent. */
+  stored(name: ApiDocumentName, origin: string): Promise<StoredDocument> {
+    return this.documents.get(`${name} ${origin}`, async () =>
+      StoredDocument.of(JSON.stringify(name === 'all' ? this.all(origin) : this.ofManagement(origin))),
     );
-    return withServer(this.management, origin);
+  }
+
+  private ofManagement(origin: string): OpenAPIObject {
+    const listed = documentFor(this.built(), (audience) => AUDIENCES[audience].document === 'management');
+    return withServer(listed, origin);
   }
 
   private built(): OpenAPIObject {

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describe.each(['/api/swagger.json', '/api/.well-known/management.openapi.json'])(
+  'the document %s',
+  (path) => {
+    let server: TestApp;
+
+    beforeAll(async () => {
+      server = await startTestApp();
+    });
+    afterAll(() => server.close());
+
+    const ask = (headers: Record<string, string> = {}, { baseUrl } = server.tenant): Promise<Response> =>
+      fetch(`${baseUrl}${path}`, { headers });
+
+    it('names the origin that it was asked at', async () => {
+      for (const { baseUrl } of [server.tenant, server.other]) {
+        const { openapi, servers } = JSON.parse(await (await ask({}, { ...server.tenant, baseUrl })).text());
+        expect([openapi, servers]).toEqual(['3.1.0', [{ url: baseUrl }]]);
+      }
+    });
+
+    it('has the headers of any answer of the API, and those of a stored document', async () => {
+      const { headers } = await ask({ 'accept-encoding': 'gzip', origin: 'https://app.example.com' });
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'access-control-allow-origin': 'https://app.example.com',
+        'access-control-expose-headers': '*',
+        'content-encoding': 'gzip',
+        'content-type': 'application/json; charset=utf-8',
+        'logto-core-request-id': expect.stringMatching(/^[\w-]{16}$/),
+        vary: 'Origin, Accept-Encoding',
+        'x-content-type-options': 'nosniff',
+      });
+    });
+
+    it('is sent once to a client that keeps it', async () => {
+      const etag = (await ask()).headers.get('etag') ?? '';
+      const again = await ask({ 'if-none-match': etag });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    });
+  },
+);
