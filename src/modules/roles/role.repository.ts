@@ -3,12 +3,19 @@ import { Any, type SelectQueryBuilder } from 'typeorm';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import { INTERNAL_NAMES } from './role-names.js';
 import type { RoleSearchField } from './role.dto.js';
 import { Role } from './role.entity.js';
 import type { RoleType } from './role.types.js';
+
+const selectRole = namedQuery(
+  'role by id',
+  `select tenant_id as "tenantId", id, name, description, type, is_default as "isDefault", created_at as "createdAt"
+   from roles where id = $1`,
+);
 
 type NewRole = Pick<Role, 'id' | 'name' | 'description' | 'type' | 'isDefault'>;
 type RoleChanges = Partial<Pick<Role, 'name' | 'description' | 'isDefault'>>;
@@ -68,8 +75,8 @@ export class RoleRepository {
     return pageOf(list);
   }
 
-  find(id: string): Promise<Role | null> {
-    return this.database.entities.findOneBy(Role, { id });
+  async find(id: string): Promise<Role | null> {
+    return (await this.database.row<Role>(selectRole, [id])) ?? null;
   }
 
   findMany(ids: readonly string[]): Promise<Role[]> {
