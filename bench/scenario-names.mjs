@@ -11,6 +11,7 @@ export const scenarioNames = [
   'discovery',
   'resources-list',
   'resource-get',
+  'organization-get',
   'applications-list',
   'application-get',
   'roles-list',

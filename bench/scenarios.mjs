@@ -119,6 +119,10 @@ export const scenarios = {
     request: apiRequest('/api/resources?page=1&page_size=20'),
   },
   'resource-get': { request: apiRequest(`/api/resources/${MANAGEMENT_API.id}`) },
+  'organization-get': {
+    prepare: membership,
+    request: async (api) => apiRequest(`/api/organizations/${await measuredOrganization(api)}`)(api),
+  },
   'applications-list': {
     prepare: (api) => atLeast(api, '/api/applications', LISTED_APPLICATIONS, newApplication),
     request: apiRequest('/api/applications?page=1&page_size=20'),
