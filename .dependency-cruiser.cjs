@@ -255,5 +255,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // `#src/…` means the sources here and the build at run time: package.json, "imports".
+    enhancedResolveOptions: { conditionNames: ['source'] },
   },
 };

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const alias = [{ find: /^#(src|migrations)\/(.*)\.js$/, replacement: `${import.meta.dirname}/$1/$2.ts` }];
+/**
+ * A run takes `#src/…` from the build, as the server does, and spares itself the transformation of every source.
+ * Whoever watches changes sources, and takes those.
+ */
+const watches = process.argv.includes('--watch');
 
 /** Gives up the rights of its process, for good. */
 const CHANGES_USER = 'test/database/embedded-postgres-ordinary-user.spec.ts';
@@ -12,6 +17,7 @@ const shared = {
   pool: 'forks' as const,
   // Spec files keep to themselves anyway; loading the server anew for each took half of the time.
   isolate: false,
+  server: { deps: { external: [/\/dist\/(src|migrations)\//] } },
   // Much of a test is waiting, for PostgreSQL and for other processes.
   maxWorkers: availableParallelism(),
   // Long enough for a machine that has much else to do.
@@ -24,7 +30,7 @@ const shared = {
  * takes minutes and is run by `npm run test:soak`.
  */
 export default defineConfig({
-  resolve: { alias },
+  ...(watches && { ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } } }),
   test: {
     projects: [
       {

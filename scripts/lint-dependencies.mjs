@@ -1,6 +1,5 @@
-// Applies the rules of .dependency-cruiser.cjs to the tree in the current folder.
-// The API is used instead of the command line because only it takes an alias: `#src/…` points to the build at run
-// time (package.json, "imports") and has to point to the sources here.
+// Applies the rules of .dependency-cruiser.cjs to the tree in the current folder, and says how to mend what breaks one:
+// the command line of dependency-cruiser names rules only.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -14,11 +13,12 @@ const folders = ['src', 'migrations', 'test', 'bench', 'sdk'].filter((folder) =>
 const describe = ({ from, to, rule, cycle }) =>
   `${rule.name}: ${cycle ? [from, ...cycle.map(({ name }) => name)].join(' → ') : `${from} → ${to}`}`;
 
-const { output } = await cruise(
-  folders,
-  { ...rules.options, baseDir: root, validate: true, ruleSet: { forbidden: rules.forbidden } },
-  { alias: { '#src': join(root, 'src'), '#migrations': join(root, 'migrations') } },
-);
+const { output } = await cruise(folders, {
+  ...rules.options,
+  baseDir: root,
+  validate: true,
+  ruleSet: { forbidden: rules.forbidden },
+});
 
 const comments = new Map(rules.forbidden.map(({ name, comment }) => [name, comment]));
 for (const violation of output.summary.violations) {

@@ -7,7 +7,7 @@ const SCRIPT = 'lint-dependencies.mjs';
 const packages: Tree = {
   'package.json': JSON.stringify({
     type: 'module',
-    imports: { '#src/*': './dist/src/*' },
+    imports: { '#src/*.js': { source: './src/*.ts', default: './dist/src/*.js' } },
     dependencies: { typeorm: '1.0.0', pg: '1.0.0', 'oidc-provider': '1.0.0' },
     devDependencies: { vitest: '1.0.0' },
   }),
