@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { ResponseContract } from './response-contract.js';
 import type { TestTenant } from './test-app.js';
 import { managementToken } from './tokens.js';
@@ -18,6 +18,9 @@ export interface ApiClient {
   delete(path: string): Promise<ApiAnswer>;
 }
 
+/** What the repository says about answers; one for all clients of a process, as compiling its schemas takes long. */
+const contract = new ResponseContract(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
+
 /** Calls the Management API of a tenant with a token for it. */
 export const apiClient = async (tenant: TestTenant): Promise<ApiClient> =>
   clientWithToken(tenant, await managementToken(tenant));
@@ -25,8 +28,7 @@ export const apiClient = async (tenant: TestTenant): Promise<ApiClient> =>
 /**
  * Calls the API of a tenant, `/api` left out of the paths. Every answer is held against the committed OpenAPI document.
  */
-export async function clientWithToken(tenant: TestTenant, token: string): Promise<ApiClient> {
-  const contract = new ResponseContract(JSON.parse(await readFile('docs/openapi.json', 'utf8')));
+export function clientWithToken(tenant: TestTenant, token: string): ApiClient {
   const call = async (method: string, path: string, body?: unknown): Promise<ApiAnswer> => {
     const response = await fetch(`${tenant.baseUrl}/api${path}`, {
       method,

@@ -1,10 +1,11 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf } from '#src/platform/http/openapi/operations.js';
 
 /** Holds answers of the API against its own OpenAPI document. */
 export class ResponseContract {
   private readonly ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  private readonly validators = new Map<string, ValidateFunction>();
   private readonly operations;
 
   constructor(document: OpenAPIObject) {
@@ -44,7 +45,16 @@ export class ResponseContract {
     const reference = [...pointer, 'schema']
       .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
       .join('/');
-    const validate = this.ajv.compile({ $ref: `document#/${encodeURI(reference)}` });
+    const validate = this.validatorOf(`document#/${encodeURI(reference)}`);
     return validate(body) ? undefined : `${method} ${path}: ${this.ajv.errorsText(validate.errors)}`;
+  }
+
+  /** Compiled once: that takes longer than the requests of most tests. */
+  private validatorOf(reference: string): ValidateFunction {
+    const known = this.validators.get(reference);
+    if (known) return known;
+    const made = this.ajv.compile({ $ref: reference });
+    this.validators.set(reference, made);
+    return made;
   }
 }

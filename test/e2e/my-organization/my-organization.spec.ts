@@ -84,7 +84,7 @@ describe('my organization', () => {
       organization_id: organizationId,
       scope: SCOPES.join(' '),
     });
-    const client = await clientWithToken(server.tenant, String(body['access_token']));
+    const client = clientWithToken(server.tenant, String(body['access_token']));
     const answer = await client.get('/my-organization');
     expect(Object.keys(answer.body ?? {})).toEqual(['id', 'name', 'description', 'createdAt']);
     expect(read(answer, 'id')).toBe(organizationId);
