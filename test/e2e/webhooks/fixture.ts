@@ -89,9 +89,16 @@ export async function hookOfTest(
   return hook;
 }
 
-/** Waits until nothing is left to deliver. */
-export const allDelivered = (server: TestApp): Promise<void> =>
-  vi.waitFor(async () => expect(await waitingDeliveries(server)).toBe(0), WAIT);
+/** Waits until nothing is left to deliver, nor any event of which deliveries are still to be made. */
+export const allDelivered = ({ databaseUrl }: TestApp): Promise<void> =>
+  vi.waitFor(async () => {
+    const left = await sql(
+      databaseUrl,
+      `select identifier from portico_worker._private_jobs join portico_worker._private_tasks t on t.id = task_id
+       where identifier in ('events.dispatch', 'webhook.deliver')`,
+    );
+    expect(left).toEqual([]);
+  }, WAIT);
 
 /** What was sent, as JSON. */
 export const payloadOf = ({ body }: Received) => JSON.parse(body.toString());
