@@ -28,16 +28,16 @@ async function serve(platform: OpenPlatform): Promise<void> {
   // A worker could not tell anybody the first credentials, and without a tenant there are no jobs.
   const credentials = WORKER_ONLY ? undefined : await bootstrap(app);
   const stop = await listen(app, config);
-  console.log(
-    WORKER_ONLY ? [...notices, 'Portico runs jobs'].join('\n') : whereToGoNext(config, notices, credentials),
-  );
-
   const drain = (): void => {
     setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
     void stop().finally(() => platform.close());
   };
   process.once('SIGTERM', drain);
   process.once('SIGINT', drain);
+  // Last: whoever reads this may tell the process to stop at once.
+  console.log(
+    WORKER_ONLY ? [...notices, 'Portico runs jobs'].join('\n') : whereToGoNext(config, notices, credentials),
+  );
   void platform.lost.then((why) => fail(why));
 }
 
