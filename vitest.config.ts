@@ -12,7 +12,7 @@ const watches = process.argv.includes('--watch');
 const CHANGES_USER = 'test/database/embedded-postgres-ordinary-user.spec.ts';
 
 const shared = {
-  globalSetup: ['test/support/global-setup.ts'],
+  globalSetup: ['test/support/prepared-folder.ts', 'test/support/global-setup.ts'],
   setupFiles: ['test/support/each-file.ts'],
   pool: 'forks' as const,
   // Spec files keep to themselves anyway; loading the server anew for each took half of the time.
@@ -44,7 +44,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'server as another user', include: [CHANGES_USER], isolate: true },
+        test: {
+          ...shared,
+          name: 'server as another user',
+          include: [CHANGES_USER],
+          isolate: true,
+          // It starts servers of its own.
+          globalSetup: ['test/support/prepared-folder.ts'],
+        },
       },
       { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/**/*.spec.ts'] } },
       { extends: true, test: { ...shared, name: 'soak', include: ['test/soak/**/*.soak.ts'] } },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedPostgresInUse } from '#src/platform/database/embedded/embedded-postgres.errors.js';
 import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
-import { query, start, temporaryDataDir } from './embedded-postgres/fixture.js';
+import { dataDirWithCluster, query, start, temporaryDataDir } from './embedded-postgres/fixture.js';
 import { startOwnerProcess } from './embedded-postgres/owner-process.js';
 
 const DROP_PRESENCE = `select count(pg_terminate_backend(pid, 5000))::int from pg_stat_activity
@@ -13,7 +13,7 @@ const isDown = (url: string) =>
 
 describe('embedded PostgreSQL among several processes', () => {
   it('refuses a second server while one runs, and leaves the first alone', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const first = await start({ dataDir, mode: 'server' });
     const second = startEmbeddedPostgres({ dataDir, mode: 'server' });
     await expect(second).rejects.toThrow(EmbeddedPostgresInUse);
@@ -33,7 +33,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('survives the kill of its process group and is taken over by the next server', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const { child, url } = await startOwnerProcess(dataDir);
     await query(url, 'create table kept as select 42 as answer');
     await expect(startEmbeddedPostgres({ dataDir, mode: 'server' })).rejects.toThrow(EmbeddedPostgresInUse);
@@ -49,7 +49,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('is not stopped by a server that has lost it to another', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const first = await start({ dataDir, mode: 'server' });
     expect(await query(first.url, DROP_PRESENCE)).toEqual([1]);
 
@@ -59,7 +59,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('is started and stopped by a tool that finds it down', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const tool = await start({ dataDir, mode: 'tool' });
     await query(tool.url, 'create table kept as select 42 as answer');
     await tool.stop();
@@ -70,7 +70,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('is left running by a tool while a server uses it', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const server = await start({ dataDir, mode: 'server' });
     const tool = await start({ dataDir, mode: 'tool' });
     expect(tool.url).toBe(server.url);
@@ -79,7 +79,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('serves a tool to its end when the server stops first, and a next server meanwhile', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const server = await start({ dataDir, mode: 'server' });
     const tool = await start({ dataDir, mode: 'tool' });
     await server.stop();
@@ -93,7 +93,7 @@ describe('embedded PostgreSQL among several processes', () => {
   });
 
   it('starts again when a start meets a stop', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     const tool = await start({ dataDir, mode: 'tool' });
     const stopping = tool.stop();
     const server = await start({ dataDir, mode: 'server' });

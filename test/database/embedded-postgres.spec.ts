@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
-import { start, temporaryDataDir } from './embedded-postgres/fixture.js';
+import { dataDirWithCluster, start } from './embedded-postgres/fixture.js';
 import { describeLifecycle } from './embedded-postgres/lifecycle.suite.js';
 
 /** The installed package, and the PostgreSQL of Debian 12 where the machine has it. */
@@ -15,7 +15,7 @@ describe.each(INSTALLATIONS)('embedded PostgreSQL from %s', (binaries) => {
 
 describe('embedded PostgreSQL', () => {
   it('does not open a cluster whose password is lost', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     await (await start({ dataDir, mode: 'server' })).stop();
     await rm(join(dataDir, 'database-password'));
     const locked = startEmbeddedPostgres({ dataDir, mode: 'server' });
@@ -23,7 +23,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('does not start over with an empty cluster where there was one', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster();
     await (await start({ dataDir, mode: 'server' })).stop();
     await rm(join(dataDir, 'postgres'), { recursive: true });
     const emptied = startEmbeddedPostgres({ dataDir, mode: 'server' });

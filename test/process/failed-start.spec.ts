@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyCluster, copyInstallation } from '../support/data-folder.js';
 import { freePort } from '../support/free-port.js';
 import { type ServerProcess, spawnServer, startServer, temporaryDataDir } from './server-process.js';
 
@@ -27,6 +28,7 @@ describe('a start that fails', () => {
   it.each(['PORT', 'ADMIN_PORT'])(
     'names the taken %s, stops its PostgreSQL, and loses no credentials',
     async (name) => {
+      await copyCluster(dataDir);
       const port = await freePort();
       const occupant = createServer().listen(port);
       await once(occupant, 'listening');
@@ -57,6 +59,7 @@ describe('a start that fails', () => {
   });
 
   it('ends with the reason when the embedded PostgreSQL ends under it', async () => {
+    await copyInstallation(dataDir);
     const server = await startServer({ DATA_DIR: dataDir });
     const lockFile = await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8');
     process.kill(Number.parseInt(lockFile, 10), 'SIGKILL');

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyInstallation } from '../support/data-folder.js';
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.js';
 
 const execute = promisify(execFile);
@@ -15,6 +16,7 @@ describe('rotate-kek beside a server with its own PostgreSQL', () => {
 
   beforeEach(async () => {
     dataDir = await temporaryDataDir();
+    await copyInstallation(dataDir);
     file = join(dataDir, 'secret-vault-kek');
     server = await startServer({ DATA_DIR: dataDir });
   });

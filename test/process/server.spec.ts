@@ -3,6 +3,7 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyInstallation } from '../support/data-folder.js';
 import { type ServerProcess, spawnServer, startServer, temporaryDataDir } from './server-process.js';
 
 interface Credentials {
@@ -46,6 +47,7 @@ describe('the server as a process', () => {
   });
 
   it('recovers what was acknowledged before a kill', async () => {
+    await copyInstallation(dataDir);
     const first = await start();
     const made = await credentials();
     await createResource(first, await token(first, made));
@@ -56,6 +58,7 @@ describe('the server as a process', () => {
   });
 
   it('refuses to share its data with a second process', async () => {
+    await copyInstallation(dataDir);
     await start();
     const second = await spawnServer({ DATA_DIR: dataDir });
     expect(await second.ended()).toBe(1);
@@ -71,6 +74,7 @@ describe('the server as a process', () => {
   });
 
   it('finishes a request in progress when it is told to stop', async () => {
+    await copyInstallation(dataDir);
     const server = await start();
     const { clientId, clientSecret } = await credentials();
     const body = new URLSearchParams({

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
-import { execute, fillTemplate } from './template.js';
+import { doNotWaitForDisk } from './disk.js';
+import { fillTemplate } from './template.js';
 import type { TestServer } from './test-server.js';
 
 declare module 'vitest' {
@@ -45,22 +46,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
       BOOTSTRAP_CLIENT_SECRET: randomBytes(16).toString('hex'),
     },
   };
-  await doNotWaitForDisk(server.postgresUrl);
+  await doNotWaitForDisk(server.postgresUrl, { kills: false });
   await fillTemplate(server).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
   project.provide('testServer', server);
   return stop;
-}
-
-/**
- * Each spec file copies a database. Waiting for the disk each time would take longer than most tests do, and nothing
- * here has to survive a power cut.
- */
-async function doNotWaitForDisk(postgresUrl: string): Promise<void> {
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
-    await execute(postgresUrl, `alter system set ${setting} = off`);
-  }
-  await execute(postgresUrl, 'select pg_reload_conf()');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
+import { copyCluster } from '../../support/data-folder.js';
 import {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
@@ -18,6 +19,13 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 export const temporaryDataDir = async (): Promise<string> => join(await temporaryFolder(), 'data');
+
+/** A data folder with a cluster in it, which spares a test the making of one. */
+export async function dataDirWithCluster(binaries?: string): Promise<string> {
+  const dataDir = await temporaryDataDir();
+  await copyCluster(dataDir, binaries);
+  return dataDir;
+}
 
 /** Starts the cluster and stops it when the test ends, in the reverse order of the starts. */
 export async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { query, start, temporaryDataDir } from './fixture.js';
+import { dataDirWithCluster, query, start } from './fixture.js';
 
 const lockFileOf = (dataDir: string): string => join(dataDir, 'postgres', 'postmaster.pid');
 
@@ -19,7 +19,7 @@ export function describeLifecycle(binaries?: string): void {
 
 function itListensSafely(binaries?: string): void {
   it('keeps a private password file and refuses any other password', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster(binaries);
     const { url } = await start({ dataDir, mode: 'server', binaries });
     const password = (await readFile(join(dataDir, 'database-password'), 'utf8')).trim();
     expect(new URL(url).password).toBe(password);
@@ -28,7 +28,7 @@ function itListensSafely(binaries?: string): void {
   });
 
   it('listens on the loopback interface only and lower-cases all of Unicode', async () => {
-    const { url } = await start({ dataDir: await temporaryDataDir(), mode: 'server', binaries });
+    const { url } = await start({ dataDir: await dataDirWithCluster(binaries), mode: 'server', binaries });
     const settings = ['listen_addresses', 'unix_socket_directories', 'password_encryption', 'data_checksums'];
     const shown = await query(url, `select ${settings.map((name) => `current_setting('${name}')`).join()}`);
     expect(shown).toEqual(['127.0.0.1', '', 'scram-sha-256', 'on']);
@@ -38,7 +38,7 @@ function itListensSafely(binaries?: string): void {
 
 function itKeepsData(binaries?: string): void {
   it('keeps its data over a restart', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster(binaries);
     const first = await start({ dataDir, mode: 'server', binaries });
     await query(first.url, 'create table kept as select 42 as answer');
     await first.stop();
@@ -50,7 +50,7 @@ function itKeepsData(binaries?: string): void {
   });
 
   it('keeps committed data when the postmaster is killed', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster(binaries);
     const killed = await start({ dataDir, mode: 'server', binaries });
     await query(killed.url, 'create table kept as select 42 as answer');
     process.kill(await postmasterPid(dataDir), 'SIGKILL');
@@ -64,7 +64,7 @@ function itKeepsData(binaries?: string): void {
 
 function itJudgesLockFiles(binaries?: string): void {
   it('starts over a stale lock file whose process id belongs to something else', async () => {
-    const dataDir = await temporaryDataDir();
+    const dataDir = await dataDirWithCluster(binaries);
     const killed = await start({ dataDir, mode: 'server', binaries });
     const pid = await postmasterPid(dataDir);
     const lockFile = await readFile(lockFileOf(dataDir), 'utf8');
