@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import { execute, TEMPLATE } from './template.js';
+import { sql } from './sql.js';
+import { TEMPLATE } from './template.js';
 import { urlOf } from './test-server.js';
 
 /** A copy of the template database; returns the address by which its owner, a superuser, connects. */
 export async function copyDatabase(): Promise<string> {
   const server = inject('testServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await execute(server.postgresUrl, `create database ${name} template ${TEMPLATE}`);
+  await sql(server.postgresUrl, `create database ${name} template ${TEMPLATE}`);
   return urlOf(server, name);
 }
 
@@ -15,6 +16,6 @@ export async function copyDatabase(): Promise<string> {
 export async function emptyDatabase(): Promise<string> {
   const server = inject('testServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await execute(server.postgresUrl, `create database ${name} template template0`);
+  await sql(server.postgresUrl, `create database ${name} template template0`);
   return urlOf(server, name);
 }
