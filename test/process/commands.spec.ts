@@ -3,6 +3,9 @@ import { request } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApplication } from '#src/cli/create-application.js';
+import { copyInstallation } from '../support/data-folder.js';
+import { environmentOfTest } from './environment.js';
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.js';
 
 const run = promisify(execFile);
@@ -13,6 +16,7 @@ describe('commands beside a running server', () => {
 
   beforeAll(async () => {
     dataDir = await temporaryDataDir();
+    await copyInstallation(dataDir);
     server = await startServer({ DATA_DIR: dataDir, ENDPOINT: 'http://*.tenants.example' });
   });
   afterAll(async () => {
@@ -43,13 +47,18 @@ describe('commands beside a running server', () => {
   });
 
   it('say what is wrong with a tenant, without a stack', async () => {
-    const failure = (...words: string[]) =>
-      command(...words).catch((error: { stderr: string }) => error.stderr);
-    expect(await failure('tenant', 'create', 'A b')).toMatch(
-      /cannot be the id of a tenant\. Up to 21 characters/,
+    const stderr = await command('tenant', 'create', 'A b').catch(
+      (error: { stderr: string }) => error.stderr,
     );
-    expect(await failure('application', 'create', 'nobody')).toContain('There is no tenant "nobody".');
-    expect(await failure('tenant', 'create', 'A b')).not.toContain('    at ');
+    expect(stderr).toMatch(/cannot be the id of a tenant\. Up to 21 characters/);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('the command that makes an application', () => {
+  it('asks for a tenant that there is', async () => {
+    await environmentOfTest();
+    await expect(createApplication('nobody')).rejects.toThrow('There is no tenant "nobody".');
   });
 });
 
