@@ -10,7 +10,7 @@ const layers = [
   { name: 'oidc', path: '^src/oidc/' },
   { name: 'sign-in', path: '^src/sign-in/' },
   { name: 'account', path: '^src/account/' },
-  { name: 'app', path: '^src/app\\.(module|entities|encrypted-columns)\\.ts$' },
+  { name: 'app', path: '^src/app\\.(module|entities)\\.ts$' },
   { name: 'entry', path: '^src/((main|server|api-document)\\.ts$|cli/)' },
 ];
 

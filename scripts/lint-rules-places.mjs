@@ -79,7 +79,7 @@ const isSqlArgument = (node) =>
   SQL_METHODS.test(node.parent.expression.name.text);
 
 /** Identifiers cannot be parameters; quoted by pg they are safe, and only the database folder needs them. */
-const QUOTED = /(^|\.)escape(Identifier|Identifiers|Literal)$/;
+const QUOTED = /(^|\.)(escape(Identifier|Identifiers|Literal)|placeholders)$/;
 const isQuoted = (expression) =>
   ts.isCallExpression(expression) && QUOTED.test(expression.expression.getText());
 

@@ -1,4 +1,5 @@
-import { encryptedColumns } from '#src/app.encrypted-columns.js';
+// Loads every file that declares an encrypted column.
+import '#src/app.module.js';
 import { entities } from '#src/app.entities.js';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { DEFAULT_TENANT } from '#src/modules/tenants/tenants.public.js';
@@ -44,7 +45,7 @@ async function rotate(platform: OpenPlatform): Promise<number> {
 }
 
 const rewrap = (platform: OpenPlatform): Promise<number> =>
-  rewrapAll(platform, encryptedColumns, (tenantId, count) => console.log(`${tenantId}: ${count} secrets`));
+  rewrapAll(platform, (tenantId, count) => console.log(`${tenantId}: ${count} secrets`));
 
 /** Until nothing is left, since servers seal further secrets meanwhile. Says how many there were. */
 async function rewrapAgain(platform: OpenPlatform): Promise<number> {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { encryptedColumns } from '#src/app.encrypted-columns.js';
+// The declarations that it loads are those that it finds.
+import '#src/cli/rotate-kek.js';
+import { encryptedColumns } from '#src/platform/database/encrypted-column.js';
 import { copyDatabase } from '../support/database-copy.js';
 import { sql } from '../support/sql.js';
 
-const declared = encryptedColumns.map(({ table, column }) => `${table}.${column}`).toSorted();
+const declared = encryptedColumns()
+  .map(({ table, column }) => `${table}.${column}`)
+  .toSorted();
 
 const columnsOf = async (url: string): Promise<string[]> => {
   const rows = await sql<{ name: string }>(

@@ -17,8 +17,8 @@ const FILL: readonly string[] = [
    select id, 'scope-' || n, 'resource-' || n, 'scope' from filled, generate_series(1, $1::int) as n`,
   `insert into applications (tenant_id, id, name, type)
    select id, 'application-' || n, 'Application', 'MachineToMachine' from filled, generate_series(1, $1::int) as n`,
-  `insert into application_secrets (tenant_id, application_id, name, encrypted_value, value_hash)
-   select id, 'application-' || n, 'secret', '', '' from filled, generate_series(1, $1::int) as n`,
+  `insert into application_secrets (tenant_id, application_id, name, id, encrypted_value, value_hash)
+   select id, 'application-' || n, 'secret', 'secret-' || n, '', '' from filled, generate_series(1, $1::int) as n`,
   `insert into roles (tenant_id, id, name, description, type)
    select id, 'role-' || n, 'role ' || n, '', case n % 2 when 0 then 'User' else 'MachineToMachine' end
    from filled, generate_series(1, $1::int) as n`,

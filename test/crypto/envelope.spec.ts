@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Envelope, UnopenedSecret } from '#src/platform/crypto/envelope.js';
+import { sealAsVersion1 } from '../support/first-envelope.js';
 
-const PLACE = 'default/oidc_keys/key-1';
+const PLACE = { tenantId: 'default', table: 'oidc_keys', column: 'encrypted_key', row: 'key-1' };
+const FIRST_PLACE = 'default/oidc_keys/key-1';
 const SECRET = Buffer.from('a private key');
 const older = randomBytes(32);
 const newest = randomBytes(32);
@@ -55,12 +57,16 @@ describe('the envelope', () => {
   });
 
   it.each([
-    ['tenant', 'acme/oidc_keys/key-1'],
-    ['table', 'default/hash_keys/key-1'],
-    ['row', 'default/oidc_keys/key-2'],
-  ])('does not open for another %s', (_what, place) => {
+    ['tenant', { tenantId: 'acme' }],
+    ['table', { table: 'hash_keys' }],
+    ['column', { column: 'encrypted_other' }],
+    ['row', { row: 'key-2' }],
+    ['row and column', { column: 'encrypted_key/key-1', row: '' }],
+  ])('does not open for another %s', (_what, other) => {
     const envelope = new Envelope([newest]);
-    expect(() => envelope.open(envelope.seal(SECRET, PLACE), place)).toThrow('does not belong to its row');
+    expect(() => envelope.open(envelope.seal(SECRET, PLACE), { ...PLACE, ...other })).toThrow(
+      'does not belong to its row',
+    );
   });
 
   it('opens with an older key of the list, and seals with the newest', () => {
@@ -81,7 +87,7 @@ describe('the envelope', () => {
     const rotated = new Envelope([newest, older]);
     const after = rotated.rewrap(before, PLACE);
     expect(after.subarray(REGIONS.nonce).equals(before.subarray(REGIONS.nonce))).toBe(true);
-    expect(after.subarray(0, rotated.newestHead.length)).toEqual(rotated.newestHead);
+    expect(after.subarray(REGIONS.kekId, REGIONS.keyNonce)).toEqual(rotated.newestKeyId);
     expect(new Envelope([newest]).open(after, PLACE)).toEqual(SECRET);
     expect(() => new Envelope([older]).open(after, PLACE)).toThrow('lacks the key');
   });
@@ -89,7 +95,7 @@ describe('the envelope', () => {
   it('wraps nothing again for another place, or that was changed', () => {
     const sealed = new Envelope([older]).seal(SECRET, PLACE);
     const rotated = new Envelope([newest, older]);
-    expect(() => rotated.rewrap(sealed, 'acme/oidc_keys/key-1')).toThrow(UnopenedSecret);
+    expect(() => rotated.rewrap(sealed, { ...PLACE, tenantId: 'acme' })).toThrow(UnopenedSecret);
     expect(() => rotated.rewrap(flip(sealed, REGIONS.wrappedKey), PLACE)).toThrow(UnopenedSecret);
     const changed = rotated.rewrap(flip(sealed, REGIONS.ciphertext), PLACE);
     expect(() => rotated.open(changed, PLACE)).toThrow('does not belong to its row');
@@ -101,7 +107,7 @@ describe('the envelope', () => {
     keys = [newest, older];
     const sealed = new Envelope(keys).seal(SECRET, PLACE);
     expect(envelope.open(sealed, PLACE)).toEqual(SECRET);
-    expect(envelope.newestHead).toEqual(sealed.subarray(0, envelope.newestHead.length));
+    expect(envelope.newestKeyId).toEqual(sealed.subarray(REGIONS.kekId, REGIONS.keyNonce));
   });
 
   it('keeps its keys where they cannot be read again', () => {
@@ -111,5 +117,44 @@ describe('the envelope', () => {
     const sealed = envelope.seal(SECRET, PLACE);
     expect(() => envelope.open(new Envelope([newest]).seal(SECRET, PLACE), PLACE)).toThrow('lacks the key');
     expect(envelope.open(sealed, PLACE)).toEqual(SECRET);
+  });
+});
+
+describe('what the first version of the envelope sealed', () => {
+  it.each([Buffer.alloc(0), SECRET, randomBytes(100_000)])('opens in its place', (plaintext) => {
+    const sealed = sealAsVersion1(older, plaintext, FIRST_PLACE);
+    expect(new Envelope([newest, older]).open(sealed, PLACE)).toEqual(plaintext);
+  });
+
+  it.each([{ tenantId: 'acme' }, { table: 'hash_keys' }, { row: 'key-2' }])(
+    'does not open for %j',
+    (other) => {
+      const sealed = sealAsVersion1(newest, SECRET, FIRST_PLACE);
+      expect(() => new Envelope([newest]).open(sealed, { ...PLACE, ...other })).toThrow('does not belong');
+    },
+  );
+
+  it('is sealed for its column by a rotation, and still opens', () => {
+    const rotated = new Envelope([newest, older]);
+    const after = rotated.rewrap(sealAsVersion1(older, SECRET, FIRST_PLACE), PLACE);
+    expect(after[REGIONS.version]).toBe(2);
+    expect(new Envelope([newest]).open(after, PLACE)).toEqual(SECRET);
+    expect(() => rotated.open(after, { ...PLACE, column: 'encrypted_other' })).toThrow('does not belong');
+  });
+
+  it('is not wrapped again for another place', () => {
+    const sealed = sealAsVersion1(older, SECRET, FIRST_PLACE);
+    const rotated = new Envelope([newest, older]);
+    expect(() => rotated.rewrap(sealed, { ...PLACE, row: 'key-2' })).toThrow(UnopenedSecret);
+  });
+
+  it('does not pass for the second, nor the second for it', () => {
+    const envelope = new Envelope([newest]);
+    const [first, second] = [sealAsVersion1(newest, SECRET, FIRST_PLACE), envelope.seal(SECRET, PLACE)];
+    first.writeUInt8(2, REGIONS.version);
+    second.writeUInt8(1, REGIONS.version);
+    for (const sealed of [first, second]) {
+      expect(() => envelope.open(sealed, PLACE)).toThrow('does not belong to its row');
+    }
   });
 });

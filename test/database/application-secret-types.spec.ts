@@ -1,26 +1,9 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { migrate, migrationSource } from '#src/platform/database/migrator.js';
-import { emptyDatabase } from '../support/database-copy.js';
-import { createLogin } from '../support/open-database.js';
+import { describe, expect, it } from 'vitest';
+import { migrate } from '#src/platform/database/migrator.js';
 import { sql } from '../support/sql.js';
-import { execute } from '../support/template.js';
+import { databaseBefore } from './migrations/database-before.js';
 
 const MIGRATION = 'ApplicationColumns1795192900000';
-
-/** A database of an ordinary owner as it was before secrets had types; `owner` is the owner's address. */
-async function databaseBefore(): Promise<{ url: string; owner: string }> {
-  const url = await emptyDatabase();
-  const login = await createLogin(url, 'createrole');
-  await execute(url, `alter database ${new URL(url).pathname.slice(1)} owner to ${login.role}`);
-  await migrate(login.url);
-  const source = await migrationSource(login.url);
-  onTestFinished(() => source.destroy());
-  const names = source.migrations.map((migration) => migration.constructor.name);
-  const later = names.length - names.indexOf(MIGRATION);
-  for (let undone = 0; undone < later; undone++) await source.undoLastMigration({ transaction: 'each' });
-  await sql(url, `insert into tenants (id) values ('one'), ('two')`);
-  return { url, owner: login.url };
-}
 
 /** An application of the type, with a secret, in both tenants. */
 async function addSecrets(url: string, type: string): Promise<void> {
@@ -40,7 +23,7 @@ async function addSecrets(url: string, type: string): Promise<void> {
 
 describe('secrets from before they had types', () => {
   it('get the types of their applications, in every tenant', async () => {
-    const { url, owner } = await databaseBefore();
+    const { url, owner } = await databaseBefore(MIGRATION);
     await addSecrets(url, 'MachineToMachine');
     await addSecrets(url, 'Traditional');
     await migrate(owner);
@@ -56,13 +39,13 @@ describe('secrets from before they had types', () => {
   });
 
   it('are not kept from a type that has none', async () => {
-    const { url, owner } = await databaseBefore();
+    const { url, owner } = await databaseBefore(MIGRATION);
     await addSecrets(url, 'SPA');
     await expect(migrate(owner)).rejects.toMatchObject({ constraint: 'application_secrets__type' });
   });
 
   it('are not kept from an application that does not exist', async () => {
-    const { url, owner } = await databaseBefore();
+    const { url, owner } = await databaseBefore(MIGRATION);
     await addSecrets(url, 'MachineToMachine');
     await sql(url, `alter table applications disable trigger all`);
     await sql(url, `delete from applications where tenant_id = 'one'`);
@@ -73,7 +56,7 @@ describe('secrets from before they had types', () => {
 
 describe('a secret', () => {
   it('cannot have another type than its application', async () => {
-    const { url, owner } = await databaseBefore();
+    const { url, owner } = await databaseBefore(MIGRATION);
     await migrate(owner);
     await sql(
       url,

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { encryptedColumns } from '#src/app.encrypted-columns.js';
+import { encryptedSecrets } from '#src/modules/applications/secrets/application-secret.repository.js';
 import { rewrapAll } from '#src/platform/crypto/kek-rotation.js';
+import { encryptedColumns, type StaleRow } from '#src/platform/database/encrypted-column.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from '../support/api-client.js';
 import { copyDatabase } from '../support/database-copy.js';
+import { sealAsVersion1 } from '../support/first-envelope.js';
 import { openDatabaseAt, type TestDatabase } from '../support/open-database.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
@@ -39,11 +41,11 @@ describe('the rotation of the key-encryption key', () => {
 
   /** How many secrets of all tenants are wrapped by another key than the newest. */
   const stale = async ({ secrets }: TestDatabase): Promise<number> => {
-    const counts = encryptedColumns.map(async ({ table, column }) => {
+    const counts = encryptedColumns().map(async ({ table, column }) => {
       const [row] = await sql<{ count: number }>(
         url,
-        `select count(*)::int from ${table} where substring(${column} for 5) <> $1`,
-        [secrets.newestHead],
+        `select count(*)::int from ${table} where substring(${column} from 2 for 4) <> $1`,
+        [secrets.newestKeyId],
       );
       return row?.count ?? 0;
     });
@@ -54,13 +56,13 @@ describe('the rotation of the key-encryption key', () => {
     const { secrets, close } = await openDatabaseAt(url);
     const names = Array.from({ length: MANY }, (_, index) => `secret ${index}`);
     const sealed = TenantContext.run(tenantId, () =>
-      names.map((name) => secrets.seal(name, 'application_secrets', `${applicationId}/${name}`)),
+      names.map((name) => secrets.seal(name, encryptedSecrets, `${applicationId} ${name}`)),
     );
     await close();
     await sql(
       url,
-      `insert into application_secrets (tenant_id, application_id, name, encrypted_value, value_hash)
-       select $1, $2, name, sealed, '' from unnest($3::text[], $4::bytea[]) as added (name, sealed)`,
+      `insert into application_secrets (tenant_id, application_id, name, id, encrypted_value, value_hash)
+       select $1, $2::text, name, $2::text || ' ' || name, sealed, '' from unnest($3::text[], $4::bytea[]) as added (name, sealed)`,
       [tenantId, applicationId, names, sealed],
     );
   };
@@ -74,24 +76,68 @@ describe('the rotation of the key-encryption key', () => {
     expect(before).toBeGreaterThan(MANY + 8);
 
     const told: string[] = [];
-    const done = await rewrapAll(opened, encryptedColumns, (tenantId) => told.push(tenantId));
+    const done = await rewrapAll(opened, (tenantId) => told.push(tenantId));
     expect([done, await stale(opened)]).toEqual([before, 0]);
     expect(told).toEqual(['acme', 'admin', 'default']);
-    expect(await rewrapAll(opened, encryptedColumns, ignored)).toBe(0);
+    expect(await rewrapAll(opened, ignored)).toBe(0);
+  });
+
+  /** Seals every secret as the first version of the envelope did; says how many there are. */
+  const sealAsBefore = async ({ database, secrets }: TestDatabase): Promise<number> => {
+    let count = 0;
+    // Else the secrets of applications would be named as the release before did.
+    await sql(url, 'alter table application_secrets disable trigger all');
+    for (const tenantId of ['acme', 'admin', 'default']) {
+      await TenantContext.run(tenantId, async () => {
+        for (const column of encryptedColumns()) {
+          const from = column.key.map(() => '');
+          const rows = await database.rows<StaleRow>(column.stale, [Buffer.alloc(4), 2 * MANY, ...from]);
+          for (const { sealed, ...row } of rows) {
+            const name = row[column.key.at(-1) ?? ''] ?? '';
+            const place = `${tenantId}/${column.table}/${typeof name === 'string' ? name : name.toString('hex')}`;
+            const first = sealAsVersion1(
+              Buffer.from(oldKey, 'base64'),
+              secrets.open(sealed, column, name),
+              place,
+            );
+            await database.rows(column.replace, [sealed, first, ...column.key.map((key) => row[key])]);
+          }
+          count += rows.length;
+        }
+      });
+    }
+    return count;
+  };
+
+  it('makes secrets of the first version ones of the second, which servers read alike', async () => {
+    const count = await sealAsBefore(await open(oldKey));
+    expect(count).toBeGreaterThan(8);
+    const before = await serve(oldKey);
+    expect(await managementToken(before.tenant)).toMatch(/^ey/);
+
+    const versions = await rewrapAll(await open(`${newKey},${oldKey}`), ignored);
+    expect(versions).toBe(count);
+    const [row] = await sql<{ first: number }>(
+      url,
+      `select count(*)::int as first from oidc_keys where substring(encrypted_key for 1) <> '\\x02'`,
+    );
+    expect(row).toEqual({ first: 0 });
+    expect(await managementToken((await serve(newKey)).tenant)).toMatch(/^ey/);
   });
 
   it('leaves secrets that open with the new key alone', async () => {
     await addSecrets('acme', 'acme-machine');
-    await rewrapAll(await open(`${newKey},${oldKey}`), encryptedColumns, ignored);
+    await rewrapAll(await open(`${newKey},${oldKey}`), ignored);
     const { database, secrets } = await open(newKey);
-    const query = { name: 'all', text: 'select name, encrypted_value as sealed from application_secrets' };
+    const query = {
+      name: 'all',
+      text: 'select name, id, encrypted_value as sealed from application_secrets',
+    };
     const opened = await TenantContext.run('acme', async () => {
-      const rows = await database.rows<{ name: string; sealed: Buffer }>(query, []);
+      const rows = await database.rows<{ name: string; id: string; sealed: Buffer }>(query, []);
       return rows
         .filter(({ name }) => name.startsWith('secret '))
-        .filter(
-          ({ name, sealed }) => secrets.open(sealed, 'application_secrets', `acme-machine/${name}`) === name,
-        );
+        .filter(({ name, id, sealed }) => secrets.open(sealed, encryptedSecrets, id) === name);
     });
     expect(opened).toHaveLength(MANY);
   });
@@ -99,14 +145,14 @@ describe('the rotation of the key-encryption key', () => {
   it('goes on where it was cut short', async () => {
     const opened = await open(`${newKey},${oldKey}`);
     const before = await stale(opened);
-    const cutShort = rewrapAll(opened, encryptedColumns, () => {
+    const cutShort = rewrapAll(opened, () => {
       throw new Error('cut short');
     });
     await expect(cutShort).rejects.toThrow('cut short');
     const left = await stale(opened);
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(before);
-    expect(await rewrapAll(opened, encryptedColumns, ignored)).toBe(left);
+    expect(await rewrapAll(opened, ignored)).toBe(left);
     expect(await stale(opened)).toBe(0);
   });
 
@@ -133,7 +179,7 @@ describe('the rotation of the key-encryption key', () => {
         statuses.push(answer.status);
       }
     };
-    const work = rewrapAll(opened, encryptedColumns, ignored).finally(() => rotation.abort());
+    const work = rewrapAll(opened, ignored).finally(() => rotation.abort());
     await Promise.all([work, load(server.tenant), load(server.other), rotateKeys(server.other)]);
     expect(new Set(statuses)).toEqual(new Set([200]));
     expect(statuses.length).toBeGreaterThan(10);

@@ -12,5 +12,3 @@ export type { ApplicationType } from './application.types.js';
 export type { ClientApplication, ClientSecret } from './clients/client-application.js';
 export { ClientApplications } from './clients/client-applications.js';
 export { ApplicationSecrets } from './secrets/application-secrets.js';
-export { encryptedApplicationSecrets } from './secrets/encrypted-application-secrets.repository.js';
-export { encryptedLegacySecrets } from './secrets/encrypted-legacy-secrets.repository.js';

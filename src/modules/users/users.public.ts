@@ -3,7 +3,6 @@ export { PasswordRules } from './passwords/password-rules.js';
 export { UserOrganizations } from './list/user-organizations.repository.js';
 export type { FoundUsers, UserSearch } from './list/user-organizations.repository.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
-export { encryptedPersonalAccessTokens } from './personal-access-tokens/encrypted-personal-access-tokens.repository.js';
 export { CreateUserDto, USER_SEARCH_FIELDS, UserDto, UserInfoDto, type UserSearchField } from './user.dto.js';
 export { UserCreated, UserDeleted, UserSuspensionUpdated, UserUpdated } from './user.events.js';
 export { UserService } from './user.service.js';

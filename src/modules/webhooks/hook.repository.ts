@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { Hook } from './hook.entity.js';
@@ -9,6 +10,12 @@ import { MAX_HOOKS } from './hook.dto.js';
 
 type NewHook = Pick<Hook, 'id' | 'name' | 'event' | 'events' | 'config' | 'encryptedSigningKey' | 'enabled'>;
 type HookChanges = Partial<Omit<NewHook, 'id'>>;
+
+export const encryptedSigningKeys = encryptedColumn({
+  table: 'hooks',
+  column: 'encrypted_signing_key',
+  key: ['id'],
+});
 
 const lockCreation = namedQuery(
   'lock the creation of hooks',

@@ -1,4 +1,3 @@
-export { encryptedSigningKeys } from './encrypted-signing-keys.repository.js';
 export {
   HookCreated,
   HookDeleted,

@@ -2,9 +2,8 @@ import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { HashPurpose, type KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import type { Secrets } from '#src/platform/crypto/secrets.js';
-import type { ArtefactRepository, StoredArtefact } from './artefact.repository.js';
+import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } from './artefact.repository.js';
 
-const TABLE = 'oidc_artefacts';
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 
 /** Kinds that are found by something else than their id, and so have to remember it. */
@@ -29,7 +28,7 @@ export class ArtefactAdapter implements Adapter {
       kind: this.kind,
       idHash,
       encryptedId: FOUND_WITHOUT_ID.has(this.kind)
-        ? this.secrets.seal(id, TABLE, idHash.toString('hex'))
+        ? this.secrets.seal(id, encryptedArtefactIds, idHash)
         : null,
       // JSON leaves out what is undefined.
       payload: { ...payload, jti: undefined },
@@ -69,7 +68,7 @@ export class ArtefactAdapter implements Adapter {
 
   private withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
     if (!stored?.encryptedId) return undefined;
-    return payloadOf(stored, this.secrets.open(stored.encryptedId, TABLE, stored.idHash.toString('hex')));
+    return payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
   }
 }
 

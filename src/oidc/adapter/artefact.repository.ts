@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
 /** A code, token, grant, session or other thing that the OpenID provider keeps. */
@@ -22,6 +23,12 @@ export interface StoredArtefact {
   readonly payload: Record<string, unknown>;
   readonly consumedAt: Date | null;
 }
+
+export const encryptedArtefactIds = encryptedColumn({
+  table: 'oidc_artefacts',
+  column: 'encrypted_id',
+  key: ['kind', 'id_hash'],
+});
 
 const upsertArtefact = namedQuery(
   'upsert oidc artefact',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { NewOidcKey, OidcKey, OidcKeyStatus } from './oidc-key.js';
 
-const TABLE = 'oidc_keys';
+const encryptedKeys = encryptedColumn({ table: 'oidc_keys', column: 'encrypted_key', key: ['id'] });
 
 const lockKeys = namedQuery(
   'lock oidc keys',
@@ -44,7 +45,7 @@ export class OidcKeyRepository {
   }
 
   async insert({ id, type, status, value, effectiveAt }: NewOidcKey): Promise<void> {
-    const sealed = this.secrets.seal(value, TABLE, id);
+    const sealed = this.secrets.seal(value, encryptedKeys, id);
     await this.database.rows(insertKey, [id, type, status, sealed, effectiveAt?.getTime()]);
   }
 
@@ -52,7 +53,7 @@ export class OidcKeyRepository {
     const rows = await this.database.rows<Row>(selectKeys, []);
     return rows.map(({ encryptedKey, ...key }) => ({
       ...key,
-      value: this.secrets.open(encryptedKey, TABLE, key.id),
+      value: this.secrets.open(encryptedKey, encryptedKeys, key.id),
     }));
   }
 

@@ -1,8 +1,13 @@
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { Database } from '../database/database.js';
+import {
+  type EncryptedColumn,
+  encryptedColumns,
+  type RowName,
+  type StaleRow,
+} from '../database/encrypted-column.js';
 import type { OwnerAccess } from '../database/owner-connection.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { EncryptedColumn, StaleRow } from './encrypted-column.js';
 import type { Secrets } from './secrets.js';
 
 /** Few enough that a batch locks its rows for milliseconds. */
@@ -21,12 +26,11 @@ interface Services {
  */
 export async function rewrapAll(
   services: Services,
-  columns: readonly EncryptedColumn[],
   report: (tenantId: string, count: number) => void,
 ): Promise<number> {
   let total = 0;
   for (const tenantId of await tenantIds(services.owner)) {
-    const count = await TenantContext.run(tenantId, () => rewrapTenant(services, columns));
+    const count = await TenantContext.run(tenantId, () => rewrapTenant(services));
     if (count > 0) report(tenantId, count);
     total += count;
   }
@@ -40,13 +44,17 @@ const tenantIds = (owner: OwnerAccess): Promise<string[]> =>
     return rows.map(({ id }) => id);
   });
 
-async function rewrapTenant(services: Services, columns: readonly EncryptedColumn[]): Promise<number> {
+async function rewrapTenant(services: Services): Promise<number> {
   let total = 0;
-  for (const column of columns) {
-    let rows = await rewrapBatch(services, column, column.start);
+  for (const column of encryptedColumns()) {
+    let rows = await rewrapBatch(
+      services,
+      column,
+      column.key.map(() => ''),
+    );
     for (let last = rows.at(-1); last; last = rows.at(-1)) {
       total += rows.length;
-      rows = await rewrapBatch(services, column, last.key);
+      rows = await rewrapBatch(services, column, keyOf(column, last));
     }
   }
   return total;
@@ -55,13 +63,18 @@ async function rewrapTenant(services: Services, columns: readonly EncryptedColum
 /** The rows after the given key, rewritten unless they have changed meanwhile. */
 async function rewrapBatch(
   { database, unitOfWork, secrets }: Services,
-  { table, rowOf, stale, replace }: EncryptedColumn,
-  after: readonly string[],
+  column: EncryptedColumn,
+  after: readonly RowName[],
 ): Promise<readonly StaleRow[]> {
-  const rows = await database.rows<StaleRow>(stale, [after, secrets.newestHead, BATCH]);
-  const changes = rows.map(({ key, sealed }) => [key, sealed, secrets.rewrap(sealed, table, rowOf(key))]);
+  const rows = await database.rows<StaleRow>(column.stale, [secrets.newestKeyId, BATCH, ...after]);
+  const changes = rows.map((row) => {
+    const key = keyOf(column, row);
+    return [row.sealed, secrets.rewrap(row.sealed, column, key.at(-1) ?? ''), ...key];
+  });
   await unitOfWork.run(async () => {
-    for (const values of changes) await database.rows(replace, values);
+    for (const values of changes) await database.rows(column.replace, values);
   });
   return rows;
 }
+
+const keyOf = ({ key }: EncryptedColumn, row: StaleRow): RowName[] => key.map((name) => row[name] ?? '');

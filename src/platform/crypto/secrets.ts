@@ -1,28 +1,33 @@
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import type { Envelope } from './envelope.js';
+import type { EncryptedColumn, RowName } from '../database/encrypted-column.js';
+import type { Envelope, Place } from './envelope.js';
 
-/** Encrypts what the current tenant keeps secret, each value for the row that it is stored in. */
+/** Encrypts what the current tenant keeps secret, each value for the column and the row that it is stored in. */
 export class Secrets {
   constructor(private readonly envelope: Envelope) {}
 
-  seal(plaintext: string, table: string, row: string): Buffer {
-    return this.envelope.seal(Buffer.from(plaintext), placeOf(table, row));
+  seal(plaintext: string, column: EncryptedColumn, row: RowName): Buffer {
+    return this.envelope.seal(Buffer.from(plaintext), placeOf(column, row));
   }
 
   /** The same secret, wrapped by the newest key. */
-  rewrap(sealed: Buffer, table: string, row: string): Buffer {
-    return this.envelope.rewrap(sealed, placeOf(table, row));
+  rewrap(sealed: Buffer, column: EncryptedColumn, row: RowName): Buffer {
+    return this.envelope.rewrap(sealed, placeOf(column, row));
   }
 
-  /** What everything begins with that the newest key wrapped. */
-  get newestHead(): Buffer {
-    return this.envelope.newestHead;
+  /** Names the newest key in everything that it wrapped. */
+  get newestKeyId(): Buffer {
+    return this.envelope.newestKeyId;
   }
 
-  open(sealed: Buffer, table: string, row: string): string {
-    return this.envelope.open(sealed, placeOf(table, row)).toString();
+  open(sealed: Buffer, column: EncryptedColumn, row: RowName): string {
+    return this.envelope.open(sealed, placeOf(column, row)).toString();
   }
 }
 
-/** Unambiguous, since neither tenant ids nor table names hold a slash. */
-const placeOf = (table: string, row: string): string => `${TenantContext.get()}/${table}/${row}`;
+const placeOf = ({ table, column }: EncryptedColumn, row: RowName): Place => ({
+  tenantId: TenantContext.get(),
+  table,
+  column,
+  row: typeof row === 'string' ? row : row.toString('hex'),
+});

@@ -1,4 +1,5 @@
 import { newId } from '#src/kernel/ids.js';
+import { encryptedLegacySecrets } from '#src/modules/applications/secrets/application-secret.repository.js';
 import { APPLICATION_SECRET } from '#src/modules/applications/secrets/application-secrets.js';
 import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -26,7 +27,7 @@ export async function giveLegacySecret(
   value: string,
 ): Promise<void> {
   const [sealed, hash] = await TenantContext.run(tenantId, async () => [
-    platform.secrets.seal(value, 'applications', applicationId),
+    platform.secrets.seal(value, encryptedLegacySecrets, applicationId),
     await app.get(KeyedHash).of(APPLICATION_SECRET, value),
   ]);
   await sql(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { ApplicationSecret } from './application-secret.entity.js';
@@ -8,11 +9,24 @@ import { MAX_LISTED_SECRETS } from './application-secret.dto.js';
 /** Each secret of an application is compared at every token request. */
 const MAX_SECRETS = 100;
 
+export const encryptedSecrets = encryptedColumn({
+  table: 'application_secrets',
+  column: 'encrypted_value',
+  key: ['id'],
+});
+
+/** The secrets of applications older than named secrets. */
+export const encryptedLegacySecrets = encryptedColumn({
+  table: 'applications',
+  column: 'encrypted_legacy_secret',
+  key: ['id'],
+});
+
 const insertSecret = namedQuery(
   'insert application secret',
-  `insert into application_secrets (application_id, type, name, encrypted_value, value_hash, expires_at)
-   select id, type, $2::varchar, $3::bytea, $4::bytea, $5::timestamptz from applications where id = $1
-   returning tenant_id as "tenantId", application_id as "applicationId", name, encrypted_value as "encryptedValue",
+  `insert into application_secrets (application_id, type, name, id, encrypted_value, value_hash, expires_at)
+   select id, type, $2::varchar, $3::text, $4::bytea, $5::bytea, $6::timestamptz from applications where id = $1
+   returning tenant_id as "tenantId", application_id as "applicationId", name, id, encrypted_value as "encryptedValue",
      created_at as "createdAt", expires_at as "expiresAt"`,
 );
 
@@ -22,6 +36,7 @@ export interface SecretKey {
 }
 
 export interface NewSecret extends SecretKey {
+  readonly id: string;
   readonly encryptedValue: Buffer;
   readonly valueHash: Buffer;
   readonly expiresAt: Date | null;
@@ -30,7 +45,7 @@ export interface NewSecret extends SecretKey {
 /** A secret as its owners see it, before it is opened. */
 export type SealedSecret = Pick<
   ApplicationSecret,
-  'tenantId' | 'applicationId' | 'name' | 'encryptedValue' | 'createdAt' | 'expiresAt'
+  'tenantId' | 'applicationId' | 'name' | 'id' | 'encryptedValue' | 'createdAt' | 'expiresAt'
 >;
 
 @Injectable()
@@ -55,29 +70,19 @@ export class ApplicationSecretRepository {
   insert({
     applicationId,
     name,
+    id,
     encryptedValue,
     valueHash,
     expiresAt,
   }: NewSecret): Promise<SealedSecret | undefined> {
-    const values = [applicationId, name, encryptedValue, valueHash, expiresAt];
+    const values = [applicationId, name, id, encryptedValue, valueHash, expiresAt];
     return this.database.row<SealedSecret>(insertSecret, values);
   }
 
-  /** Keeps the secret from changing until the end of the unit of work. */
-  findForUpdate({ applicationId, name }: SecretKey): Promise<SealedSecret | null> {
-    return this.database.entities.findOne(ApplicationSecret, {
-      where: { applicationId, name },
-      lock: { mode: 'pessimistic_write' },
-    });
-  }
-
-  rename(
-    { applicationId, name }: SecretKey,
-    to: Pick<SealedSecret, 'name' | 'encryptedValue'>,
-  ): Promise<SealedSecret | undefined> {
+  rename({ applicationId, name }: SecretKey, to: string): Promise<SealedSecret | undefined> {
     return updateReturning(this.database.entities, ApplicationSecret, {
       where: { applicationId, name },
-      set: to,
+      set: { name: to },
     });
   }
 

@@ -40,15 +40,10 @@ export class ApplicationSecretService {
     });
   }
 
-  /** The value is encrypted for its name, so it is encrypted anew. */
   rename(key: SecretKey, name: string) {
     return this.unitOfWork.run(async () => {
       await this.requireApplication(key.applicationId);
-      const stored = await this.repository.findForUpdate(key);
-      if (!stored) throw EntityErrors.notExists('secret');
-      const { value } = this.secrets.open(stored);
-      const encryptedValue = this.secrets.seal({ ...key, name }, value);
-      const renamed = await this.repository.rename(key, { name, encryptedValue });
+      const renamed = await this.repository.rename(key, name);
       if (!renamed) throw EntityErrors.notExists('secret');
       await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
       return this.secrets.open(renamed);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '#src/kernel/ids.js';
 import { equalHashes, HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import type { Application } from '../application.entity.js';
 import type { ClientSecret } from '../clients/client-application.js';
 import {
   ApplicationSecretRepository,
+  encryptedLegacySecrets,
+  encryptedSecrets,
   type SealedSecret,
-  type SecretKey,
 } from './application-secret.repository.js';
 
 export const APPLICATION_SECRET = new HashPurpose('application-secret');
@@ -38,10 +40,12 @@ export class ApplicationSecrets {
     value: string,
     expiresAt: Date | null = null,
   ): Promise<OpenSecret | undefined> {
+    const id = newId();
     const added = await this.repository.insert({
       applicationId,
       name,
-      encryptedValue: this.seal({ applicationId, name }, value),
+      id,
+      encryptedValue: this.secrets.seal(value, encryptedSecrets, id),
       valueHash: await this.keyedHash.of(APPLICATION_SECRET, value),
       expiresAt,
     });
@@ -49,17 +53,14 @@ export class ApplicationSecrets {
   }
 
   open({ encryptedValue, ...secret }: SealedSecret): OpenSecret {
-    return { ...secret, value: this.secrets.open(encryptedValue, 'application_secrets', placeOf(secret)) };
-  }
-
-  seal(key: SecretKey, value: string): Buffer {
-    return this.secrets.seal(value, 'application_secrets', placeOf(key));
+    return { ...secret, value: this.secrets.open(encryptedValue, encryptedSecrets, secret.id) };
   }
 
   /** Adds the secret that is older than named secrets, as its owners may read it, where the application has one. */
   withLegacySecret(application: Application): Application & { secret?: string } {
     const { id, encryptedLegacySecret } = application;
-    const secret = encryptedLegacySecret && this.secrets.open(encryptedLegacySecret, 'applications', id);
+    const secret =
+      encryptedLegacySecret && this.secrets.open(encryptedLegacySecret, encryptedLegacySecrets, id);
     return { ...application, secret: secret ?? undefined };
   }
 
@@ -70,6 +71,3 @@ export class ApplicationSecrets {
     return matches[0];
   }
 }
-
-/** Unambiguous, since ids hold no slash. */
-const placeOf = ({ applicationId, name }: SecretKey): string => `${applicationId}/${name}`;

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { MAX_TOKENS } from './personal-access-token.dto.js';
 import { PersonalAccessToken } from './personal-access-token.entity.js';
+
+export const encryptedTokens = encryptedColumn({
+  table: 'personal_access_tokens',
+  column: 'encrypted_value',
+  key: ['value_hash'],
+});
 
 export interface TokenKey {
   readonly userId: string;

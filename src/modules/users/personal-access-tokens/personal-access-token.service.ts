@@ -8,7 +8,6 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { PersonalAccessTokensUpdated } from '../user.events.js';
 import { UserRepository } from '../user.repository.js';
-import { PERSONAL_ACCESS_TOKENS } from './encrypted-personal-access-tokens.repository.js';
 import {
   type CreatePersonalAccessTokenDto,
   MAX_TOKENS,
@@ -16,7 +15,11 @@ import {
 } from './personal-access-token.dto.js';
 import type { PersonalAccessToken } from './personal-access-token.entity.js';
 import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
-import { PersonalAccessTokenRepository, type TokenKey } from './personal-access-token.repository.js';
+import {
+  encryptedTokens,
+  PersonalAccessTokenRepository,
+  type TokenKey,
+} from './personal-access-token.repository.js';
 
 /** Tells people and scanners of leaked secrets what such a value is. */
 const PREFIX = 'pat_';
@@ -48,7 +51,7 @@ export class PersonalAccessTokenService {
     if (expiresAt && expiresAt.getTime() <= Clock.now()) throw PersonalAccessTokenErrors.expiresInThePast();
     const value = `${PREFIX}${newSecret()}`;
     const valueHash = await this.keyedHash.of(PERSONAL_ACCESS_TOKEN, value);
-    const encryptedValue = this.secrets.seal(value, PERSONAL_ACCESS_TOKENS, valueHash.toString('hex'));
+    const encryptedValue = this.secrets.seal(value, encryptedTokens, valueHash);
     return this.unitOfWork.run(async () => {
       if (!(await this.users.lock(userId))) throw PersonalAccessTokenErrors.noSuchUser();
       if ((await this.tokens.count(userId)) >= MAX_TOKENS) throw PersonalAccessTokenErrors.tooMany();
@@ -75,7 +78,7 @@ export class PersonalAccessTokenService {
   }
 
   private shown({ encryptedValue, valueHash, ...token }: PersonalAccessToken): PersonalAccessTokenDto {
-    const value = this.secrets.open(encryptedValue, PERSONAL_ACCESS_TOKENS, valueHash.toString('hex'));
+    const value = this.secrets.open(encryptedValue, encryptedTokens, valueHash);
     return { ...token, value };
   }
 }
