@@ -20,18 +20,18 @@ export class AccessTargetPolicy {
       ...organizationRoleRules.map(({ organizationId }) => organizationId),
     ]);
     const organizationRoles = new Set(organizationRoleRules.flatMap((rule) => rule.organizationRoleIds));
-    requireAll(await this.targets.lockUsers(userIds), userIds.length);
+    requireAll(await this.targets.lockUsers(userIds));
     requireForUsers(await this.targets.lockRoles(userRoleIds), userRoleIds.length);
-    requireAll(await this.targets.lockOrganizations([...organizations]), organizations.size);
+    requireAll(await this.targets.lockOrganizations([...organizations]));
     requireForUsers(await this.targets.lockOrganizationRoles([...organizationRoles]), organizationRoles.size);
   }
 }
 
-function requireAll(found: number, named: number): void {
-  if (found < named) throw EntityErrors.relationNotFound('not-found');
+function requireAll(exist: boolean): void {
+  if (!exist) throw EntityErrors.relationNotFound('not-found');
 }
 
 function requireForUsers(types: RoleTypes, named: number): void {
-  requireAll(types.size, named);
+  requireAll(types.size === named);
   if ([...types.values()].some((type) => type !== 'User')) throw EntityErrors.constraintViolated();
 }

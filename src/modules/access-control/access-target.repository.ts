@@ -1,23 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
-import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 
-const lockUsers = namedQuery(
-  'lock users of access rules',
-  'select id from users where id = any ($1) order by id for key share',
-);
-const lockOrganizations = namedQuery(
-  'lock organizations of access rules',
-  'select id from organizations where id = any ($1) order by id for key share',
-);
-const lockRoles = namedQuery(
-  'lock roles of access rules',
-  'select id, type from roles where id = any ($1) order by id for key share',
-);
-const lockOrganizationRoles = namedQuery(
-  'lock organization roles of access rules',
-  'select id, type from organization_roles where id = any ($1) order by id for key share',
-);
+const users = rowLocks('users');
+const organizations = rowLocks('organizations');
+const roles = rowLocks('roles', 'type');
+const organizationRoles = rowLocks('organization_roles', 'type');
 
 /** Whom roles are for, by the ids of the roles. */
 export type RoleTypes = ReadonlyMap<string, string>;
@@ -27,32 +15,23 @@ export type RoleTypes = ReadonlyMap<string, string>;
 export class AccessTargetRepository {
   constructor(private readonly database: Database) {}
 
-  /** How many of the users exist. */
-  lockUsers(userIds: readonly string[]): Promise<number> {
-    return this.count(lockUsers, userIds);
+  /** Says whether all of the users exist. */
+  lockUsers(userIds: readonly string[]): Promise<boolean> {
+    return lockAll(this.database, users.keyShare, userIds);
   }
 
-  /** How many of the organizations exist. */
-  lockOrganizations(organizationIds: readonly string[]): Promise<number> {
-    return this.count(lockOrganizations, organizationIds);
+  /** Says whether all of the organizations exist. */
+  lockOrganizations(organizationIds: readonly string[]): Promise<boolean> {
+    return lockAll(this.database, organizations.keyShare, organizationIds);
   }
 
   /** Of those roles that exist. */
   lockRoles(roleIds: readonly string[]): Promise<RoleTypes> {
-    return this.types(lockRoles, roleIds);
+    return lockRows(this.database, roles.keyShare, roleIds);
   }
 
   /** Of those organization roles that exist. */
   lockOrganizationRoles(roleIds: readonly string[]): Promise<RoleTypes> {
-    return this.types(lockOrganizationRoles, roleIds);
-  }
-
-  private async count(query: NamedQuery, ids: readonly string[]): Promise<number> {
-    return (await this.database.rows(query, [ids])).length;
-  }
-
-  private async types(query: NamedQuery, ids: readonly string[]): Promise<RoleTypes> {
-    const rows = await this.database.rows<{ id: string; type: string }>(query, [ids]);
-    return new Map(rows.map(({ id, type }) => [id, type]));
+    return lockRows(this.database, organizationRoles.keyShare, roleIds);
   }
 }

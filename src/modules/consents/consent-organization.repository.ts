@@ -4,6 +4,7 @@ import { Organization } from '#src/modules/organizations/organizations.public.js
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 
 /** What a user has let a third-party application do, or not. */
 export interface ConsentPath {
@@ -12,7 +13,7 @@ export interface ConsentPath {
 }
 
 const selectUser = namedQuery('user who consents', 'select id from users where id = $1');
-const lockUser = namedQuery('lock user who consents', 'select id from users where id = $1 for no key update');
+const users = rowLocks('users');
 const lockMemberships = namedQuery(
   'lock memberships of a user',
   `select organization_id from organization_users where user_id = $1 and organization_id = any ($2)
@@ -64,7 +65,7 @@ export class ConsentOrganizationRepository {
 
   /** Of two that change what a user consents to, the later waits for the earlier. */
   async lockUser(userId: string): Promise<void> {
-    await this.database.rows(lockUser, [userId]);
+    await lockRows(this.database, users.noKeyUpdate, [userId]);
   }
 
   /** Says whether the user is a member of all of them, and keeps it so until the unit of work ends. */

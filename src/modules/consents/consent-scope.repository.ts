@@ -3,6 +3,7 @@ import { exhaustive } from '#src/kernel/exhaustive.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, type Links, linksOf, removeLink } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 import type { ConsentScopesDto } from './consent-scope.dto.js';
 import type { ConsentScopeType } from './consent-scope.types.js';
 import { MAX_CONSENT_SCOPES } from './limits.js';
@@ -24,10 +25,7 @@ const organizationResourceScopes = linksOf({
 });
 const userScopes = linksOf({ table: 'consent_user_scopes', owner: 'application_id', target: 'user_scope' });
 
-const lockOrganizationScopes = namedQuery(
-  'lock organization scopes',
-  'select id from organization_scopes where id = any ($1) order by id for key share',
-);
+const organizationScopeLocks = rowLocks('organization_scopes');
 const lockResourceScopes = namedQuery(
   'lock scopes with their resources',
   `select s.id, r.indicator from scopes s join resources r on r.tenant_id = s.tenant_id and r.id = s.resource_id
@@ -85,8 +83,7 @@ export class ConsentScopeRepository {
 
   /** The ids of those organization scopes that exist, none of which is deleted until the unit of work ends. */
   async lockOrganizationScopes(scopeIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.database.rows<{ id: string }>(lockOrganizationScopes, [scopeIds]);
-    return new Set(rows.map(({ id }) => id));
+    return new Set((await lockRows(this.database, organizationScopeLocks.keyShare, scopeIds)).keys());
   }
 
   /** The same for scopes of API resources: their ids, with the indicators of their resources. */

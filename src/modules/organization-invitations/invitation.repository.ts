@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import type { InvitationDto, ListInvitationsDto } from './invitation.dto.js';
 import { Invitation } from './invitation.entity.js';
 import type { InvitationAnswer } from './invitation.types.js';
@@ -24,10 +25,7 @@ const invitationsById = namedQuery(
      join organization_invitations i on i.id = wanted.id
    order by wanted.place`,
 );
-const lockInvitation = namedQuery(
-  'lock invitation',
-  'select id from organization_invitations where id = $1 for update',
-);
+const locks = rowLocks('organization_invitations');
 const expireInvitations = namedQuery(
   'expire invitations of invitee',
   `update organization_invitations set status = 'Expired', updated_at = $3
@@ -72,7 +70,7 @@ export class InvitationRepository {
 
   /** The same, and keeps it from being changed or deleted until the unit of work ends. */
   async findLocked(id: string, at: Date): Promise<InvitationDto | undefined> {
-    return (await this.database.row(lockInvitation, [id])) && this.find(id, at);
+    return (await lockAll(this.database, locks.update, [id])) ? this.find(id, at) : undefined;
   }
 
   /** Keeps what has expired from standing in the way of a new invitation. */

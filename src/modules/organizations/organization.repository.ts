@@ -3,6 +3,7 @@ import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { MAX_FEATURED } from './lists.js';
 import type { FeaturedMemberDto } from './organization.dto.js';
@@ -37,14 +38,7 @@ const selectMembers = namedQuery(
      ) as "featuredUsers"
    from organizations o where o.id = any ($1)`,
 );
-const lockOrganization = namedQuery(
-  'lock organization',
-  'select id from organizations where id = $1 for key share',
-);
-const lockMemberships = namedQuery(
-  'lock memberships of organization',
-  'select id from organizations where id = $1 for update',
-);
+const locks = rowLocks('organizations');
 
 @Injectable()
 export class OrganizationRepository {
@@ -87,13 +81,13 @@ export class OrganizationRepository {
   }
 
   /** Says whether there is one, and keeps it from being deleted until the unit of work ends. */
-  async lock(id: string): Promise<boolean> {
-    return (await this.database.row(lockOrganization, [id])) !== undefined;
+  lock(id: string): Promise<boolean> {
+    return lockAll(this.database, locks.keyShare, [id]);
   }
 
   /** The same, and keeps everybody else from adding members meanwhile: of two that replace all, the later wins as a whole. */
-  async lockMemberships(id: string): Promise<boolean> {
-    return (await this.database.row(lockMemberships, [id])) !== undefined;
+  lockMemberships(id: string): Promise<boolean> {
+    return lockAll(this.database, locks.update, [id]);
   }
 
   async insert(values: NewOrganization): Promise<Organization> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import type { UserDto } from './user.dto.js';
@@ -53,7 +54,7 @@ const usersById = namedQuery(
    order by wanted.place`,
 );
 
-const lockUser = namedQuery('lock user', 'select id from users where id = $1 for update');
+const locks = rowLocks('users');
 const touchUser = namedQuery('touch user', 'update users set updated_at = now() where id = $1 returning id');
 
 const mergeColumns = {
@@ -99,8 +100,8 @@ export class UserRepository {
   }
 
   /** Keeps the user from being changed or deleted until the unit of work ends. Returns false where there is none. */
-  async lock(id: string): Promise<boolean> {
-    return (await this.database.row(lockUser, [id])) !== undefined;
+  lock(id: string): Promise<boolean> {
+    return lockAll(this.database, locks.update, [id]);
   }
 
   /** Locks the user and makes now the time of its last change. Returns false where there is none. */

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 
-const lockOrganization = namedQuery(
-  'lock organization for its admins',
-  'select id from organizations where id = $1 for no key update',
-);
+const organizations = rowLocks('organizations');
 
 // Whoever is suspended holds nothing.
 const heldScopes = namedQuery(
@@ -84,8 +82,8 @@ export class ActingMemberRepository {
    * Says whether there is the organization, and lets one of its admins at a time go on until the unit of work ends.
    * Others who add members, such as sign-ups, do not wait.
    */
-  async lockOrganization(organizationId: string): Promise<boolean> {
-    return (await this.database.row(lockOrganization, [organizationId])) !== undefined;
+  lockOrganization(organizationId: string): Promise<boolean> {
+    return lockAll(this.database, organizations.noKeyUpdate, [organizationId]);
   }
 
   /** Those of the named organization scopes that the member's roles hold; none where it is no member. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
-import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { OrganizationRole } from './organization-role.entity.js';
 import type { OrganizationRoleType } from './organization-role.types.js';
@@ -10,14 +10,7 @@ import type { OrganizationRoleType } from './organization-role.types.js';
 type NewRole = Pick<OrganizationRole, 'id' | 'name' | 'description' | 'type'>;
 type RoleChanges = Partial<Omit<NewRole, 'id'>>;
 
-const lockRole = namedQuery(
-  'lock organization role',
-  'select type from organization_roles where id = $1 for key share',
-);
-const lockRoles = namedQuery(
-  'lock organization roles',
-  'select id, type from organization_roles where id = any ($1) order by id for key share',
-);
+const locks = rowLocks('organization_roles', 'type');
 
 @Injectable()
 export class OrganizationRoleRepository {
@@ -52,13 +45,12 @@ export class OrganizationRoleRepository {
    * changes links of a role begins with this, so that a deletion, which takes the role first, waits for no link of theirs.
    */
   async lock(id: string): Promise<OrganizationRoleType | undefined> {
-    return (await this.database.row<{ type: OrganizationRoleType }>(lockRole, [id]))?.type;
+    return (await lockRows<OrganizationRoleType>(this.database, locks.keyShare, [id])).get(id);
   }
 
   /** The types of those of the roles that exist, none of which is deleted until the unit of work ends. */
-  async lockMany(roleIds: readonly string[]): Promise<ReadonlyMap<string, OrganizationRoleType>> {
-    const rows = await this.database.rows<{ id: string; type: OrganizationRoleType }>(lockRoles, [roleIds]);
-    return new Map(rows.map(({ id, type }) => [id, type]));
+  lockMany(roleIds: readonly string[]): Promise<ReadonlyMap<string, OrganizationRoleType>> {
+    return lockRows<OrganizationRoleType>(this.database, locks.keyShare, roleIds);
   }
 
   async insert(values: NewRole): Promise<OrganizationRole> {

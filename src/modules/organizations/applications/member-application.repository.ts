@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationType } from '#src/modules/applications/applications.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
+import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 import { MAX_NAMED_MEMBERS } from '../members/limits.js';
 
+const applications = rowLocks('applications', 'type');
+
 // All locks are taken in the order of the ids, so that no two requests wait for each other in a circle.
-const lockApplications = namedQuery(
-  'lock applications',
-  'select id, type from applications where id = any ($1) order by id for key share',
-);
 const insertMembers = namedQuery(
   'add member applications',
   `insert into organization_applications (organization_id, application_id)
@@ -57,11 +56,8 @@ export class MemberApplicationRepository {
   }
 
   /** The types of those of the applications that exist, none of which is deleted until the unit of work ends. */
-  async lockApplications(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationType>> {
-    const rows = await this.database.rows<{ id: string; type: ApplicationType }>(lockApplications, [
-      applicationIds,
-    ]);
-    return new Map(rows.map(({ id, type }) => [id, type]));
+  lockApplications(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationType>> {
+    return lockRows<ApplicationType>(this.database, applications.keyShare, applicationIds);
   }
 
   /** Says whether all of them are members, and keeps them so until the unit of work ends. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { MAX_NAMED_MEMBERS } from './limits.js';
 
+const users = rowLocks('users');
+
 // All locks are taken in the order of the ids, so that no two requests wait for each other in a circle.
-const lockUsers = namedQuery(
-  'lock users',
-  'select id from users where id = any ($1) order by id for key share',
-);
 const insertMembers = namedQuery(
   'add members',
   `insert into organization_users (organization_id, user_id)
@@ -59,8 +58,8 @@ export class MemberRepository {
   }
 
   /** Says whether all of the users exist, and keeps them from being deleted until the unit of work ends. */
-  async lockUsers(userIds: readonly string[]): Promise<boolean> {
-    return this.all(lockUsers, [[...userIds]], userIds);
+  lockUsers(userIds: readonly string[]): Promise<boolean> {
+    return lockAll(this.database, users.keyShare, userIds);
   }
 
   /** Says whether all of them are members, and keeps them so until the unit of work ends. */
