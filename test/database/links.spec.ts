@@ -1,10 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const rolesOfScope = linksOf({ table: 'role_scopes', owner: 'scope_id', target: 'role_id' });
+const applicationsOfMember = linksOf({
+  table: 'consent_organizations',
+  owner: ['organization_id', 'user_id'],
+  target: 'application_id',
+});
 
 let server: TestApp;
 
@@ -104,4 +109,48 @@ it('lets the last of many replacements at the same time win as a whole', async (
   const roles = Array.from({ length: 10 }, (_, index) => `role-${index + 1}`);
   await Promise.all(roles.map((role) => replace('scope-8', [role])));
   expect(await linked('scope-8')).toHaveLength(1);
+});
+
+describe('links of what is a link itself', () => {
+  const owner = ['team', 'user-1'];
+  const linkedTo = async (...[organizationId, userId]: string[]) => {
+    const rows = await sql<{ id: string }>(
+      server.databaseUrl,
+      `select application_id as id from consent_organizations
+       where tenant_id = 'default' and organization_id = $1 and user_id = $2 order by 1`,
+      [organizationId, userId],
+    );
+    return rows.map(({ id }) => id);
+  };
+
+  beforeAll(async () => {
+    for (const statement of [
+      `insert into organizations (tenant_id, id, name) select 'default', unnest(array['team', 'other']), 'Team'`,
+      `insert into users (tenant_id, id) select 'default', unnest(array['user-1', 'user-2'])`,
+      `insert into organization_users (tenant_id, organization_id, user_id)
+       select 'default', o, u from unnest(array['team', 'other']) o, unnest(array['user-1', 'user-2']) u`,
+      `insert into applications (tenant_id, id, name, type) select 'default', 'app-' || n, 'App', 'SPA' from generate_series(1, 3) n`,
+      `insert into consent_organizations (tenant_id, organization_id, user_id, application_id)
+       values ('default', 'team', 'user-2', 'app-1'), ('default', 'other', 'user-1', 'app-1')`,
+    ]) {
+      await sql(server.databaseUrl, statement);
+    }
+  });
+
+  it('are added, replaced and removed for that owner alone', async () => {
+    const { database } = server.platform;
+    const added = await inUnit(() => addLinks(database, applicationsOfMember, owner, ['app-1', 'app-2']));
+    expect(added).toEqual(['app-1', 'app-2']);
+    await inUnit(() =>
+      replaceLinks(database, applicationsOfMember, owner, { targetIds: ['app-3'], spared: ['app-2'] }),
+    );
+    expect(await linkedTo('team', 'user-1')).toEqual(['app-2', 'app-3']);
+    const remove = () => inUnit(() => removeLink(database, applicationsOfMember, owner, 'app-2'));
+    expect([await remove(), await remove()]).toEqual([true, false]);
+    expect(await linkedTo('team', 'user-1')).toEqual(['app-3']);
+    expect([await linkedTo('team', 'user-2'), await linkedTo('other', 'user-1')]).toEqual([
+      ['app-1'],
+      ['app-1'],
+    ]);
+  });
 });

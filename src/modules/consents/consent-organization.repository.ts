@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Organization } from '#src/modules/organizations/organizations.public.js';
 import { Database } from '#src/platform/database/database.js';
+import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { ListTotals } from '#src/platform/database/list-totals.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
@@ -19,22 +20,11 @@ const lockMemberships = namedQuery(
   `select organization_id from organization_users where user_id = $1 and organization_id = any ($2)
    order by organization_id for key share`,
 );
-const insertConsents = namedQuery(
-  'add consent organizations',
-  `insert into consent_organizations (application_id, user_id, organization_id)
-   select $1, $2, added.id from unnest($3::text[]) as added (id) order by added.id
-   on conflict do nothing`,
-);
-const deleteOtherConsents = namedQuery(
-  'remove other consent organizations',
-  `delete from consent_organizations
-   where application_id = $1 and user_id = $2 and organization_id <> all ($3::text[])`,
-);
-const deleteConsent = namedQuery(
-  'remove consent organization',
-  `delete from consent_organizations where application_id = $1 and user_id = $2 and organization_id = $3
-   returning organization_id`,
-);
+const consents = linksOf({
+  table: 'consent_organizations',
+  owner: ['application_id', 'user_id'],
+  target: 'organization_id',
+});
 
 /** In which of their organizations users let third-party applications act. */
 @Injectable()
@@ -76,18 +66,15 @@ export class ConsentOrganizationRepository {
 
   /** Leaves alone what is there. */
   async add({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<void> {
-    await this.database.rows(insertConsents, [applicationId, userId, organizationIds]);
+    await addLinks(this.database, consents, [applicationId, userId], organizationIds);
   }
 
-  async removeOthers(
-    { applicationId, userId }: ConsentPath,
-    organizationIds: readonly string[],
-  ): Promise<void> {
-    await this.database.rows(deleteOtherConsents, [applicationId, userId, organizationIds]);
+  async replace({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<void> {
+    await replaceLinks(this.database, consents, [applicationId, userId], { targetIds: organizationIds });
   }
 
   /** Says whether there was one. */
-  async remove({ applicationId, userId }: ConsentPath, organizationId: string): Promise<boolean> {
-    return (await this.database.row(deleteConsent, [applicationId, userId, organizationId])) !== undefined;
+  remove({ applicationId, userId }: ConsentPath, organizationId: string): Promise<boolean> {
+    return removeLink(this.database, consents, [applicationId, userId], organizationId);
   }
 }

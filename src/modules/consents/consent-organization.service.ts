@@ -44,8 +44,7 @@ export class ConsentOrganizationService {
   replace(path: ConsentPath, organizationIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireMember(path, organizationIds);
-      await this.consents.removeOthers(path, organizationIds);
-      await this.consents.add(path, organizationIds);
+      await this.consents.replace(path, organizationIds);
       await this.events.publish(new ConsentOrganizationsUpdated(path.applicationId, path.userId));
     });
   }

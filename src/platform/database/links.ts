@@ -2,6 +2,7 @@ import pg from 'pg';
 import { MAX_LINKS } from '#src/kernel/links.js';
 import type { Database } from './database.js';
 import { namedQuery, type NamedQuery } from './named-query.js';
+import { escapeIdentifiers, placeholders } from './sql-lists.js';
 
 /** A table whose rows say that one thing has another, seen from the thing that has. */
 export interface Links {
@@ -12,43 +13,50 @@ export interface Links {
   readonly remove: NamedQuery;
 }
 
+/** The id of what has the links; several where that is a link itself, such as a member of an organization. */
+export type LinkOwner = string | readonly string[];
+
 interface LinkColumns {
   readonly table: string;
-  readonly owner: string;
+  readonly owner: LinkOwner;
   readonly target: string;
 }
 
-/** Declares the links of a table, once a direction. Both columns are ids, and together unique in a tenant. */
+/** Declares the links of a table, once a direction. The columns are ids, and together unique in a tenant. */
 export function linksOf({ table, owner, target }: LinkColumns): Links {
   // Short: PostgreSQL tells statements apart by the first 63 characters of their names.
-  const name = `${table}.${owner}`;
+  const owners = partsOf(owner);
+  const name = `${table}.${target}`;
   return {
     table,
     add: namedQuery(
       `add ${name}`,
       // In one order always, so that two that add the same do not wait for each other in a circle.
-      `insert into ${pg.escapeIdentifier(table)} (${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(target)})
-       select $1, added.id from unnest($2::text[]) as added (id) order by added.id
+      `insert into ${pg.escapeIdentifier(table)} (${escapeIdentifiers([...owners, target])})
+       select ${placeholders(owners, 2)}, added.id from unnest($1::text[]) as added (id) order by added.id
        on conflict do nothing returning ${pg.escapeIdentifier(target)} as id`,
     ),
     replace: namedQuery(
       `replace ${name}`,
       `with removed as (
          delete from ${pg.escapeIdentifier(table)}
-         where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(target)} <> all ($2::text[] || $3::text[])
+         where (${escapeIdentifiers(owners)}) = (${placeholders(owners, 3)})
+           and ${pg.escapeIdentifier(target)} <> all ($1::text[] || $2::text[])
        )
-       insert into ${pg.escapeIdentifier(table)} (${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(target)})
-       select $1, added.id from unnest($2::text[]) as added (id) order by added.id
+       insert into ${pg.escapeIdentifier(table)} (${escapeIdentifiers([...owners, target])})
+       select ${placeholders(owners, 3)}, added.id from unnest($1::text[]) as added (id) order by added.id
        on conflict do nothing`,
     ),
     remove: namedQuery(
       `remove ${name}`,
       `delete from ${pg.escapeIdentifier(table)}
-       where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(target)} = $2
+       where (${escapeIdentifiers(owners)}) = (${placeholders(owners, 2)}) and ${pg.escapeIdentifier(target)} = $1
        returning ${pg.escapeIdentifier(target)} as id`,
     ),
   };
 }
+
+const partsOf = (owner: LinkOwner): readonly string[] => (typeof owner === 'string' ? [owner] : owner);
 
 const lockLinks = namedQuery(
   'lock links',
@@ -59,10 +67,10 @@ const lockLinks = namedQuery(
 export async function addLinks(
   database: Database,
   { add }: Links,
-  ownerId: string,
+  owner: LinkOwner,
   targetIds: readonly string[],
 ): Promise<string[]> {
-  const rows = await database.rows<{ id: string }>(add, [ownerId, bounded(targetIds)]);
+  const rows = await database.rows<{ id: string }>(add, [bounded(targetIds), ...partsOf(owner)]);
   return rows.map(({ id }) => id);
 }
 
@@ -73,21 +81,21 @@ export async function addLinks(
 export async function replaceLinks(
   database: Database,
   { table, replace }: Links,
-  ownerId: string,
+  owner: LinkOwner,
   { targetIds, spared = [] }: { readonly targetIds: readonly string[]; readonly spared?: readonly string[] },
 ): Promise<void> {
-  await database.rows(lockLinks, [table, ownerId]);
-  await database.rows(replace, [ownerId, bounded(targetIds), spared]);
+  await database.rows(lockLinks, [table, partsOf(owner).join(' ')]);
+  await database.rows(replace, [bounded(targetIds), spared, ...partsOf(owner)]);
 }
 
 /** Says whether there was one. */
 export async function removeLink(
   database: Database,
   { remove }: Links,
-  ownerId: string,
+  owner: LinkOwner,
   targetId: string,
 ): Promise<boolean> {
-  return (await database.row(remove, [ownerId, targetId])) !== undefined;
+  return (await database.row(remove, [targetId, ...partsOf(owner)])) !== undefined;
 }
 
 /** The callers' input is bounded already; this keeps a caller that forgot from one endless statement. */
