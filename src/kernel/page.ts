@@ -12,4 +12,7 @@ export interface Page<Item> {
   readonly isCapped?: boolean;
 }
 
+/** A list without pages ends here. */
+export const MAX_UNPAGED = 1_000;
+
 export const offsetOf = ({ page, pageSize }: PageRequest): number => (page - 1) * pageSize;

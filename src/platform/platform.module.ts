@@ -7,7 +7,7 @@ import { Passwords } from './crypto/passwords/passwords.js';
 import { Secrets } from './crypto/secrets.js';
 import { Database } from './database/database.js';
 import { JobDatabase } from './database/job-database.js';
-import { ListTotals } from './database/list-totals.js';
+import { Lists } from './database/lists.js';
 import { Notifications } from './database/notifications.js';
 import { OwnerAccess } from './database/owner-connection.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -38,7 +38,7 @@ export interface Platform {
 /** Made by Nest, for everybody. */
 const SERVICES = [
   HashKeyRepository,
-  ListTotals,
+  Lists,
   KeyedHash,
   Passwords,
   EventListeners,

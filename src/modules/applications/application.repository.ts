@@ -3,7 +3,7 @@ import { Any, IsNull, Not } from 'typeorm';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -12,9 +12,6 @@ import { Application } from './application.entity.js';
 import { ApplicationOrganizations } from './application-organizations.repository.js';
 import { ApplicationRoles } from './application-roles.repository.js';
 import type { ApplicationType } from './application.types.js';
-
-/** A list without pages ends here. */
-const MAX_APPLICATIONS = 1_000;
 
 const mergeCustomData = namedQuery(
   'merge custom data of an application',
@@ -48,7 +45,7 @@ export type ApplicationChanges = Partial<Pick<Application, ChangeableColumn>>;
 export class ApplicationRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
     private readonly roles: ApplicationRoles,
     private readonly organizations: ApplicationOrganizations,
   ) {}
@@ -69,7 +66,7 @@ export class ApplicationRepository {
     if (excludeRoleId !== undefined) this.roles.leaveOutHolders(list, excludeRoleId);
     if (excludeOrganizationId !== undefined) this.organizations.leaveOutMembers(list, excludeOrganizationId);
     applySearch(list, search);
-    return this.totals.page(list, page, MAX_APPLICATIONS);
+    return this.lists.page(list, page);
   }
 
   find(id: string): Promise<Application | null> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { offsetOf, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { LogRow } from './log-row.js';
 import type { TimeWindow } from './log-window.js';
@@ -30,28 +30,17 @@ const insertLogs = namedQuery(
 export class LogRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   async insert(rows: readonly LogRow[]): Promise<void> {
     await this.database.rows(insertLogs, [`[${rows.join(',')}]`]);
   }
 
-  list(filter: LogFilter, page: PageRequest): Promise<Log[]> {
-    return this.filtered(filter)
-      .orderBy({ 'log.createdAt': 'DESC', 'log.id': 'DESC' })
-      .offset(offsetOf(page))
-      .limit(page.pageSize)
-      .getMany();
-  }
-
-  total(filter: LogFilter): Promise<number> {
-    return this.totals.of(this.filtered(filter));
-  }
-
-  /** Counts the entries that match; the count ends at `limit`. */
-  countUpTo(limit: number, filter: LogFilter): Promise<number> {
-    return this.totals.upTo(limit, this.filtered(filter));
+  /** With a limit the count ends there. */
+  list(filter: LogFilter, page: PageRequest, countLimit?: number): Promise<Page<Log>> {
+    const list = this.filtered(filter).orderBy({ 'log.createdAt': 'DESC', 'log.id': 'DESC' });
+    return this.lists.page(list, page, countLimit);
   }
 
   find(id: string): Promise<Log | null> {

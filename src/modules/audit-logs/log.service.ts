@@ -32,10 +32,8 @@ export class LogService {
 
   /** A page of the entries that a filter lets through. */
   async page(filter: LogFilter, page: PageRequest, isCapped = false): Promise<Page<ShownLog>> {
-    const items = (await this.logs.list(filter, page)).map(shown);
-    if (!isCapped) return { items, total: await this.logs.total(filter), isCapped };
-    const total = await this.logs.countUpTo(CAP, filter);
-    return { items, total, isCapped: total === CAP };
+    const { items, ...counted } = await this.logs.list(filter, page, isCapped ? CAP : undefined);
+    return { items: items.map(shown), ...counted };
   }
 }
 

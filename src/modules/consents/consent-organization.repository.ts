@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Organization } from '#src/modules/organizations/organizations.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 
@@ -31,11 +31,11 @@ const consents = linksOf({
 export class ConsentOrganizationRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Newest first. */
-  async list({ applicationId, userId }: ConsentPath, page: PageRequest): Promise<Page<Organization>> {
+  list({ applicationId, userId }: ConsentPath, page: PageRequest): Promise<Page<Organization>> {
     const list = this.database.entities
       .createQueryBuilder(Organization, 'organization')
       .where(
@@ -43,10 +43,8 @@ export class ConsentOrganizationRepository {
            where application_id = :applicationId and user_id = :userId)`,
         { applicationId, userId },
       )
-      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' })
-      .offset(offsetOf(page))
-      .limit(page.pageSize);
-    return { items: await list.getMany(), total: await this.totals.of(list) };
+      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' });
+    return this.lists.page(list, page);
   }
 
   async userExists(userId: string): Promise<boolean> {

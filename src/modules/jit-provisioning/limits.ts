@@ -1,5 +1,2 @@
-/** A list of just-in-time rules without pages ends here. */
-export const MAX_RULES = 1_000;
-
 /** How many organizations one sign-up joins; as many as the list of a user's organizations shows. */
 export const MAX_JOINED = 5_000;

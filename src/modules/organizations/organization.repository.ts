@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { applyContains } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
@@ -44,23 +45,15 @@ const locks = rowLocks('organizations');
 export class OrganizationRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Those whose id or name holds a text, newest first. */
-  async list(page: PageRequest, part = ''): Promise<Page<Organization>> {
+  list(page: PageRequest, part = ''): Promise<Page<Organization>> {
     const list = this.database.entities
       .createQueryBuilder(Organization, 'organization')
-      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' })
-      .skip(offsetOf(page))
-      .take(page.pageSize);
-    if (part !== '') {
-      list.where(
-        '(strpos(lower(organization.id), lower(:part)) > 0 or strpos(lower(organization.name), lower(:part)) > 0)',
-        { part },
-      );
-    }
-    return { items: await list.getMany(), total: await this.totals.of(list) };
+      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' });
+    return this.lists.page(applyContains(list, part, ['id', 'name']), page);
   }
 
   /** By organization, in one statement for a page. */

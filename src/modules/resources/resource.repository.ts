@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { Resource } from './resource.entity.js';
-
-/** A list without pages ends here. */
-const MAX_RESOURCES = 1_000;
 
 const lockDefault = namedQuery(
   'lock default resource',
@@ -32,19 +30,17 @@ type ResourceChanges = Partial<Pick<Resource, 'name' | 'accessTokenTtl' | 'isDef
 
 @Injectable()
 export class ResourceRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Lists resources, newest first; without a page as many as a list may have. */
-  async list(page: PageRequest | undefined): Promise<Page<Resource>> {
-    if (!page) {
-      const items = await this.database.rows<Resource>(selectPage, [MAX_RESOURCES, 0]);
-      return { items, total: items.length };
-    }
-    const [items, counted] = await Promise.all([
-      this.database.rows<Resource>(selectPage, [page.pageSize, offsetOf(page)]),
-      this.database.row<{ total: number }>(countResources, []),
-    ]);
-    return { items, total: counted?.total ?? 0 };
+  list(page: PageRequest | undefined): Promise<Page<Resource>> {
+    return this.lists.read(page, {
+      rows: (limit, offset) => this.database.rows<Resource>(selectPage, [limit, offset]),
+      total: async () => (await this.database.row<{ total: number }>(countResources, []))?.total ?? 0,
+    });
   }
 
   async find(id: string): Promise<Resource | null> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import { MAX_SCOPES_OF_RESOURCES } from './resource.dto.js';
@@ -22,18 +23,18 @@ type ScopeChanges = Partial<Pick<Scope, 'name' | 'description'>>;
 
 @Injectable()
 export class ScopeRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** The scopes of one resource that match, newest first; none where there is no such resource. */
-  async list(resourceId: string, page: PageRequest, search: Search<ScopeSearchField>): Promise<Page<Scope>> {
+  list(resourceId: string, page: PageRequest, search: Search<ScopeSearchField>): Promise<Page<Scope>> {
     const list = this.database.entities
       .createQueryBuilder(Scope, 'scope')
       .where({ resourceId })
-      .orderBy({ 'scope.createdAt': 'DESC', 'scope.id': 'DESC' })
-      .skip(offsetOf(page))
-      .take(page.pageSize);
-    const [items, total] = await applySearch(list, search).getManyAndCount();
-    return { items, total };
+      .orderBy({ 'scope.createdAt': 'DESC', 'scope.id': 'DESC' });
+    return this.lists.page(applySearch(list, search), page);
   }
 
   /** The scopes of all these resources in one statement, newest first. */

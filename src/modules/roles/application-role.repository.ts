@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import type {
   ApplicationDto,
   ApplicationSearchField,
@@ -7,6 +7,7 @@ import type {
 } from '#src/modules/applications/applications.public.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -32,10 +33,13 @@ const selectAdminRole = namedQuery('admin role', `select id from roles where nam
 /** The roles of machine-to-machine applications. */
 @Injectable()
 export class ApplicationRoleRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** The applications that hold a role and match, newest first. */
-  async listApplications(
+  listApplications(
     roleId: string,
     page: PageRequest,
     search: Search<ApplicationSearchField>,
@@ -45,11 +49,8 @@ export class ApplicationRoleRepository {
       .where('application.id in (select application_id from application_roles where role_id = :roleId)', {
         roleId,
       })
-      .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' })
-      .skip(offsetOf(page))
-      .take(page.pageSize);
-    const [items, total] = await applySearch(list, search).getManyAndCount();
-    return { items, total };
+      .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' });
+    return this.lists.page(applySearch(list, search), page);
   }
 
   /** The types of those of the applications that exist. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { PageRequest } from '#src/kernel/page.js';
+import { MAX_UNPAGED, type PageRequest } from '#src/kernel/page.js';
 import {
   SCOPE_SEARCH_FIELDS,
   ScopeDto,
@@ -10,7 +10,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/en
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { CreateRoleScopesDto, MAX_SCOPES_OF_ROLE, RoleScopeDto } from './role-scope.dto.js';
+import { CreateRoleScopesDto, RoleScopeDto } from './role-scope.dto.js';
 import { RoleScopeService } from './role-scope.service.js';
 
 @ApiTags('Roles')
@@ -40,7 +40,7 @@ export class RoleScopeController {
     summary: 'Add scopes to role',
     description: 'Answers with the scopes that the role then has, as their list without a page does.',
     returns: [ScopeDto],
-    maxItems: MAX_SCOPES_OF_ROLE,
+    maxItems: MAX_UNPAGED,
     statuses: [200, 404, 422],
   })
   add(@Param('id') roleId: string, @Body() { scopeIds }: CreateRoleScopesDto) {

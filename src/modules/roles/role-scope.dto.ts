@@ -4,9 +4,6 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { text } from '#src/platform/http/fields/text.js';
 
-/** A list of a role's scopes without pages ends here. */
-export const MAX_SCOPES_OF_ROLE = 1_000;
-
 export class CreateRoleScopesDto {
   @ListOf(text({ min: 1 }), { min: 1, max: MAX_LINKS, description: 'The scopes that the role gets.' })
   scopeIds: string[];

@@ -4,10 +4,10 @@ import type { ScopeSearchField } from '#src/modules/resources/resources.public.j
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
-import { MAX_SCOPES_OF_ROLE, type RoleScopeDto } from './role-scope.dto.js';
+import type { RoleScopeDto } from './role-scope.dto.js';
 
 /** A scope as far as deciding whether a role may have it needs it. */
 export interface AssignableScope {
@@ -28,7 +28,7 @@ const selectScopes = namedQuery(
 export class RoleScopeRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** The scopes of a role that match, each with its resource, newest first; without a page as many as a list may have. */
@@ -48,7 +48,7 @@ export class RoleScopeRepository {
       .where('scope.id in (select scope_id from role_scopes where role_id = :roleId)', { roleId })
       .orderBy({ 'scope.createdAt': 'DESC', 'scope.id': 'DESC' });
     const list = search ? applySearch(all, search) : all;
-    return this.totals.page(list, page, MAX_SCOPES_OF_ROLE);
+    return this.lists.page(list, page);
   }
 
   /** Finds those of the scopes that exist. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type SelectQueryBuilder } from 'typeorm';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -32,14 +33,17 @@ export interface RoleFilter {
 /** Lists are newest first and leave out internal roles. */
 @Injectable()
 export class RoleRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   list(
     page: PageRequest,
     search: Search<RoleSearchField>,
     { type, excludeUserId, excludeApplicationId }: RoleFilter,
   ): Promise<Page<Role>> {
-    const list = this.listed(page, search);
+    const list = this.listed(search);
     if (type !== undefined) list.andWhere({ type });
     if (excludeUserId !== undefined) {
       list.andWhere('role.id not in (select role_id from user_roles where user_id = :excludeUserId)', {
@@ -52,15 +56,15 @@ export class RoleRepository {
         { excludeApplicationId },
       );
     }
-    return pageOf(list);
+    return this.lists.page(list, page);
   }
 
   listOfUser(userId: string, page: PageRequest, search: Search<RoleSearchField>): Promise<Page<Role>> {
-    const list = this.listed(page, search).andWhere(
+    const list = this.listed(search).andWhere(
       'role.id in (select role_id from user_roles where user_id = :userId)',
       { userId },
     );
-    return pageOf(list);
+    return this.lists.page(list, page);
   }
 
   listOfApplication(
@@ -68,11 +72,11 @@ export class RoleRepository {
     page: PageRequest,
     search: Search<RoleSearchField>,
   ): Promise<Page<Role>> {
-    const list = this.listed(page, search).andWhere(
+    const list = this.listed(search).andWhere(
       'role.id in (select role_id from application_roles where application_id = :applicationId)',
       { applicationId },
     );
-    return pageOf(list);
+    return this.lists.page(list, page);
   }
 
   async find(id: string): Promise<Role | null> {
@@ -99,18 +103,11 @@ export class RoleRepository {
     return affected === 1;
   }
 
-  private listed(page: PageRequest, search: Search<RoleSearchField>): SelectQueryBuilder<Role> {
+  private listed(search: Search<RoleSearchField>): SelectQueryBuilder<Role> {
     const list = this.database.entities
       .createQueryBuilder(Role, 'role')
       .where('role.name not like :internalNames', { internalNames: INTERNAL_NAMES })
-      .orderBy({ 'role.createdAt': 'DESC', 'role.id': 'DESC' })
-      .skip(offsetOf(page))
-      .take(page.pageSize);
+      .orderBy({ 'role.createdAt': 'DESC', 'role.id': 'DESC' });
     return applySearch(list, search);
   }
-}
-
-async function pageOf(list: SelectQueryBuilder<Role>): Promise<Page<Role>> {
-  const [items, total] = await list.getManyAndCount();
-  return { items, total };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { UserInfoDto, UserSearchField } from '#src/modules/users/users.public.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
 
@@ -39,7 +39,7 @@ const insertDefaultRoles = namedQuery(
 export class UserRoleRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** The ids of the users that hold a role and match, newest first. */
@@ -48,12 +48,9 @@ export class UserRoleRepository {
       .createQueryBuilder<UserInfoDto>('users', 'user')
       .select('user.id')
       .where('user.id in (select user_id from user_roles where role_id = :roleId)', { roleId })
-      .orderBy({ 'user.createdAt': 'DESC', 'user.id': 'DESC' })
-      .offset(offsetOf(page))
-      .limit(page.pageSize);
-    const list = applySearch(holders, search);
-    const items = (await list.getMany()).map(({ id }) => id);
-    return { items, total: await this.totals.of(list) };
+      .orderBy({ 'user.createdAt': 'DESC', 'user.id': 'DESC' });
+    const { items: users, ...counted } = await this.lists.page(applySearch(holders, search), page);
+    return { items: users.map(({ id }) => id), ...counted };
   }
 
   /** The ids of those of the users that exist. */

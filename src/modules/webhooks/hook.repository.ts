@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
@@ -31,16 +32,17 @@ const selectTriggered = namedQuery(
 
 @Injectable()
 export class HookRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Lists hooks, newest first. */
-  async list(page: PageRequest | undefined): Promise<Page<Hook>> {
-    const [items, total] = await this.database.entities.findAndCount(Hook, {
-      order: { createdAt: 'DESC', id: 'DESC' },
-      skip: page && offsetOf(page),
-      take: page?.pageSize ?? MAX_HOOKS,
-    });
-    return { items, total };
+  list(page: PageRequest | undefined): Promise<Page<Hook>> {
+    const list = this.database.entities
+      .createQueryBuilder(Hook, 'hook')
+      .orderBy({ 'hook.createdAt': 'DESC', 'hook.id': 'DESC' });
+    return this.lists.page(list, page);
   }
 
   /** The ids of the hooks to call for any of these events. */

@@ -28,6 +28,17 @@ export function applySearch<Entity extends ObjectLiteral>(
   return list.andWhere(matches);
 }
 
+/** Narrows a list to what holds a text, in any case, in one of these properties of the entity; an empty one is in all. */
+export function applyContains<Entity extends ObjectLiteral>(
+  list: SelectQueryBuilder<Entity>,
+  part: string,
+  fields: readonly (keyof Entity & string)[],
+): SelectQueryBuilder<Entity> {
+  if (part === '') return list;
+  const holds = Raw((column) => `strpos(lower(${column}), lower(:part)) > 0`, { part });
+  return list.andWhere(new Brackets((any) => fields.forEach((field) => any.orWhere({ [field]: holds }))));
+}
+
 interface Setting {
   readonly isCaseSensitive: boolean;
   /** Keeps the parameters of the conditions of one statement apart. */

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { JitEmailDomain } from './jit-email-domain.entity.js';
-import { MAX_RULES } from '../limits.js';
 
 const domainsOfOrganization = linksOf({
   table: 'organization_jit_email_domains',
@@ -24,7 +23,7 @@ const insertDomain = namedQuery(
 export class JitEmailDomainRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By domain; without a page as many as a list may have. */
@@ -33,7 +32,7 @@ export class JitEmailDomainRepository {
       .createQueryBuilder(JitEmailDomain, 'rule')
       .where({ organizationId })
       .orderBy({ 'rule.emailDomain': 'ASC' });
-    return this.totals.page(list, page, MAX_RULES);
+    return this.lists.page(list, page);
   }
 
   /** Undefined where the organization has the domain. */

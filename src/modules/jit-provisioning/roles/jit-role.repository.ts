@@ -3,8 +3,7 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { OrganizationRole } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
-import { MAX_RULES } from '../limits.js';
+import { Lists } from '#src/platform/database/lists.js';
 
 const rolesOfOrganization = linksOf({
   table: 'organization_jit_roles',
@@ -17,7 +16,7 @@ const rolesOfOrganization = linksOf({
 export class JitRoleRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By name; without a page as many as a list may have. */
@@ -29,7 +28,7 @@ export class JitRoleRepository {
         { organizationId },
       )
       .orderBy({ 'role.name': 'ASC' });
-    return this.totals.page(list, page, MAX_RULES);
+    return this.lists.page(list, page);
   }
 
   async add(organizationId: string, roleIds: readonly string[]): Promise<void> {

@@ -3,9 +3,8 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import type { ScopeDto } from '#src/modules/resources/resources.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_SCOPES } from '../limits.js';
 
 const scopesOfRole = linksOf({
   table: 'organization_role_resource_scopes',
@@ -25,7 +24,7 @@ const selectIndicators = namedQuery(
 export class OrganizationRoleResourceScopeRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By name; without a page as many as a list may have. */
@@ -37,7 +36,7 @@ export class OrganizationRoleResourceScopeRepository {
         { roleId },
       )
       .orderBy({ 'scope.name': 'ASC', 'scope.id': 'ASC' });
-    return this.totals.page(list, page, MAX_SCOPES);
+    return this.lists.page(list, page);
   }
 
   /** The indicators of the resources that these scopes belong to. */

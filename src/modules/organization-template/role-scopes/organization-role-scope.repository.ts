@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
-import { MAX_SCOPES } from '../limits.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { OrganizationScope } from '../scopes/organization-scope.entity.js';
 
 const scopesOfRole = linksOf({
@@ -17,7 +16,7 @@ const scopesOfRole = linksOf({
 export class OrganizationRoleScopeRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By name; without a page as many as a list may have. */
@@ -29,7 +28,7 @@ export class OrganizationRoleScopeRepository {
         { roleId },
       )
       .orderBy({ 'scope.name': 'ASC' });
-    return this.totals.page(list, page, MAX_SCOPES);
+    return this.lists.page(list, page);
   }
 
   /** A foreign key refuses what does not exist. */

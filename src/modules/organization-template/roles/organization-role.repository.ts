@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import { applyContains } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { OrganizationRole } from './organization-role.entity.js';
@@ -16,24 +17,15 @@ const locks = rowLocks('organization_roles', 'type');
 export class OrganizationRoleRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Those whose id, name or description holds a text, by name. */
-  async list(page: PageRequest, part = ''): Promise<Page<OrganizationRole>> {
+  list(page: PageRequest, part = ''): Promise<Page<OrganizationRole>> {
     const list = this.database.entities
       .createQueryBuilder(OrganizationRole, 'role')
-      .orderBy({ 'role.name': 'ASC' })
-      .skip(offsetOf(page))
-      .take(page.pageSize);
-    if (part !== '') {
-      list.where(
-        `(strpos(lower(role.id), lower(:part)) > 0 or strpos(lower(role.name), lower(:part)) > 0
-          or strpos(lower(role.description), lower(:part)) > 0)`,
-        { part },
-      );
-    }
-    return { items: await list.getMany(), total: await this.totals.of(list) };
+      .orderBy({ 'role.name': 'ASC' });
+    return this.lists.page(applyContains(list, part, ['id', 'name', 'description']), page);
   }
 
   find(id: string): Promise<OrganizationRole | null> {

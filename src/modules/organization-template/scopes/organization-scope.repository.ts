@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { applyContains } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
-import { MAX_SCOPES } from '../limits.js';
 import { OrganizationScope } from './organization-scope.entity.js';
 
 type NewScope = Pick<OrganizationScope, 'id' | 'name' | 'description'>;
@@ -24,16 +24,15 @@ const insertMissing = namedQuery(
 export class OrganizationScopeRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Those whose name holds a text, by name; without a page as many as a list may have. */
-  async list(page: PageRequest | undefined, part = ''): Promise<Page<OrganizationScope>> {
+  list(page: PageRequest | undefined, part = ''): Promise<Page<OrganizationScope>> {
     const list = this.database.entities
       .createQueryBuilder(OrganizationScope, 'scope')
       .orderBy({ 'scope.name': 'ASC' });
-    if (part !== '') list.where('strpos(lower(scope.name), lower(:part)) > 0', { part });
-    return this.totals.page(list, page, MAX_SCOPES);
+    return this.lists.page(applyContains(list, part, ['name']), page);
   }
 
   find(id: string): Promise<OrganizationScope | null> {

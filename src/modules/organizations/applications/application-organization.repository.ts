@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_ROLES_SHOWN } from '../members/limits.js';
 import type { ShownRoleDto } from '../members/member.dto.js';
 import { Organization } from '../organization.entity.js';
 import type { ApplicationOrganizationDto } from './application-organization.dto.js';
-import { MAX_ORGANIZATIONS_OF_APPLICATION } from './limits.js';
 
 const selectRoles = namedQuery(
   'roles of application in organizations',
@@ -23,14 +22,11 @@ const selectRoles = namedQuery(
 export class ApplicationOrganizationRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Newest first; without a page as many as a list may have. */
-  async list(
-    applicationId: string,
-    page: PageRequest | undefined,
-  ): Promise<Page<ApplicationOrganizationDto>> {
+  list(applicationId: string, page: PageRequest | undefined): Promise<Page<ApplicationOrganizationDto>> {
     const list = this.database.entities
       .createQueryBuilder(Organization, 'organization')
       .where(
@@ -38,18 +34,11 @@ export class ApplicationOrganizationRepository {
         { applicationId },
       )
       .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' });
-    if (!page) {
-      const items = await this.withRoles(
-        applicationId,
-        await list.limit(MAX_ORGANIZATIONS_OF_APPLICATION).getMany(),
-      );
-      return { items, total: items.length };
-    }
-    const organizations = await list.offset(offsetOf(page)).limit(page.pageSize).getMany();
-    return {
-      items: await this.withRoles(applicationId, organizations),
-      total: await this.totals.of(list),
-    };
+    return this.lists.read(page, {
+      rows: async (limit, offset) =>
+        this.withRoles(applicationId, await list.limit(limit).offset(offset).getMany()),
+      total: () => this.lists.totalOf(list),
+    });
   }
 
   private async withRoles(

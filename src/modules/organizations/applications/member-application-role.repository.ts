@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { OrganizationRole } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_OF_MEMBER } from '../members/limits.js';
 
 const insertRoles = namedQuery(
   'give roles to member applications',
@@ -30,7 +29,7 @@ const deleteRole = namedQuery(
 export class MemberApplicationRoleRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By name; without a page as many as a list may have. */
@@ -47,7 +46,7 @@ export class MemberApplicationRoleRepository {
         { organizationId, applicationId },
       )
       .orderBy({ 'role.name': 'ASC' });
-    return this.totals.page(list, page, MAX_OF_MEMBER);
+    return this.lists.page(list, page);
   }
 
   /** Gives each of the applications each of the roles; what they have, they keep. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_ROLES_SHOWN } from './limits.js';
 import type { ListMembersDto, MemberDto } from './member.dto.js';
@@ -43,7 +43,7 @@ const MOST_COUNTED = 1_000;
 export class MemberListRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** Those who match, in the order of their ids. */
@@ -64,9 +64,7 @@ export class MemberListRepository {
     const list = this.database.entities
       .createQueryBuilder(Member, 'member')
       .where({ organizationId })
-      .orderBy({ 'member.userId': 'ASC' })
-      .offset(offsetOf(page))
-      .limit(page.pageSize);
+      .orderBy({ 'member.userId': 'ASC' });
     if (roleId !== undefined) {
       list.andWhere(
         `member.userId in (select user_id from organization_user_roles
@@ -74,8 +72,8 @@ export class MemberListRepository {
         { organizationId, roleId },
       );
     }
-    const members = await list.getMany();
-    return { items: members.map(({ userId }) => userId), total: await this.totals.of(list) };
+    const { items: members, ...counted } = await this.lists.page(list, page);
+    return { items: members.map(({ userId }) => userId), ...counted };
   }
 
   private async search(

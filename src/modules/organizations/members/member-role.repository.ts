@@ -5,7 +5,7 @@ import {
   OrganizationScopeDto,
 } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_OF_MEMBER } from './limits.js';
 
@@ -53,7 +53,7 @@ const selectScopes = namedQuery(
 export class MemberRoleRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
   ) {}
 
   /** By name; without a page as many as a list may have. */
@@ -70,7 +70,7 @@ export class MemberRoleRepository {
         { organizationId, userId },
       )
       .orderBy({ 'role.name': 'ASC' });
-    return this.totals.page(list, page, MAX_OF_MEMBER);
+    return this.lists.page(list, page);
   }
 
   /** Name → id, of those that exist. */

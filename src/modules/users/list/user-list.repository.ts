@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
-import { ListTotals } from '#src/platform/database/list-totals.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { User } from '../user.entity.js';
@@ -33,13 +33,13 @@ export interface UserExclusion {
 export class UserListRepository {
   constructor(
     private readonly database: Database,
-    private readonly totals: ListTotals,
+    private readonly lists: Lists,
     private readonly organizations: UserOrganizations,
   ) {}
 
   /** Counts the users of the tenant. */
   count(): Promise<number> {
-    return this.totals.of(this.database.entities.createQueryBuilder(User, 'user'));
+    return this.lists.totalOf(this.database.entities.createQueryBuilder(User, 'user'));
   }
 
   /** The ids of a page of those that match, newest first. */
@@ -55,8 +55,11 @@ export class UserListRepository {
     if (search.conditions.length > 0 || excludeRoleId !== undefined) {
       return pageOf(await this.search(wanted, excludeRoleId));
     }
-    const rows = await this.database.rows<{ id: string }>(newestUsers, [page.pageSize, offsetOf(page)]);
-    return { items: rows.map(({ id }) => id), total: await this.count() };
+    return this.lists.read(page, {
+      rows: async (limit, offset) =>
+        (await this.database.rows<{ id: string }>(newestUsers, [limit, offset])).map(({ id }) => id),
+      total: () => this.count(),
+    });
   }
 
   private search(

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
+import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { DeadDelivery } from './dead-delivery.entity.js';
 import type { Delivery } from './delivery.js';
@@ -39,17 +40,18 @@ const deleteBeyond = namedQuery(
 
 @Injectable()
 export class DeadDeliveryRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Lists the deliveries of a hook that failed after `cutoff` (epoch milliseconds), the latest first. */
-  async list(hookId: string, cutoff: number, page: PageRequest): Promise<Page<DeadDelivery>> {
-    const [items, total] = await this.database.entities.findAndCount(DeadDelivery, {
-      where: { hookId, failedAt: MoreThan(new Date(cutoff)) },
-      order: { failedAt: 'DESC', id: 'DESC' },
-      skip: offsetOf(page),
-      take: page.pageSize,
-    });
-    return { items, total };
+  list(hookId: string, cutoff: number, page: PageRequest): Promise<Page<DeadDelivery>> {
+    const list = this.database.entities
+      .createQueryBuilder(DeadDelivery, 'delivery')
+      .where({ hookId, failedAt: MoreThan(new Date(cutoff)) })
+      .orderBy({ 'delivery.failedAt': 'DESC', 'delivery.id': 'DESC' });
+    return this.lists.page(list, page);
   }
 
   /** Does nothing where the hook is gone. */
