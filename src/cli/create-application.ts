@@ -1,6 +1,7 @@
 import { newId, newSecret } from '#src/kernel/ids.js';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
-import { ApplicationRoles, ApplicationRegistration } from '#src/modules/applications/applications.public.js';
+import { ADMIN_ROLE, ApplicationRegistration } from '#src/modules/applications/applications.public.js';
+import { Roles } from '#src/modules/roles/roles.public.js';
 import { TenantEndpoints, TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -17,7 +18,7 @@ export function createApplication(tenantId = ''): Promise<void> {
         const description = 'Made on the command line, to call the Management API with.';
         await app.get(ApplicationRegistration).createMachine({ id, secret, name: 'Management', description });
         // This role cannot be deleted, unlike the one that people see.
-        await app.get(ApplicationRoles).setAdmin(id, true);
+        await app.get(Roles).assignToApplication(id, ADMIN_ROLE);
       }),
     );
     const [origin = 'none yet: set ENDPOINT with a *, or add a host'] = await app

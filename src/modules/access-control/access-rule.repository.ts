@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationAccess } from '#src/modules/applications/applications.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { linksOf, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -33,14 +32,6 @@ const selectRules = namedQuery(
        where o.tenant_id = a.tenant_id and o.application_id = a.id
        group by o.organization_id order by o.organization_id) as "organizationRoleRules"
    from applications a where a.id = $1`,
-);
-const selectAnyRule = namedQuery(
-  'whether an application has an access rule',
-  `select
-     exists (select from application_access_users where application_id = $1)
-     or exists (select from application_access_roles where application_id = $1)
-     or exists (select from application_access_organizations where application_id = $1)
-     or exists (select from application_access_organization_roles where application_id = $1) as "hasRule"`,
 );
 const deleteOrganizationRoles = namedQuery(
   'remove organization roles from access rules',
@@ -79,18 +70,12 @@ const selectPermission = namedQuery(
 
 /** The rules that say who may sign in to an application. */
 @Injectable()
-export class AccessRuleRepository extends ApplicationAccess {
-  constructor(private readonly database: Database) {
-    super();
-  }
+export class AccessRuleRepository {
+  constructor(private readonly database: Database) {}
 
   /** Sorted by id; undefined where there is no application. */
   find(applicationId: string): Promise<AccessRules | undefined> {
     return this.database.row<AccessRules & object>(selectRules, [applicationId]);
-  }
-
-  override async hasRule(applicationId: string): Promise<boolean> {
-    return (await this.database.row<{ hasRule: boolean }>(selectAnyRule, [applicationId]))?.hasRule === true;
   }
 
   /** Of an application that is locked. */

@@ -12,6 +12,16 @@ export class ApplicationUpdated extends domainEvent('Application.Data.Updated') 
   }
 }
 
+/** An application may call the whole Management API from now on, or no longer. Roles give it the role for that, or take it. */
+export class ApplicationAdminUpdated extends domainEvent('Application.Admin.Updated') {
+  constructor(
+    readonly applicationId: string,
+    readonly isAdmin: boolean,
+  ) {
+    super();
+  }
+}
+
 /** Secrets of an application came, went, or got another name. */
 export class ApplicationSecretsUpdated extends domainEvent('Application.Secrets.Updated') {
   constructor(readonly applicationId: string) {

@@ -9,14 +9,27 @@ import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { ApplicationSearchField } from './application.dto.js';
 import { Application } from './application.entity.js';
-import { ApplicationOrganizations } from './application-organizations.repository.js';
-import { ApplicationRoles } from './application-roles.repository.js';
-import type { ApplicationType } from './application.types.js';
+import { ADMIN_ROLE, type ApplicationType } from './application.types.js';
 
 const mergeCustomData = namedQuery(
   'merge custom data of an application',
   `update applications set custom_data = custom_data || $2::jsonb
    where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as "customData"`,
+);
+
+const selectAdmin = namedQuery(
+  'application that is admin',
+  `select ar.application_id as "applicationId" from roles r
+     join application_roles ar on ar.tenant_id = r.tenant_id and ar.role_id = r.id and ar.application_id = $1
+   where r.name = $2`,
+);
+const selectAnyRule = namedQuery(
+  'whether an application has an access rule',
+  `select
+     exists (select from application_access_users where application_id = $1)
+     or exists (select from application_access_roles where application_id = $1)
+     or exists (select from application_access_organizations where application_id = $1)
+     or exists (select from application_access_organization_roles where application_id = $1) as "hasRule"`,
 );
 
 /** One request can bring as much; merging must not add up to more. */
@@ -46,8 +59,6 @@ export class ApplicationRepository {
   constructor(
     private readonly database: Database,
     private readonly lists: Lists,
-    private readonly roles: ApplicationRoles,
-    private readonly organizations: ApplicationOrganizations,
   ) {}
 
   /** Lists the applications that match, newest first; without a page as many as a list may have. */
@@ -63,8 +74,19 @@ export class ApplicationRepository {
         ...(isThirdParty !== undefined && { isThirdParty }),
       })
       .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' });
-    if (excludeRoleId !== undefined) this.roles.leaveOutHolders(list, excludeRoleId);
-    if (excludeOrganizationId !== undefined) this.organizations.leaveOutMembers(list, excludeOrganizationId);
+    if (excludeRoleId !== undefined) {
+      list.andWhere(
+        'application.id not in (select application_id from application_roles where role_id = :excludeRoleId)',
+        { excludeRoleId },
+      );
+    }
+    if (excludeOrganizationId !== undefined) {
+      list.andWhere(
+        `application.id not in (
+           select application_id from organization_applications where organization_id = :excludeOrganizationId)`,
+        { excludeOrganizationId },
+      );
+    }
     applySearch(list, search);
     return this.lists.page(list, page);
   }
@@ -75,6 +97,16 @@ export class ApplicationRepository {
 
   exists(id: string): Promise<boolean> {
     return this.database.entities.existsBy(Application, { id });
+  }
+
+  /** Whether the application holds the role that opens the whole Management API. */
+  async isAdmin(id: string): Promise<boolean> {
+    return (await this.database.row(selectAdmin, [id, ADMIN_ROLE])) !== undefined;
+  }
+
+  /** Whether any rule says who may sign in to it; without one nobody could, once access is restricted. */
+  async hasAccessRule(id: string): Promise<boolean> {
+    return (await this.database.row<{ hasRule: boolean }>(selectAnyRule, [id]))?.hasRule === true;
   }
 
   async insert(values: NewApplication): Promise<Application> {

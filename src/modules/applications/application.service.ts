@@ -5,8 +5,6 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
-import { ApplicationAccess } from './application-access.js';
-import { ApplicationRoles } from './application-roles.repository.js';
 import type {
   ApplicationDto,
   ApplicationSearchField,
@@ -15,7 +13,7 @@ import type {
   UpdateApplicationDto,
 } from './application.dto.js';
 import type { Application } from './application.entity.js';
-import { ApplicationDeleted, ApplicationUpdated } from './application.events.js';
+import { ApplicationAdminUpdated, ApplicationDeleted, ApplicationUpdated } from './application.events.js';
 import { ApplicationErrors } from './application.errors.js';
 import { requireChangeable, requireDeletable } from './application.policy.js';
 import { ApplicationRepository } from './application.repository.js';
@@ -31,8 +29,6 @@ export class ApplicationService {
     private readonly applications: ApplicationRepository,
     private readonly secrets: ApplicationSecrets,
     private readonly builtIn: BuiltInApplications,
-    private readonly roles: ApplicationRoles,
-    private readonly access: ApplicationAccess,
     private readonly events: Events,
   ) {}
 
@@ -59,7 +55,7 @@ export class ApplicationService {
     const builtIn = this.builtIn.find(id);
     if (builtIn) return builtIn;
     const application = await this.require(id);
-    return { ...this.secrets.withLegacySecret(application), isAdmin: await this.roles.holdsAdmin(id) };
+    return { ...this.secrets.withLegacySecret(application), isAdmin: await this.applications.isAdmin(id) };
   }
 
   update(id: string, changes: UpdateApplicationDto): Promise<ApplicationDto> {
@@ -68,13 +64,13 @@ export class ApplicationService {
       requireChangeable(application, changes);
       const { isAdmin, protectedAppMetadata: _, ...columns } = changes;
       requireChanges({ isAdmin, ...columns });
-      if (isAdmin !== undefined) await this.roles.setAdmin(id, isAdmin);
+      if (isAdmin !== undefined) await this.events.publish(new ApplicationAdminUpdated(id, isAdmin));
       await this.events.publish(new ApplicationUpdated(id));
       if (Object.keys(columns).length === 0) return this.secrets.withLegacySecret(application);
       const updated = await this.applications.update(id, columns);
       if (!updated) throw EntityErrors.notExists('application');
       // The update has locked the application, so nobody takes its rules away meanwhile.
-      if (columns.appLevelAccessControlEnabled && !(await this.access.hasRule(id))) {
+      if (columns.appLevelAccessControlEnabled && !(await this.applications.hasAccessRule(id))) {
         throw ApplicationErrors.noAccessRule();
       }
       return this.secrets.withLegacySecret(updated);

@@ -9,6 +9,9 @@ export const APPLICATION_TYPES = [
 
 export type ApplicationType = (typeof APPLICATION_TYPES)[number];
 
+/** The role behind `isAdmin` of an application: it opens the whole Management API, is made with its tenant and in no list. */
+export const ADMIN_ROLE = '#internal:admin';
+
 /** OpenID Connect client metadata that an application stores. */
 export interface OidcClientMetadata {
   readonly redirectUris: readonly string[];

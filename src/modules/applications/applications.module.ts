@@ -7,6 +7,7 @@ import { ApplicationService } from './application.service.js';
 import { BuiltInApplications } from './clients/built-in-applications.js';
 import { ClientApplicationRepository } from './clients/client-application.repository.js';
 import { ClientApplications } from './clients/client-applications.js';
+import { LinkedApplicationsRepository } from './linked-applications.repository.js';
 import { ReferredApplicationPolicy } from './referred-application.policy.js';
 import { ReferredApplicationRepository } from './referred-application.repository.js';
 import { ApplicationSecretController } from './secrets/application-secret.controller.js';
@@ -19,6 +20,7 @@ const services = [
   ApplicationSecrets,
   ApplicationService,
   ClientApplications,
+  LinkedApplicationsRepository,
   ReferredApplicationPolicy,
 ];
 

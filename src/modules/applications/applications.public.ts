@@ -1,8 +1,7 @@
-export { ApplicationAccess } from './application-access.js';
-export { ApplicationOrganizations } from './application-organizations.repository.js';
 export { ApplicationRegistration } from './application-registration.js';
-export { ApplicationRoles } from './application-roles.repository.js';
 export { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application.dto.js';
+export { ApplicationAdminUpdated } from './application.events.js';
+export { ADMIN_ROLE } from './application.types.js';
 export { ApplicationDto } from './application.dto.js';
 export type { ReferredApplication } from './referred-application.repository.js';
 export { ReferredApplicationPolicy } from './referred-application.policy.js';
@@ -11,4 +10,5 @@ export { APPLICATION_TYPES } from './application.types.js';
 export type { ApplicationType } from './application.types.js';
 export type { ClientApplication, ClientSecret } from './clients/client-application.js';
 export { ClientApplications } from './clients/client-applications.js';
+export { LinkedApplicationsRepository } from './linked-applications.repository.js';
 export { ApplicationSecrets } from './secrets/application-secrets.js';

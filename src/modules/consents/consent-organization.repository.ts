@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import { Organization } from '#src/modules/organizations/organizations.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 
@@ -29,23 +26,7 @@ const consents = linksOf({
 /** In which of their organizations users let third-party applications act. */
 @Injectable()
 export class ConsentOrganizationRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** Newest first. */
-  list({ applicationId, userId }: ConsentPath, page: PageRequest): Promise<Page<Organization>> {
-    const list = this.database.entities
-      .createQueryBuilder(Organization, 'organization')
-      .where(
-        `organization.id in (select organization_id from consent_organizations
-           where application_id = :applicationId and user_id = :userId)`,
-        { applicationId, userId },
-      )
-      .orderBy({ 'organization.createdAt': 'DESC', 'organization.id': 'DESC' });
-    return this.lists.page(list, page);
-  }
+  constructor(private readonly database: Database) {}
 
   async userExists(userId: string): Promise<boolean> {
     return (await this.database.row(selectUser, [userId])) !== undefined;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { ReferredApplicationPolicy } from '#src/modules/applications/applications.public.js';
+import { ConsentedOrganizationsRepository } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { ConsentErrors } from './consent.errors.js';
@@ -23,12 +24,17 @@ export class ConsentOrganizationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly applications: ReferredApplicationPolicy,
     private readonly consents: ConsentOrganizationRepository,
+    private readonly organizations: ConsentedOrganizationsRepository,
     private readonly events: Events,
   ) {}
 
   async list(path: ConsentPath, page: PageRequest): Promise<ConsentOrganizationsPage> {
     await this.requireConsenting(path);
-    const { items: organizations, total } = await this.consents.list(path, page);
+    const { items: organizations, total } = await this.organizations.list(
+      path.applicationId,
+      path.userId,
+      page,
+    );
     return { items: { organizations }, total };
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
+import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { ConsentOrganizationController } from './consent-organization.controller.js';
 import { ConsentOrganizationRepository } from './consent-organization.repository.js';
 import { ConsentOrganizationService } from './consent-organization.service.js';
@@ -10,7 +11,7 @@ import { ConsentScopeService } from './consent-scope.service.js';
 
 /** What third-party applications may ask users for, and in which of their organizations users let them act. */
 @Module({
-  imports: [ApplicationsModule],
+  imports: [ApplicationsModule, OrganizationsModule],
   controllers: [ConsentScopeController, ConsentOrganizationController],
   providers: [
     ConsentScopeRepository,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ResourcesModule } from '#src/modules/resources/resources.module.js';
 import { OrganizationRoleResourceScopeController } from './role-scopes/organization-role-resource-scope.controller.js';
 import { OrganizationRoleResourceScopeRepository } from './role-scopes/organization-role-resource-scope.repository.js';
 import { OrganizationRoleResourceScopeService } from './role-scopes/organization-role-resource-scope.service.js';
@@ -7,6 +8,7 @@ import { OrganizationRoleScopeRepository } from './role-scopes/organization-role
 import { OrganizationRoleScopeService } from './role-scopes/organization-role-scope.service.js';
 import { ResourceScopePolicy } from './role-scopes/resource-scope.policy.js';
 import { ShownScopesRepository } from './role-scopes/shown-scopes.repository.js';
+import { HeldOrganizationRolesRepository } from './roles/held-organization-roles.repository.js';
 import { OrganizationRoleAssignmentPolicy } from './roles/organization-role-assignment.policy.js';
 import { OrganizationRoleController } from './roles/organization-role.controller.js';
 import { OrganizationRoleRepository } from './roles/organization-role.repository.js';
@@ -17,6 +19,7 @@ import { OrganizationScopeService } from './scopes/organization-scope.service.js
 
 /** What all organizations have in common: the roles that members can have, and the scopes of these. */
 @Module({
+  imports: [ResourcesModule],
   controllers: [
     OrganizationRoleController,
     OrganizationRoleScopeController,
@@ -24,6 +27,7 @@ import { OrganizationScopeService } from './scopes/organization-scope.service.js
     OrganizationScopeController,
   ],
   providers: [
+    HeldOrganizationRolesRepository,
     OrganizationRoleRepository,
     OrganizationRoleAssignmentPolicy,
     OrganizationRoleService,
@@ -36,6 +40,11 @@ import { OrganizationScopeService } from './scopes/organization-scope.service.js
     OrganizationScopeRepository,
     OrganizationScopeService,
   ],
-  exports: [OrganizationRoleAssignmentPolicy, OrganizationRoleService, OrganizationScopeService],
+  exports: [
+    HeldOrganizationRolesRepository,
+    OrganizationRoleAssignmentPolicy,
+    OrganizationRoleService,
+    OrganizationScopeService,
+  ],
 })
 export class OrganizationTemplateModule {}

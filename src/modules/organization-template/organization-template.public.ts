@@ -1,7 +1,7 @@
 export { OrganizationFamily } from './organization-family.js';
+export { HeldOrganizationRolesRepository } from './roles/held-organization-roles.repository.js';
 export { OrganizationRoleAssignmentPolicy } from './roles/organization-role-assignment.policy.js';
 export { OrganizationRoleDto } from './roles/organization-role.dto.js';
-export { OrganizationRole } from './roles/organization-role.entity.js';
 export {
   OrganizationRoleCreated,
   OrganizationRoleDeleted,

@@ -1,12 +1,9 @@
-import { Global, Module } from '@nestjs/common';
-import { ApplicationOrganizations } from '#src/modules/applications/applications.public.js';
+import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
-import { UserOrganizations } from '#src/modules/users/users.public.js';
 import { ApplicationOrganizationController } from './applications/application-organization.controller.js';
 import { ApplicationOrganizationRepository } from './applications/application-organization.repository.js';
 import { ApplicationOrganizationService } from './applications/application-organization.service.js';
-import { ExcludedApplicationsRepository } from './applications/excluded-applications.repository.js';
 import { MemberApplicationController } from './applications/member-application.controller.js';
 import { MemberApplicationListRepository } from './applications/member-application-list.repository.js';
 import { MemberApplicationRepository } from './applications/member-application.repository.js';
@@ -14,6 +11,7 @@ import { MemberApplicationRoleController } from './applications/member-applicati
 import { MemberApplicationRoleRepository } from './applications/member-application-role.repository.js';
 import { MemberApplicationRoleService } from './applications/member-application-role.service.js';
 import { MemberApplicationService } from './applications/member-application.service.js';
+import { ConsentedOrganizationsRepository } from './consented-organizations.repository.js';
 import { MemberController } from './members/member.controller.js';
 import { MemberListRepository } from './members/member-list.repository.js';
 import { MemberRepository } from './members/member.repository.js';
@@ -21,7 +19,6 @@ import { MemberRoleController } from './members/member-role.controller.js';
 import { MemberRoleRepository } from './members/member-role.repository.js';
 import { MemberRoleService } from './members/member-role.service.js';
 import { MemberService } from './members/member.service.js';
-import { NonMemberSearchRepository } from './members/non-member-search.repository.js';
 import { UserOrganizationController } from './members/user-organization.controller.js';
 import { UserOrganizationRepository } from './members/user-organization.repository.js';
 import { UserOrganizationService } from './members/user-organization.service.js';
@@ -30,8 +27,7 @@ import { OrganizationRepository } from './organization.repository.js';
 import { OrganizationService } from './organization.service.js';
 import { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';
 
-/** Global, so that the modules of applications and users, which are below, get what they ask about organizations from here. */
-@Global()
+/** Organizations, their members of both kinds, and what members get tokens for. */
 @Module({
   imports: [ApplicationsModule, OrganizationTemplateModule],
   controllers: [
@@ -44,11 +40,11 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     ApplicationOrganizationController,
   ],
   providers: [
+    ConsentedOrganizationsRepository,
     OrganizationRepository,
     OrganizationService,
     MemberRepository,
     MemberListRepository,
-    NonMemberSearchRepository,
     MemberRoleRepository,
     UserOrganizationRepository,
     MemberService,
@@ -57,18 +53,14 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     MemberApplicationRepository,
     MemberApplicationListRepository,
     MemberApplicationRoleRepository,
-    ExcludedApplicationsRepository,
     ApplicationOrganizationRepository,
     MemberApplicationService,
     MemberApplicationRoleService,
     ApplicationOrganizationService,
     OrganizationGrantsRepository,
-    { provide: ApplicationOrganizations, useExisting: ExcludedApplicationsRepository },
-    { provide: UserOrganizations, useExisting: NonMemberSearchRepository },
   ],
   exports: [
-    ApplicationOrganizations,
-    UserOrganizations,
+    ConsentedOrganizationsRepository,
     MemberRoleService,
     MemberService,
     OrganizationGrantsRepository,

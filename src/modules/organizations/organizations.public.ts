@@ -1,8 +1,8 @@
+export { ConsentedOrganizationsRepository } from './consented-organizations.repository.js';
 export { ShownRoleDto } from './members/member.dto.js';
 export { type MemberPath, MemberRoleService } from './members/member-role.service.js';
 export { MemberService } from './members/member.service.js';
 export { OrganizationDto } from './organization.dto.js';
-export { Organization } from './organization.entity.js';
 export {
   MembershipUpdated,
   OrganizationCreated,

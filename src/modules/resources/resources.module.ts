@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HeldScopesRepository } from './held-scopes.repository.js';
 import { ResourceController } from './resource.controller.js';
 import { ResourceRepository } from './resource.repository.js';
 import { ResourceSeedRepository } from './resource-seed.repository.js';
@@ -9,7 +10,14 @@ import { ScopeService } from './scope.service.js';
 
 @Module({
   controllers: [ResourceController, ScopeController],
-  providers: [ResourceRepository, ResourceSeedRepository, ResourceService, ScopeRepository, ScopeService],
-  exports: [ResourceSeedRepository],
+  providers: [
+    HeldScopesRepository,
+    ResourceRepository,
+    ResourceSeedRepository,
+    ResourceService,
+    ScopeRepository,
+    ScopeService,
+  ],
+  exports: [HeldScopesRepository, ResourceSeedRepository],
 })
 export class ResourcesModule {}

@@ -1,4 +1,5 @@
 export { ALL_SCOPE, isManagementApi, managementApiIndicator } from './management-api.js';
+export { HeldScopesRepository } from './held-scopes.repository.js';
 export { ResourceDto } from './resource.dto.js';
 export { ResourceSeed, ME_API_INDICATOR } from './resource.seed.js';
 export { SCOPE_SEARCH_FIELDS, type ScopeSearchField } from './scope.dto.js';

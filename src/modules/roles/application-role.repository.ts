@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import type {
-  ApplicationDto,
-  ApplicationSearchField,
-  ApplicationType,
-} from '#src/modules/applications/applications.public.js';
-import { applySearch } from '#src/platform/database/apply-search.js';
+import { ADMIN_ROLE, type ApplicationType } from '#src/modules/applications/applications.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { Search } from '#src/platform/search/search.js';
-import { ADMIN_ROLE } from './role-names.js';
 
 const rolesOfApplication = linksOf({
   table: 'application_roles',
@@ -33,25 +24,7 @@ const selectAdminRole = namedQuery('admin role', `select id from roles where nam
 /** The roles of machine-to-machine applications. */
 @Injectable()
 export class ApplicationRoleRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** The applications that hold a role and match, newest first. */
-  listApplications(
-    roleId: string,
-    page: PageRequest,
-    search: Search<ApplicationSearchField>,
-  ): Promise<Page<ApplicationDto>> {
-    const list = this.database.entities
-      .createQueryBuilder<ApplicationDto>('applications', 'application')
-      .where('application.id in (select application_id from application_roles where role_id = :roleId)', {
-        roleId,
-      })
-      .orderBy({ 'application.createdAt': 'DESC', 'application.id': 'DESC' });
-    return this.lists.page(applySearch(list, search), page);
-  }
+  constructor(private readonly database: Database) {}
 
   /** The types of those of the applications that exist. */
   async typesOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationType>> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import type {
-  ApplicationDto,
-  ApplicationSearchField,
+import {
+  type ApplicationDto,
+  type ApplicationSearchField,
+  LinkedApplicationsRepository,
 } from '#src/modules/applications/applications.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
@@ -20,6 +21,7 @@ export class RoleApplicationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleService,
     private readonly applicationRoles: ApplicationRoleRepository,
+    private readonly applications: LinkedApplicationsRepository,
     private readonly events: Events,
   ) {}
 
@@ -29,7 +31,7 @@ export class RoleApplicationService {
     search: Search<ApplicationSearchField>,
   ): Promise<Page<ApplicationDto>> {
     await this.roles.get(roleId);
-    return this.applicationRoles.listApplications(roleId, page, search);
+    return this.applications.listHolders(roleId, page, search);
   }
 
   /** Gives the role to all or, where one of them has it, to none. Both sides have to be for machines. */

@@ -3,9 +3,6 @@ export const MANAGEMENT_ACCESS_ROLE = 'Logto Management API access';
 
 const INTERNAL_PREFIX = '#internal:';
 
-/** The built-in role behind `isAdmin` of an application. */
-export const ADMIN_ROLE = `${INTERNAL_PREFIX}admin`;
-
 /** Matches the names of internal roles, as a pattern of `like`. */
 export const INTERNAL_NAMES = `${INTERNAL_PREFIX}%`;
 

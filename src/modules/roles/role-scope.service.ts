@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import type { ScopeDto, ScopeSearchField } from '#src/modules/resources/resources.public.js';
+import {
+  HeldScopesRepository,
+  type ScopeDto,
+  type ScopeSearchField,
+} from '#src/modules/resources/resources.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -19,6 +23,7 @@ export class RoleScopeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleService,
     private readonly roleScopes: RoleScopeRepository,
+    private readonly heldScopes: HeldScopesRepository,
     private readonly policy: RoleScopePolicy,
     private readonly events: Events,
   ) {}
@@ -29,7 +34,7 @@ export class RoleScopeService {
     search: Search<ScopeSearchField>,
   ): Promise<Page<RoleScopeDto>> {
     await this.roles.get(roleId);
-    return this.roleScopes.list(roleId, page, search);
+    return this.heldScopes.listOfRole(roleId, page, search);
   }
 
   /** Adds all or, where the role has one of them, none. Returns all scopes of the role. */
@@ -40,7 +45,7 @@ export class RoleScopeService {
       const added = new Set(await this.roleScopes.add(roleId, scopeIds));
       const held = scopeIds.find((id) => !added.has(id));
       if (held !== undefined) throw RoleErrors.scopeExists(held);
-      const { items } = await this.roleScopes.list(roleId);
+      const { items } = await this.heldScopes.listOfRole(roleId);
       await this.events.publish(new RoleScopesUpdated(roleId, items));
       return items;
     });

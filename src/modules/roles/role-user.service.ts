@@ -24,8 +24,7 @@ export class RoleUserService {
 
   async list(roleId: string, page: PageRequest, search: Search<UserSearchField>): Promise<Page<RoleUserDto>> {
     await this.roles.get(roleId);
-    const { items, ...count } = await this.userRoles.listUsers(roleId, page, search);
-    return { items: await this.users.findMany(items), ...count };
+    return this.users.listHolders(roleId, page, search);
   }
 
   /** Gives the role to all or, where one of them has it, to none. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
+import { ADMIN_ROLE } from '#src/modules/applications/applications.public.js';
 import { managementApiIndicator, ME_API_INDICATOR } from '#src/modules/resources/resources.public.js';
 import { ADMIN_TENANT } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
-import { ADMIN_ROLE, MANAGEMENT_ACCESS_ROLE } from './role-names.js';
+import { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
 import { RoleSeedRepository } from './role-seed.repository.js';
 
 /** The roles that hold the Management API: the tenant's own, and those of the operators over it. */

@@ -3,6 +3,7 @@ import { requireChanges } from '#src/kernel/changes.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newId } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { HeldScopesRepository } from '#src/modules/resources/resources.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -37,6 +38,7 @@ export class RoleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly roles: RoleRepository,
     private readonly roleScopes: RoleScopeRepository,
+    private readonly heldScopes: HeldScopesRepository,
     private readonly holders: HolderCountsRepository,
     private readonly scopePolicy: RoleScopePolicy,
     private readonly events: Events,
@@ -68,9 +70,8 @@ export class RoleService {
       await this.roleScopes.add(role.id, scopeIds);
       await this.events.publish(new RoleCreated(role));
       if (scopeIds.length > 0) {
-        await this.events.publish(
-          new RoleScopesUpdated(role.id, (await this.roleScopes.list(role.id)).items),
-        );
+        const { items } = await this.heldScopes.listOfRole(role.id);
+        await this.events.publish(new RoleScopesUpdated(role.id, items));
       }
       return role;
     });

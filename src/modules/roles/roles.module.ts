@@ -1,6 +1,8 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { UsersModule } from '#src/modules/users/users.module.js';
-import { ApplicationRoles } from '#src/modules/applications/applications.public.js';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
+import { ResourcesModule } from '#src/modules/resources/resources.module.js';
+import { AdminApplicationsListener } from './admin-applications.listener.js';
 import { ApplicationRoleController } from './application-role.controller.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { ApplicationRoleService } from './application-role.service.js';
@@ -27,10 +29,8 @@ import { UserRoleController } from './user-role.controller.js';
 import { UserRoleRepository } from './user-role.repository.js';
 import { UserRoleService } from './user-role.service.js';
 
-/** Global, so that the applications module, which is below, gets its `ApplicationRoles` from here. */
-@Global()
 @Module({
-  imports: [UsersModule],
+  imports: [ApplicationsModule, ResourcesModule, UsersModule],
   controllers: [
     RoleController,
     RoleScopeController,
@@ -59,8 +59,8 @@ import { UserRoleService } from './user-role.service.js';
     DefaultRoles,
     Roles,
     GrantedScopes,
-    { provide: ApplicationRoles, useExisting: RoleHoldersRepository },
+    AdminApplicationsListener,
   ],
-  exports: [ApplicationRoles, GrantedScopes, Roles, RoleSeedRepository],
+  exports: [GrantedScopes, Roles, RoleSeedRepository],
 })
 export class RolesModule {}

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import type { UserInfoDto, UserSearchField } from '#src/modules/users/users.public.js';
-import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { Search } from '#src/platform/search/search.js';
 
 export interface NamedRole {
   readonly id: string;
@@ -37,21 +32,7 @@ const insertDefaultRoles = namedQuery(
 /** The roles of users. */
 @Injectable()
 export class UserRoleRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** The ids of the users that hold a role and match, newest first. */
-  async listUsers(roleId: string, page: PageRequest, search: Search<UserSearchField>): Promise<Page<string>> {
-    const holders = this.database.entities
-      .createQueryBuilder<UserInfoDto>('users', 'user')
-      .select('user.id')
-      .where('user.id in (select user_id from user_roles where role_id = :roleId)', { roleId })
-      .orderBy({ 'user.createdAt': 'DESC', 'user.id': 'DESC' });
-    const { items: users, ...counted } = await this.lists.page(applySearch(holders, search), page);
-    return { items: users.map(({ id }) => id), ...counted };
-  }
+  constructor(private readonly database: Database) {}
 
   /** The ids of those of the users that exist. */
   async existing(userIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,7 +1,5 @@
 export { completePasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
-export { UserOrganizations } from './list/user-organizations.repository.js';
-export type { FoundUsers, UserSearch } from './list/user-organizations.repository.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
 export { CreateUserDto, USER_SEARCH_FIELDS, UserDto, UserInfoDto, type UserSearchField } from './user.dto.js';
 export { UserCreated, UserDeleted, UserSuspensionUpdated, UserUpdated } from './user.events.js';

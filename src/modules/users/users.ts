@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest } from '#src/kernel/page.js';
+import type { Search } from '#src/platform/search/search.js';
 import { UserListRepository } from './list/user-list.repository.js';
-import type { UserInfoDto } from './user.dto.js';
+import type { UserInfoDto, UserSearchField } from './user.dto.js';
 import { UserRepository } from './user.repository.js';
 
 /** Answers what other modules ask about users. */
@@ -15,8 +17,13 @@ export class Users {
     return this.lists.count();
   }
 
-  /** Finds users in the order of the ids, and leaves out those that do not exist. */
-  findMany(ids: readonly string[]): Promise<UserInfoDto[]> {
-    return this.users.findMany(ids);
+  /** Lists the users who hold a role and match, newest first. */
+  async listHolders(
+    roleId: string,
+    page: PageRequest,
+    search: Search<UserSearchField>,
+  ): Promise<Page<UserInfoDto>> {
+    const { items, ...count } = await this.lists.listHolders(roleId, page, search);
+    return { items: await this.users.findMany(items), ...count };
   }
 }

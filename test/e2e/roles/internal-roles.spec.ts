@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ApplicationRoles } from '#src/modules/applications/applications.public.js';
+import { ADMIN_ROLE } from '#src/modules/applications/applications.public.js';
+import { Roles } from '#src/modules/roles/roles.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { addMachine } from '../../support/machines.js';
@@ -20,8 +21,9 @@ afterAll(() => server.close());
 const INTERNAL = 'admin-role';
 const VIOLATION = [403, 'role.internal_role_violation'];
 
-const inTenant = <Result>(tenantId: string, work: (roles: ApplicationRoles) => Promise<Result>) =>
-  TenantContext.run(tenantId, () => work(server.app.get(ApplicationRoles)));
+const setAdmin = (client: ApiClient, id: string, isAdmin: boolean) =>
+  client.patch(`/applications/${id}`, { isAdmin });
+const isAdmin = async (id: string) => Object((await api.get(`/applications/${id}`)).body).isAdmin;
 
 it('lets an internal role be read by its id', async () => {
   expect((await api.get(`/roles/${INTERNAL}`)).body).toMatchObject({ name: '#internal:admin' });
@@ -44,7 +46,7 @@ it('lets nothing change an internal role, its scopes or its holders', async () =
   ];
   for (const answer of answers) expect(refusal(answer)).toEqual(VIOLATION);
   expect((await api.get(`/roles/${INTERNAL}/scopes`)).body).toMatchObject([{ name: 'all' }]);
-  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(false);
+  expect(await isAdmin(clientId)).toBe(false);
 });
 
 it('lets no role be made or become internal', async () => {
@@ -58,22 +60,24 @@ it('lets no role be made or become internal', async () => {
 it('keeps the admin role of an application apart from its other roles', async () => {
   const { clientId } = await addMachine(server, 'default');
   const roleId = await createRole(api);
-  await inTenant('default', (roles) => roles.setAdmin(clientId, true));
-  await inTenant('default', (roles) => roles.setAdmin(clientId, true));
+  expect((await setAdmin(api, clientId, true)).status).toBe(200);
+  expect((await setAdmin(api, clientId, true)).status).toBe(200);
   await api.put(`/applications/${clientId}/roles`, { roleIds: [roleId] });
   await api.put(`/applications/${clientId}/roles`, { roleIds: [] });
   expect((await api.get(`/applications/${clientId}/roles`)).body).toEqual([]);
-  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(true);
-  await inTenant('acme', (roles) => roles.setAdmin(clientId, false));
-  expect(await inTenant('acme', (roles) => roles.holdsAdmin(clientId))).toBe(false);
-  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(true);
-  await inTenant('default', (roles) => roles.setAdmin(clientId, false));
-  await inTenant('default', (roles) => roles.setAdmin(clientId, false));
-  expect(await inTenant('default', (roles) => roles.holdsAdmin(clientId))).toBe(false);
+  expect(await isAdmin(clientId)).toBe(true);
+  const acme = await apiClient(server.other);
+  expect((await setAdmin(acme, clientId, false)).status).toBe(404);
+  expect(await isAdmin(clientId)).toBe(true);
+  expect((await setAdmin(api, clientId, false)).status).toBe(200);
+  expect((await setAdmin(api, clientId, false)).status).toBe(200);
+  expect(await isAdmin(clientId)).toBe(false);
 });
 
 it('refuses the admin role for an application that is no machine', async () => {
   const id = await addNativeApplication(server, 'default');
-  const refused = inTenant('default', (roles) => roles.setAdmin(id, true));
+  const refused = TenantContext.run('default', () =>
+    server.app.get(Roles).assignToApplication(id, ADMIN_ROLE),
+  );
   await expect(refused).rejects.toMatchObject({ constraint: 'application_roles__type' });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
+  HeldOrganizationRolesRepository,
   type OrganizationRoleDto,
   OrganizationRoleAssignmentPolicy,
 } from '#src/modules/organization-template/organization-template.public.js';
@@ -19,12 +20,13 @@ export class JitRoleService {
     private readonly organizations: OrganizationService,
     private readonly roles: JitRoleRepository,
     private readonly assignment: OrganizationRoleAssignmentPolicy,
+    private readonly heldRoles: HeldOrganizationRolesRepository,
     private readonly events: Events,
   ) {}
 
   async list(organizationId: string, page: PageRequest | undefined): Promise<Page<OrganizationRoleDto>> {
     await this.organizations.get(organizationId);
-    return this.roles.list(organizationId, page);
+    return this.heldRoles.listJustInTime(organizationId, page);
   }
 
   /** Leaves alone what is there. */

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import type { ScopeDto } from '#src/modules/resources/resources.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
 const scopesOfRole = linksOf({
@@ -22,22 +19,7 @@ const selectIndicators = namedQuery(
 /** Which scopes of API resources a role has. */
 @Injectable()
 export class OrganizationRoleResourceScopeRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** By name; without a page as many as a list may have. */
-  async list(roleId: string, page: PageRequest | undefined): Promise<Page<ScopeDto>> {
-    const list = this.database.entities
-      .createQueryBuilder<ScopeDto>('scopes', 'scope')
-      .where(
-        'scope.id in (select scope_id from organization_role_resource_scopes where organization_role_id = :roleId)',
-        { roleId },
-      )
-      .orderBy({ 'scope.name': 'ASC', 'scope.id': 'ASC' });
-    return this.lists.page(list, page);
-  }
+  constructor(private readonly database: Database) {}
 
   /** The indicators of the resources that these scopes belong to. */
   async indicatorsOf(scopeIds: readonly string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import type { ScopeDto } from '#src/modules/resources/resources.public.js';
+import { HeldScopesRepository, type ScopeDto } from '#src/modules/resources/resources.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { OrganizationRoleResourceScopeRepository } from './organization-role-resource-scope.repository.js';
@@ -18,13 +18,14 @@ export class OrganizationRoleResourceScopeService {
     private readonly roleService: OrganizationRoleService,
     private readonly roles: OrganizationRoleRepository,
     private readonly roleScopes: OrganizationRoleResourceScopeRepository,
+    private readonly heldScopes: HeldScopesRepository,
     private readonly policy: ResourceScopePolicy,
     private readonly events: Events,
   ) {}
 
   async list(roleId: string, page: PageRequest | undefined): Promise<Page<ScopeDto>> {
     await this.roleService.get(roleId);
-    return this.roleScopes.list(roleId, page);
+    return this.heldScopes.listOfOrganizationRole(roleId, page);
   }
 
   /** Leaves alone what the role has. */

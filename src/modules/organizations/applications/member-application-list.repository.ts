@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import type { ApplicationDto } from '#src/modules/applications/applications.public.js';
-import { applyContains } from '#src/platform/database/apply-search.js';
+import { LinkedApplicationsRepository } from '#src/modules/applications/applications.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_ROLES_SHOWN } from '../members/limits.js';
 import type { ShownRoleDto } from '../members/member.dto.js';
@@ -26,35 +24,16 @@ const selectRoles = namedQuery(
 export class MemberApplicationListRepository {
   constructor(
     private readonly database: Database,
-    private readonly lists: Lists,
+    private readonly applications: LinkedApplicationsRepository,
   ) {}
 
   /** Those that match, in the order of their ids. */
-  list(organizationId: string, page: PageRequest, part = ''): Promise<Page<MemberApplicationDto>> {
-    const list = this.database.entities
-      .createQueryBuilder<ApplicationDto>('applications', 'application')
-      .where(
-        'application.id in (select application_id from organization_applications where organization_id = :organizationId)',
-        { organizationId },
-      )
-      .orderBy({ 'application.id': 'ASC' });
-    applyContains(list, part, ['id', 'name', 'description']);
-    return this.lists.read(page, {
-      rows: async (limit, offset) =>
-        this.withRoles(organizationId, await list.limit(limit).offset(offset).getMany()),
-      total: () => this.lists.totalOf(list),
-    });
-  }
-
-  private async withRoles(
-    organizationId: string,
-    applications: readonly ApplicationDto[],
-  ): Promise<MemberApplicationDto[]> {
-    const roles = await this.rolesOf(
-      organizationId,
-      applications.map(({ id }) => id),
-    );
-    return applications.map((each) => ({ ...each, organizationRoles: roles.get(each.id) ?? [] }));
+  async list(organizationId: string, page: PageRequest, part?: string): Promise<Page<MemberApplicationDto>> {
+    const { items: applications, total } = await this.applications.listMembers(organizationId, page, part);
+    const ids = applications.map(({ id }) => id);
+    const roles = await this.rolesOf(organizationId, ids);
+    const items = applications.map((each) => ({ ...each, organizationRoles: roles.get(each.id) ?? [] }));
+    return { items, total };
   }
 
   private async rolesOf(

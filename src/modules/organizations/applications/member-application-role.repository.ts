@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import { OrganizationRole } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
 const insertRoles = namedQuery(
@@ -27,27 +24,7 @@ const deleteRole = namedQuery(
 /** The roles of applications in an organization. */
 @Injectable()
 export class MemberApplicationRoleRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** By name; without a page as many as a list may have. */
-  async list(
-    organizationId: string,
-    applicationId: string,
-    page: PageRequest | undefined,
-  ): Promise<Page<OrganizationRole>> {
-    const list = this.database.entities
-      .createQueryBuilder(OrganizationRole, 'role')
-      .where(
-        `role.id in (select organization_role_id from organization_application_roles
-           where organization_id = :organizationId and application_id = :applicationId)`,
-        { organizationId, applicationId },
-      )
-      .orderBy({ 'role.name': 'ASC' });
-    return this.lists.page(list, page);
-  }
+  constructor(private readonly database: Database) {}
 
   /** Gives each of the applications each of the roles; what they have, they keep. */
   async add(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
+  HeldOrganizationRolesRepository,
   type OrganizationRoleDto,
   OrganizationRoleAssignmentPolicy,
 } from '#src/modules/organization-template/organization-template.public.js';
@@ -29,6 +30,7 @@ export class MemberApplicationRoleService {
     private readonly members: MemberApplicationRepository,
     private readonly memberRoles: MemberApplicationRoleRepository,
     private readonly policy: OrganizationRoleAssignmentPolicy,
+    private readonly heldRoles: HeldOrganizationRolesRepository,
     private readonly events: Events,
   ) {}
 
@@ -37,7 +39,7 @@ export class MemberApplicationRoleService {
     page: PageRequest | undefined,
   ): Promise<Page<OrganizationRoleDto>> {
     this.requireMember(await this.members.has(organizationId, applicationId));
-    return this.memberRoles.list(organizationId, applicationId, page);
+    return this.heldRoles.listOfApplication(organizationId, applicationId, page);
   }
 
   /** Adds the roles that the application lacks. */

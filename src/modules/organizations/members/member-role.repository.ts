@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PageRequest } from '#src/kernel/page.js';
-import {
-  OrganizationRole,
-  OrganizationScopeDto,
-} from '#src/modules/organization-template/organization-template.public.js';
+import type { OrganizationScopeDto } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
-import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { MAX_OF_MEMBER } from './limits.js';
 
@@ -51,27 +46,7 @@ const selectScopes = namedQuery(
 /** The roles of members in their organization. */
 @Injectable()
 export class MemberRoleRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: Lists,
-  ) {}
-
-  /** By name; without a page as many as a list may have. */
-  async list(
-    organizationId: string,
-    userId: string,
-    page: PageRequest | undefined,
-  ): Promise<Page<OrganizationRole>> {
-    const list = this.database.entities
-      .createQueryBuilder(OrganizationRole, 'role')
-      .where(
-        `role.id in (select organization_role_id from organization_user_roles
-           where organization_id = :organizationId and user_id = :userId)`,
-        { organizationId, userId },
-      )
-      .orderBy({ 'role.name': 'ASC' });
-    return this.lists.page(list, page);
-  }
+  constructor(private readonly database: Database) {}
 
   /** Name → id, of those that exist. */
   async idsOf(roleNames: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
+  HeldOrganizationRolesRepository,
   type OrganizationRoleDto,
   OrganizationRoleAssignmentPolicy,
   type OrganizationScopeDto,
@@ -29,6 +30,7 @@ export class MemberRoleService {
     private readonly members: MemberRepository,
     private readonly memberRoles: MemberRoleRepository,
     private readonly policy: OrganizationRoleAssignmentPolicy,
+    private readonly heldRoles: HeldOrganizationRolesRepository,
     private readonly events: Events,
   ) {}
 
@@ -37,7 +39,7 @@ export class MemberRoleService {
     page: PageRequest | undefined,
   ): Promise<Page<OrganizationRoleDto>> {
     if (!(await this.members.has(organizationId, userId))) throw MemberErrors.requireMembership();
-    return this.memberRoles.list(organizationId, userId, page);
+    return this.heldRoles.listOfUser(organizationId, userId, page);
   }
 
   /** Adds the roles that the member lacks. */
