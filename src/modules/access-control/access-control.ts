@@ -8,7 +8,7 @@ export class AccessControl {
 
   /**
    * Whether a user may sign in to an application: always where access to it is not restricted, as with those that are
-   * built in, else where one of its rules is about the user (contract rules AAC-3, AAC-4). One statement.
+   * built in, else where one of its rules is about the user. One statement.
    */
   permits(applicationId: string, userId: string): Promise<boolean> {
     return this.rules.permits(applicationId, userId);

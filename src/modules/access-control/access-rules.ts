@@ -7,7 +7,7 @@ export interface OrganizationRoleRule {
   readonly organizationRoleIds: readonly string[];
 }
 
-/** Who may sign in to an application: whoever one of the rules is about (contract rule AAC-3). */
+/** Who may sign in to an application: whoever one of the rules is about. */
 export interface AccessRules {
   readonly userIds: readonly string[];
   readonly userRoleIds: readonly string[];

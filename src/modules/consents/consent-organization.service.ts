@@ -17,7 +17,7 @@ export interface ConsentOrganizationsPage {
   readonly total: number;
 }
 
-/** In which of their organizations users let third-party applications act (contract rules TP-4, TP-6). */
+/** In which of their organizations users let third-party applications act. */
 @Injectable()
 export class ConsentOrganizationService {
   constructor(

@@ -9,7 +9,7 @@ import { ConsentScopePolicy } from './consent-scope.policy.js';
 import { ConsentScopeRepository } from './consent-scope.repository.js';
 import { requireThirdParty } from './third-party.policy.js';
 
-/** What third-party applications may ask users for. What is not listed here, they never get (contract rule TP-2). */
+/** What third-party applications may ask users for. What is not listed here, they never get. */
 @Injectable()
 export class ConsentScopeService {
   constructor(

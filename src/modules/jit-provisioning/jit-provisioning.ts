@@ -18,7 +18,7 @@ export class JitProvisioning {
 
   /**
    * Makes the user a member of every organization that the trigger stands for, with the roles that those who join there
-   * get. Members gain the roles, and are not announced (contract rules JIT-2, JIT-3). Never removes anybody, and may be
+   * get. Members gain the roles, and are not announced. Never removes anybody, and may be
    * repeated. Joins the caller's unit of work: a sign-up that fails leaves no membership.
    */
   provision(user: JitUser, trigger: JitTrigger): Promise<void> {

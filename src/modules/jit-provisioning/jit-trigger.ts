@@ -1,4 +1,4 @@
-/** What makes a user join organizations; the caller says which rule applies (contract §34.2). */
+/** What makes a user join organizations; the caller says which rule applies. */
 export type JitTrigger =
   /** Signed up with a verified primary address and without an enterprise identity. */
   | { readonly kind: 'email-domain' }

@@ -1,6 +1,6 @@
 import { domainEvent } from '#src/platform/events/domain-event.js';
 
-/** It was asked that others join an organization by themselves, or with other roles. No webhook is told (contract §6.4). */
+/** It was asked that others join an organization by themselves, or with other roles. No webhook is told. */
 export class JitRulesUpdated extends domainEvent('Organization.JitRules.Updated') {
   constructor(
     readonly organizationId: string,

@@ -42,7 +42,7 @@ const answerInvitation = namedQuery(
   `update organization_invitations set status = $2, accepted_user_id = $3, updated_at = $4 where id = $1`,
 );
 
-/** Invitations, with their status at a time (contract rule INV-2). */
+/** Invitations, with their status at a time. */
 @Injectable()
 export class InvitationRepository {
   constructor(private readonly database: Database) {}

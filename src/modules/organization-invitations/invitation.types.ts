@@ -1,6 +1,6 @@
 export const INVITATION_STATUSES = ['Pending', 'Accepted', 'Expired', 'Revoked'] as const;
 
-/** One that is kept as `Pending` counts as `Expired` from its time on (contract rule INV-2). */
+/** One that is kept as `Pending` counts as `Expired` from its time on. */
 export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
 
 /** How an invitation can be answered. */

@@ -34,7 +34,7 @@ export interface MembershipDelta {
   readonly removedApplicationIds?: readonly string[];
 }
 
-/** Announced for every change of members that was asked for, also where nobody came or went (ORG-5). */
+/** Announced for every change of members that was asked for, also where nobody came or went. */
 export class MembershipUpdated extends domainEvent('Organization.Membership.Updated') {
   readonly delta: MembershipDelta;
   constructor(

@@ -23,7 +23,7 @@ const FULL: ReadonlySet<number> = new Set([STATUS['too-many'], STATUS.unavailabl
 /** For the records of the server alone: nobody is left to read it. */
 const ABANDONED = { status: 400, body: { message: 'The request was aborted.' } };
 
-/** Answers every error of a request (contract rules ERR-1 to ERR-5). */
+/** Answers every error of a request. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');

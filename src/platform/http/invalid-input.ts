@@ -3,7 +3,7 @@ import type { Issue } from './fields/issue.js';
 
 export type InputPart = 'body' | 'query' | 'params';
 
-/** The request does not have the shape that its route declares (contract rule ERR-2). */
+/** The request does not have the shape that its route declares. */
 export const invalidInput = (part: InputPart, issues: readonly Issue[]): AppError =>
   new AppError('invalid', 'guard.invalid_input', `The ${partNames[part]} of the request is invalid.`, {
     // API clients look for the name of the validator they know.

@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
  */
 const MAX_LINK_LENGTH = 8_000;
 
-/** Sets `Total-Number` and `Link` (contract rule PAG-2, §2.7; RFC 8288); a `Link` that nobody could read is left out. */
+/** Sets `Total-Number` and `Link` (RFC 8288); a `Link` that nobody could read is left out. */
 export function setPageHeaders(
   request: FastifyRequest,
   reply: FastifyReply,

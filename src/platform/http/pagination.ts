@@ -10,7 +10,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page-limits.js';
 const MAX_PAGE = Math.floor(Number.MAX_SAFE_INTEGER / MAX_PAGE_SIZE);
 
 /**
- * The page that the query asks for (contract rules PAG-1, PAG-3): a `PageRequest`; on routes where pages are
+ * The page that the query asks for: a `PageRequest`; on routes where pages are
  * optional, `undefined` when the query names neither `page` nor `page_size`.
  */
 export const PageQuery = createParamDecorator((_: unknown, context: ExecutionContext) => {

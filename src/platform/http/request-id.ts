@@ -8,7 +8,7 @@ import type { ServerResponse } from 'node:http';
 export const newRequestId = (): string =>
   Buffer.from(randomUUID().replaceAll('-', '').slice(8), 'hex').toString('base64url');
 
-/** On the raw response, so that it also reaches answers that do not pass through Fastify (contract rule HDR-1). */
+/** On the raw response, so that it also reaches answers that do not pass through Fastify. */
 export const setRequestId = (response: ServerResponse, id: string): void => {
   response.setHeader('Logto-Core-Request-Id', id);
 };

@@ -13,7 +13,7 @@ const apply = helmet({
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 });
 
-/** On the raw response, for the same reason as the request id (contract rule HDR-2). */
+/** On the raw response, for the same reason as the request id. */
 export const setSecurityHeaders = (request: IncomingMessage, response: ServerResponse): void =>
   apply(request, response, (error) => {
     if (error) throw error;

@@ -9,8 +9,7 @@ interface Invited {
 }
 
 /**
- * What the template of a message is filled with: the organization, who invites, and the payload, whose own members win
- * (contract rule INV-4).
+ * What the template of a message is filled with: the organization, who invites, and the payload, whose own members win.
  */
 export function messageContext(
   { organization: { id, name, branding }, inviter }: Invited,

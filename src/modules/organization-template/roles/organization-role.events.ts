@@ -33,7 +33,7 @@ export class OrganizationRoleScopesUpdated extends domainEvent('OrganizationRole
   }
 }
 
-/** A role was asked to have other scopes of API resources. No webhook is told (contract §6.4). */
+/** A role was asked to have other scopes of API resources. No webhook is told. */
 export class OrganizationRoleResourceScopesUpdated extends domainEvent(
   'OrganizationRole.ResourceScopes.Updated',
 ) {

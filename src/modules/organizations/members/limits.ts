@@ -1,4 +1,4 @@
-/** How many users one request makes members; as many as the event of it tells of (contract rule ORG-5). */
+/** How many users one request makes members; as many as the event of it tells of. */
 export const MAX_NAMED_MEMBERS = 5_000;
 
 /** How many roles one request gives in all, each to each of its members. */

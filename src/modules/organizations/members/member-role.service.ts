@@ -22,7 +22,7 @@ export interface MemberPath {
   readonly userId: string;
 }
 
-/** The roles of members. Whoever is no member is refused before anything else is looked at (contract rule ORG-3). */
+/** The roles of members. Whoever is no member is refused before anything else is looked at. */
 @Injectable()
 export class MemberRoleService {
   constructor(

@@ -8,7 +8,7 @@ import { type PasswordUser, restrictedKinds } from './restricted-content.js';
 const CHARACTER_TYPES = [/[a-z]/, /[A-Z]/, /[0-9]/, /[ -/:-@[-`{-~]/];
 const SUPPORTED = /^[ -~]*$/;
 
-/** Holds the passwords that users choose to the policy of their tenant (contract: password policy). */
+/** Holds the passwords that users choose to the policy of their tenant. */
 @Injectable()
 export class PasswordRules {
   constructor(private readonly breached: BreachedPasswords) {}

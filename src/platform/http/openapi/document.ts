@@ -19,7 +19,7 @@ export interface DocumentOptions {
 
 /**
  * The OpenAPI document of all controllers of an application. Throws when an operation lacks a tag, summary,
- * description or unique id (contract rule OAS-10), so that none reaches a release.
+ * description or unique id, so that none reaches a release.
  */
 export function buildOpenApiDocument(app: INestApplication, options: DocumentOptions): OpenAPIObject {
   const generated = SwaggerModule.createDocument(app, configOf(options), {

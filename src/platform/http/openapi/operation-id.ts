@@ -11,7 +11,7 @@ const VERBS: Record<Method, string> = {
 };
 
 /**
- * The operation id that follows from a method and a route such as `/organizations/{id}/users` (contract rule OAS-3):
+ * The operation id that follows from a method and a route such as `/organizations/{id}/users`:
  * a verb and the singular nouns of the path. Throws for a path of another shape; such an endpoint names its own id.
  */
 export function operationIdOf(method: Method, route: string): string {
