@@ -36,7 +36,7 @@ let url: string;
 async function importRepositories(): Promise<void> {
   const files = await readdir(SOURCE, { recursive: true });
   for (const file of files.filter((name) => name.endsWith('.repository.ts'))) {
-    await import(new URL(file, SOURCE).href);
+    await import(`#src/${file.replace(/ts$/, 'js')}`);
   }
 }
 
