@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '#src/kernel/ids.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { tracedJob } from '#src/platform/observability/tracing.js';
+import { tracedJob } from '#src/platform/tracing.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { traced } from '#src/platform/observability/tracing.js';
+import { traced } from '#src/platform/tracing.js';
 import type { NamedQuery } from './named-query.js';
 import { openUnit } from './open-unit.js';
 import { StatementSubscriber } from './statement-subscriber.js';

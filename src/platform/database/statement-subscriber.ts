@@ -1,5 +1,5 @@
 import type { AfterQueryEvent, EntitySubscriberInterface } from 'typeorm';
-import { currentSpan } from '#src/platform/observability/tracing.js';
+import { currentSpan } from '#src/platform/tracing.js';
 
 /** Sees the statements that TypeORM writes, which have no names: a trace shows their verb and table. */
 export class StatementSubscriber implements EntitySubscriberInterface {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { tracedJob } from '#src/platform/observability/tracing.js';
+import { tracedJob } from '#src/platform/tracing.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { DeclaredJob } from './declared-jobs.js';
 import type { JobRun } from './job-handlers.js';

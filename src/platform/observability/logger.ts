@@ -3,7 +3,7 @@ import type { Config } from '#src/platform/config/config.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { describeError } from './describe-error.js';
-import { currentSpan } from './tracing.js';
+import { currentSpan } from '#src/platform/tracing.js';
 
 /** Lines of JSON that say which request and tenant they are about, wherever they are written. */
 export const createLogger = ({ env }: Config, destination?: DestinationStream): Logger =>

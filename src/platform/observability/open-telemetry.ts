@@ -3,7 +3,7 @@ import type { Context, Tracer } from '@opentelemetry/api';
 import type { NodeTracerConfig } from '@opentelemetry/sdk-trace-node';
 import { Clock } from '#src/kernel/clock.js';
 import type { Settings } from '#src/platform/config/settings.js';
-import { type Span, type SpanFacts, type SpanKind, useTracing } from './tracing.js';
+import { type Span, type SpanFacts, type SpanKind, useTracing } from '#src/platform/tracing.js';
 
 type Resource = NonNullable<NodeTracerConfig['resource']>;
 

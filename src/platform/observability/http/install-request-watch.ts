@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Drain } from '../drain.js';
 import type { RequestTimer } from '../metrics/request-timer.js';
-import { inSpan, type Span, startTrace } from '../tracing.js';
+import { inSpan, type Span, startTrace } from '#src/platform/tracing.js';
 import { type LabelOfMount, pathOf, routeLabel } from './route-label.js';
 
 declare module 'fastify' {
