@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { kindRules } from './lint-rules-kinds.mjs';
 import { placeRules } from './lint-rules-places.mjs';
 import { shapeRules } from './lint-rules-shape.mjs';
 
 const ROOTS = ['src', 'migrations', 'test', 'bench', 'sdk'];
-const RULES = [...placeRules, ...shapeRules];
+const RULES = [...placeRules, ...shapeRules, ...kindRules];
 
 const typescriptFiles = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -27,7 +27,7 @@ import { NestLogger } from './platform/observability/nest-logger.js';
 import { OperatorRoutes } from './platform/observability/operator-routes.js';
 import type { Platform } from './platform/platform.module.js';
 import { installTenancy } from './platform/tenancy/install-tenancy.js';
-import { TenantResolver } from './platform/tenancy/tenant-resolver.js';
+import { TenantResolver } from './platform/tenancy/tenant-resolver.port.js';
 
 /** Builds the application on an open platform, ready to listen. Its log lines go to `logs`, or else to the standard output. */
 export async function createApp(

@@ -15,6 +15,7 @@ import { IdTokenConfigService } from './configs/id-token-config.service.js';
 import { SessionConfigController } from './configs/session-config.controller.js';
 import { SessionConfigService } from './configs/session-config.service.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
+import { EndedAccountsListener } from './adapter/ended-accounts.listener.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
@@ -82,6 +83,7 @@ const PARTS = [
     ArtefactRepository,
     ArtefactSweeper,
     IdTokenConfigService,
+    EndedAccountsListener,
     IssuerKeys,
     KeyRotationService,
     ManagementStrategy,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
-import { ArtefactAdapter } from '#src/oidc/adapter/artefact-adapter.js';
+import { ArtefactAdapter } from '#src/oidc/adapter/artefact.adapter.js';
 import { ArtefactSweeper } from '#src/oidc/adapter/artefact-sweeper.js';
 import { ArtefactRepository } from '#src/oidc/adapter/artefact.repository.js';
 import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';

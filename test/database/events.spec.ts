@@ -1,7 +1,7 @@
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Database } from '#src/platform/database/database.js';
-import { ChangeLog } from '#src/platform/events/change-log.js';
+import { ChangeLog } from '#src/platform/events/change-log.port.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { EventDispatcher } from '#src/platform/events/event-dispatcher.js';
 import { EventListeners } from '#src/platform/events/event-listeners.js';

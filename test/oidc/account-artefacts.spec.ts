@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UserSuspensionUpdated } from '#src/modules/users/users.public.js';
-import { ArtefactAdapter } from '#src/oidc/adapter/artefact-adapter.js';
+import { ArtefactAdapter } from '#src/oidc/adapter/artefact.adapter.js';
 import { ArtefactRepository } from '#src/oidc/adapter/artefact.repository.js';
 import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';

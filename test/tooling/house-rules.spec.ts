@@ -20,6 +20,12 @@ const allowed: Tree = {
     "fail('with ' + name);",
   ].join('\n'),
   'src/modules/users/users.public.ts': "export { UserCreated } from './user.events.js';\n",
+  'src/modules/roles/default.listener.ts':
+    'export class DefaultListener { @OnEvent(UserCreated) give() {} }\n',
+  'src/platform/tenancy/resolver.port.ts':
+    'export interface Found {}\nexport abstract class Resolver { abstract find(): Found; }\n',
+  'src/platform/sweep.ts': 'export abstract class Sweep { run() {} protected abstract step(): void; }\n',
+  'src/oidc/client.adapter.ts': 'export class ClientAdapter implements Adapter {}\n',
   'src/platform/database/roles.ts': 'client.query(`create role ${escapeIdentifier(role)} nologin`);\n',
   'src/platform/forty.ts': `export function forty() {\n${lines(38)}}\n`,
   'src/platform/parameters.ts': [
@@ -50,6 +56,13 @@ const cases: readonly [rule: string, code: string, path: string, remedy: string]
   ['parameters', `class A { five(${parameters(5)}) {} }`, 'src/b.ts', 'one named type'],
   ['dependencies', `class A { constructor(${parameters(8)}) {} }`, 'src/c.ts', 'a class of its own'],
   ['no-barrel', 'export const a = 1;', 'src/modules/index.ts', 'import the file that declares'],
+  ['listener-kind', 'class A { @OnEvent(B) c() {} }', 'src/modules/i.ts', 'in a *.listener.ts'],
+  ['listener-kind', 'class A { @AfterCommit(B) c() {} }', 'src/modules/j.service.ts', 'in a *.listener.ts'],
+  ['listener-kind', 'export class A { c() {} }', 'src/modules/k.listener.ts', 'marked @OnEvent'],
+  ['port-kind', 'export abstract class A { abstract b(): void; }', 'src/platform/l.ts', 'in a *.port.ts'],
+  ['port-kind', 'export abstract class A { b() {} }', 'src/platform/m.port.ts', 'an abstract class'],
+  ['adapter-kind', 'export class MailAdapter {}', 'src/modules/n.ts', 'in an *.adapter.ts'],
+  ['adapter-kind', 'export const mail = 1;', 'src/modules/o.adapter.ts', 'a class that fits'],
   ['no-barrel', "export { a } from './a.js';", 'src/modules/all.ts', 'import the file that declares'],
 ];
 
@@ -77,7 +90,8 @@ describe('the house rules', () => {
     const load = (file: string) => import(pathToFileURL(join(scripts, file)).href);
     const { placeRules }: { placeRules: { name: string }[] } = await load('lint-rules-places.mjs');
     const { shapeRules }: { shapeRules: { name: string }[] } = await load('lint-rules-shape.mjs');
-    const names = [...placeRules, ...shapeRules].map(({ name }) => name);
+    const { kindRules }: { kindRules: { name: string }[] } = await load('lint-rules-kinds.mjs');
+    const names = [...placeRules, ...shapeRules, ...kindRules].map(({ name }) => name);
     expect([...new Set(cases.map(([rule]) => rule))].toSorted()).toEqual(names.toSorted());
   });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { BreachedPasswordsService } from '#src/modules/users/passwords/breached-passwords-service.js';
+import { BreachedPasswordsService } from '#src/modules/users/passwords/breached-passwords.service.js';
 import { COMMON_PASSWORDS } from '#src/modules/users/passwords/common-passwords.js';
-import { ListedBreachedPasswords } from '#src/modules/users/passwords/breached-passwords.js';
+import { ListedBreachedPasswords } from '#src/modules/users/passwords/listed-breached-passwords.js';
 import { readConfig } from '#src/platform/config/config.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { answerWith, type Receiver, startReceiver } from '../e2e/webhooks/receiver.js';

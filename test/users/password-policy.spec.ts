@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BreachedPasswords,
-  ListedBreachedPasswords,
-} from '#src/modules/users/passwords/breached-passwords.js';
+import { BreachedPasswords } from '#src/modules/users/passwords/breached-passwords.port.js';
+import { ListedBreachedPasswords } from '#src/modules/users/passwords/listed-breached-passwords.js';
 import {
   completePasswordPolicy,
   type PartialPasswordPolicy,

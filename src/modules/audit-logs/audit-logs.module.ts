@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { ChangeLog } from '#src/platform/events/change-log.js';
+import { ChangeLog } from '#src/platform/events/change-log.port.js';
 import { AuditTrail } from './audit-trail.js';
 import { AuditedChanges } from './audited-changes.js';
 import { AuditLogs } from './hooks/audit-logs.js';
@@ -13,7 +13,10 @@ import { AuditLogConfigService } from './retention/audit-log-config.service.js';
 import { LogSweepRepository } from './retention/log-sweep.repository.js';
 import { LogSweeper } from './retention/log-sweeper.js';
 
-/** Global, so that the platform, which is below, gets its `ChangeLog` from here. */
+/**
+ * The one global module above the platform: `Events` writes down each change through `ChangeLog` in the change's own
+ * transaction, and cannot import the module that implements it.
+ */
 @Global()
 @Module({
   controllers: [LogController, AuditLogConfigController],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeLog } from '#src/platform/events/change-log.js';
+import { ChangeLog } from '#src/platform/events/change-log.port.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { AUDIENCES } from '#src/platform/http/audience.js';
 import type { RequestContext } from '#src/platform/request-context.js';

@@ -6,7 +6,7 @@ import { AdminApplicationsListener } from './admin-applications.listener.js';
 import { ApplicationRoleController } from './application-role.controller.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { ApplicationRoleService } from './application-role.service.js';
-import { DefaultRoles } from './default-roles.js';
+import { DefaultRolesListener } from './default-roles.listener.js';
 import { GrantedScopes } from './granted-scopes.js';
 import { GrantedScopesRepository } from './granted-scopes.repository.js';
 import { HolderCountsRepository } from './holder-counts.repository.js';
@@ -56,7 +56,7 @@ import { UserRoleService } from './user-role.service.js';
     RoleApplicationService,
     UserRoleService,
     ApplicationRoleService,
-    DefaultRoles,
+    DefaultRolesListener,
     Roles,
     GrantedScopes,
     AdminApplicationsListener,

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#src/platform/config/config.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
-import { type Arrival, type ResolvedTenant, TenantResolver } from '#src/platform/tenancy/tenant-resolver.js';
+import {
+  type Arrival,
+  type ResolvedTenant,
+  TenantResolver,
+} from '#src/platform/tenancy/tenant-resolver.port.js';
 import { TenantEndpoints } from './tenant-endpoints.js';
 import { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
 import { TenantRepository } from './tenant.repository.js';

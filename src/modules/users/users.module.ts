@@ -8,8 +8,9 @@ import { UserIdentityRepository } from './identities/user-identity.repository.js
 import { UserIdentityService } from './identities/user-identity.service.js';
 import { UserListRepository } from './list/user-list.repository.js';
 import { UserListService } from './list/user-list.service.js';
-import { BreachedPasswords, ListedBreachedPasswords } from './passwords/breached-passwords.js';
-import { BreachedPasswordsService } from './passwords/breached-passwords-service.js';
+import { BreachedPasswords } from './passwords/breached-passwords.port.js';
+import { BreachedPasswordsService } from './passwords/breached-passwords.service.js';
+import { ListedBreachedPasswords } from './passwords/listed-breached-passwords.js';
 import { PasswordRules } from './passwords/password-rules.js';
 import { PasswordExpiration } from './passwords/password-expiration.js';
 import { UserPasswordController } from './passwords/user-password.controller.js';

@@ -8,7 +8,7 @@ import { DeliveryJob } from './deliveries/delivery-job.js';
 import { DeliveryLog } from './deliveries/delivery-log.js';
 import { DeliveryQueue } from './deliveries/delivery-queue.js';
 import { HookEndpoint } from './deliveries/hook-endpoint.js';
-import { HookTriggers } from './deliveries/hook-triggers.js';
+import { HookTriggersListener } from './deliveries/hook-triggers.listener.js';
 import { HookController } from './hook.controller.js';
 import { HookLogController } from './hook-log.controller.js';
 import { HookRepository } from './hook.repository.js';
@@ -31,7 +31,7 @@ import { HookTestService } from './test-payloads/hook-test.service.js';
     HookRepository,
     HookService,
     HookTestService,
-    HookTriggers,
+    HookTriggersListener,
     SigningKeys,
   ],
 })

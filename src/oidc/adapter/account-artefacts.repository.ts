@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UserDeleted, UserSuspensionUpdated } from '#src/modules/users/users.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { Announced } from '#src/platform/events/domain-event.js';
-import { OnEvent } from '#src/platform/events/listeners.js';
 
 /** Small enough that one statement takes milliseconds. */
 const BATCH = 1000;
@@ -19,22 +16,12 @@ const deleteByAccount = namedQuery(
    select count(*)::int as deleted from deleted`,
 );
 
-/** What the OpenID provider keeps of a user: sessions, grants, codes, tokens. It ends with the user's right to sign in. */
+/** What the OpenID provider keeps of a user: sessions, grants, codes, tokens. */
 @Injectable()
 export class AccountArtefactsRepository {
   constructor(private readonly database: Database) {}
 
-  @OnEvent(UserSuspensionUpdated)
-  async endOfSuspended({ event }: Announced<UserSuspensionUpdated>): Promise<void> {
-    if (event.isSuspended) await this.deleteAll(event.userId);
-  }
-
-  @OnEvent(UserDeleted)
-  endOfDeleted({ event }: Announced<UserDeleted>): Promise<void> {
-    return this.deleteAll(event.userId);
-  }
-
-  private async deleteAll(accountId: string): Promise<void> {
+  async deleteAll(accountId: string): Promise<void> {
     for (;;) {
       const row = await this.database.row<{ deleted: number }>(deleteByAccount, [accountId, BATCH]);
       if (!row || row.deleted < BATCH) return;

@@ -4,9 +4,9 @@ import { ClientApplications } from '#src/modules/applications/applications.publi
 import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
-import { ArtefactAdapter } from './artefact-adapter.js';
+import { ArtefactAdapter } from './artefact.adapter.js';
 import { ArtefactRepository } from './artefact.repository.js';
-import { ClientAdapter } from './client-adapter.js';
+import { ClientAdapter } from './client.adapter.js';
 
 /** Where providers keep and find what they work with. */
 @Injectable()

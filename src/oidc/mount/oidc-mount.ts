@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
 import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
-import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.js';
+import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.port.js';
 import { OIDC_MOUNT } from '../issuer.js';
 import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../error-body.js';
 import { DocumentsPart } from '../parts/documents.part.js';

@@ -4,7 +4,7 @@ import { newId } from '#src/kernel/ids.js';
 import { type OpenUnit, requireUnit } from '#src/platform/database/open-unit.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
 import { currentRequest, type RequestContext } from '#src/platform/request-context.js';
-import { ChangeLog } from './change-log.js';
+import { ChangeLog } from './change-log.port.js';
 import type { Announced, DomainEvent, EventOrigin } from './domain-event.js';
 import { EventListeners } from './event-listeners.js';
 

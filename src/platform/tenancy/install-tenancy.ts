@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type RequestContext, runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from './tenant-context.js';
-import type { Arrival, ResolvedTenant, TenantResolver } from './tenant-resolver.js';
+import type { Arrival, ResolvedTenant, TenantResolver } from './tenant-resolver.port.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RoleDeleted } from '#src/modules/roles/roles.public.js';
-import { HookTriggers } from '#src/modules/webhooks/deliveries/hook-triggers.js';
+import { HookTriggersListener } from '#src/modules/webhooks/deliveries/hook-triggers.listener.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -55,7 +55,7 @@ describe('an event', () => {
     const hook = await hookOfTest(api, receiver.url, ['Role.Deleted']);
     const announced = { id: 'event', occurredAt: 0, event: new RoleDeleted('gone') };
     for (let dispatched = 0; dispatched < 2; dispatched += 1) {
-      await TenantContext.run('default', () => server.app.get(HookTriggers).trigger(announced));
+      await TenantContext.run('default', () => server.app.get(HookTriggersListener).trigger(announced));
       await hurriedUntil(server, () => expect(receiver.received).toHaveLength(dispatched + 1));
     }
     const [first, second] = receiver.received;

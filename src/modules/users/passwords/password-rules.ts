@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BreachedPasswords } from './breached-passwords.js';
+import { BreachedPasswords } from './breached-passwords.port.js';
 import type { PasswordPolicy } from './password-policy.js';
 import { type PasswordIssue, PasswordPolicyErrors } from './password-policy.errors.js';
 import { type PasswordUser, restrictedKinds } from './restricted-content.js';

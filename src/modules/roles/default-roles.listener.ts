@@ -10,7 +10,7 @@ import { UserRoleRepository } from './user-role.repository.js';
 
 /** Gives every new user the default roles, whichever way it is created: those of the tenant, and those of the setting. */
 @Injectable()
-export class DefaultRoles {
+export class DefaultRolesListener {
   private readonly names: readonly string[];
 
   constructor(

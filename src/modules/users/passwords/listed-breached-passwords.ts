@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { BreachedPasswords } from './breached-passwords.port.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
-
-/** Passwords that have leaked somewhere, which attackers therefore try first. */
-export abstract class BreachedPasswords {
-  abstract contains(password: string): Promise<boolean>;
-}
 
 /** Knows the passwords that come first in every list, in any case of letters. */
 @Injectable()

@@ -3,7 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '#src/platform/config/config.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
-import { BreachedPasswords, ListedBreachedPasswords } from './breached-passwords.js';
+import { BreachedPasswords } from './breached-passwords.port.js';
+import { ListedBreachedPasswords } from './listed-breached-passwords.js';
 
 /** Only so much of the SHA-1 of a password leaves this server; some thousand others share it. */
 const PREFIX_CHARACTERS = 5;

@@ -10,7 +10,7 @@ import { HOOKED_EVENTS, type HookPayload, hookPayloadOf } from './hook-payloads.
 
 /** Makes deliveries of what happened, one for each hook that waits for it. */
 @Injectable()
-export class HookTriggers implements SelectiveListener {
+export class HookTriggersListener implements SelectiveListener {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly hooks: HookRepository,
