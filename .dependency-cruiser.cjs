@@ -120,6 +120,14 @@ const frontDoorRules = [
     to: { path: '^src/modules/', pathNot: [PUBLIC_FACE, WIRING] },
   },
   {
+    name: 'faces-show-no-entities',
+    comment:
+      'Another module gets ids or rows of a shape of its own. Remedy: give a façade a method that returns them, or read the table in SQL.',
+    severity: 'error',
+    from: { path: PUBLIC_FACE },
+    to: { path: '\\.entity\\.ts$' },
+  },
+  {
     name: 'wiring-only-from-wiring',
     comment:
       'Only a *.module.ts (or an entry point that boots one) imports the *.module.ts of a module. Remedy: import its <name>.public.ts.',

@@ -20,6 +20,7 @@ import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
 import { OidcKeyRepository } from './keys/oidc-key.repository.js';
+import { OidcKeySeed } from './keys/oidc-key.seed.js';
 import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
@@ -88,6 +89,7 @@ const PARTS = [
     KeyRotationService,
     ManagementStrategy,
     OidcKeyRepository,
+    OidcKeySeed,
     OidcKeyService,
     OidcKeys,
     OidcMount,
@@ -99,6 +101,6 @@ const PARTS = [
     SessionConfigService,
     SigningKeySuccession,
   ],
-  exports: [ManagementStrategy, OidcKeyRepository, OidcMount, OrganizationStrategy],
+  exports: [ManagementStrategy, OidcKeySeed, OidcMount, OrganizationStrategy],
 })
 export class OidcModule {}

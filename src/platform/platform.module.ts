@@ -22,6 +22,7 @@ import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
 import { MarkedMethods } from './marked-methods.js';
 import { TenantConfigRepository } from './tenant-configs/tenant-config.repository.js';
+import { TenantConfigSeed } from './tenant-configs/tenant-config.seed.js';
 import { TenantConfigs } from './tenant-configs/tenant-configs.js';
 
 /** What the process made before the application: its settings, its database and the key of its secrets. */
@@ -47,6 +48,7 @@ const SERVICES = [
   JobOutcomes,
   JobWorker,
   TenantConfigRepository,
+  TenantConfigSeed,
   TenantConfigs,
 ];
 

@@ -59,6 +59,8 @@ const broken: Tree = {
   'src/modules/roles/role.controller.ts': importing('./role.repository.js', 'vitest', 'typeorm'),
   'src/modules/roles/role.entity.ts': importing('./role.repository.js', './later.service.js'),
   'src/modules/roles/later.service.ts': importing('./role.controller.js', 'oidc-provider'),
+  'src/modules/resources/resources.public.ts': importing('./resource.entity.js'),
+  'src/modules/resources/resource.entity.ts': importing('typeorm'),
   'src/modules/resources/low.ts': importing('#src/modules/users/users.public.js'),
   'src/modules/newcomers/newcomer.ts': importing('#src/kernel/clock.js'),
   'src/modules/roles/one.ts': importing('./two.js'),
@@ -76,6 +78,11 @@ const cases: readonly [rule: string, edge: string, remedy: string][] = [
   ['layers-account', 'src/account/profile.ts → src/sign-in/flow.ts', 'a module below both'],
   ['kernel-is-pure', 'src/kernel/low.ts → node_modules/typeorm/index.js', 'move the file to platform'],
   ['modules-order', 'src/modules/resources/low.ts → src/modules/users/users.public.ts', 'emit an event'],
+  [
+    'faces-show-no-entities',
+    'src/modules/resources/resources.public.ts → src/modules/resources/resource.entity.ts',
+    'read the table in SQL',
+  ],
   ['modules-have-a-place', 'src/modules/newcomers/newcomer.ts → src/kernel/clock.ts', '`moduleOrder`'],
   [
     'front-door',

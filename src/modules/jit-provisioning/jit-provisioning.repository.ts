@@ -21,28 +21,7 @@ const lockById = namedQuery(
   'lock organizations',
   'select id from organizations where id = any ($1) order by id limit $2 for key share',
 );
-const insertMemberships = namedQuery(
-  'add user to organizations',
-  `insert into organization_users (organization_id, user_id)
-   select added.id, $2 from unnest($1::text[]) as added (id) order by added.id
-   on conflict do nothing returning organization_id as id`,
-);
-// Whoever is made no member meanwhile gets no roles, nor does anybody a role that is deleted meanwhile.
-const insertRoles = namedQuery(
-  'give just-in-time roles',
-  `with given as (
-     select m.organization_id, m.user_id, r.id as role_id from organization_users m
-       join organization_jit_roles j on j.tenant_id = m.tenant_id and j.organization_id = m.organization_id
-       join organization_roles r on r.tenant_id = j.tenant_id and r.id = j.organization_role_id
-     where m.user_id = $2 and m.organization_id = any ($1)
-     order by m.organization_id, r.id for key share of m, r
-   )
-   insert into organization_user_roles (organization_id, user_id, organization_role_id)
-   select organization_id, user_id, role_id from given order by organization_id, role_id
-   on conflict do nothing`,
-);
-
-/** Memberships that nobody asked for one by one. Everything runs inside a unit of work. */
+/** Which organizations users join, though nobody named them one by one. Everything runs inside a unit of work. */
 @Injectable()
 export class JitProvisioningRepository {
   constructor(private readonly database: Database) {}
@@ -60,16 +39,6 @@ export class JitProvisioningRepository {
   /** Those of the organizations that exist, kept from being deleted. */
   lockExisting(organizationIds: readonly string[]): Promise<string[]> {
     return this.ids(lockById, [organizationIds, MAX_JOINED]);
-  }
-
-  /** Makes the user a member of all of them; the ids of those where it was none. */
-  async join(userId: string, organizationIds: readonly string[]): Promise<string[]> {
-    return (await this.ids(insertMemberships, [organizationIds, userId])).toSorted();
-  }
-
-  /** Gives the user the just-in-time roles of each of the organizations; what it has, it keeps. */
-  async giveRoles(userId: string, organizationIds: readonly string[]): Promise<void> {
-    await this.database.rows(insertRoles, [organizationIds, userId]);
   }
 
   private async ids(query: NamedQuery, values: readonly unknown[]): Promise<string[]> {

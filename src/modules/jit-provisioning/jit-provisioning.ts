@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { exhaustive } from '#src/kernel/exhaustive.js';
-import { MembershipUpdated } from '#src/modules/organizations/organizations.public.js';
+import { JoiningRepository, MembershipUpdated } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { domainOfAddress } from './email-domains/email-domain.js';
@@ -13,6 +13,7 @@ export class JitProvisioning {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly provisioning: JitProvisioningRepository,
+    private readonly joining: JoiningRepository,
     private readonly events: Events,
   ) {}
 
@@ -25,8 +26,8 @@ export class JitProvisioning {
     return this.unitOfWork.run(async () => {
       const organizationIds = await this.lockOrganizations(user, trigger);
       if (organizationIds.length === 0) return;
-      const joined = await this.provisioning.join(user.id, organizationIds);
-      await this.provisioning.giveRoles(user.id, organizationIds);
+      const joined = await this.joining.join(user.id, organizationIds);
+      await this.joining.giveRoles(user.id, organizationIds);
       for (const organizationId of joined) {
         await this.events.publish(new MembershipUpdated(organizationId, { addedUserIds: [user.id] }));
       }

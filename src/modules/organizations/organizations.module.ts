@@ -12,6 +12,7 @@ import { MemberApplicationRoleRepository } from './applications/member-applicati
 import { MemberApplicationRoleService } from './applications/member-application-role.service.js';
 import { MemberApplicationService } from './applications/member-application.service.js';
 import { ConsentedOrganizationsRepository } from './consented-organizations.repository.js';
+import { JoiningRepository } from './members/joining.repository.js';
 import { MemberController } from './members/member.controller.js';
 import { MemberListRepository } from './members/member-list.repository.js';
 import { MemberRepository } from './members/member.repository.js';
@@ -41,6 +42,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
   ],
   providers: [
     ConsentedOrganizationsRepository,
+    JoiningRepository,
     OrganizationRepository,
     OrganizationService,
     MemberRepository,
@@ -61,6 +63,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
   ],
   exports: [
     ConsentedOrganizationsRepository,
+    JoiningRepository,
     MemberRoleService,
     MemberService,
     OrganizationGrantsRepository,

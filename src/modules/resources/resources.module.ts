@@ -3,6 +3,7 @@ import { HeldScopesRepository } from './held-scopes.repository.js';
 import { ResourceController } from './resource.controller.js';
 import { ResourceRepository } from './resource.repository.js';
 import { ResourceSeedRepository } from './resource-seed.repository.js';
+import { ResourceSeed } from './resource.seed.js';
 import { ResourceService } from './resource.service.js';
 import { ScopeController } from './scope.controller.js';
 import { ScopeRepository } from './scope.repository.js';
@@ -13,11 +14,12 @@ import { ScopeService } from './scope.service.js';
   providers: [
     HeldScopesRepository,
     ResourceRepository,
+    ResourceSeed,
     ResourceSeedRepository,
     ResourceService,
     ScopeRepository,
     ScopeService,
   ],
-  exports: [HeldScopesRepository, ResourceSeedRepository],
+  exports: [HeldScopesRepository, ResourceSeed],
 })
 export class ResourcesModule {}

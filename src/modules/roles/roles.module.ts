@@ -21,6 +21,7 @@ import { RoleScopePolicy } from './role-scope.policy.js';
 import { RoleScopeRepository } from './role-scope.repository.js';
 import { RoleScopeService } from './role-scope.service.js';
 import { RoleSeedRepository } from './role-seed.repository.js';
+import { RoleSeed } from './role.seed.js';
 import { RoleService } from './role.service.js';
 import { RoleUserController } from './role-user.controller.js';
 import { RoleUserService } from './role-user.service.js';
@@ -43,6 +44,7 @@ import { UserRoleService } from './user-role.service.js';
     RoleRepository,
     RoleScopeRepository,
     RoleHoldersRepository,
+    RoleSeed,
     RoleSeedRepository,
     HolderCountsRepository,
     UserRoleRepository,
@@ -61,6 +63,6 @@ import { UserRoleService } from './user-role.service.js';
     GrantedScopes,
     AdminApplicationsListener,
   ],
-  exports: [GrantedScopes, Roles, RoleSeedRepository],
+  exports: [GrantedScopes, Roles, RoleSeed],
 })
 export class RolesModule {}

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { TenantResolver } from '#src/platform/tenancy/tenant-resolver.js';
+import { TenantResolver } from '#src/platform/tenancy/tenant-resolver.port.js';
 import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
 import { AdminConsoleConfigController } from './admin-console-config.controller.js';
 import { AdminConsoleConfigService } from './admin-console-config.service.js';
@@ -8,32 +8,30 @@ import { TenantEndpoints } from './tenant-endpoints.js';
 import { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';
 import { TenantRepository } from './tenant.repository.js';
 
-const services = [TenantRepository, TenantEndpoints];
-
 @Module({
   controllers: [AdminConsoleConfigController],
   providers: [
-    ...services,
+    TenantEndpoints,
+    TenantRepository,
     AdminConsoleConfigService,
     { provide: TenantResolver, useClass: HostTenantResolver },
   ],
-  exports: [...services, TenantResolver],
+  exports: [TenantEndpoints, TenantResolver],
 })
 export class TenantsModule {}
 
 /** Provisioning knows the seeds of every module, in the order in which they depend on each other. */
-@Module({})
+@Module({
+  imports: [TenantsModule],
+  providers: [TenantProvisioner, TenantRepository],
+  exports: [TenantProvisioner],
+})
 export class TenantProvisioningModule {
   static of(imports: Type[], seeds: Type<TenantSeed>[]): DynamicModule {
     return {
       module: TenantProvisioningModule,
-      imports: [TenantsModule, ...imports],
-      providers: [
-        ...seeds,
-        { provide: TENANT_SEEDS, useFactory: (...made: TenantSeed[]) => made, inject: seeds },
-        TenantProvisioner,
-      ],
-      exports: [TenantProvisioner],
+      imports,
+      providers: [{ provide: TENANT_SEEDS, useFactory: (...made: TenantSeed[]) => made, inject: seeds }],
     };
   }
 }

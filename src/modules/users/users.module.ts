@@ -57,6 +57,6 @@ import { Users } from './users.js';
     PersonalAccessTokenRepository,
     PersonalAccessTokenService,
   ],
-  exports: [Users, PasswordRules],
+  exports: [PasswordRules, UserService, Users],
 })
 export class UsersModule {}
