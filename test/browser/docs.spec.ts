@@ -1,20 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { type TestTenant, useServer } from '../support/test-app.js';
 import { openChromium } from './chromium.js';
 
 describe('Swagger UI at /docs', () => {
-  let server: TestApp;
+  const server = useServer();
   let browser: Awaited<ReturnType<typeof openChromium>>;
 
   beforeAll(async () => {
-    server = await startTestApp();
     browser = await openChromium();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => browser.close());
 
   it.each(['tenant', 'other'] as const)('lets a person authorize and try a call (%s)', async (which) => {
     const tenant = server[which];

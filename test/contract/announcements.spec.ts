@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operationsOf } from '#src/platform/http/openapi/operations.js';
 import { apiClient } from '../support/api-client.js';
-import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { type TestTenant, useServer } from '../support/test-app.js';
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
 import { hookChanges } from './changes/hooks.js';
@@ -47,12 +47,7 @@ const mutations = operationsOf(paths)
   .map(({ operation }) => operation.operationId ?? '');
 
 describe('every operation that changes something', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   /** With a token of its own: the one before may be of a key that was deleted. */
   const trail = async (tenant: TestTenant, operationId: string): Promise<unknown[]> => {

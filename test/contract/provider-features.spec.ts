@@ -1,11 +1,11 @@
 import { Provider } from 'oidc-provider';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OidcKeys } from '#src/oidc/keys/oidc-keys.js';
 import { mergedConfiguration } from '#src/oidc/parts/merged-configuration.js';
 import { PROVIDER_PARTS } from '#src/oidc/parts/provider-part.js';
 import { ConfigSnapshot } from '#src/platform/tenant-configs/config-snapshot.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 type Features = Readonly<Record<string, { readonly enabled?: boolean }>>;
 
@@ -23,16 +23,14 @@ async function knownFeatures(): Promise<string[]> {
 }
 
 describe('what we say about the features of oidc-provider', () => {
-  let server: TestApp;
+  const server = useServer();
   let features: Features;
 
   beforeAll(async () => {
-    server = await startTestApp();
     const keys = await TenantContext.run(server.tenant.id, () => server.app.get(OidcKeys).get());
     const settings = { origin: server.tenant.baseUrl, configs: new ConfigSnapshot([]), keys };
     features = { ...mergedConfiguration(server.app.get(PROVIDER_PARTS), settings).features };
   });
-  afterAll(() => server.close());
 
   const named = (enabled: boolean): string[] =>
     Object.keys(features).filter((name) => features[name]?.enabled === enabled);

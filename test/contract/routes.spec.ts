@@ -1,24 +1,22 @@
 import 'reflect-metadata';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AUDIENCES, nameOf } from '#src/platform/http/audience.js';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { type TestApp, useServer } from '../support/test-app.js';
 
 /** Nest's mark of a method that is a route. */
 const ROUTE_PATH = 'path';
 
 describe('every route', () => {
-  let server: TestApp;
+  const server = useServer();
   let operations: ReturnType<typeof operationsOf>;
 
-  beforeAll(async () => {
-    server = await startTestApp();
+  beforeAll(() => {
     operations = operationsOf(server.app.get(ApiDocuments).all('/').paths);
   });
-  afterAll(() => server.close());
 
   it('declares its audience', () => {
     const handlers = routeHandlers(server);

@@ -6,7 +6,7 @@ import { changedTables, Fingerprints } from '../soak/fingerprint.js';
 import { type JsonObject, resolved } from '../soak/schema-values.js';
 import type { SoakAnswer } from '../soak/soak-request.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { type TestTenant, useServer } from '../support/test-app.js';
 import { NEVER_DONE } from './isolation/exceptions.js';
 import { type Probe, Probes, withWords } from './isolation/probes.js';
 import { makeWorld, type World } from './isolation/tenant-world.js';
@@ -33,14 +33,13 @@ function removed({ method, path }: ApiOperation): number {
 }
 
 describe('an operation that takes ids', () => {
-  let server: TestApp;
+  const server = useServer();
   let caller: Caller;
   let own: World;
   let neighbour: World;
   let fingerprints: Fingerprints;
 
   beforeAll(async () => {
-    server = await startTestApp();
     own = await makeWorld(server, server.tenant);
     neighbour = await makeWorld(server, server.other);
     caller = await Caller.of(server.tenant);
@@ -49,7 +48,6 @@ describe('an operation that takes ids', () => {
   afterAll(async () => {
     caller.close();
     await fingerprints.close();
-    await server.close();
   });
 
   const send = ({ method, target, body }: Probe): Promise<SoakAnswer> =>

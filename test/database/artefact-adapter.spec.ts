@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { ArtefactAdapter } from '#src/oidc/adapter/artefact.adapter.js';
 import { ArtefactSweeper } from '#src/oidc/adapter/artefact-sweeper.js';
@@ -9,17 +9,12 @@ import { KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const TENANT = 'default';
 
 describe('the artefact adapter', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const adapter = (kind: string): ArtefactAdapter =>
     new ArtefactAdapter(
@@ -168,12 +163,7 @@ describe('the artefact adapter', () => {
 });
 
 describe('the sweep of expired artefacts', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const fill = (tenantId: string, count: number, expires: string) =>
     sql(

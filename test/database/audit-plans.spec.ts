@@ -4,7 +4,7 @@ import { AuditLogs } from '#src/modules/audit-logs/audit-logs.public.js';
 import { LogService } from '#src/modules/audit-logs/log.service.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const PAGE = { page: 1, pageSize: 20 };
 const WINDOW = { start_time: 1_600_000_000_000, end_time: 1_600_000_100_000 };
@@ -24,11 +24,10 @@ interface Statement {
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 describe('the plans of lists of logs', () => {
-  let server: TestApp;
+  const server = useServer();
   let runtime: pg.Client;
 
   beforeAll(async () => {
-    server = await startTestApp();
     for (const [tenantId, rows] of [
       ['default', 60_000],
       ['acme', 10_000],
@@ -52,10 +51,7 @@ describe('the plans of lists of logs', () => {
     await runtime.connect();
     await runtime.query(`select set_config('app.tenant_id', 'acme', false)`);
   });
-  afterAll(async () => {
-    await runtime.end();
-    await server.close();
-  });
+  afterAll(() => runtime.end());
 
   /** What the server asks about logs while it does some work. */
   async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {

@@ -1,29 +1,27 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { LogSweeper } from '#src/modules/audit-logs/retention/log-sweeper.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 import { insertLogs, logsOf } from '../e2e/audit-logs/fixture.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const path = '/configs/audit-logs';
 
 describe('the retention of the audit log', () => {
-  let server: TestApp;
+  const server = useServer({ AUDIT_LOG_RETENTION_DAYS: '30' });
   let api: ApiClient;
   let others: ApiClient;
   let sweeper: LogSweeper;
 
   beforeAll(async () => {
-    server = await startTestApp({ AUDIT_LOG_RETENTION_DAYS: '30' });
     [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
     sweeper = server.app.get(LogSweeper);
   });
-  afterAll(() => server.close());
   afterEach(() => sql(server.databaseUrl, `delete from logs where key like 'Test.%' or key like '%.Old'`));
 
   const insert = (tenantId: string, key: string, days: number, count = 1) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { JitProvisioning, type JitTrigger } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { unique } from '../e2e/resources/fixture.js';
@@ -12,15 +12,13 @@ import {
 } from '../support/jit-provisioning.js';
 import { addOrganizationRole } from '../support/organizations.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
-let server: TestApp;
+const server = useServer();
 
 beforeAll(async () => {
-  server = await startTestApp();
   await awaitMemberships(server.databaseUrl);
 });
-afterAll(() => server.close());
 
 interface Organization {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { JitProvisioning, type JitTrigger } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -12,23 +12,21 @@ import {
 } from '../support/jit-provisioning.js';
 import { addOrganization, addOrganizationRole } from '../support/organizations.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const BY_DOMAIN: JitTrigger = { kind: 'email-domain' };
 
-let server: TestApp;
+const server = useServer();
 let jit: JitProvisioning;
 let here: { databaseUrl: string; tenantId: string };
 let there: { databaseUrl: string; tenantId: string };
 
 beforeAll(async () => {
-  server = await startTestApp();
   await awaitMemberships(server.databaseUrl);
   jit = server.app.get(JitProvisioning, { strict: false });
   here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
   there = { databaseUrl: server.databaseUrl, tenantId: server.other.id };
 });
-afterAll(() => server.close());
 
 const query = (text: string, ...values: unknown[]) => sql(server.databaseUrl, text, values);
 const addUser = () => addUserIn(here);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const rolesOfScope = linksOf({ table: 'role_scopes', owner: 'scope_id', target: 'role_id' });
 const applicationsOfMember = linksOf({
@@ -11,10 +11,9 @@ const applicationsOfMember = linksOf({
   target: 'application_id',
 });
 
-let server: TestApp;
+const server = useServer();
 
 beforeAll(async () => {
-  server = await startTestApp();
   for (const tenant of ['default', 'acme']) {
     await sql(
       server.databaseUrl,
@@ -35,7 +34,6 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(() => server.close());
 
 /** Does something with links in a unit of work of a tenant. */
 const inUnit = <Result>(work: () => Promise<Result>, tenant = 'default') =>

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '#src/modules/roles/role.entity.js';
 import { applyContains } from '#src/platform/database/apply-search.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const ROLES = 1_205;
 
-let server: TestApp;
+const server = useServer();
 let lists: Lists;
 
 beforeAll(async () => {
-  server = await startTestApp();
   lists = server.app.get(Lists);
   await sql(
     server.databaseUrl,
@@ -21,7 +20,6 @@ beforeAll(async () => {
      from (values ('default', ${ROLES}), ('acme', 3)) as made (tenant, count), generate_series(1, count) as n`,
   );
 });
-afterAll(() => server.close());
 
 const listed = (part = 'LISTED') =>
   applyContains(

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import { GrantedScopes } from '#src/modules/roles/roles.public.js';
 import { namedQueries } from '#src/platform/database/named-query.js';
@@ -7,7 +7,7 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { addMachine, addResource, giveRole } from '../support/machines.js';
 import { addOrganization, addOrganizationRole, joinOrganization } from '../support/organizations.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const SHOP = 'https://shop.example.com';
 const BIG = 'https://big.example.com';
@@ -15,13 +15,12 @@ const BIG = 'https://big.example.com';
 const MANY = 10_000;
 const FEW = 200;
 
-let server: TestApp;
+const server = useServer();
 let grants: OrganizationGrantsRepository;
 let here: { databaseUrl: string; tenantId: string };
 let there: { databaseUrl: string; tenantId: string };
 
 beforeAll(async () => {
-  server = await startTestApp();
   grants = server.app.get(OrganizationGrantsRepository);
   here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
   there = { databaseUrl: server.databaseUrl, tenantId: server.other.id };
@@ -29,7 +28,6 @@ beforeAll(async () => {
     await addResource(server, { tenantId, indicator: SHOP, scopes: ['read', 'write'], ttlSeconds: 60 });
   }
 });
-afterAll(() => server.close());
 
 const newMember = async (in_ = here) => {
   const { clientId } = await addMachine(server, in_.tenantId);

@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { lockAll, lockRows, rowLocks } from '#src/platform/database/row-locks.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const locks = rowLocks('roles', 'type');
 
-let server: TestApp;
+const server = useServer();
 
 beforeAll(async () => {
-  server = await startTestApp();
   await sql(
     server.databaseUrl,
     `insert into roles (tenant_id, id, name, description, type)
      values ('default', 'a', 'a', '', 'User'), ('default', 'b', 'b', '', 'MachineToMachine'), ('acme', 'c', 'c', '', 'User')`,
   );
 });
-afterAll(() => server.close());
 
 /** Does something in a unit of work. */
 const inUnit = <Result>(work: () => Promise<Result>) =>

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bootstrap } from '#src/cli/bootstrap.js';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { TENANT_SEEDS } from '#src/modules/tenants/tenant-provisioner.js';
 import { TenantRepository } from '#src/modules/tenants/tenant.repository.js';
 import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 
 describe('provisioning a tenant', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const rows = <Row extends object>(text: string, values: readonly unknown[] = []) =>
     sql<Row>(server.databaseUrl, text, values);

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 describe.each(['/api/swagger.json', '/api/.well-known/management.openapi.json'])(
   'the document %s',
   (path) => {
-    let server: TestApp;
-
-    beforeAll(async () => {
-      server = await startTestApp();
-    });
-    afterAll(() => server.close());
+    const server = useServer();
 
     const ask = (headers: Record<string, string> = {}, { baseUrl } = server.tenant): Promise<Response> =>
       fetch(`${baseUrl}${path}`, { headers });

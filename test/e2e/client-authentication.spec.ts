@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Attempt, attemptAt, basic } from '../support/client-attempts.js';
 import { addMachine, type Machine } from '../support/machines.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const NO_MECHANISM = 'no client authentication mechanism provided';
 const MALFORMED = 'invalid authorization header value format';
@@ -12,12 +12,11 @@ const EMPTY_SECRET = 'client_secret must be provided in the Authorization header
 const FAILED = 'client authentication failed';
 
 describe('the authentication of clients', () => {
-  let server: TestApp;
+  const server = useServer();
   let machine: Machine;
   let expired: Machine;
 
   beforeAll(async () => {
-    server = await startTestApp();
     machine = await addMachine(server, 'default');
     expired = await addMachine(server, 'default');
     await sql(
@@ -31,7 +30,6 @@ describe('the authentication of clients', () => {
          ('default', 'public', 'Page', 'SPA', '{"redirectUris": ["https://page.example.com/cb"], "postLogoutRedirectUris": []}')`,
     );
   });
-  afterAll(() => server.close());
 
   const attempt = (what: Attempt) => attemptAt(server.tenant, what);
   const id = (): string => machine.clientId;

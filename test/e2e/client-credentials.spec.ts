@@ -1,9 +1,9 @@
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addMachine, addResource, giveRole, type Machine } from '../support/machines.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken, type TokenAnswer } from '../support/tokens.js';
 
 const SHOP = 'https://shop.example.com';
@@ -17,11 +17,10 @@ const INVALID_TARGET = {
 };
 
 describe('the client_credentials grant', () => {
-  let server: TestApp;
+  const server = useServer();
   let machine: Machine;
 
   beforeAll(async () => {
-    server = await startTestApp();
     await addResource(server, { tenantId: TENANT, indicator: SHOP, scopes: SHOP_SCOPES, ttlSeconds: 120 });
     machine = await addMachine(server, TENANT);
     await giveRole(server, {
@@ -31,7 +30,6 @@ describe('the client_credentials grant', () => {
       scopes: ['read', 'write', 'delete'],
     });
   });
-  afterAll(() => server.close());
 
   const token = (parameters: Record<string, string>, client = machine): Promise<TokenAnswer> =>
     requestToken(server.tenant, {

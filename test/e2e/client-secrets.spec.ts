@@ -1,23 +1,21 @@
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ApplicationSecrets } from '#src/modules/applications/applications.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type Attempt, attemptAt, basic } from '../support/client-attempts.js';
 import { addMachine, type Machine } from '../support/machines.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const FAILED = 'client authentication failed';
 
 describe('the secrets of clients', () => {
-  let server: TestApp;
+  const server = useServer();
   let machine: Machine;
 
   beforeAll(async () => {
-    server = await startTestApp();
     machine = await addMachine(server, 'default');
   });
-  afterAll(() => server.close());
 
   const attempt = (what: Attempt) => attemptAt(server.tenant, what);
   const id = (): string => machine.clientId;

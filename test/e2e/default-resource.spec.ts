@@ -1,19 +1,14 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addResource, giveRole } from '../support/machines.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken, type TokenAnswer } from '../support/tokens.js';
 
 const SHOP = 'https://shop.example.com';
 const TENANT = 'default';
 
 describe('the default resource of client_credentials', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const withoutResource = (): Promise<TokenAnswer> =>
     requestToken(server.tenant, {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 const OPENID = '/.well-known/openid-configuration';
 const OAUTH = '/.well-known/oauth-authorization-server';
@@ -64,12 +64,7 @@ const documentOf = (issuer: string): object => ({
 });
 
 describe('the discovery document', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const read = async (url: string, headers: Record<string, string> = {}): Promise<unknown> => {
     const response = await fetch(url, { headers });

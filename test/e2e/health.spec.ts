@@ -1,20 +1,15 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Drain } from '#src/platform/observability/drain.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
 import { RawHttp } from '../support/raw-http.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 
 const PATIENCE = { timeout: 10_000, interval: 50 };
 
 describe('the health of a server', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp({ ENDPOINT: 'https://*.example.com', DISABLE_LOCALHOST: 'true' });
-  });
-  afterAll(() => server.close());
+  const server = useServer({ ENDPOINT: 'https://*.example.com', DISABLE_LOCALHOST: 'true' });
 
   const ask = (path: string, options: RequestInit = {}, from = server.tenant.baseUrl): Promise<Response> =>
     fetch(`${from}/health/${path}`, options);

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 
 type Jwk = Readonly<Record<string, string>>;
 
 const PUBLIC_MEMBERS = ['alg', 'crv', 'e', 'kid', 'kty', 'n', 'use', 'x', 'y'];
 
 describe('the JWKS', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const keysOf = async (issuer: string): Promise<Jwk[]> => {
     const { keys } = (await (await fetch(`${issuer}/jwks`)).json()) as { keys: Jwk[] };

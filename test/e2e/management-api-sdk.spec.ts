@@ -1,14 +1,9 @@
 import { createManagementApi } from '@logto/api/management';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 describe('the @logto/api SDK', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   it('gets a token with client credentials and calls the Management API', async () => {
     const { tenant } = server;

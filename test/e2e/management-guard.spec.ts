@@ -1,25 +1,23 @@
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { managementClaims, sign, signingKeyOf, type TenantKey } from '../support/signing.js';
 import { addMachine, addResource, giveRole } from '../support/machines.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { managementToken, requestToken } from '../support/tokens.js';
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('the guard of the Management API', () => {
-  let server: TestApp;
+  const server = useServer();
   let key: TenantKey;
   let adminKey: TenantKey;
 
   beforeAll(async () => {
-    server = await startTestApp();
     key = await signingKeyOf(server, 'default');
     adminKey = await signingKeyOf(server, 'admin');
   });
-  afterAll(() => server.close());
 
   const call = async (authorization?: string, path = '/api/resources', baseUrl = server.tenant.baseUrl) => {
     const response = await fetch(`${baseUrl}${path}`, {

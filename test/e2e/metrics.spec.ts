@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JobOutcomes } from '#src/platform/jobs/job-outcomes.js';
 import { DeliveryCounter } from '#src/platform/observability/metrics/delivery-counter.js';
 import { apiClient } from '../support/api-client.js';
 import { freePort } from '../support/free-port.js';
 import { RawHttp } from '../support/raw-http.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 import { managementToken } from '../support/tokens.js';
 
 const TOKEN = 'metrics-token-of-a-test';
@@ -13,12 +13,7 @@ const scrape = (baseUrl: string, token?: string): Promise<Response> =>
   fetch(`${baseUrl}/metrics`, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
 
 describe('metrics on the ports of the tenants', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp({ METRICS_TOKEN: TOKEN });
-  });
-  afterAll(() => server.close());
+  const server = useServer({ METRICS_TOKEN: TOKEN });
 
   const text = async (): Promise<string> => (await scrape(server.tenant.baseUrl, TOKEN)).text();
 

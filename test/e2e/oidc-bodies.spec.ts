@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 const FORM = 'application/x-www-form-urlencoded';
 const LIMIT_BYTES = 56 * 1024;
 const NULL_BYTES = 'null bytes are not allowed in the request body';
 
 describe('request bodies of the OpenID provider', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const parameters = () => ({
     grant_type: 'client_credentials',

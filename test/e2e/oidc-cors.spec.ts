@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken } from '../support/tokens.js';
 
 const STRANGER = 'https://stranger.example';
 
 describe('calls of browsers to the OpenID provider', () => {
-  let server: TestApp;
+  const server = useServer();
 
   beforeAll(async () => {
-    server = await startTestApp();
     await sql(
       server.databaseUrl,
       `update applications set oidc_client_metadata = $1, custom_client_metadata = $2 where tenant_id = 'default' and id = $3`,
@@ -31,7 +30,6 @@ describe('calls of browsers to the OpenID provider', () => {
       ],
     );
   });
-  afterAll(() => server.close());
 
   const from = (origin: string, secret = server.tenant.clientSecret) =>
     requestToken(

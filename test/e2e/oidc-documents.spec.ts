@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 /** A path, and another spelling of it, which only the provider recognises. */
 const DOCUMENTS: [string, string][] = [
@@ -12,12 +12,7 @@ const DOCUMENTS: [string, string][] = [
 const OF_ONE_ANSWER = ['date', 'logto-core-request-id'];
 
 describe('the public documents of the OpenID provider', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const ask = async (path: string, { method = 'GET', headers = {} }: RequestInit = {}) => {
     const response = await fetch(`${server.tenant.issuer}${path}`, {

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const BROWSER = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8';
 
 describe('errors of the OpenID provider', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    // The failure of ours would be logged.
-    server = await startTestApp({ LOG_LEVEL: 'silent' });
-  });
-  afterAll(() => server.close());
+  // The failure of ours would be logged.
+  const server = useServer({ LOG_LEVEL: 'silent' });
 
   const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(`${server.tenant.issuer}${path}`, { method: 'POST', headers, body: new URLSearchParams(form) });

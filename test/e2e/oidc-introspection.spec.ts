@@ -1,11 +1,11 @@
 import type { Provider } from 'oidc-provider';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { attemptAt, basic } from '../support/client-attempts.js';
 import { addMachine, type Machine } from '../support/machines.js';
 import { grantedTokens, inProvider, type GrantedTokens } from '../support/granted-tokens.js';
 import { PUBLIC_CLIENT, addPublicClient } from '../support/public-client.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { type TestTenant, useServer } from '../support/test-app.js';
 import { managementToken } from '../support/tokens.js';
 
 const INTROSPECTION = '/token/introspection';
@@ -13,18 +13,16 @@ const REVOCATION = '/token/revocation';
 const INACTIVE = { status: 200, challenge: null, body: { active: false } };
 const REVOKED = { status: 200, challenge: null, body: {} };
 
-let server: TestApp;
+const server = useServer();
 let machine: Machine;
 let foreign: Machine;
 
 beforeAll(async () => {
-  server = await startTestApp();
   machine = await addMachine(server, 'default');
   foreign = await addMachine(server, 'default');
   await addPublicClient(server, 'default');
   await addPublicClient(server, 'acme');
 });
-afterAll(() => server.close());
 
 const asMachine = ({ clientId, clientSecret }: Machine): string =>
   `client_id=${clientId}&client_secret=${clientSecret}`;

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 
 /** What the provider, left alone, answers with a 500. */
 describe('the OpenID provider', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   const ask = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(`${server.tenant.issuer}${path}`, init);

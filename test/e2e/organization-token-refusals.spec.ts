@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addMachine, addResource, giveRole, type Machine } from '../support/machines.js';
 import { addOrganization, joinOrganization } from '../support/organizations.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken, type TokenAnswer } from '../support/tokens.js';
 
 const SHOP = 'https://shop.example.com';
@@ -15,13 +15,12 @@ const NOT_ASSOCIATED = {
 type Parameters = Record<string, string>;
 
 describe('tokens of machines that name an organization', () => {
-  let server: TestApp;
+  const server = useServer();
   let here: { databaseUrl: string; tenantId: string };
   let there: { databaseUrl: string; tenantId: string };
   let machine: Machine;
 
   beforeAll(async () => {
-    server = await startTestApp();
     here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
     there = { databaseUrl: server.databaseUrl, tenantId: server.other.id };
     for (const indicator of [SHOP, OTHER_API]) {
@@ -33,7 +32,6 @@ describe('tokens of machines that name an organization', () => {
       await joinOrganization(here, { organizationId, clientId: machine.clientId });
     }
   });
-  afterAll(() => server.close());
 
   const token = (parameters: Parameters, client = machine, tenant = server.tenant): Promise<TokenAnswer> =>
     requestToken(tenant, {

@@ -1,11 +1,11 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../support/api-client.js';
 import { addMachine, addResource, giveRole, type Machine } from '../support/machines.js';
 import { addOrganization, addOrganizationRole, joinOrganization } from '../support/organizations.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken, type TokenAnswer } from '../support/tokens.js';
 import { waitForLogs } from './audit-logs/fixture.js';
 
@@ -14,7 +14,7 @@ const ALL = 'read:logs write:logs read:users write:users';
 type Parameters = Record<string, string>;
 
 describe('organization tokens of machines', () => {
-  let server: TestApp;
+  const server = useServer();
   let here: { databaseUrl: string; tenantId: string };
   let there: { databaseUrl: string; tenantId: string };
   let machine: Machine;
@@ -22,7 +22,6 @@ describe('organization tokens of machines', () => {
   let member: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
     there = { databaseUrl: server.databaseUrl, tenantId: server.other.id };
     const scopes = ['read', 'write', 'refund'];
@@ -53,7 +52,6 @@ describe('organization tokens of machines', () => {
       if (roleIds) await joinOrganization(here, { organizationId, clientId }, roleIds);
     }
   });
-  afterAll(() => server.close());
 
   const token = (parameters: Parameters, client = machine, tenant = server.tenant): Promise<TokenAnswer> =>
     requestToken(tenant, {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { requestToken, type TokenAnswer } from '../support/tokens.js';
 
 const BUSY = {
@@ -11,18 +11,14 @@ const BUSY = {
 };
 
 describe('a server whose database has no room', () => {
-  let server: TestApp;
+  const server = useServer({ DATABASE_POOL_SIZE: '1', DATABASE_CONNECTION_TIMEOUT: '200' });
   let holder: pg.Client;
 
   beforeAll(async () => {
-    server = await startTestApp({ DATABASE_POOL_SIZE: '1', DATABASE_CONNECTION_TIMEOUT: '200' });
     holder = new pg.Client({ connectionString: server.databaseUrl });
     await holder.connect();
   });
-  afterAll(async () => {
-    await holder.end();
-    await server.close();
-  });
+  afterAll(() => holder.end());
 
   const token = ({ tenant } = server): Promise<TokenAnswer> =>
     requestToken(tenant, {

@@ -1,10 +1,10 @@
 import { Logger } from '@nestjs/common';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from '../support/api-client.js';
 import { RawHttp } from '../support/raw-http.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, useServer } from '../support/test-app.js';
 import { managementToken, requestToken } from '../support/tokens.js';
 
 const DEBUG = 20;
@@ -12,13 +12,8 @@ const WARN = 40;
 const ERROR = 50;
 
 describe('the log', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    // What fails on purpose would be printed.
-    server = await startTestApp({ LOG_LEVEL: 'silent' });
-  });
-  afterAll(() => server.close());
+  // What fails on purpose would be printed.
+  const server = useServer({ LOG_LEVEL: 'silent' });
 
   type Line = Record<string, unknown>;
 

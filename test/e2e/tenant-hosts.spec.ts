@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { freePort } from '../support/free-port.js';
 import { RawHttp } from '../support/raw-http.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, type TestApp, useServer } from '../support/test-app.js';
 
 const DISCOVERY = '/oidc/.well-known/openid-configuration';
 
@@ -21,16 +21,14 @@ const addHost = (server: TestApp, host: string, tenantId: string, verified = tru
   );
 
 describe('tenants selected by the first label of the host', () => {
-  let server: TestApp;
+  const server = useServer({ ENDPOINT: 'https://*.example.com' });
 
   beforeAll(async () => {
-    server = await startTestApp({ ENDPOINT: 'https://*.example.com' });
     await server.app.get(TenantProvisioner).provision('globex');
     await addHost(server, 'id.globex.test', 'globex');
     await addHost(server, 'unverified.test', 'globex', false);
     await sql(server.databaseUrl, `insert into tenants (id) values ('unfinished')`);
   });
-  afterAll(() => server.close());
 
   it.each([
     ['acme.example.com', 'https://acme.example.com/oidc'],

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Attempt, attemptAt, basic } from '../support/client-attempts.js';
 import { addMachine, type Machine } from '../support/machines.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const MALFORMED = 'invalid authorization header value format';
 const MISMATCH = 'client_id mismatch';
@@ -9,14 +9,12 @@ const TWO_MECHANISMS = 'client authentication must only be provided using one me
 const EMPTY_SECRET = 'client_secret must be provided in the Authorization header';
 
 describe('the order of checks at the token endpoint', () => {
-  let server: TestApp;
+  const server = useServer();
   let machine: Machine;
 
   beforeAll(async () => {
-    server = await startTestApp();
     machine = await addMachine(server, 'default');
   });
-  afterAll(() => server.close());
 
   const attempt = (what: Attempt) => attemptAt(server.tenant, what);
   const id = (): string => machine.clientId;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { UserSuspensionUpdated } from '#src/modules/users/users.public.js';
 import { ArtefactAdapter } from '#src/oidc/adapter/artefact.adapter.js';
 import { ArtefactRepository } from '#src/oidc/adapter/artefact.repository.js';
@@ -10,18 +10,16 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { createUser } from '../e2e/users/fixture.js';
 import { apiClient, type ApiClient } from '../support/api-client.js';
 import { sql } from '../support/sql.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 
 const KINDS = ['AccessToken', 'RefreshToken', 'AuthorizationCode', 'Session', 'Grant', 'DeviceCode'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   api = await apiClient(server.tenant);
 });
-afterAll(() => server.close());
 
 /** Stores one artefact of each kind for an account, as the OpenID provider does. */
 async function storeAll(accountId: string, tenantId = 'default'): Promise<void> {

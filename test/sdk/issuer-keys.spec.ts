@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   AccessTokenError,
   InvalidTokenError,
@@ -11,7 +11,7 @@ import { jwksOf, rotate } from '../e2e/configs/fixture.js';
 import { apiClient } from '../support/api-client.js';
 import { freePort } from '../support/free-port.js';
 import { managementClaims, sign, signingKeyOf } from '../support/signing.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { receivedRequests } from './http-requests.js';
 import { refusal } from './refusal.js';
 import { addCaller, type Caller, ORDERS, resourceToken } from './tokens.js';
@@ -31,16 +31,14 @@ async function answering(status: number, body: string) {
 }
 
 describe('the keys of an issuer', () => {
-  let server: TestApp;
+  const server = useServer();
   let caller: Caller;
   let other: Caller;
 
   beforeAll(async () => {
-    server = await startTestApp();
     caller = await addCaller(server, server.tenant, 'org_1');
     other = await addCaller(server, server.other, 'org_1');
   });
-  afterAll(() => server.close());
   afterEach(() => {
     vi.useRealTimers();
   });

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   AuthError,
   ClientCredentials,
@@ -12,14 +12,14 @@ import { renewalAge } from '../../sdk/src/management/renewal.js';
 import { apiClient as plainClient } from '../support/api-client.js';
 import { freePort } from '../support/free-port.js';
 import { addMachine } from '../support/machines.js';
-import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { type TestTenant, useServer } from '../support/test-app.js';
 import { listKeys, rotate } from '../e2e/configs/fixture.js';
 import { type RecordedFetch, recordedFetch } from './recorded-fetch.js';
 
 const HOUR_MS = 3_600_000;
 
 describe('the client of the Management API', () => {
-  let server: TestApp;
+  const server = useServer();
   let recorded: RecordedFetch;
   /** Epoch milliseconds, as the SDK sees them. */
   let time: number;
@@ -37,10 +37,6 @@ describe('the client of the Management API', () => {
       ...options,
     });
 
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
   beforeEach(() => {
     recorded = recordedFetch();
     time = Date.now();

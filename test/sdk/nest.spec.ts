@@ -14,7 +14,7 @@ import {
 } from '../../sdk/src/nest/nest.public.js';
 import type { VerifiedToken } from '../../sdk/src/resource-server/resource-server.public.js';
 import { freePort } from '../support/free-port.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import {
   addCaller,
   type Caller,
@@ -110,22 +110,18 @@ async function startApi(options: PorticoOptions): Promise<NestFastifyApplication
 }
 
 describe('a NestJS application with the guards of the SDK', () => {
-  let server: TestApp;
+  // What goes wrong in the tests is no news.
+  const server = useServer({ LOG_LEVEL: 'fatal' });
   let api: NestFastifyApplication;
   let caller: Caller;
   let other: Caller;
 
   beforeAll(async () => {
-    // What goes wrong in the tests is no news.
-    server = await startTestApp({ LOG_LEVEL: 'fatal' });
     caller = await addCaller(server, server.tenant, 'org_1');
     other = await addCaller(server, server.other, 'org_1');
     api = await startApi({ issuer: server.tenant.issuer, audience: ORDERS });
   });
-  afterAll(async () => {
-    await api.close();
-    await server.close();
-  });
+  afterAll(() => api.close());
 
   const get = async (url: string, token?: string, app = api) => {
     const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { JWTPayload } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   ANY_ORGANIZATION,
   bearerToken,
@@ -12,7 +12,7 @@ import {
 } from '../../sdk/src/resource-server/resource-server.public.js';
 import { jwksOf } from '../e2e/configs/fixture.js';
 import { managementClaims, sign, signingKeyOf } from '../support/signing.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useServer } from '../support/test-app.js';
 import { managementToken } from '../support/tokens.js';
 import { refusal } from './refusal.js';
 import { mutationsOf } from './token-mutations.js';
@@ -29,18 +29,16 @@ const ORGANIZATION = 'org_1';
 const MUTATIONS = 2000;
 
 describe('an API that verifies tokens with the SDK', () => {
-  let server: TestApp;
+  const server = useServer();
   let caller: Caller;
   let other: Caller;
   let issuer: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     caller = await addCaller(server, server.tenant, ORGANIZATION);
     other = await addCaller(server, server.other, ORGANIZATION);
     ({ issuer } = server.tenant);
   });
-  afterAll(() => server.close());
 
   const orders = (token: string | undefined, scopes: string[] = []) =>
     verifyResourceToken(token, { issuer, audience: ORDERS, scopes });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../support/test-app.js';
 import { ApiRound } from './api-round.js';
 import { Findings } from './findings.js';
 import { OidcRound } from './oidc-round.js';
@@ -16,12 +16,7 @@ interface SoakOptions {
 /** Sends bad input to everything that the server offers. */
 export function badInputSuite({ requests, seed, timeoutMilliseconds }: SoakOptions): void {
   const oidcRequests = Math.round(requests * OIDC_SHARE);
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   describe('bad input', () => {
     it(

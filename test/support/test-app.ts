@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { entities } from '#src/app.entities.js';
 import { type Config, readConfig } from '#src/platform/config/config.js';
 import { openPlatform, type OpenPlatform } from '#src/platform/open-platform.js';
@@ -37,6 +37,17 @@ export interface TestApp {
   readonly log: SearchedLog;
   /** Throws where a secret was logged. */
   close(): Promise<void>;
+}
+
+/**
+ * The server of a spec file or of a `describe`: a whole one on a database of its own, which starts before the first test
+ * and is closed after the last. What it returns is empty until then, and the started server from then on.
+ */
+export function useServer(settings?: Record<string, string>): TestApp {
+  const server = {} as TestApp;
+  beforeAll(async () => void Object.assign(server, await startTestApp(settings)));
+  afterAll(() => server.close());
+  return server;
 }
 
 /** A whole server on a database of its own, listening on loopback. `settings` adds to the environment. */

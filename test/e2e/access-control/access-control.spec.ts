@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AccessControl } from '#src/modules/access-control/access-control.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createOrganization, createOrganizationRole } from '../organizations/fixture.js';
 import { createRole, tally } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
@@ -14,15 +14,13 @@ const UNKNOWN_APPLICATION = [404, 'entity.not_exists_with_id'];
 const WRONG_TYPE = [422, 'entity.db_constraint_violated'];
 const BAD_RULE = [422, 'request.invalid_input'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const application = async (): Promise<string> =>
   `/applications/${await createApplication(api, { type: 'SPA' })}`;

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication, insertApplication, refusal } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   api = await apiClient(server.tenant);
 });
-afterAll(() => server.close());
 
 const create = async (properties: object) => {
   const answer = await api.post('/applications', { name: 'Shop', ...properties });

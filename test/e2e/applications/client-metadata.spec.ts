@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication, NO_URIS } from './fixture.js';
 
 describe('an application as a client', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
   });
-  afterAll(() => server.close());
 
   /** The error of a request for a device code; undefined where it is given. */
   const askForDeviceCode = async (clientId: string): Promise<unknown> => {

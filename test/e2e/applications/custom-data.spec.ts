@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication, refusal } from './fixture.js';
 
 describe('the custom data of an application', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
   });
-  afterAll(() => server.close());
 
   const nested = (levels: number): object =>
     Array.from({ length: levels - 1 }).reduce<object>((inner) => ({ a: inner }), {});

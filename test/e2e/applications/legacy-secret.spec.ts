@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { attemptAt } from '../../support/client-attempts.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { createApplication, giveLegacySecret, refusal } from './fixture.js';
 
 describe('the legacy secret of an application', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let other: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   const LEGACY = 'a-secret-from-before-secrets-had-names';
   const create = async () => {

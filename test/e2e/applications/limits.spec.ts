@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { startTestApp, useServer } from '../../support/test-app.js';
 
 describe('an application', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let id: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
     const { body } = await api.post('/applications', { name: 'Machine', type: 'MachineToMachine' });
     id = (body as { id: string }).id;
   });
-  afterAll(() => server.close());
 
   it('has 100 secrets at most, and room again when one is deleted', async () => {
     for (let count = 1; count < 100; count++) {

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication, NO_URIS, refusal } from './fixture.js';
 
 describe('a redirect URI', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let id: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
     id = await createApplication(api, { type: 'SPA' });
   });
-  afterAll(() => server.close());
 
   const register = (metadata: object) =>
     api.patch(`/applications/${id}`, { oidcClientMetadata: { ...NO_URIS, ...metadata } });

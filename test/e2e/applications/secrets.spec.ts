@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { attemptAt } from '../../support/client-attempts.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll } from '../resources/fixture.js';
 import { createApplication, insertApplication, refusal } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 let id: string;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   id = await createApplication(api);
 });
-afterAll(() => server.close());
 
 const HOUR = 3_600_000;
 const create = (name: string, expiresAt?: unknown, applicationId = id) =>

@@ -1,22 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AuditLogs } from '#src/modules/audit-logs/audit-logs.public.js';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { insertLogs, logsOf } from './fixture.js';
 
 /** Long before anything that the server notes itself. */
 const THEN = 1_600_000_000_123;
 
 describe('the list of logs', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let others: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
     const { other } = server;
     await insertLogs(server, other.id, {
@@ -29,7 +28,6 @@ describe('the list of logs', () => {
     await insertLogs(server, other.id, { key: 'TrustedDevice.Used', newest: THEN });
     await insertLogs(server, other.id, { key: 'Management.CreateRole', newest: THEN });
   });
-  afterAll(() => server.close());
 
   const total = (answer: { headers: Headers }): string | null => answer.headers.get('total-number');
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
@@ -7,20 +7,18 @@ import { type Operation, type RequestContext, runForRequest } from '#src/platfor
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { logsOf, storedLogs, waitForLogs } from './fixture.js';
 
 describe('the audit of changes', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let others: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   const role = (name: string) => ({ name, description: 'Secret plans.' });
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { attemptAt, basic } from '../../support/client-attempts.js';
 import { grantedTokens } from '../../support/granted-tokens.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { startTestApp, useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 import { createApplication } from '../applications/fixture.js';
 import { logsOf, storedLogs, waitForLogs } from './fixture.js';
@@ -12,15 +12,13 @@ import { logsOf, storedLogs, waitForLogs } from './fixture.js';
 const CLIENT_CREDENTIALS = 'ExchangeTokenBy.ClientCredentials';
 
 describe('the audit of tokens', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let others: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   const exchange = (parameters: Record<string, string> = {}, headers: Record<string, string> = {}) => {
     const { clientId, clientSecret, indicator } = server.tenant;

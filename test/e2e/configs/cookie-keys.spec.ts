@@ -1,21 +1,20 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OidcKeys } from '#src/oidc/keys/oidc-keys.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { listKeys, rotate } from './fixture.js';
 
 const TYPE = 'cookie-keys';
 const COOKIE = '_interaction';
 
 describe('cookie keys', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
     await sql(
       server.databaseUrl,
@@ -23,7 +22,6 @@ describe('cookie keys', () => {
        values ('default', 'spa', 'Page', 'SPA', '{"redirectUris": ["https://spa.test/callback"], "postLogoutRedirectUris": []}')`,
     );
   });
-  afterAll(() => server.close());
 
   const values = async (): Promise<readonly string[]> =>
     (await TenantContext.run('default', () => server.app.get(OidcKeys).get())).cookie;

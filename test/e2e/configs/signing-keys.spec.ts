@@ -1,12 +1,12 @@
 import { decodeProtectedHeader } from 'jose';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { KeyRotationService } from '#src/oidc/keys/key-rotation.service.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { startTestApp, type TestApp, useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { jwksOf, kidsOf, listKeys, rotate, statusesOf, statusWith, verify } from './fixture.js';
 
@@ -191,14 +191,12 @@ describe('signing keys', () => {
 });
 
 describe('signing keys, asked for in a wrong way,', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     api = await apiClient(server.tenant);
   });
-  afterAll(() => server.close());
 
   it.each(['unknown', 'private-keys%20', 'session-keys', '%00'])('are not of the type %s', async (type) => {
     for (const answer of [

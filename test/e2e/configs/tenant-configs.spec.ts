@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { TENANT_CONFIGS_TOPIC } from '#src/platform/tenant-configs/tenant-configs.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
+import { type TestTenant, useServer } from '../../support/test-app.js';
 
 const DAY = 24 * 60 * 60;
 
 describe('settings of a tenant', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let others: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   /** What no operation does, and every node is told of. */
   const remove = async (key: string): Promise<void> => {

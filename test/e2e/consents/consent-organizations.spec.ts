@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createOrganization } from '../organizations/fixture.js';
 import { readAll } from '../resources/fixture.js';
 import { tally } from '../roles/fixture.js';
@@ -10,15 +10,13 @@ import { createApplication, refusal } from '../applications/fixture.js';
 const NO_MEMBER = [422, 'organization.require_membership'];
 const NOT_FOUND = [404, 'entity.not_found'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 interface Consenting {
   readonly applicationId: string;

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createOrganizationScope } from '../organizations/fixture.js';
 import { createResource, createScope, newIndicator, unique } from '../resources/fixture.js';
 import { tally } from '../roles/fixture.js';
@@ -15,15 +15,13 @@ const NOTHING = {
 const UNKNOWN_APPLICATION = [404, 'entity.not_exists_with_id'];
 const NOT_FOUND = [404, 'entity.not_found'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 /** The consent scopes of a new third-party application, as a path. */
 const thirdParty = async (): Promise<string> =>

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { logsOf } from '../audit-logs/fixture.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
@@ -12,15 +12,13 @@ const INVALID = [400, 'guard.invalid_input'];
 const NOT_FOUND = [404, 'entity.not_found'];
 const NO_ORGANIZATION = [404, 'entity.not_exists_with_id'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const pathOf = async (rules: string, client = api): Promise<string> =>
   `/organizations/${await createOrganization(client)}/jit/${rules}`;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import type { ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
@@ -11,7 +11,7 @@ const INVITATIONS = '/my-organization/invitations';
 const DOMAINS = '/my-organization/email-domains';
 const ESCALATION = [403, 'my_organization.scope_escalation'];
 
-let server: TestApp;
+const server = useServer();
 let here: AdministeredTenant;
 let there: AdministeredTenant;
 let organizationId: string;
@@ -19,12 +19,10 @@ let admin: string;
 let api: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   here = await AdministeredTenant.of(server, server.tenant);
   there = await AdministeredTenant.of(server, server.other);
   ({ organizationId, admin, api } = await here.administered());
 });
-afterAll(() => server.close());
 
 const newInvitation = (properties: object = {}) => ({
   invitee: `${unique()}@example.com`,

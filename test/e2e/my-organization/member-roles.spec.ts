@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { createScopes, refusal, tally } from '../roles/fixture.js';
 import { AdministeredTenant, giveTo, MEMBERS, rowsOf, SCOPES } from './fixture.js';
@@ -12,16 +12,14 @@ const LAST_HOLDER = [422, 'my_organization.last_role_holder'];
 const NO_LONGER = [403, 'my_organization.no_longer_allowed'];
 const UNKNOWN = [422, 'entity.relation_foreign_key_not_found'];
 
-let server: TestApp;
+const server = useServer();
 let here: AdministeredTenant;
 let there: AdministeredTenant;
 
 beforeAll(async () => {
-  server = await startTestApp();
   here = await AdministeredTenant.of(server, server.tenant);
   there = await AdministeredTenant.of(server, server.other);
 });
-afterAll(() => server.close());
 
 describe('a role', () => {
   it('is given by those whose own roles together hold all of its scopes', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
@@ -9,16 +9,14 @@ const NO_LONGER = [403, 'my_organization.no_longer_allowed'];
 const UNKNOWN = [422, 'entity.relation_foreign_key_not_found'];
 const NO_MEMBER = [422, 'organization.require_membership'];
 
-let server: TestApp;
+const server = useServer();
 let here: AdministeredTenant;
 let there: AdministeredTenant;
 
 beforeAll(async () => {
-  server = await startTestApp();
   here = await AdministeredTenant.of(server, server.tenant);
   there = await AdministeredTenant.of(server, server.other);
 });
-afterAll(() => server.close());
 
 describe('the members of my organization', () => {
   it('are shown as an admin may see them', async () => {

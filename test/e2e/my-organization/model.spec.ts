@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { AdministeredTenant, SCOPES } from './fixture.js';
 import {
   after,
@@ -15,11 +15,10 @@ import {
 } from './model.js';
 import { ModelOrganization } from './model-organization.js';
 
-let server: TestApp;
+const server = useServer();
 let organization: ModelOrganization;
 
 beforeAll(async () => {
-  server = await startTestApp();
   const here = await AdministeredTenant.of(server, server.tenant);
   for (const tenant of [here, await AdministeredTenant.of(server, server.other)]) {
     const bystanders = await tenant.organization();
@@ -27,10 +26,7 @@ beforeAll(async () => {
   }
   organization = await ModelOrganization.of(server, here);
 });
-afterAll(async () => {
-  await organization.close();
-  await server.close();
-});
+afterAll(() => organization.close());
 
 const userRoles = fc.subarray(USER_ROLES.map((_, place) => place));
 const actor = fc.constantFrom(...USERS, MACHINE);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#src/kernel/ids.js';
 import { operationsOf } from '#src/platform/http/openapi/operations.js';
 import { apiClient, type ApiClient, clientWithToken } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { read } from '../resources/fixture.js';
@@ -12,7 +12,7 @@ import { AdministeredTenant, rowsOf, SCOPES } from './fixture.js';
 
 const CONFIG = '/configs/my-organization';
 
-let server: TestApp;
+const server = useServer();
 let here: AdministeredTenant;
 let there: AdministeredTenant;
 
@@ -24,7 +24,6 @@ describe('the switch', () => {
   let other: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
 
@@ -72,7 +71,6 @@ describe('my organization', () => {
     const admin = await here.user(organizationId, here.adminRole);
     api = await here.as(organizationId, admin);
   });
-  afterAll(() => server.close());
 
   it('is the one that the token of a machine is for', async () => {
     const role = await here.role({ type: 'MachineToMachine', scopes: SCOPES });

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { logsOf } from '../audit-logs/fixture.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
@@ -24,15 +24,13 @@ const INVALID = [400, 'guard.invalid_input'];
 const NO_INVITATION = [404, 'entity.not_exists_with_id'];
 const NO_USER = [404, 'entity.not_found'];
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 afterEach(() => Clock.use());
 
 const membersOf = (organizationId: string) => readMembers(api, `/organizations/${organizationId}`);

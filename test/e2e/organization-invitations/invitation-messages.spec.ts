@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { EmailMessages } from '#src/modules/connectors/connectors.public.js';
 import { messageContext } from '#src/modules/organization-invitations/messages/message-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { logsOf } from '../audit-logs/fixture.js';
 import { read } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
@@ -21,15 +21,13 @@ import {
 const NO_CONNECTOR = [501, 'connector.not_found'];
 const INVALID = [400, 'guard.invalid_input'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 afterEach(() => {
   Clock.use();
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll } from '../resources/fixture.js';
 import { tally } from '../roles/fixture.js';
 import { newEmail } from '../users/fixture.js';
@@ -10,15 +10,13 @@ import { accept, INVITATIONS, invite, invitedUser, revoke, statusAt } from './fi
 const ROUNDS = 4;
 const EXPECTED = [200, 201, 204, 404, 422];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const membersOf = (organizationId: string) => readMembers(api, `/organizations/${organizationId}`);
 

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser, newEmail } from '../users/fixture.js';
@@ -24,15 +24,13 @@ const REFUSED = [422, 'request.invalid_input'];
 const INVALID = [400, 'guard.invalid_input'];
 const NO_INVITATION = [404, 'entity.not_exists_with_id'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 afterEach(() => Clock.use());
 
 const idsOf = async (query: string, client = api) =>

@@ -1,22 +1,20 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createResource, createScope, readAll, unique } from '../resources/fixture.js';
 import { createScopes, refusal } from '../roles/fixture.js';
 import { WAIT } from '../webhooks/receiver.js';
 import { createOrganizationRole, createOrganizationScope, emptyStatus, isUnknown } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 /** Both kinds of scopes that a role has behave alike. */
 interface Kind {

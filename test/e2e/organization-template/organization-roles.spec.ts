@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { createScopes, refusal, tally } from '../roles/fixture.js';
 import { allDelivered, hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
 import { createOrganizationRole, createOrganizationScope, isUnknown } from './fixture.js';
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const tenantsWith = async (name: string): Promise<string[]> => {
   const rows = await sql<{ tenant: string }>(

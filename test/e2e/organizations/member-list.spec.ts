@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser, newEmail, newPhone, newUsername, NOBODY } from '../users/fixture.js';
@@ -13,15 +13,13 @@ import {
   readMembers,
 } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const newUsers = (count: number) => createUsers(api, count);
 const membersOf = (path: string, query?: string) => readMembers(api, path, query);

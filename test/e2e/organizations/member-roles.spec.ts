@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser } from '../users/fixture.js';
@@ -11,15 +11,13 @@ const UNKNOWN = [422, 'entity.relation_foreign_key_not_found'];
 const WRONG_TYPE = [422, 'entity.db_constraint_violated'];
 const NO_NAME = [422, 'organization.role_names_not_found'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 /** The roles of a new member of a new organization, as a path. */
 async function rolesOfMember(client = api): Promise<string> {

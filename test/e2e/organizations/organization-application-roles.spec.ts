@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
@@ -10,15 +10,13 @@ const UNKNOWN = [422, 'entity.relation_foreign_key_not_found'];
 const NO_MEMBER = [422, 'organization.require_membership'];
 const INVALID = [400, 'guard.invalid_input'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const machineRole = (properties: object = {}) =>
   createOrganizationRole(api, { type: 'MachineToMachine', ...properties });

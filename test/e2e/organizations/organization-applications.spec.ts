@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
@@ -13,15 +13,13 @@ const WRONG_TYPE = [422, 'entity.db_constraint_violated'];
 const NOT_FOUND = [404, 'entity.not_found'];
 const INVALID = [400, 'guard.invalid_input'];
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 /** Machines, in the order of their ids. */
 const machines = async (count: number): Promise<string[]> => {

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { createResource, newIndicator, read } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let resourceId: string;
 
 beforeAll(async () => {
-  server = await startTestApp();
   api = await apiClient(server.tenant);
   resourceId = await createResource(api);
 });
-afterAll(() => server.close());
 
 const TEN_MEGABYTES = 'x'.repeat(10 * 1024 * 1024);
 

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiAnswer, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { createResource, createScope, read, readAll } from './fixture.js';
 
-let server: TestApp;
+const server = useServer({ DATABASE_STATEMENT_TIMEOUT: '2000' });
 let api: ApiClient;
 let other: ApiClient;
 let resourceId: string;
 let readId: string;
 
 beforeAll(async () => {
-  server = await startTestApp({ DATABASE_STATEMENT_TIMEOUT: '2000' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   resourceId = await createResource(api);
   readId = await createScope(api, resourceId, 'read:items', 'Look at items');
@@ -20,7 +19,6 @@ beforeAll(async () => {
   await createScope(api, resourceId, 'ÉTÉ', '100% of it');
   await createScope(api, await createResource(api), 'read:items', 'Of another resource');
 });
-afterAll(() => server.close());
 
 const search = (query: Record<string, string> | [string, string][]): Promise<ApiAnswer> =>
   api.get(`/resources/${resourceId}/scopes?${new URLSearchParams(query)}`);

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createResource, createScope, read, readAll } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 let resourceId: string;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   resourceId = await createResource(api);
 });
-afterAll(() => server.close());
 
 const path = (scopeId = '', id = resourceId) => `/resources/${id}/scopes${scopeId && `/${scopeId}`}`;
 

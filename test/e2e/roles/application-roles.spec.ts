@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { addMachine } from '../../support/machines.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { addNativeApplication, createRole, refusal, tally } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const machine = async (tenantId = 'default') => (await addMachine(server, tenantId)).clientId;
 const rolesOf = (applicationId: string) => `/applications/${applicationId}/roles`;

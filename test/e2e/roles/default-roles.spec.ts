@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { createUser } from '../users/fixture.js';
 import { createRole, refusal } from './fixture.js';
@@ -10,15 +10,13 @@ const rolesOf = async (client: ApiClient, userId: string) =>
   readAll(await client.get(`/users/${userId}/roles`), 'id');
 
 describe('default roles', () => {
-  let server: TestApp;
+  const server = useServer();
   let api: ApiClient;
   let other: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestApp();
     [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   it('go to every user that is created from then on, in their own tenant', async () => {
     const before = await createUser(api);
@@ -59,16 +57,14 @@ describe('default roles', () => {
 });
 
 describe('default roles of the setting', () => {
-  let server: TestApp;
+  const [one, two] = [unique(), unique()];
+  const server = useServer({ USER_DEFAULT_ROLE_NAMES: ` ${one}, ${two},${one},` });
   let api: ApiClient;
   let other: ApiClient;
-  const [one, two] = [unique(), unique()];
 
   beforeAll(async () => {
-    server = await startTestApp({ USER_DEFAULT_ROLE_NAMES: ` ${one}, ${two},${one},` });
     [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   });
-  afterAll(() => server.close());
 
   const users = (tenantId: string) =>
     sql(server.databaseUrl, 'select id from users where tenant_id = $1', [tenantId]);

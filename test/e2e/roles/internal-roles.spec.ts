@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { ADMIN_ROLE } from '#src/modules/applications/applications.public.js';
 import { Roles } from '#src/modules/roles/roles.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { addMachine } from '../../support/machines.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { unique } from '../resources/fixture.js';
 import { addNativeApplication, createRole, createScopes, refusal } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   api = await apiClient(server.tenant);
 });
-afterAll(() => server.close());
 
 const INTERNAL = 'admin-role';
 const VIOLATION = [403, 'role.internal_role_violation'];

@@ -1,22 +1,20 @@
 import { createManagementApi } from '@logto/api/management';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addMachine, type Machine } from '../../support/machines.js';
-import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
+import { type TestTenant, useServer } from '../../support/test-app.js';
 import { newIndicator, unique } from '../resources/fixture.js';
 
 type Sdk = ReturnType<typeof createManagementApi>['apiClient'];
 
-let server: TestApp;
+const server = useServer();
 let sdk: Sdk;
 let otherSdk: Sdk;
 
-beforeAll(async () => {
-  server = await startTestApp();
+beforeAll(() => {
   [sdk, otherSdk] = [sdkOf(server.tenant), sdkOf(server.other)];
 });
-afterAll(() => server.close());
 
 const sdkOf = ({ id, baseUrl, indicator, clientId, clientSecret }: TestTenant): Sdk =>
   createManagementApi(id, { baseUrl, apiIndicator: indicator, clientId, clientSecret }).apiClient;

@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { newShortId } from '#src/kernel/ids.js';
 import { managementClaims, sign, signingKeyOf } from '../../support/signing.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
+import { type TestTenant, useServer } from '../../support/test-app.js';
 
 const OWN_TIME_ZONE = process.env['TZ'];
 
-let server: TestApp;
+const server = useServer();
 
-beforeAll(async () => {
-  server = await startTestApp();
-});
-afterAll(() => server.close());
 afterEach(async () => {
   Clock.use();
   setTimeZone(OWN_TIME_ZONE);

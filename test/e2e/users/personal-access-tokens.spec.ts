@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { createUser } from './fixture.js';
@@ -10,19 +10,17 @@ import { createUser } from './fixture.js';
 const INVALID = [400, 'guard.invalid_input'];
 const TAKEN = [422, 'user.personal_access_token_name_exists'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 let user: string;
 let tokens: string;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   user = await createUser(api);
   tokens = `/users/${user}/personal-access-tokens`;
 });
-afterAll(() => server.close());
 afterEach(() => Clock.use());
 
 const names = async (): Promise<unknown[]> => readAll(await api.get(tokens), 'name');

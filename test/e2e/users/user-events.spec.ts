@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { expirePasswords } from '../../support/password-expiration.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { logsOf } from '../audit-logs/fixture.js';
 import { read } from '../resources/fixture.js';
 import { allDelivered, hookOfTest, payloadOf, receiverOfTest, verified } from '../webhooks/fixture.js';
@@ -9,16 +9,14 @@ import { createUser, deleteAs, newEmail, newUsername } from './fixture.js';
 
 const EVENTS = ['User.Created', 'User.Deleted', 'User.Data.Updated', 'User.SuspensionStatus.Updated'];
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   await expirePasswords(server, 'default', 90);
 });
-afterAll(() => server.close());
 
 /** What webhooks are told of a request, and what of the user. */
 interface Told {

@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { startTestApp, type TestApp, useServer } from '../../support/test-app.js';
 import { read, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { createUser, newEmail, newPhone, newUsername } from './fixture.js';
 
 const MANY = 100;
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const times = (count: number, request: (index: number) => Promise<ApiAnswer>): Promise<ApiAnswer[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => request(index)));

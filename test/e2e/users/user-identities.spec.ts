@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read, unique } from '../resources/fixture.js';
 import { refusal, tally } from '../roles/fixture.js';
 import { createUser, readNumber } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 describe('a social identity', () => {
   it('is linked, replaced and unlinked', async () => {

@@ -1,13 +1,13 @@
 import { createHash, pbkdf2Sync } from 'node:crypto';
 import { hashSync, type Options } from '@node-rs/argon2';
 import { hashSync as bcryptSync } from '@node-rs/bcrypt';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { expirePasswords } from '../../support/password-expiration.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
 import { createUser } from './fixture.js';
@@ -16,15 +16,13 @@ const PASSWORD = 'correct horse 💥 battery';
 const WRONG = [422, 'session.invalid_credentials'];
 const NO_EXPIRATION = [400, 'sign_in_experiences.password_expiration_not_enabled'];
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 afterEach(() => Clock.use());
 
 const verify = (id: string, password: string, of = api) =>

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { createRole, refusal, tally } from '../roles/fixture.js';
 import { createUser } from './fixture.js';
 
-let server: TestApp;
+const server = useServer();
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp();
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 const userRole = (properties: object = {}) => createRole(api, { type: 'User', ...properties });
 const rolesOf = (userId: string) => `/users/${userId}/roles`;

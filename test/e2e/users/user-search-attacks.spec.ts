@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { random } from '../../support/random.js';
-import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
+import { type TestTenant, useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { idsFound, type OracleSearch } from './search-oracle.js';
 import { insertUsers, type SearchedUser } from './searched-users.js';
@@ -78,12 +78,7 @@ function patternOf(below: (bound: number) => number, text: string): string {
 }
 
 describe('searching users for anything', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   async function answerTo(
     { baseUrl }: TestTenant,

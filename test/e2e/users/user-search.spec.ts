@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
 import { addOrganization } from '../../support/organizations.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { read, readAll } from '../resources/fixture.js';
 import { insertUsers } from './searched-users.js';
 
-let server: TestApp;
+const server = useServer({ DATABASE_STATEMENT_TIMEOUT: '2000' });
 let api: ApiClient;
 let other: ApiClient;
 
@@ -23,7 +23,6 @@ const USERS = [
 const CROWD = { same: 10_000, all: 10_050 };
 
 beforeAll(async () => {
-  server = await startTestApp({ DATABASE_STATEMENT_TIMEOUT: '2000' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
   await insertUsers(server, server.tenant.id, USERS);
   const crowd = Array.from({ length: CROWD.all }, (_, index) => ({
@@ -32,7 +31,6 @@ beforeAll(async () => {
   }));
   await insertUsers(server, server.other.id, crowd);
 });
-afterAll(() => server.close());
 
 /** An organization of a tenant, with members. */
 async function addMembers(tenantId: string, organizationId: string, userIds: string[]): Promise<void> {

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { DeadDeliveries } from '#src/modules/webhooks/deliveries/dead-deliveries.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { readAll } from '../resources/fixture.js';
 import { createRole, refusal, tally } from '../roles/fixture.js';
 import {
@@ -21,17 +21,15 @@ import { answerWith, type Receiver, startReceiver, WAIT } from './receiver.js';
 const TRIES_BEFORE = 12;
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' });
 let api: ApiClient;
 let other: ApiClient;
 let receiver: Receiver;
 let hook: TestHook;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 beforeEach(async () => {
   receiver = await startReceiver();

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { RoleDeleted } from '#src/modules/roles/roles.public.js';
 import { HookTriggersListener } from '#src/modules/webhooks/deliveries/hook-triggers.listener.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { createRole } from '../roles/fixture.js';
 import {
@@ -20,15 +20,13 @@ import {
 } from './fixture.js';
 import { answerWith, type Received, WAIT } from './receiver.js';
 
-let server: TestApp;
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await startTestApp({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
-afterAll(() => server.close());
 
 describe('a delivery that failed', () => {
   it('is signed with the key of the moment, also where it waited', async () => {
