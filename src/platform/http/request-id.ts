@@ -1,12 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
-/**
- * 16 characters of the URL-safe base64 alphabet, 90 random bits: the end of a UUID, for which Node fetches random bytes
- * by the thousand, not for each request.
- */
-export const newRequestId = (): string =>
-  Buffer.from(randomUUID().replaceAll('-', '').slice(8), 'hex').toString('base64url');
+const ID_BYTES = 12;
+/** Asking for random bytes costs more than all else of an id: they come for many at once. */
+const random = Buffer.alloc(256 * ID_BYTES);
+let used = random.length;
+
+/** 16 characters of the URL-safe base64 alphabet, 96 random bits. */
+export function newRequestId(): string {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  used += ID_BYTES;
+  return random.toString('base64url', used - ID_BYTES, used);
+}
 
 /** On the raw response, so that it also reaches answers that do not pass through Fastify. */
 export const setRequestId = (response: ServerResponse, id: string): void => {
