@@ -19,8 +19,8 @@ const CREDENTIALS = { clientId: 'bench', clientSecret: 'secret-of-the-bench-appl
 
 /** Starts the server and waits for its first answer. `dataDir` may be new or that of an earlier start. */
 export async function startServer({ checkout, dataDir }) {
-  const port = await freePort();
-  const env = await environment(dataDir, port);
+  const [port, adminPort] = await freePorts(2);
+  const env = environment(dataDir, port, adminPort);
   requireNoSignal();
   const logFile = join(dataDir, 'server.log');
   const log = openSync(logFile, 'a');
@@ -44,12 +44,12 @@ export async function startServer({ checkout, dataDir }) {
 }
 
 /** Nothing of the caller's settings: figures are those of the defaults. */
-const environment = async (dataDir, port) => ({
+const environment = (dataDir, port, adminPort) => ({
   PATH: process.env.PATH,
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   PORT: String(port),
-  ADMIN_PORT: String(await freePort()),
+  ADMIN_PORT: String(adminPort),
   DATA_DIR: dataDir,
   // The receiver of webhooks is on this machine.
   OUTBOUND_ALLOWED_HOSTS: '127.0.0.1',
@@ -83,11 +83,11 @@ async function stopServer(child, exited, dataDir) {
   await stopCluster(dataDir);
 }
 
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
+/** All are held until each is known: one that was let go may be handed out again at once. */
+async function freePorts(count) {
+  const probes = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(probes.map((probe) => once(probe, 'listening')));
+  const ports = probes.map((probe) => probe.address().port);
+  await Promise.all(probes.map((probe) => once(probe.close(), 'close')));
+  return ports;
 }
