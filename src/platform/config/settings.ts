@@ -137,6 +137,10 @@ export const settings = {
   OUTBOUND_ALLOWED_HOSTS: text({
     help: 'Hosts, `host:port`, IP addresses and ranges such as `10.0.0.0/8`, separated by commas, that webhooks and the like may call although they are not public; `*`: all.',
   }),
+  OUTBOUND_NAME_SERVERS: text({
+    help: 'IP addresses, `address:port`, separated by commas: the name servers for what webhooks and the like call.',
+    shown: 'those of the system',
+  }),
   STATUS_API_KEY: text({
     pattern: WORD,
     expects: '1 to 64 characters of a-z, A-Z, 0-9, _ and -',

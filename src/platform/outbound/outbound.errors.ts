@@ -5,6 +5,8 @@ export type OutboundFailure =
   /** The address is not one of the public internet, and the settings do not allow it. */
   | 'refused-address'
   | 'time-out'
+  /** The tenant has too many requests going on, and waiting. */
+  | 'too-many'
   /** The name is unknown, nobody listens, the certificate is not trusted, or the connection broke. */
   | 'connection';
 

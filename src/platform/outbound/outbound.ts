@@ -1,9 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Agent, type Dispatcher, errors, request } from 'undici';
 import { Config } from '#src/platform/config/config.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { AllowedHosts } from './allowed-hosts.js';
 import { checkedConnector } from './checked-connector.js';
+import { NameResolver } from './name-resolver.js';
 import { OutboundError } from './outbound.errors.js';
+import { Places } from './places.js';
 
 export interface OutboundRequest {
   readonly method: Dispatcher.HttpMethod;
@@ -11,7 +14,7 @@ export interface OutboundRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
-  /** From the first look-up to the last byte of the answer. */
+  /** From the call to the last byte of the answer; waiting for a place and for the look-up counts. */
   readonly timeoutMilliseconds?: number;
   /** What follows in the body of the answer is not read. */
   readonly maxResponseBytes?: number;
@@ -26,7 +29,9 @@ export interface OutboundResponse {
 /** Long enough for a slow server, short enough for whoever waits. */
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAX_RESPONSE_BYTES = 64 * 1024;
-/** To one origin; what exceeds them waits, within its own time-out. */
+/** Of one tenant: what it does, a slow server of its own can hold up. A test of a webhook sends a hundred at most. */
+const TENANT_ROOM = { running: 10, waiting: 200 };
+/** To one origin, for all tenants; what exceeds them waits, within its own time-out. */
 const MAX_CONNECTIONS = 32;
 /** What undici throws before it sends anything. */
 const UNSENDABLE = [
@@ -37,36 +42,29 @@ const UNSENDABLE = [
 
 /**
  * The way to other people's servers. Whoever names the URL may be a stranger: only public addresses are connected to,
- * unless the settings allow others; redirects are answers like any other; time and size are bounded.
+ * unless the settings allow others; redirects are answers like any other; time and size are bounded, and so is what one
+ * tenant has going on at a time.
  */
 @Injectable()
 export class Outbound implements OnApplicationShutdown {
   private readonly agent: Agent;
+  private readonly names: NameResolver;
+  private readonly places = new Places(TENANT_ROOM);
 
   constructor({ env }: Config) {
-    const connect = checkedConnector(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS));
+    this.names = new NameResolver(listOf(env.OUTBOUND_NAME_SERVERS));
+    const connect = checkedConnector(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS), this.names);
     this.agent = new Agent({ connect, connections: MAX_CONNECTIONS });
   }
 
   /** Answers whatever the status is. Throws an `OutboundError` where there is no answer. */
-  async request({
-    method,
-    url,
-    headers,
-    body,
-    timeoutMilliseconds = TIMEOUT_MILLISECONDS,
-    maxResponseBytes = MAX_RESPONSE_BYTES,
-  }: OutboundRequest): Promise<OutboundResponse> {
+  async request(outgoing: OutboundRequest): Promise<OutboundResponse> {
+    const { url, timeoutMilliseconds = TIMEOUT_MILLISECONDS } = outgoing;
     const target = parseUrl(url);
     const signal = AbortSignal.timeout(timeoutMilliseconds);
+    const tenantId = TenantContext.find() ?? '';
     try {
-      const options = { dispatcher: this.agent, method, headers: { ...headers }, body, signal };
-      const response = await request(target, options);
-      return {
-        status: response.statusCode,
-        headers: response.headers,
-        body: await readUpTo(maxResponseBytes, response.body),
-      };
+      return await this.places.run(tenantId, signal, () => this.send(target, outgoing, signal));
     } catch (error) {
       if (signal.aborted) {
         throw new OutboundError(
@@ -80,10 +78,31 @@ export class Outbound implements OnApplicationShutdown {
   }
 
   /** Waits for the requests in progress, which their time-outs bound. */
-  onApplicationShutdown(): Promise<void> {
-    return this.agent.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.agent.close();
+    this.names.close();
+  }
+
+  private async send(
+    target: URL,
+    { method, headers, body, maxResponseBytes = MAX_RESPONSE_BYTES }: OutboundRequest,
+    signal: AbortSignal,
+  ): Promise<OutboundResponse> {
+    const options = { dispatcher: this.agent, method, headers: { ...headers }, body, signal };
+    const response = await request(target, options);
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: await readUpTo(maxResponseBytes, response.body),
+    };
   }
 }
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 
 function parseUrl(text: string): URL {
   if (!URL.canParse(text)) throw new OutboundError('invalid-request', `Invalid URL: ${text}`);
