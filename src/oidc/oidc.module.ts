@@ -3,6 +3,7 @@ import { ApplicationsModule } from '#src/modules/applications/applications.modul
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 import { ThirdPartyRepository } from './access-tokens/third-party.repository.js';
@@ -83,6 +84,7 @@ const PARTS = [
     Adapters,
     ArtefactRepository,
     ArtefactSweeper,
+    AuthorityListener,
     IdTokenConfigService,
     EndedAccountsListener,
     IssuerKeys,

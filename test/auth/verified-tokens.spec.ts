@@ -2,7 +2,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, Si
 import { afterEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import type { Actor } from '#src/platform/auth/actor.js';
-import { type TokenPolicy, TokenVerifier } from '#src/platform/auth/token-verifier.js';
+import { type TokenPolicy, TokenVerifier, type TrustedIssuer } from '#src/platform/auth/token-verifier.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
 const ISSUER = 'https://id.example.com/oidc';
@@ -21,8 +21,9 @@ class Issuer implements TokenPolicy<Actor> {
     return actor;
   }
 
-  keysOf(issuer: string): Promise<JWTVerifyGetKey | undefined> {
-    return Promise.resolve(issuer === ISSUER ? this.keys : undefined);
+  issuerOf(issuer: string): Promise<TrustedIssuer | undefined> {
+    const { keys } = this;
+    return Promise.resolve(issuer === ISSUER && keys ? { tenantId: 'default', keys } : undefined);
   }
 
   /** Takes a new key in place of the others; returns a token of it, for the tenant `default`. */

@@ -86,9 +86,9 @@ describe('the guard of the Management API', () => {
       status: 403,
       code: 'auth.forbidden',
     });
-    expect(
-      (await call(`Bearer ${await sign(adminKey, claims({ iss: `${server.adminUrl}/oidc` }))}`)).status,
-    ).toBe(200);
+    const subject = { sub: machine.clientId, client_id: machine.clientId };
+    const own = await sign(adminKey, claims({ iss: `${server.adminUrl}/oidc`, ...subject }));
+    expect((await call(`Bearer ${own}`)).status).toBe(200);
   });
 
   it('refuses tokens of another tenant', async () => {

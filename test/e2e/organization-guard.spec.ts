@@ -33,8 +33,28 @@ describe('the guard of organizations', () => {
       await addOrganization(here, organizationId);
       await joinOrganization(here, { organizationId, clientId: machine.clientId }, [role]);
     }
+    await addMember();
   });
   afterAll(() => server.close());
+
+  /** A user who may do in both organizations what the machine may. */
+  async function addMember(): Promise<void> {
+    const role = await addOrganizationRole(here, { type: 'User', scopes: SCOPES.split(' ') });
+    await sql(here.databaseUrl, `insert into users (tenant_id, id) values ('default', 'somebody')`);
+    for (const id of ['org_1', 'org_2']) {
+      await sql(
+        here.databaseUrl,
+        `insert into organization_users (tenant_id, organization_id, user_id) values ('default', $1, 'somebody')`,
+        [id],
+      );
+      await sql(
+        here.databaseUrl,
+        `insert into organization_user_roles (tenant_id, organization_id, user_id, organization_role_id)
+         values ('default', $1, 'somebody', $2)`,
+        [id, role],
+      );
+    }
+  }
 
   const tokenOf = async (parameters: Record<string, string>): Promise<string> => {
     const { body } = await requestToken(server.tenant, {

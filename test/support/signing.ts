@@ -18,11 +18,11 @@ export async function signingKeyOf({ app }: TestApp, tenantId: string): Promise<
 }
 
 /** What the provider writes into an access token for the tenant's Management API. */
-export const managementClaims = ({ issuer, indicator }: TestTenant): JWTPayload => ({
+export const managementClaims = ({ issuer, indicator, clientId }: TestTenant): JWTPayload => ({
   jti: 'one',
   iss: issuer,
-  sub: 'somebody',
-  client_id: 'somebody',
+  sub: clientId,
+  client_id: clientId,
   aud: indicator,
   scope: 'all',
   iat: Clock.nowSeconds(),

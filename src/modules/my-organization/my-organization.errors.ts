@@ -1,4 +1,5 @@
 import { AppError } from '#src/kernel/errors.js';
+import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 
 export const MyOrganizationErrors = {
   disabled: () =>
@@ -7,13 +8,8 @@ export const MyOrganizationErrors = {
       'my_organization.disabled',
       'Members of organizations cannot manage them here: the tenant has not switched that on.',
     ),
-  /** Also of an organization that is gone: nobody has roles in it. */
-  noLongerAllowed: () =>
-    new AppError(
-      'forbidden',
-      'my_organization.no_longer_allowed',
-      'The token was issued for roles that its bearer no longer has in the organization.',
-    ),
+  /** What the guard says, for those whose roles are taken while they change something. */
+  noLongerAllowed: AuthErrors.forbidden,
   scopeEscalation: (roleIds: readonly string[]) =>
     new AppError(
       'forbidden',

@@ -1,4 +1,5 @@
 export { CreateInvitationDto, InvitationDto } from './invitation.dto.js';
+export { InvitationStatusUpdated } from './invitation.events.js';
 export { InvitationService } from './invitation.service.js';
 export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.js';
 export { Invitee } from './invitee.js';

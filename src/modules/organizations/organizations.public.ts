@@ -5,6 +5,7 @@ export { type MemberPath, MemberRoleService } from './members/member-role.servic
 export { MemberService } from './members/member.service.js';
 export { OrganizationDto } from './organization.dto.js';
 export {
+  MemberRolesUpdated,
   MembershipUpdated,
   OrganizationCreated,
   OrganizationDeleted,

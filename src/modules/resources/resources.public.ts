@@ -1,5 +1,6 @@
 export { ALL_SCOPE, isManagementApi, managementApiIndicator } from './management-api.js';
 export { HeldScopesRepository } from './held-scopes.repository.js';
+export { ResourceDeleted } from './resource.events.js';
 export { ResourceDto } from './resource.dto.js';
 export { ResourceSeed, ME_API_INDICATOR } from './resource.seed.js';
 export { SCOPE_SEARCH_FIELDS, type ScopeSearchField } from './scope.dto.js';

@@ -10,6 +10,12 @@ export interface GrantableResource {
   readonly scopes: readonly string[];
 }
 
+/** Whom a token names. */
+export interface Subject {
+  readonly kind: 'application' | 'user';
+  readonly id: string;
+}
+
 const scopesOfApplication = namedQuery(
   'scopes of an application on a resource',
   `select r.indicator, r.access_token_ttl as "accessTokenTtl", array(
@@ -20,6 +26,28 @@ const scopesOfApplication = namedQuery(
        where ar.tenant_id = s.tenant_id and ar.application_id = $2 and rs.scope_id = s.id)
    ) as scopes
    from resources r where r.indicator = $1`,
+);
+const heldByApplication = namedQuery(
+  'scopes that an application holds on a resource now',
+  `select array(
+     select s.name from resources r join scopes s on s.tenant_id = r.tenant_id and s.resource_id = r.id
+     where r.tenant_id = a.tenant_id and r.indicator = $2 and s.name = any ($3::text[]) and exists (
+       select 1 from application_roles ar
+         join role_scopes rs on rs.tenant_id = ar.tenant_id and rs.role_id = ar.role_id
+       where ar.tenant_id = a.tenant_id and ar.application_id = a.id and rs.scope_id = s.id)
+   ) as scopes
+   from applications a where a.id = $1`,
+);
+const heldByUser = namedQuery(
+  'scopes that a user holds on a resource now',
+  `select array(
+     select s.name from resources r join scopes s on s.tenant_id = r.tenant_id and s.resource_id = r.id
+     where r.tenant_id = u.tenant_id and r.indicator = $2 and s.name = any ($3::text[]) and exists (
+       select 1 from user_roles ur
+         join role_scopes rs on rs.tenant_id = ur.tenant_id and rs.role_id = ur.role_id
+       where ur.tenant_id = u.tenant_id and ur.user_id = u.id and rs.scope_id = s.id)
+   ) as scopes
+   from users u where u.id = $1 and not u.is_suspended`,
 );
 const defaultResource = namedQuery('default resource', `select indicator from resources where is_default`);
 
@@ -34,6 +62,16 @@ export class GrantedScopesRepository {
     requested: readonly string[],
   ): Promise<GrantableResource | undefined> {
     return this.database.row<GrantableResource>(scopesOfApplication, [indicator, applicationId, requested]);
+  }
+
+  /** Undefined where the subject is gone or suspended. */
+  async heldBy(
+    { kind, id }: Subject,
+    indicator: string,
+    names: readonly string[],
+  ): Promise<readonly string[] | undefined> {
+    const query = kind === 'application' ? heldByApplication : heldByUser;
+    return (await this.database.row<{ scopes: string[] }>(query, [id, indicator, names]))?.scopes;
   }
 
   /** The indicator of the resource that counts where none is asked for. */

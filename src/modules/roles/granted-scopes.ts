@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type GrantableResource, GrantedScopesRepository } from './granted-scopes.repository.js';
+import {
+  type GrantableResource,
+  GrantedScopesRepository,
+  type Subject,
+} from './granted-scopes.repository.js';
 
 /** What may be granted on API resources: one statement a token, which looks up the requested scopes and no others. */
 @Injectable()
@@ -13,6 +17,15 @@ export class GrantedScopes {
     requested: readonly string[],
   ): Promise<GrantableResource | undefined> {
     return this.repository.ofApplication(applicationId, indicator, requested);
+  }
+
+  /** Those of the named scopes that a subject holds on a resource now; undefined where it is gone or suspended. */
+  heldBy(
+    subject: Subject,
+    indicator: string,
+    names: readonly string[],
+  ): Promise<readonly string[] | undefined> {
+    return this.repository.heldBy(subject, indicator, names);
   }
 
   /** The indicator of the resource that counts where none is asked for. */

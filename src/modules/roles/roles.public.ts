@@ -3,4 +3,11 @@ export { GrantedScopes } from './granted-scopes.js';
 export { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
 export { RoleSeed } from './role.seed.js';
 export { Roles } from './roles.js';
-export { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from './role.events.js';
+export {
+  ApplicationRolesUpdated,
+  RoleCreated,
+  RoleDeleted,
+  RoleScopesUpdated,
+  RoleUpdated,
+  UserRolesUpdated,
+} from './role.events.js';

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { errors, type JWTPayload } from 'jose';
 import { ClientApplications } from '#src/modules/applications/applications.public.js';
+import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import type { Actor, OrganizationActor } from '#src/platform/auth/actor.js';
 import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
+import { type Standing, standingBy } from '#src/platform/auth/authority.js';
 import { bearerTokenOf } from '#src/platform/auth/bearer-token.js';
 import { organizationOfAudience } from '#src/platform/auth/organization-audience.js';
 import { TokenVerifier } from '#src/platform/auth/token-verifier.js';
@@ -17,7 +19,7 @@ export class OrganizationStrategy extends AudienceStrategy {
   readonly audience = 'organization';
 
   private readonly tokens = new TokenVerifier<OrganizationActor>({
-    keysOf: (issuer) => this.issuerKeys.find(TenantContext.get(), issuer),
+    issuerOf: (issuer) => this.issuerKeys.find(TenantContext.get(), issuer),
     audienceOf: (claims) => audienceOf(claims).audience,
     bearerOf: (actor, claims) => this.memberOf(actor, claims),
   });
@@ -26,12 +28,19 @@ export class OrganizationStrategy extends AudienceStrategy {
     private readonly issuerKeys: IssuerKeys,
     private readonly applications: ClientApplications,
     private readonly thirdParty: ThirdPartyRepository,
+    private readonly grants: OrganizationGrantsRepository,
   ) {
     super();
   }
 
   actorOf(request: CallerRequest): Promise<OrganizationActor> {
     return this.tokens.actorOf(bearerTokenOf(request));
+  }
+
+  /** Who is no member any more may do nothing there, whatever the endpoint asks for. */
+  async standingOf(actor: OrganizationActor, scopes: readonly string[]): Promise<Standing> {
+    const held = await this.grants.heldBy(actor, scopes);
+    return held && !held.isMember ? 'lacks' : standingBy(held?.scopes, scopes);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { JWTVerifyGetKey } from 'jose';
 import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
+import type { TrustedIssuer } from '#src/platform/auth/token-verifier.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { issuerOf } from '../issuer.js';
 import { OidcKeys } from './oidc-keys.js';
@@ -14,10 +14,10 @@ export class IssuerKeys {
   ) {}
 
   /** Undefined where the issuer is not that tenant. */
-  async find(tenantId: string, issuer: string): Promise<JWTVerifyGetKey | undefined> {
+  async find(tenantId: string, issuer: string): Promise<TrustedIssuer | undefined> {
     const origins = await this.endpoints.originsOf(tenantId);
     if (!origins.some((origin) => issuerOf(origin) === issuer)) return undefined;
     const { verification } = await TenantContext.run(tenantId, () => this.keys.get());
-    return verification;
+    return { tenantId, keys: verification };
   }
 }

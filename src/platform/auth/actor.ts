@@ -2,6 +2,10 @@
 export interface Actor {
   readonly kind: 'application' | 'user';
   readonly id: string;
+  /** The tenant that the caller belongs to: the operators' own where one of them calls. */
+  readonly tenantId: string;
+  /** What the caller's token is for. */
+  readonly audience: string;
   /** The scopes of the caller's token. */
   readonly scopes: ReadonlySet<string>;
 }

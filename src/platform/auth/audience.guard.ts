@@ -9,13 +9,27 @@ import { currentRequest } from '#src/platform/request-context.js';
 import type { Actor } from './actor.js';
 import type { AudienceStrategy } from './audience.strategy.js';
 import { AuthErrors } from './auth.errors.js';
+import type { Authority } from './authority.js';
 
-/** Lets a request pass that comes from the audience of its endpoint. What proves one audience proves no other. */
+interface Gate {
+  readonly strategy: AudienceStrategy;
+  readonly guard: CanActivate;
+}
+
+/**
+ * Lets a request pass that comes from the audience of its endpoint, and from somebody who may still do what their token
+ * says. What proves one audience proves no other.
+ */
 export class AudienceGuard implements CanActivate {
-  private readonly guards: ReadonlyMap<AudienceName, CanActivate>;
+  private readonly gates: ReadonlyMap<AudienceName, Gate>;
 
-  constructor(strategies: readonly AudienceStrategy[]) {
-    this.guards = new Map(strategies.map((strategy) => [strategy.audience, passportGuardOf(strategy)]));
+  constructor(
+    strategies: readonly AudienceStrategy[],
+    private readonly authority: Authority,
+  ) {
+    this.gates = new Map(
+      strategies.map((strategy) => [strategy.audience, { strategy, guard: passportGuardOf(strategy) }]),
+    );
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,17 +40,29 @@ export class AudienceGuard implements CanActivate {
     const current = currentRequest();
     if (current) current.operation = operationOf(endpoint, request.routeOptions.url ?? '');
     if (audience === 'public') return true;
-    await this.guardOf(nameOf(audience)).canActivate(context);
+    const { strategy, guard } = this.gateOf(nameOf(audience));
+    await guard.canActivate(context);
     const { user } = request;
     if (current) current.actor = user;
-    if (!scopesOf(audience).every((scope) => user.scopes.has(scope))) throw AuthErrors.forbidden();
+    await this.requireAuthority(strategy, user, scopesOf(audience));
     return true;
   }
 
-  private guardOf(audience: AudienceName): CanActivate {
-    const guard = this.guards.get(audience);
-    if (!guard) throw new Error(`no strategy finds out who calls as ${audience}`);
-    return guard;
+  private async requireAuthority(
+    strategy: AudienceStrategy,
+    actor: Actor,
+    scopes: readonly string[],
+  ): Promise<void> {
+    const standing = await this.authority.standingOf(actor, scopes, () => strategy.standingOf(actor, scopes));
+    if (standing === 'gone') throw AuthErrors.unauthorized();
+    const isAllowed = scopes.every((scope) => actor.scopes.has(scope));
+    if (standing === 'lacks' || !isAllowed) throw AuthErrors.forbidden();
+  }
+
+  private gateOf(audience: AudienceName): Gate {
+    const gate = this.gates.get(audience);
+    if (!gate) throw new Error(`no strategy finds out who calls as ${audience}`);
+    return gate;
   }
 }
 

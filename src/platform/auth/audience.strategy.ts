@@ -3,6 +3,7 @@ import passport from 'passport';
 import { newId } from '#src/kernel/ids.js';
 import type { AudienceName } from '#src/platform/http/audience.js';
 import type { Actor } from './actor.js';
+import type { Standing } from './authority.js';
 
 /** What tells who calls. */
 export type CallerRequest = Pick<FastifyRequest, 'headers'>;
@@ -16,6 +17,9 @@ export abstract class AudienceStrategy extends passport.Strategy {
 
   /** Who calls. Throws where that is not proved; whether they hold the scopes of the endpoint is asked afterwards. */
   abstract actorOf(request: CallerRequest): Promise<Actor>;
+
+  /** How that caller stands towards scopes of the audience now. Runs in the tenant of the caller; one statement. */
+  abstract standingOf(actor: Actor, scopes: readonly string[]): Promise<Standing>;
 
   /** Passport calls it on an object of the one request, which inherits from this one. */
   override authenticate(request: CallerRequest): void {

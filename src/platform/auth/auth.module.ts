@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AudienceGuard } from './audience.guard.js';
 import type { AudienceStrategy } from './audience.strategy.js';
+import { Authority } from './authority.js';
 
 /** Asks everybody who calls an endpoint who they are, in the way of its audience. */
 @Module({})
@@ -12,10 +13,12 @@ export class AuthModule {
       module: AuthModule,
       imports: owners,
       providers: [
+        Authority,
         {
           provide: APP_GUARD,
-          useFactory: (...given: AudienceStrategy[]) => new AudienceGuard(given),
-          inject: strategies,
+          useFactory: (authority: Authority, ...given: AudienceStrategy[]) =>
+            new AudienceGuard(given, authority),
+          inject: [Authority, ...strategies],
         },
       ],
     };

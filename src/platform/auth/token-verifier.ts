@@ -8,19 +8,25 @@ import { VerifiedTokens } from './verified-tokens.js';
 const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 15;
 
+/** A tenant as an issuer of tokens. */
+export interface TrustedIssuer {
+  readonly tenantId: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
 /** Which access tokens an API takes, and who brings them. */
 export interface TokenPolicy<Who extends Actor> {
-  /** The keys of an issuer; undefined where the current tenant does not trust it. */
-  keysOf(issuer: string): Promise<JWTVerifyGetKey | undefined>;
+  /** Undefined where the current tenant does not trust that issuer. */
+  issuerOf(issuer: string): Promise<TrustedIssuer | undefined>;
   /** The audience that a token must name, of which nothing is proved yet. Throws an error of JOSE where there is none. */
   audienceOf(claims: JWTPayload): string;
   /** The bearer of a verified token. */
   bearerOf(actor: Actor, claims: JWTPayload): Who | Promise<Who>;
 }
 
-interface VerifiedClaims {
-  readonly keys: JWTVerifyGetKey;
+interface VerifiedClaims extends TrustedIssuer {
   readonly issuer: string;
+  readonly audience: string;
   readonly claims: JWTPayload;
 }
 
@@ -42,16 +48,18 @@ export class TokenVerifier<Who extends Actor> {
   private async findActor(token: string): Promise<Who | undefined> {
     const known = this.verified.find(token);
     if (!known || known.expiresAt + CLOCK_TOLERANCE_SECONDS <= Clock.nowSeconds()) return undefined;
-    return (await this.policy.keysOf(known.issuer)) === known.keys ? known.actor : undefined;
+    return (await this.policy.issuerOf(known.issuer))?.keys === known.keys ? known.actor : undefined;
   }
 
   private async verifiedActor(token: string): Promise<Who> {
-    const { keys, issuer, claims } = await this.verify(token);
+    const { tenantId, keys, issuer, audience, claims } = await this.verify(token);
     const { sub, client_id: clientId, scope, exp: expiresAt = 0 } = claims;
     if (!sub) throw AuthErrors.subjectMissing();
     const bearer: Actor = {
       kind: sub === clientId ? 'application' : 'user',
       id: sub,
+      tenantId,
+      audience,
       scopes: new Set(typeof scope === 'string' ? scope.split(' ') : []),
     };
     const actor = await this.policy.bearerOf(bearer, claims);
@@ -64,11 +72,12 @@ export class TokenVerifier<Who extends Actor> {
       requireOneSpelling(token);
       const claimed = decodeJwt(token);
       const issuer = claimed.iss ?? '';
-      const keys = await this.policy.keysOf(issuer);
-      if (!keys) throw new errors.JWTClaimValidationFailed('the issuer is not trusted', {}, 'iss');
-      const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      const trusted = await this.policy.issuerOf(issuer);
+      if (!trusted) throw new errors.JWTClaimValidationFailed('the issuer is not trusted', {}, 'iss');
+      const audience = this.policy.audienceOf(claimed);
+      const { payload, protectedHeader } = await jwtVerify(token, trusted.keys, {
         issuer,
-        audience: this.policy.audienceOf(claimed),
+        audience,
         algorithms: ALGORITHMS,
         typ: 'at+jwt',
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
@@ -76,7 +85,7 @@ export class TokenVerifier<Who extends Actor> {
       });
       // Without a name the only key of an issuer would be taken; ours are always named.
       if (!protectedHeader.kid) throw new errors.JWTInvalid('the token names no key');
-      return { keys, issuer, claims: payload };
+      return { ...trusted, issuer, audience, claims: payload };
     } catch (error) {
       if (error instanceof errors.JOSEError) throw AuthErrors.unauthorized(error);
       throw error;

@@ -11,6 +11,10 @@ const CONNECT_MILLISECONDS = 5_000;
 /** A peer that vanished without a word is noticed ten seconds later than this: Node.js probes ten times, once a second. */
 const KEEP_ALIVE_MILLISECONDS = 10_000;
 
+/** How long ago the latest answered question may be, and how often one is asked. */
+const CURRENT_MILLISECONDS = 900;
+const QUESTION_MILLISECONDS = 300;
+
 /**
  * The dedicated connection on which a process hears notifications. A lost one is made anew, again and again; as nothing
  * is kept for those who are away, `receive` is then called with undefined.
@@ -19,11 +23,18 @@ export class NotificationListener {
   private readonly stopping = new AbortController();
   private client?: pg.Client;
   private listening: Promise<void> = Promise.resolve();
+  /** When the latest question was asked that was answered: what was published before that has arrived. */
+  private currentAt = -Infinity;
 
   constructor(
     private readonly url: string,
     private readonly receive: (message: string | undefined) => void,
   ) {}
+
+  /** Whether all that was published until a second ago has arrived. A connection that is lost may not show for long. */
+  get isCurrent(): boolean {
+    return performance.now() - this.currentAt < CURRENT_MILLISECONDS;
+  }
 
   /** Resolves once messages arrive. Throws where the database cannot be reached. */
   async start(): Promise<void> {
@@ -39,8 +50,35 @@ export class NotificationListener {
   private async keep(first: pg.Client): Promise<void> {
     for (let client: pg.Client | undefined = first; client; client = await this.reconnect()) {
       this.client = client;
-      await ended(client);
+      await this.follow(client);
     }
+  }
+
+  private async follow(client: pg.Client): Promise<void> {
+    const ask = this.questioner(client);
+    ask();
+    const questions = setInterval(ask, QUESTION_MILLISECONDS);
+    await ended(client);
+    clearInterval(questions);
+    this.currentAt = -Infinity;
+  }
+
+  /** Asks one question at a time: before PostgreSQL answers it, it sends what was published. */
+  private questioner(client: pg.Client): () => void {
+    let isAnswered = true;
+    return () => {
+      if (!isAnswered) return;
+      isAnswered = false;
+      const askedAt = performance.now();
+      client.query('select 1').then(
+        () => {
+          isAnswered = true;
+          this.currentAt = askedAt;
+        },
+        // The connection ends, which is what counts.
+        () => undefined,
+      );
+    };
   }
 
   /** Undefined where it was told to stop. */

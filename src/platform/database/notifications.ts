@@ -36,6 +36,11 @@ export class Notifications {
     this.handlers.set(topic, [...(this.handlers.get(topic) ?? []), handler]);
   }
 
+  /** Whether all that was published until a second ago has been heard. Never before `start`. */
+  get isCurrent(): boolean {
+    return this.listener.isCurrent;
+  }
+
   /** Begins to hear what other processes publish. */
   start(): Promise<void> {
     return this.listener.start();

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Clock } from '#src/kernel/clock.js';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
+import { announceAuthority } from '../../support/announce-authority.js';
 import type { TestApp } from '../../support/test-app.js';
 import { unique } from '../resources/fixture.js';
 import { createScopes } from '../roles/fixture.js';
@@ -45,6 +46,7 @@ const ELSEWHERE = `
 /** An organization whose members are set and read in the database, and act through the API. */
 export class ModelOrganization {
   private constructor(
+    private readonly server: TestApp,
     private readonly database: pg.Client,
     readonly id: string,
     private readonly ids: readonly string[],
@@ -52,7 +54,7 @@ export class ModelOrganization {
     private readonly clients: readonly ApiClient[],
   ) {}
 
-  static async of({ databaseUrl }: TestApp, tenant: AdministeredTenant): Promise<ModelOrganization> {
+  static async of(server: TestApp, tenant: AdministeredTenant): Promise<ModelOrganization> {
     const id = await tenant.organization();
     const [read = '', write = ''] = await createScopes(tenant.api, 'read', 'write');
     const roleOf = (type: 'User' | 'MachineToMachine') => (scopes: readonly string[]) =>
@@ -67,9 +69,9 @@ export class ModelOrganization {
     const { clientId } = await tenant.machine(id);
     const clients = await Promise.all(users.map((userId) => tenant.as(id, userId)));
     clients.push(await tenant.withToken({ organizationId: id, sub: clientId, clientId }));
-    const database = new pg.Client({ connectionString: databaseUrl });
+    const database = new pg.Client({ connectionString: server.databaseUrl });
     await database.connect();
-    return new ModelOrganization(database, id, [...users, clientId], { user, machine }, clients);
+    return new ModelOrganization(server, database, id, [...users, clientId], { user, machine }, clients);
   }
 
   close(): Promise<void> {
@@ -100,6 +102,7 @@ export class ModelOrganization {
         [...values, this.rolesAt(isMachine ? 'machine' : 'user', places)],
       );
     }
+    await announceAuthority(this.server, 'default');
   }
 
   async members(): Promise<Members> {

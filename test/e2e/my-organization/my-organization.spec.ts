@@ -145,7 +145,7 @@ describe('my organization', () => {
       ]);
       const lacking = await here.user(organizationId, await here.role({ scopes: others }));
       for (const client of [await here.as(organizationId, lacking), withoutRoles, stranger]) {
-        expect(refusal(await call(client))).toEqual([403, 'my_organization.no_longer_allowed']);
+        expect(refusal(await call(client))).toEqual([403, 'auth.forbidden']);
       }
       expect((await call(await here.as(organizationId, admin, [scope]))).status).not.toBe(403);
     }
@@ -157,14 +157,11 @@ describe('my organization', () => {
     const client = await here.as(organizationId, suspended);
     expect((await client.get('/my-organization')).status).toBe(200);
     await here.api.patch(`/users/${suspended}/is-suspended`, { isSuspended: true });
-    expect(refusal(await client.get('/my-organization'))).toEqual([403, 'my_organization.no_longer_allowed']);
+    expect(refusal(await client.get('/my-organization'))).toEqual([401, 'auth.unauthorized']);
     const gone = await here.organization();
     const last = await here.as(gone, await here.user(gone, role));
     await here.api.delete(`/organizations/${gone}`);
-    expect(refusal(await last.patch('/my-organization', { name: 'x' }))).toEqual([
-      403,
-      'my_organization.no_longer_allowed',
-    ]);
+    expect(refusal(await last.patch('/my-organization', { name: 'x' }))).toEqual([403, 'auth.forbidden']);
   });
 
   it('is refused to third-party applications', async () => {

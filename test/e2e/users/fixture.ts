@@ -1,3 +1,5 @@
+import { newId } from '#src/kernel/ids.js';
+import { sql } from '../../support/sql.js';
 import { managementClaims, sign, signingKeyOf } from '../../support/signing.js';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
@@ -42,8 +44,29 @@ export function readNumber({ body }: ApiAnswer, property: string): number {
   return value;
 }
 
+/** Lets a user call the Management API of the tenant, which only the database can do: such roles are for machines. */
+async function promote({ databaseUrl }: TestApp, { id }: TestTenant, userId: string): Promise<void> {
+  const roleId = newId();
+  await sql(
+    databaseUrl,
+    `insert into roles (tenant_id, id, name, description, type) values ($1, $2, $2, '', 'User')`,
+    [id, roleId],
+  );
+  await sql(
+    databaseUrl,
+    `insert into role_scopes (tenant_id, role_id, scope_id) values ($1, $2, 'management-api-all')`,
+    [id, roleId],
+  );
+  await sql(databaseUrl, `insert into user_roles (tenant_id, user_id, role_id) values ($1, $2, $3)`, [
+    id,
+    userId,
+    roleId,
+  ]);
+}
+
 /** Deletes a user as another user of the tenant, or as that one; answers with status and body. */
 export async function deleteAs(server: TestApp, tenant: TestTenant, actorId: string, userId: string) {
+  await promote(server, tenant, actorId);
   const claims = { ...managementClaims(tenant), sub: actorId, client_id: 'console' };
   const token = await sign(await signingKeyOf(server, tenant.id), claims);
   const response = await fetch(`${tenant.baseUrl}/api/users/${userId}`, {

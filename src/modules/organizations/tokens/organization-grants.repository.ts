@@ -9,6 +9,19 @@ export interface ApplicationInOrganization {
   readonly applicationId: string;
 }
 
+/** Whom a token for an organization names. */
+interface SubjectInOrganization {
+  readonly kind: 'application' | 'user';
+  readonly id: string;
+  readonly organizationId: string;
+}
+
+/** What a subject may do in an organization now. */
+interface HeldInOrganization {
+  readonly isMember: boolean;
+  readonly scopes: readonly string[];
+}
+
 const organizationScopes = namedQuery(
   'organization scopes of an application',
   `select array(
@@ -40,6 +53,37 @@ const resourceScopes = namedQuery(
    from organization_applications m where m.organization_id = $1 and m.application_id = $2`,
 );
 
+const heldByApplication = namedQuery(
+  'organization scopes that an application holds now',
+  `select m.application_id is not null as "isMember", array(
+     select s.name from organization_scopes s
+     where s.tenant_id = a.tenant_id and s.name = any ($3::text[]) and exists (
+       select 1 from organization_application_roles ar
+         join organization_role_scopes rs
+           on rs.tenant_id = ar.tenant_id and rs.organization_role_id = ar.organization_role_id
+       where ar.tenant_id = a.tenant_id and ar.organization_id = $2 and ar.application_id = a.id
+         and rs.organization_scope_id = s.id)
+   ) as scopes
+   from applications a left join organization_applications m
+     on m.tenant_id = a.tenant_id and m.application_id = a.id and m.organization_id = $2
+   where a.id = $1`,
+);
+const heldByUser = namedQuery(
+  'organization scopes that a user holds now',
+  `select m.user_id is not null as "isMember", array(
+     select s.name from organization_scopes s
+     where s.tenant_id = u.tenant_id and s.name = any ($3::text[]) and exists (
+       select 1 from organization_user_roles ur
+         join organization_role_scopes rs
+           on rs.tenant_id = ur.tenant_id and rs.organization_role_id = ur.organization_role_id
+       where ur.tenant_id = u.tenant_id and ur.organization_id = $2 and ur.user_id = u.id
+         and rs.organization_scope_id = s.id)
+   ) as scopes
+   from users u left join organization_users m
+     on m.tenant_id = u.tenant_id and m.user_id = u.id and m.organization_id = $2
+   where u.id = $1 and not u.is_suspended`,
+);
+
 /**
  * What an application may do in an organization: one statement a token, which also says whether it is a member. Only
  * the scopes that a request names are looked up, so roles may hold any number of them.
@@ -55,6 +99,15 @@ export class OrganizationGrantsRepository {
   ): Promise<readonly string[] | undefined> {
     const parameters = [organizationId, applicationId, requested];
     return (await this.database.row<{ scopes: string[] }>(organizationScopes, parameters))?.scopes;
+  }
+
+  /** Those of the named organization scopes that a subject holds now; undefined where it is gone or suspended. */
+  heldBy(
+    { kind, id, organizationId }: SubjectInOrganization,
+    names: readonly string[],
+  ): Promise<HeldInOrganization | undefined> {
+    const query = kind === 'application' ? heldByApplication : heldByUser;
+    return this.database.row<HeldInOrganization>(query, [id, organizationId, names]);
   }
 
   /** The resources among the indicators, with those of the named scopes that its roles there hold; undefined as above. */

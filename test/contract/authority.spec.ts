@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { AuthorityListener } from '#src/oidc/access-tokens/authority.listener.js';
+import { listenerMarkOf } from '#src/platform/events/listeners.js';
+
+const SOURCE = new URL('../../src/', import.meta.url);
+
+const NOBODY_LOSES = 'nobody holds what is made only now';
+const NO_AUTHORITY = 'says nothing about what somebody may do';
+
+/** Events after which everybody may do exactly what they could before, each with the reason. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'Application.AccessControl.Updated':
+    'decides who may sign in to an application, not what its tokens can do',
+  'Application.ConsentOrganizations.Updated': 'decides what the next tokens are for',
+  'Application.ConsentScopes.Updated': 'decides what the next tokens are for',
+  'Application.Created': NOBODY_LOSES,
+  'Application.Data.Updated': NO_AUTHORITY,
+  'Application.Secrets.Updated': 'decides who gets the next tokens',
+  'Config.Updated': 'settings are remembered, and forgotten, by themselves',
+  'Hook.Created': NO_AUTHORITY,
+  'Hook.Data.Updated': NO_AUTHORITY,
+  'Hook.Deleted': NO_AUTHORITY,
+  'Hook.Delivery.Replayed': NO_AUTHORITY,
+  'Hook.SigningKey.Updated': NO_AUTHORITY,
+  'OidcKeys.Updated': 'keys are remembered, and forgotten, by themselves',
+  'Organization.Created': NOBODY_LOSES,
+  'Organization.Data.Updated': NO_AUTHORITY,
+  'Organization.JitRules.Updated': 'decides about those who come later, who are announced',
+  'OrganizationInvitation.Created': 'gives nothing before it is accepted',
+  'OrganizationInvitation.Deleted': 'takes nothing that was accepted',
+  'OrganizationInvitation.Message.Created': NO_AUTHORITY,
+  'OrganizationRole.Created': NOBODY_LOSES,
+  'OrganizationRole.Data.Updated': 'roles count by what they hold, not by their names',
+  'OrganizationRole.ResourceScopes.Updated': 'no audience of this server asks for such scopes',
+  'OrganizationScope.Created': NOBODY_LOSES,
+  'Resource.Created': NOBODY_LOSES,
+  'Resource.Data.Updated': 'an indicator never changes',
+  'Role.Created': NOBODY_LOSES,
+  'Role.Data.Updated': 'roles count by what they hold, not by their names',
+  'Scope.Created': NOBODY_LOSES,
+  'User.Created': NOBODY_LOSES,
+  'User.Data.Updated': NO_AUTHORITY,
+  'User.Identities.Updated': 'decides who may sign in as the user',
+  'User.PasswordExpiration.Updated': 'decides who may sign in as the user',
+  'User.PersonalAccessTokens.Updated': 'decides who gets the next tokens',
+};
+
+/** The types of all events that are declared anywhere. */
+async function declaredTypes(): Promise<string[]> {
+  const files = await readdir(SOURCE, { recursive: true });
+  const types: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.events.ts'))) {
+    const exported: Record<string, unknown> = await import(new URL(file, SOURCE).href);
+    for (const event of Object.values(exported)) {
+      const type: unknown = typeof event === 'function' ? Reflect.get(event, 'type') : undefined;
+      if (typeof type === 'string') types.push(type);
+    }
+  }
+  return types;
+}
+
+describe('every event', () => {
+  it('makes nodes forget what somebody may do, or says why it need not', async () => {
+    const forgetting = listenerMarkOf(AuthorityListener.prototype.forget)?.types ?? [];
+    expect([...forgetting, ...Object.keys(HARMLESS)].toSorted()).toEqual((await declaredTypes()).toSorted());
+  });
+});
