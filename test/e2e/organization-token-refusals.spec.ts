@@ -93,6 +93,23 @@ describe('tokens of machines that name an organization', () => {
     }
   });
 
+  it('are refused where the organization is empty, instead of being for the whole tenant', async () => {
+    for (const more of [{}, { resource: SHOP }] as Parameters[]) {
+      const { status, body } = await token({ organization_id: '', ...more });
+      expect([status, body['error']]).toEqual([400, 'invalid_request']);
+    }
+    const { clientId: client_id, clientSecret: client_secret } = machine;
+    const json = {
+      grant_type: 'client_credentials',
+      client_id,
+      client_secret,
+      organization_id: '',
+      resource: SHOP,
+    };
+    const { status, body } = await post([], JSON.stringify(json));
+    expect([status, body['error']]).toEqual([400, 'invalid_request']);
+  });
+
   it('are not to be had from an API that is named like one', async () => {
     for (const indicator of ['urn:logto:organization:org_3', 'urn:logto:resource:organizations']) {
       await addResource(server, { tenantId: 'default', indicator, scopes: ['read:logs'] });

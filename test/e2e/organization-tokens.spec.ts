@@ -153,13 +153,6 @@ describe('organization tokens of machines', () => {
     expect([status, body['scope']]).toEqual([200, 'write:users']);
   });
 
-  it('are for the default resource where the organization is empty', async () => {
-    const answer = await token({ organization_id: '', scope: 'read' });
-    const claims = await claimsOf(answer);
-    expect([answer.status, claims.aud]).toEqual([200, SHOP]);
-    expect(claims).not.toHaveProperty('organization_id');
-  });
-
   it('follow every change of roles and membership', async () => {
     const changing = await addMachine(server, 'default');
     const where = { organizationId: await addOrganization(here), clientId: changing.clientId };
