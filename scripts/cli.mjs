@@ -1,5 +1,11 @@
-// The commands of src/cli, on a checkout that is built first where it is stale.
-import { prepare } from './prepare.mjs';
+// The commands of src/cli, on what is there: a production folder has no compiler, and no command changes an installation.
+import { existsSync } from 'node:fs';
 
-await prepare({ build: true });
-await import('../dist/src/cli/main.js');
+const MAIN = new URL('../dist/src/cli/main.js', import.meta.url);
+
+if (existsSync(MAIN)) {
+  await import(MAIN.href);
+} else {
+  console.error('Nothing is built here. Run first: npm ci && npm run build');
+  process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
 // Brings a checkout to where it can run: packages installed, sources compiled. Needs nothing but Node and npm.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUILD_STAMP, buildStamp, isBuilt, isInstalled, needsCleanBuild } from './staleness.mjs';
@@ -13,10 +14,10 @@ export async function prepare({ build }) {
   requireNode();
   const isReady = () => isInstalled(ROOT) && (!build || isBuilt(ROOT));
   if (isReady()) return;
-  await withPrepareLock(ROOT, () => {
+  await withPrepareLock(ROOT, async () => {
     // Another process may have done it while this one waited.
-    if (!isInstalled(ROOT)) install();
-    if (build && !isBuilt(ROOT)) compile();
+    if (!isInstalled(ROOT)) await install();
+    if (build && !isBuilt(ROOT)) await compile();
   });
 }
 
@@ -26,17 +27,17 @@ function requireNode() {
   fail(`Portico needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 }
 
-function install() {
+async function install() {
   const command = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
   const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   console.error(`Installing packages: npm ${args.join(' ')}`);
   const npm = process.env.npm_execpath;
   // npm names its own program to the scripts it runs; there `npm` need not be in the path.
-  if (npm?.endsWith('npm-cli.js')) run(process.execPath, [npm, ...args]);
-  else run('npm', args, { shell: process.platform === 'win32' });
+  if (npm?.endsWith('npm-cli.js')) await run(process.execPath, [npm, ...args]);
+  else await run('npm', args, { shell: process.platform === 'win32' });
 }
 
-function compile() {
+async function compile() {
   console.error('Compiling');
   const stamp = buildStamp(ROOT);
   // An old migration left behind would still run.
@@ -45,19 +46,27 @@ function compile() {
       rmSync(join(ROOT, 'dist', name), { recursive: true, force: true });
     }
   }
-  run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
+  await run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
   writeFileSync(join(ROOT, BUILD_STAMP), stamp);
 }
 
-/** Its output goes to standard error: standard output belongs to the server. */
-function run(program, args, options = {}) {
-  const { status, signal, error } = spawnSync(program, args, {
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/**
+ * Its output goes to standard error: standard output belongs to the server. A signal to this process reaches the
+ * program too, which would outlive it otherwise.
+ */
+async function run(program, args, options = {}) {
+  const child = spawn(program, args, {
     cwd: ROOT,
     stdio: ['ignore', process.stderr, process.stderr],
     ...options,
   });
-  if (status !== 0)
-    fail(`${[program, ...args].join(' ')} failed: ${error?.message ?? signal ?? `exit code ${status}`}`);
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  const [status, reason] = await once(child, 'exit').catch((error) => [undefined, error.message]);
+  for (const signal of SIGNALS) process.off(signal, passOn);
+  if (status !== 0) fail(`${[program, ...args].join(' ')} failed: ${reason ?? `exit code ${status}`}`);
 }
 
 function fail(message) {

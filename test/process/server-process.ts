@@ -28,11 +28,16 @@ export async function temporaryDataDir(): Promise<string> {
   return folder;
 }
 
+const COMPILED = [process.execPath, 'dist/src/main.js'];
+
 /** Spawns the server without waiting for anything. */
-export async function spawnServer(environment: Record<string, string>): Promise<ServerProcess> {
+export async function spawnServer(
+  environment: Record<string, string>,
+  [program = '', ...args]: readonly string[] = COMPILED,
+): Promise<ServerProcess> {
   const [port, adminPort] = [await freePort(), await freePort()];
   const settings = { PORT: String(port), ADMIN_PORT: String(adminPort), LOG_LEVEL: 'trace', ...environment };
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const child = spawn(program, args, {
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -71,8 +76,11 @@ async function rememberSecretsOf(settings: Readonly<Record<string, string>>): Pr
 }
 
 /** Spawns the server and waits until it serves; throws with its output if it ends instead. */
-export async function startServer(environment: Record<string, string>): Promise<ServerProcess> {
-  const server = await spawnServer(environment);
+export async function startServer(
+  environment: Record<string, string>,
+  program?: readonly string[],
+): Promise<ServerProcess> {
+  const server = await spawnServer(environment, program);
   while (!server.output().includes(READY)) {
     await Promise.race([once(server.process.stdout, 'data'), once(server.process, 'exit')]);
     if (server.process.exitCode !== null) throw new Error(server.output());
