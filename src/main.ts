@@ -1,49 +1,57 @@
+import './json-output.js';
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import { entities } from './app.entities.js';
 import { bootstrap } from './cli/bootstrap.js';
-import { startUpMessage, whereToGoNext } from './cli/messages.js';
+import { announce, startUpMessage } from './cli/messages.js';
+import { StartUpFault } from './kernel/start-up-fault.js';
 import { listen } from './listen.js';
 import { loadConfig } from './platform/config/config.js';
 import { openPlatform, type OpenPlatform } from './platform/open-platform.js';
+import { isStop, stopOnSignals, stopped, stopSignal } from './platform/stop-signal.js';
 import { createApp } from './server.js';
 
 /** A drain that takes longer than this is cut off; supervisors wait for 30 seconds or more. */
 const DRAIN_MILLISECONDS = 25_000;
 
-async function start(): Promise<void> {
-  const platform = await openPlatform(loadConfig(), { entities, mode: 'server' });
+/** Serves until it is told to stop. Whatever ends it, what was opened is closed: PostgreSQL would outlive this process. */
+async function run(): Promise<void> {
+  const platform = await openPlatform(loadConfig(), { entities, mode: 'server' }).catch((error: unknown) => {
+    // Ctrl-C reaches the programs of PostgreSQL too; that they failed is no news then.
+    throw stopSignal.aborted ? stopSignal.reason : error;
+  });
   try {
     await serve(platform);
-  } catch (error) {
-    // What was opened is closed again: the embedded PostgreSQL would outlive this process.
+  } finally {
     await platform.close();
-    throw error;
   }
 }
 
 async function serve(platform: OpenPlatform): Promise<void> {
   const app = await createApp(platform);
-  const { config, notices } = platform;
-  const { WORKER_ONLY } = config.env;
+  stopSignal.throwIfAborted();
   // A worker could not tell anybody the first credentials, and without a tenant there are no jobs.
-  const credentials = WORKER_ONLY ? undefined : await bootstrap(app);
-  const stop = await listen(app, config);
-  const drain = (): void => {
-    setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
-    void stop().finally(() => platform.close());
-  };
-  process.once('SIGTERM', drain);
-  process.once('SIGINT', drain);
+  const credentials = platform.config.env.WORKER_ONLY ? undefined : await bootstrap(app);
+  stopSignal.throwIfAborted();
+  const stop = await listen(app, platform.config);
   // Last: whoever reads this may tell the process to stop at once.
-  console.log(
-    WORKER_ONLY ? [...notices, 'Portico runs jobs'].join('\n') : whereToGoNext(config, notices, credentials),
-  );
-  void platform.lost.then((why) => fail(why));
+  announce(platform.config, platform.notices, credentials);
+  await Promise.race([stopped, platform.lost.then((why) => Promise.reject(why))]);
+  await Promise.race([stop(), cutOff()]);
 }
 
-function fail(why: unknown): never {
-  console.error(startUpMessage(why));
+async function cutOff(): Promise<never> {
+  await setTimeout(DRAIN_MILLISECONDS, undefined, { ref: false });
+  throw new StartUpFault(`What was running had not ended after ${DRAIN_MILLISECONDS / 1000} seconds.`);
+}
+
+function fail(error: unknown): never {
+  // A start that was told to stop has done so.
+  if (isStop(error)) process.exit(0);
+  console.error(startUpMessage(error));
   process.exit(1);
 }
 
-start().catch(fail);
+stopOnSignals();
+process.on('uncaughtException', fail);
+run().catch(fail);

@@ -59,7 +59,7 @@ export async function createApp(
   const documents = app.get(ApiDocuments);
   documents.describe(() => buildOpenApiDocument(app, apiDocument));
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
-  installSwaggerUi(app, documents, managementApiIndicator);
+  if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);
   return app.init();
 }
 

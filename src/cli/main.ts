@@ -7,6 +7,7 @@ import { startUpMessage } from './messages.js';
 import { migrateAlone } from './migrate.js';
 import { printOpenApi } from './openapi.js';
 import { rotateKek } from './rotate-kek.js';
+import { isStop, stopOnSignals } from '#src/platform/stop-signal.js';
 
 interface Command {
   /** How it is called, with its arguments. */
@@ -56,7 +57,10 @@ if (!command) {
   console.error(COMMANDS.map(({ usage, help }) => `${usage.padEnd(36)} ${help}`).join('\n'));
   process.exitCode = 2;
 } else {
+  stopOnSignals();
   command.run(args.slice(1)).catch((error: unknown) => {
+    // What it was doing was cut off, and may still wait for something.
+    if (isStop(error)) process.exit(1);
     console.error(startUpMessage(error));
     process.exitCode = 1;
   });

@@ -2,21 +2,54 @@ import { existsSync } from 'node:fs';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { type Config, InvalidSettings } from '#src/platform/config/config.js';
 import { EmbeddedPostgresError } from '#src/platform/database/embedded/embedded-postgres.errors.js';
+import { createLogger } from '#src/platform/observability/logger.js';
 import { DOCS_PATH } from '#src/platform/http/openapi/swagger-ui.js';
 import { type BootstrapCredentials, credentialsFile } from './bootstrap-credentials.js';
 
-/** What a start prints once it serves: where to go next, and the first credentials if they were just made. */
-export function whereToGoNext(
-  { env }: Config,
+/** Prints what a start says once it serves: for a person, or as lines of JSON, which never hold a secret. */
+export function announce(
+  config: Config,
   notices: readonly string[],
-  credentials?: BootstrapCredentials,
+  credentials: BootstrapCredentials | undefined,
+): void {
+  if (config.production) return announceAsJson(config, notices, credentials);
+  const text = config.env.WORKER_ONLY
+    ? [...notices, WORKS].join('\n')
+    : whereToGoNext(config, notices, credentials);
+  console.log(text);
+}
+
+function announceAsJson(
+  config: Config,
+  notices: readonly string[],
+  credentials: BootstrapCredentials | undefined,
+): void {
+  const logger = createLogger(config);
+  for (const notice of notices) logger.warn(notice);
+  if (config.env.WORKER_ONLY) return logger.info(WORKS);
+  const endpoint = endpointOf(config);
+  const { clientId, file } = credentials ?? {};
+  logger.info({ endpoint, clientId, credentialsFile: file }, `Portico serves ${endpoint}`);
+}
+
+const WORKS = 'Portico runs jobs';
+
+const endpointOf = ({ env }: Config): string =>
+  (env.ENDPOINT ?? `http://localhost:${env.PORT}`).replace('*', 'default');
+
+/** Where to go next, and the first credentials if they were just made. */
+function whereToGoNext(
+  config: Config,
+  notices: readonly string[],
+  credentials: BootstrapCredentials | undefined,
 ): string {
-  const endpoint = (env.ENDPOINT ?? `http://localhost:${env.PORT}`).replace('*', 'default');
+  const { env } = config;
+  const endpoint = endpointOf(config);
   return [
     ...notices,
     '',
     `Portico serves ${endpoint}`,
-    `  explore the API   ${endpoint}${DOCS_PATH}`,
+    ...(env.API_DOCS ? [`  explore the API   ${endpoint}${DOCS_PATH}`] : []),
     `  discovery         ${endpoint}/oidc/.well-known/openid-configuration`,
     ...(env.ADMIN_DISABLE_LOCALHOST ? [] : [`  operators' tenant http://localhost:${env.ADMIN_PORT}`]),
     ...(credentials ? firstApplication(credentials) : keptCredentials(env.DATA_DIR)),
@@ -24,12 +57,12 @@ export function whereToGoNext(
   ].join('\n');
 }
 
-/** The secret is shown only where it was made up, and only this once. */
+/** The secret is shown only where it was made up, only this once, and to a terminal: other output is kept in logs. */
 function firstApplication({ clientId, clientSecret, file }: BootstrapCredentials): string[] {
   if (!file) return [`  client id         ${clientId} (from BOOTSTRAP_CLIENT_ID)`];
   return [
     `  client id         ${clientId}`,
-    `  client secret     ${clientSecret}`,
+    ...(process.stdout.isTTY ? [`  client secret     ${clientSecret}`] : []),
     `  both are kept in  ${file}`,
   ];
 }

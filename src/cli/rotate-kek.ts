@@ -7,6 +7,7 @@ import { loadConfig } from '#src/platform/config/config.js';
 import { rewrapAll } from '#src/platform/crypto/kek-rotation.js';
 import { addKeyToFile, KEYS_TOPIC } from '#src/platform/crypto/key-encryption-keys.js';
 import { type OpenPlatform, openPlatform } from '#src/platform/open-platform.js';
+import { untilStopped } from '#src/platform/stop-signal.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
 /** Any number that no other program locks in the same database. */
@@ -22,11 +23,12 @@ const MAX_PASSES = 5;
 export async function rotateKek(): Promise<void> {
   const platform = await openPlatform(loadConfig(), { entities, mode: 'tool' });
   try {
-    const count = await platform.owner.run(async (owner) => {
+    const rotated = platform.owner.run(async (owner) => {
       // Of two that run at once, the second would replace the key that the first has just made.
       await owner.query('select pg_advisory_lock($1)', [KEK_ROTATION_LOCK]);
       return rotate(platform);
     });
+    const count = await untilStopped(rotated);
     console.log(
       count === 0
         ? 'The newest key wraps every secret already.'

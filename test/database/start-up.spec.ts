@@ -84,6 +84,20 @@ describe('the role that serves requests', () => {
     }
   });
 
+  it('could become the owner without it, of which a start warns, and which a setting refuses', async () => {
+    const { notices } = await openTestDatabase();
+    expect(notices).toEqual([expect.stringContaining('DB_RUNTIME_URL')]);
+    const settings = {
+      DB_URL: 'postgresql://db/portico',
+      SECRET_VAULT_KEK: Buffer.alloc(32).toString('base64'),
+    };
+    expect(() => readConfig({ ...settings, REQUIRE_RUNTIME_ROLE: 'true' })).toThrow(
+      'REQUIRE_RUNTIME_ROLE needs DB_RUNTIME_URL',
+    );
+    const DB_RUNTIME_URL = 'postgresql://app@db/portico';
+    expect(readConfig({ ...settings, REQUIRE_RUNTIME_ROLE: 'true', DB_RUNTIME_URL })).toBeDefined();
+  });
+
   it('is portico_<database> without it', async () => {
     const { database, url } = await openTestDatabase();
     const who = { name: 'who', text: 'select current_user::text as acting' };

@@ -33,10 +33,12 @@ describe('the server as a process', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('prints the first credentials once, and keeps them and its data across restarts', async () => {
+  it('keeps the first credentials, which it prints to no log, and its data across restarts', async () => {
     const first = await start();
     const made = await credentials();
-    expect(first.output()).toContain(made.clientSecret);
+    expect(first.output()).toContain(made.clientId);
+    expect(first.output()).toContain(join(dataDir, 'bootstrap.json'));
+    expect(first.output()).not.toContain(made.clientSecret);
     expect((await stat(join(dataDir, 'bootstrap.json'))).mode & 0o777).toBe(0o600);
     await createResource(first, await token(first, made));
     expect(await first.end('SIGTERM')).toBe(0);

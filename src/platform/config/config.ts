@@ -22,11 +22,22 @@ export class InvalidSettings extends Error {
 
 /** Reads the settings from `.env`, if there is one, and the environment, which wins. */
 export function loadConfig(): Config {
-  if (existsSync('.env')) loadFile('.env');
+  loadFile();
   return readConfig(process.env);
 }
 
-function loadFile(file: string): void {
+/** Whether what is printed is for machines; asked before the settings are known to be right. */
+export function isProduction(): boolean {
+  try {
+    loadFile();
+  } catch {
+    // Reading the settings says so.
+  }
+  return process.env['NODE_ENV'] === 'production';
+}
+
+function loadFile(file = '.env'): void {
+  if (!existsSync(file)) return;
   try {
     loadEnvFile(file);
   } catch {

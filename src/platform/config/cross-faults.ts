@@ -34,6 +34,11 @@ const rules: readonly Rule[] = [
     fault: 'DB_LISTEN_URL needs DB_URL',
   },
   {
+    of: ['DB_URL', 'DB_RUNTIME_URL', 'REQUIRE_RUNTIME_ROLE'],
+    broken: (env) => env.REQUIRE_RUNTIME_ROLE && env.DB_URL !== undefined && env.DB_RUNTIME_URL === undefined,
+    fault: 'REQUIRE_RUNTIME_ROLE needs DB_RUNTIME_URL: with DB_URL alone requests are served as its owner',
+  },
+  {
     of: ['BOOTSTRAP_CLIENT_ID', 'BOOTSTRAP_CLIENT_SECRET'],
     broken: (env) => (env.BOOTSTRAP_CLIENT_ID === undefined) !== (env.BOOTSTRAP_CLIENT_SECRET === undefined),
     fault: 'BOOTSTRAP_CLIENT_ID and BOOTSTRAP_CLIENT_SECRET must be set together',

@@ -43,6 +43,9 @@ export const settings = {
     schemes: POSTGRES,
     help: 'The same database as the role that serves requests. Unset: `DB_URL` with the role `portico_<database>`.',
   }),
+  REQUIRE_RUNTIME_ROLE: flag({
+    help: 'Refuse to start with `DB_URL` where `DB_RUNTIME_URL` is unset, since connections that serve requests could then become the owner.',
+  }),
   DB_LISTEN_URL: url({
     schemes: POSTGRES,
     help: 'A direct connection for migrations and LISTEN where `DB_URL` is a transaction-mode pooler.',
@@ -146,6 +149,7 @@ export const settings = {
     expects: '1 to 64 characters of a-z, A-Z, 0-9, _ and -',
     help: 'With this key in `logto-status-api-key`, `GET /api/status` names the tenant.',
   }),
+  API_DOCS: flag({ fallback: true, help: 'Serve `/docs`, the page to explore the API with.' }),
   METRICS_PORT: whole({
     fallback: 0,
     min: 0,
@@ -167,7 +171,9 @@ export const settings = {
     max: 20_000,
     help: 'Milliseconds between SIGTERM, when `/health/ready` begins to fail, and the end of serving.',
   }),
-  NODE_ENV: text({ help: '`production` restricts browsers’ calls to `/api` to known origins.' }),
+  NODE_ENV: text({
+    help: '`production` restricts browsers’ calls to `/api` to known origins, and prints nothing but lines of JSON.',
+  }),
   LOG_LEVEL: oneOf({
     of: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
     fallback: 'info',

@@ -11,10 +11,10 @@ export interface Account {
 /** PostgreSQL refuses uid 0, so as root every program of it runs as somebody else. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
-export async function unprivilegedAccount(): Promise<Account> {
-  const accounts = await systemAccounts();
+export async function unprivilegedAccount(passwordFile?: string): Promise<Account> {
+  const accounts = await systemAccounts(passwordFile);
   for (const name of ['postgres', 'nobody']) {
-    const account = accounts.find((candidate) => candidate.name === name);
+    const account = accounts.find((candidate) => candidate.name === name && candidate.uid !== 0);
     if (account) return account;
   }
   throw new EmbeddedPostgresError(
@@ -23,15 +23,21 @@ export async function unprivilegedAccount(): Promise<Account> {
   );
 }
 
-/** The owner of a file: PostgreSQL runs only as the owner of its cluster. */
+/** The owner of a cluster: PostgreSQL runs only as that, and never as root. */
 export async function ownerOf(path: string): Promise<Account> {
   const { uid, gid } = await stat(path);
+  if (uid === 0) {
+    throw new EmbeddedPostgresError(
+      `The database cluster in ${path} belongs to root, and PostgreSQL does not run as root. ` +
+        `Give it to the account that ran it before, for example: chown -R nobody ${path}`,
+    );
+  }
   const known = (await systemAccounts()).find((account) => account.uid === uid);
   return { name: known?.name ?? `uid ${uid}`, uid, gid };
 }
 
-async function systemAccounts(): Promise<Account[]> {
-  const lines = (await readFile('/etc/passwd', 'utf8')).split('\n');
+async function systemAccounts(passwordFile = '/etc/passwd'): Promise<Account[]> {
+  const lines = (await readFile(passwordFile, 'utf8')).split('\n');
   return lines.flatMap((line) => {
     const [name, , uid, gid] = line.split(':');
     return name && uid && gid ? [{ name, uid: Number(uid), gid: Number(gid) }] : [];

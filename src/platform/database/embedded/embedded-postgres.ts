@@ -13,6 +13,7 @@ import { createDataDir, locateCluster } from './location.js';
 import { clusterPassword } from './password.js';
 import { rememberPlace, requireSamePlace } from './place.js';
 import { leave, type Mode } from './presence.js';
+import { ensureRuntimeLogin, RUNTIME_ROLE, runtimePassword } from './runtime-login.js';
 import { createDatabase } from './session.js';
 import { shutDown } from './shut-down.js';
 
@@ -28,6 +29,8 @@ export interface EmbeddedPostgresOptions {
 export interface EmbeddedPostgres {
   /** `postgresql://portico:<password>@127.0.0.1:<port>/portico`: the superuser of the cluster. */
   readonly url: string;
+  /** The same database as the role that serves requests, which can become no other. */
+  readonly runtimeUrl: string;
   /** What a person should be told at start, for example that the cluster lies outside the data folder. */
   readonly notices: readonly string[];
   /** Resolves if PostgreSQL ends without having been stopped here, with what a person should be told. */
@@ -54,10 +57,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const entry = await enter(cluster, options.mode);
   if (entry === 'server-is-running') throw new EmbeddedPostgresInUse(dataDir);
   await createDatabase(entry);
+  await ensureRuntimeLogin(entry, cluster);
   await rememberPlace(dataDir, folder);
   let stopped: Promise<void> | undefined;
   return {
-    url: urlOf(cluster, entry.port),
+    url: urlOf(CLUSTER_USER, password, entry.port),
+    runtimeUrl: urlOf(RUNTIME_ROLE, runtimePassword(cluster), entry.port),
     notices,
     lost: new Promise((settle) => {
       entry.once('end', () => stopped ?? settle(new EmbeddedPostgresLost(logFileOf(cluster))));
@@ -66,8 +71,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-const urlOf = ({ password }: Cluster, port: number): string =>
-  `postgresql://${CLUSTER_USER}:${password}@127.0.0.1:${port}/${CLUSTER_DATABASE}`;
+const urlOf = (user: string, password: string, port: number): string =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${CLUSTER_DATABASE}`;
 
 async function stop(cluster: Cluster, session: Client): Promise<void> {
   if (await leave(session)) await shutDown(cluster);
