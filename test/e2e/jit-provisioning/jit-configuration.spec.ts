@@ -72,6 +72,12 @@ describe('just-in-time e-mail domains', () => {
     expect(tally(answers)).toEqual({ 201: 1, '422 entity.unique_integrity_violation': 19 });
   });
 
+  it('may hold an underscore', async () => {
+    const [path, emailDomain] = [await pathOf('email-domains'), `sso_example.${newDomain()}`];
+    expect(await api.post(path, { emailDomain })).toMatchObject({ status: 201, body: { emailDomain } });
+    expect((await api.delete(`${path}/${emailDomain}`)).status).toBe(204);
+  });
+
   it('are ASCII where they are internationalized', async () => {
     const path = await pathOf('email-domains');
     const mark = unique();
@@ -98,6 +104,7 @@ describe('just-in-time e-mail domains', () => {
     ['a dot at the end', 'example.com.'],
     ['an empty label', 'example..com'],
     ['a label that begins with a hyphen', '-a.example.com'],
+    ['an underscore in the last label', 'example.c_m'],
     ['a label that is too long', `${'a'.repeat(64)}.com`],
     ['a text that is too long', `${'a.'.repeat(64)}com`],
     ['one that is too long as ASCII', `${'ü.'.repeat(40)}com`],

@@ -6,10 +6,13 @@ import { text } from '#src/platform/http/fields/text.js';
 
 const MAX_LENGTH = 128;
 /** No blanks, wildcards or marks of a URL, which the conversion would read in its own way. */
-const WORDED = /^[a-z\d.\-\u{80}-\u{10FFFF}]+$/u;
-/** Two labels at least, the last of which is no number: that would be an IP address (RFC 1123 §2.1, RFC 5321 §2.3.5). */
-const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/;
-const ASCII = /^[\d.\-a-z]+$/;
+const WORDED = /^[a-z\d._\-\u{80}-\u{10FFFF}]+$/u;
+/**
+ * Two labels at least, the last of which is no number: that would be an IP address (RFC 1123 §2.1, RFC 5321 §2.3.5).
+ * Others may hold an underscore, as names in the DNS may (RFC 2181 §11) and clients write them.
+ */
+const DOMAIN = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/;
+const ASCII = /^[\d._\-a-z]+$/;
 
 /** A domain as it is stored and compared: small letters, and ASCII if it is internationalized. Undefined where it is none. */
 export function toEmailDomain(domain: string): string | undefined {
