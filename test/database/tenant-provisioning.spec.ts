@@ -100,11 +100,11 @@ describe('provisioning a tenant', () => {
     ]);
     expect(
       await rows(
-        `select name, type from roles where tenant_id = 'admin' and name in ('user', 'default:admin') order by 1`,
+        `select name, type, is_default from roles where tenant_id = 'admin' and name in ('user', 'default:admin') order by 1`,
       ),
     ).toEqual([
-      { name: 'default:admin', type: 'User' },
-      { name: 'user', type: 'User' },
+      { name: 'default:admin', type: 'User', is_default: false },
+      { name: 'user', type: 'User', is_default: false },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { RoleType } from './role.types.js';
 
 const insertRole = namedQuery(
   'seed role',
-  `insert into roles (id, name, description, type, is_default) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+  `insert into roles (id, name, description, type) values ($1, $2, $3, $4) on conflict do nothing`,
 );
 const insertRoleScopes = namedQuery(
   'seed role scopes',
@@ -20,7 +20,6 @@ interface SeededRole {
   readonly name: string;
   readonly description: string;
   readonly type: RoleType;
-  readonly isDefault?: boolean;
 }
 
 @Injectable()
@@ -28,11 +27,8 @@ export class RoleSeedRepository {
   constructor(private readonly database: Database) {}
 
   /** Adds a built-in role that holds every scope of a resource, unless there is one of that name. */
-  async seed(
-    { id, name, description, type, isDefault = false }: SeededRole,
-    indicator: string,
-  ): Promise<void> {
-    await this.database.rows(insertRole, [id, name, description, type, isDefault]);
+  async seed({ id, name, description, type }: SeededRole, indicator: string): Promise<void> {
+    await this.database.rows(insertRole, [id, name, description, type]);
     await this.database.rows(insertRoleScopes, [name, indicator]);
   }
 }

@@ -73,7 +73,6 @@ export class RoleSeed implements TenantSeed {
         name: 'user',
         description: 'Lets an operator manage their own account.',
         type: 'User',
-        isDefault: true,
       },
       ME_API_INDICATOR,
     );
