@@ -20,7 +20,9 @@ export function parseSearch<Field extends string>(query: Query, fields: readonly
     const field = fieldOf(key, fields);
     const mode = modeFor(field);
     if (mode === 'similar_to' && !isCaseSensitive) {
-      throw invalidSearch(`"${key}": the mode "similar_to" needs isCaseSensitive=true.`);
+      throw invalidSearch(
+        `"${key}": the mode "similar_to" cannot be case-insensitive, set isCaseSensitive=true.`,
+      );
     }
     return { fields: field === undefined ? fields : [field], mode, values: valuesOf(key, given, mode) };
   });
@@ -41,6 +43,7 @@ function modesOf<Field extends string>(query: Query, fields: readonly Field[]) {
 
 function wordOf<Word extends string>(key: string, value: unknown, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value);
-  if (word === undefined) throw invalidSearch(`"${key}" is one of ${words.join(', ')}.`);
+  if (word === undefined)
+    throw invalidSearch(`"${key}": the value is not valid, it must be one of ${words.join(', ')}.`);
   return word;
 }

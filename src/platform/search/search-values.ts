@@ -11,14 +11,14 @@ const MAX_VALUES = 100;
 export function valuesOf(key: string, given: unknown, mode: SearchMode): string[] {
   const values = Array.isArray(given) ? given : [given];
   if (values.length > 1 && mode !== 'exact') {
-    throw invalidSearch(`"${key}": several values need the mode "exact".`);
+    throw invalidSearch(`"${key}": only the mode "exact" takes several values.`);
   }
   if (values.length > MAX_VALUES) throw invalidSearch(`"${key}": there are more than ${MAX_VALUES} values.`);
   return values.map((value: unknown) => valueOf(key, value));
 }
 
 function valueOf(key: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw invalidSearch(`"${key}": the value is empty.`);
+  if (typeof value !== 'string' || value === '') throw invalidSearch(`"${key}": the value cannot be empty.`);
   if (value.length > MAX_LENGTH) {
     throw invalidSearch(`"${key}": the value is longer than ${MAX_LENGTH} characters.`);
   }
