@@ -37,6 +37,12 @@ const WORKS = 'Portico runs jobs';
 const endpointOf = ({ env }: Config): string =>
   (env.ENDPOINT ?? `http://localhost:${env.PORT}`).replace('*', 'default');
 
+/** Where the tenant of the operators is served, if it is. */
+function operatorsEndpoint({ ADMIN_ENDPOINT, ADMIN_DISABLE_LOCALHOST, ADMIN_PORT }: Config['env']): string[] {
+  if (ADMIN_ENDPOINT) return [ADMIN_ENDPOINT];
+  return ADMIN_DISABLE_LOCALHOST ? [] : [`http://localhost:${ADMIN_PORT}`];
+}
+
 /** Where to go next, and the first credentials if they were just made. */
 function whereToGoNext(
   config: Config,
@@ -51,7 +57,7 @@ function whereToGoNext(
     `Portico serves ${endpoint}`,
     ...(env.API_DOCS ? [`  explore the API   ${endpoint}${DOCS_PATH}`] : []),
     `  discovery         ${endpoint}/oidc/.well-known/openid-configuration`,
-    ...(env.ADMIN_DISABLE_LOCALHOST ? [] : [`  operators' tenant http://localhost:${env.ADMIN_PORT}`]),
+    ...operatorsEndpoint(env).map((url) => `  operators' tenant ${url}`),
     ...(credentials ? firstApplication(credentials) : keptCredentials(env.DATA_DIR)),
     '',
   ].join('\n');
