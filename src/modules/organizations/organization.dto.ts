@@ -5,7 +5,7 @@ import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
-import { WebUrl } from '#src/platform/http/fields/web-url.js';
+import { Url } from '#src/platform/http/fields/url.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 import { MAX_FEATURED } from './lists.js';
 
@@ -20,10 +20,10 @@ export class OrganizationColorDto {
 }
 
 export class OrganizationBrandingDto {
-  @WebUrl({ optional: true }) logoUrl?: string;
-  @WebUrl({ optional: true }) darkLogoUrl?: string;
-  @WebUrl({ optional: true }) favicon?: string;
-  @WebUrl({ optional: true }) darkFavicon?: string;
+  @Url({ optional: true }) logoUrl?: string;
+  @Url({ optional: true }) darkLogoUrl?: string;
+  @Url({ optional: true }) favicon?: string;
+  @Url({ optional: true }) darkFavicon?: string;
 }
 
 export class ListOrganizationsDto {

@@ -50,6 +50,13 @@ describe('what a message is filled with', () => {
     expect(context).toEqual({ organization, inviter, link: 'https://acme.example.com/join' });
   });
 
+  it('shows no picture that is not on the web', () => {
+    const branding = { logoUrl: 'mock://logo', darkLogoUrl: 'http://acme.example.com/dark' };
+    expect(messageContext({ organization: { ...organization, branding } }, {})).toEqual({
+      organization: { ...organization, branding: { darkLogoUrl: 'http://acme.example.com/dark' } },
+    });
+  });
+
   it('has no inviter where nobody invites', () => {
     expect(messageContext({ organization }, {})).toEqual({ organization });
   });

@@ -53,7 +53,7 @@ describe('creating an organization', () => {
         logoUrl: 'https://example.com/logo.png',
         darkLogoUrl: 'https://example.com/dark.png',
         favicon: 'https://example.com/favicon.ico',
-        darkFavicon: 'https://example.com/dark.ico',
+        darkFavicon: 'mock://dark.ico',
       },
       customCss: 'a { color: red }',
     };
@@ -106,6 +106,7 @@ describe('creating an organization', () => {
     ['with a colour that is null', { color: null }],
     ['with a logo that is no URL', { branding: { logoUrl: 'logo.png' } }],
     ['with a logo that runs script', { branding: { logoUrl: 'javascript:alert(1)' } }],
+    ['with a logo that runs script in disguise', { branding: { favicon: ' JavaScript:alert(1)' } }],
   ])('is refused %s', async (_, properties) => {
     const answer = await api.post('/organizations', { name: unique(), ...properties });
     expect(refusal(answer)).toEqual([400, 'guard.invalid_input']);
