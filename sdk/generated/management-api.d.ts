@@ -1824,7 +1824,7 @@ export interface paths {
     post?: never;
     /**
      * Remove member from my organization
-     * @description With the roles of the user in the organization, unless nobody else could give any then.
+     * @description With the roles of the user in the organization. These may allow no more than the roles of the caller do, and a user has to be left who can give roles.
      */
     delete: operations['RemoveMyOrganizationMember'];
     options?: never;
@@ -1846,7 +1846,7 @@ export interface paths {
     get: operations['ListMyOrganizationMemberRoles'];
     /**
      * Replace roles of member of my organization
-     * @description The member then has these roles and no others. Roles that the member has not yet may allow no more than the roles of the caller do, and somebody has to be left who can give roles.
+     * @description The member then has these roles and no others. Roles that are given or taken may allow no more than the roles of the caller do, and a user has to be left who can give roles.
      */
     put: operations['ReplaceMyOrganizationMemberRoles'];
     post?: never;

@@ -14,13 +14,13 @@ export const MyOrganizationErrors = {
     new AppError(
       'forbidden',
       'my_organization.scope_escalation',
-      'Nobody gives roles that allow more than their own roles in the organization do.',
+      'Nobody gives or takes roles that allow more than their own roles in the organization do.',
       { data: { organizationRoleIds: roleIds } },
     ),
   lastRoleHolder: (scope: string) =>
     new AppError(
       'unprocessable',
       'my_organization.last_role_holder',
-      `Somebody in the organization has to keep a role with the scope "${scope}".`,
+      `A user of the organization has to keep a role with the scope "${scope}".`,
     ),
 };

@@ -53,7 +53,7 @@ describe('a role', () => {
     for (const role of [beyond, beyondOnResource, here.adminRole]) expect(grantable).not.toContain(role);
   });
 
-  it('that the member has already may stay, whatever it holds, and may be taken', async () => {
+  it('that the member has already may stay, whatever it holds, but is not taken', async () => {
     const { organizationId } = await here.administered();
     const api = await here.as(
       organizationId,
@@ -62,9 +62,9 @@ describe('a role', () => {
     const [beyond, empty] = [await here.role({ scopes: ['portico:domain:read'] }), await here.role()];
     const member = await here.user(organizationId, beyond);
     expect((await giveTo(api, member, beyond, empty)).status).toBe(204);
-    expect((await giveTo(api, member, empty)).status).toBe(204);
-    expect(refusal(await giveTo(api, member, beyond))).toEqual(ESCALATION);
-    expect(await here.rolesOf(organizationId, member)).toEqual([empty]);
+    expect(refusal(await giveTo(api, member, empty))).toEqual(ESCALATION);
+    expect((await giveTo(api, member, beyond)).status).toBe(204);
+    expect(await here.rolesOf(organizationId, member)).toEqual([beyond]);
   });
 
   it('that an operator takes at the same moment is given anew, or not at all', async () => {
@@ -112,6 +112,20 @@ describe('a role', () => {
     expect(refusal(await giveTo(api, member))).toEqual(FORBIDDEN);
   });
 
+  it('is not taken by the removal of its member either, unless it could be given', async () => {
+    const { organizationId } = await here.administered();
+    const admin = await here.user(
+      organizationId,
+      await here.role({ scopes: ['portico:member:manage', 'portico:domain:read'] }),
+    );
+    const api = await here.as(organizationId, admin);
+    const beyond = await here.user(organizationId, await here.role({ scopes: ['portico:member:read'] }));
+    const within = await here.user(organizationId, await here.role({ scopes: ['portico:domain:read'] }));
+    expect(refusal(await api.delete(`${MEMBERS}/${beyond}`))).toEqual(ESCALATION);
+    expect((await api.delete(`${MEMBERS}/${within}`)).status).toBe(204);
+    expect((await api.delete(`${MEMBERS}/${admin}`)).status).toBe(204);
+  });
+
   it('is not measured by roles in another organization', async () => {
     const [one, two] = [await here.administered(), await here.organization()];
     const admin = await here.user(two, await here.role({ scopes: ['portico:member-role:update'] }));
@@ -142,21 +156,30 @@ describe('the last one who can give roles', () => {
     expect(refusal(await giveTo(api, admin))).toEqual(LAST_HOLDER);
     expect(refusal(await api.delete(`${MEMBERS}/${admin}`))).toEqual(LAST_HOLDER);
     const manager = await here.as(organizationId, other);
-    expect(refusal(await manager.delete(`${MEMBERS}/${admin}`))).toEqual(LAST_HOLDER);
+    expect(refusal(await manager.delete(`${MEMBERS}/${admin}`))).toEqual(ESCALATION);
     expect(await here.rolesOf(organizationId, admin)).toEqual([here.adminRole]);
     const second = await here.user(organizationId, here.adminRole);
     expect((await api.delete(`${MEMBERS}/${second}`)).status).toBe(204);
     expect((await manager.delete(`${MEMBERS}/${other}`)).status).toBe(204);
   });
 
-  it('is no longer the last where a machine can give roles, or somebody who is not suspended', async () => {
+  it('is a person, and not suspended', async () => {
     const { organizationId, admin, api } = await here.administered();
     const suspended = await here.user(organizationId, here.adminRole);
     await here.api.patch(`/users/${suspended}/is-suspended`, { isSuspended: true });
     expect(refusal(await api.delete(`${MEMBERS}/${admin}`))).toEqual(LAST_HOLDER);
     expect((await api.delete(`${MEMBERS}/${suspended}`)).status).toBe(204);
-    await here.machine(organizationId, await here.role({ type: 'MachineToMachine', scopes: SCOPES }));
-    expect((await api.delete(`${MEMBERS}/${admin}`)).status).toBe(204);
+    const { clientId } = await here.machine(
+      organizationId,
+      await here.role({ type: 'MachineToMachine', scopes: SCOPES }),
+    );
+    const machine = await here.withToken({ organizationId, sub: clientId, clientId });
+    for (const client of [api, machine]) {
+      expect(refusal(await client.delete(`${MEMBERS}/${admin}`))).toEqual(LAST_HOLDER);
+      expect(refusal(await giveTo(client, admin))).toEqual(LAST_HOLDER);
+    }
+    await here.user(organizationId, here.adminRole);
+    expect((await machine.delete(`${MEMBERS}/${admin}`)).status).toBe(204);
   });
 
   it('is not asked for where nobody could give roles before', async () => {

@@ -52,23 +52,30 @@ export function scopesOf(members: Members, who: number): ReadonlySet<string> {
   return new Set((members.get(who) ?? []).flatMap((place) => roles[place] ?? []));
 }
 
+/** Whether a user, not just a machine, can give roles. */
 export const hasHolder = (members: Members): boolean =>
-  [...members.keys()].some((who) => scopesOf(members, who).has(HOLDS_ROLES));
+  USERS.some((who) => scopesOf(members, who).has(HOLDS_ROLES));
 
 /** Who is a member with which roles after a deed; undefined where it is refused. */
 export function after(members: Members, deed: Deed): Members | undefined {
   const own = scopesOf(members, deed.actor);
   if (!own.has(NEEDED[deed.kind])) return undefined;
-  const canGive = (roles: readonly number[]) =>
+  const isWithin = (roles: readonly number[]) =>
     roles.every((place) => USER_ROLES[place]?.every((scope) => own.has(scope)));
-  if (deed.kind === 'invite') return canGive(deed.roles) ? members : undefined;
+  if (deed.kind === 'invite') return isWithin(deed.roles) ? members : undefined;
   const held = members.get(deed.target);
   const changed = new Map(members);
   if (deed.kind === 'add') return held ? members : changed.set(deed.target, []);
   if (!held) return undefined;
+  const kept = deed.kind === 'remove' ? [] : deed.roles;
+  if (
+    !isWithin([
+      ...kept.filter((place) => !held.includes(place)),
+      ...held.filter((place) => !kept.includes(place)),
+    ])
+  )
+    return undefined;
   if (deed.kind === 'remove') changed.delete(deed.target);
-  else if (canGive(deed.roles.filter((place) => !held.includes(place)))) {
-    changed.set(deed.target, deed.roles);
-  } else return undefined;
+  else changed.set(deed.target, deed.roles);
   return hasHolder(members) && !hasHolder(changed) ? undefined : changed;
 }

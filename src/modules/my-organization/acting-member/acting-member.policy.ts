@@ -13,14 +13,17 @@ export class ActingMemberPolicy {
     if (held.length < scopes.length) throw MyOrganizationErrors.noLongerAllowed();
   }
 
-  /** Refuses roles that hold a scope which the roles of the member do not. Lets roles that do not exist pass. */
-  async requireGrantable(actor: OrganizationActor, roleIds: readonly string[]): Promise<void> {
+  /**
+   * Refuses to give or take roles that hold a scope which the roles of the member do not. Lets roles that do not exist
+   * pass.
+   */
+  async requireWithin(actor: OrganizationActor, roleIds: readonly string[]): Promise<void> {
     const exceeding = await this.members.exceedingRoles(actor, roleIds);
     if (exceeding.length > 0) throw MyOrganizationErrors.scopeEscalation(exceeding);
   }
 
   /** The same for the roles that those who join the organization just in time get. */
-  async requireJitRolesGrantable(actor: OrganizationActor): Promise<void> {
-    await this.requireGrantable(actor, await this.members.jitRoles(actor.organizationId));
+  async requireJitRolesWithin(actor: OrganizationActor): Promise<void> {
+    await this.requireWithin(actor, await this.members.jitRoles(actor.organizationId));
   }
 }

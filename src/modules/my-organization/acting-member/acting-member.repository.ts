@@ -54,22 +54,15 @@ const selectJitRoles = namedQuery(
   'select organization_role_id as id from organization_jit_roles where organization_id = $1',
 );
 const selectHolder = namedQuery(
-  'somebody who holds an organization scope',
+  'user who holds an organization scope',
   `select s.id from organization_scopes s
-   where s.name = $2 and (
-     exists (
-       select 1 from organization_role_scopes rs
-         join organization_user_roles ur
-           on ur.tenant_id = rs.tenant_id and ur.organization_role_id = rs.organization_role_id
-         join users u on u.tenant_id = ur.tenant_id and u.id = ur.user_id
-       where rs.tenant_id = s.tenant_id and rs.organization_scope_id = s.id and ur.organization_id = $1
-         and not u.is_suspended
-     ) or exists (
-       select 1 from organization_role_scopes rs
-         join organization_application_roles ar
-           on ar.tenant_id = rs.tenant_id and ar.organization_role_id = rs.organization_role_id
-       where rs.tenant_id = s.tenant_id and rs.organization_scope_id = s.id and ar.organization_id = $1
-     )
+   where s.name = $2 and exists (
+     select 1 from organization_role_scopes rs
+       join organization_user_roles ur
+         on ur.tenant_id = rs.tenant_id and ur.organization_role_id = rs.organization_role_id
+       join users u on u.tenant_id = ur.tenant_id and u.id = ur.user_id
+     where rs.tenant_id = s.tenant_id and rs.organization_scope_id = s.id and ur.organization_id = $1
+       and not u.is_suspended
    )`,
 );
 
@@ -108,7 +101,7 @@ export class ActingMemberRepository {
     return this.ids(selectJitRoles, [organizationId]);
   }
 
-  /** Whether a member, who is not suspended, holds the scope. */
+  /** Whether a user, who is not suspended, holds the scope: a machine alone could not be asked what it did. */
   async hasHolder(organizationId: string, scope: string): Promise<boolean> {
     return (await this.database.row(selectHolder, [organizationId, scope])) !== undefined;
   }

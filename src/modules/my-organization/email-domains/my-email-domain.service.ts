@@ -22,7 +22,7 @@ export class MyEmailDomainService {
   /** Whoever joins gets the just-in-time roles, so a domain gives them away. */
   add(actor: OrganizationActor, emailDomain: string): Promise<MyEmailDomainDto> {
     return this.administration.change(actor, 'portico:domain:manage', async () => {
-      await this.policy.requireJitRolesGrantable(actor);
+      await this.policy.requireJitRolesWithin(actor);
       return this.domains.add(actor.organizationId, emailDomain);
     });
   }

@@ -25,7 +25,7 @@ export class MyInvitationService {
     { invitee, expiresAt, organizationRoleIds = [] }: CreateMyInvitationDto,
   ): Promise<MyInvitationDto> {
     return this.administration.change(actor, 'portico:invitation:manage', async () => {
-      await this.policy.requireGrantable(actor, organizationRoleIds);
+      await this.policy.requireWithin(actor, organizationRoleIds);
       return this.invitations.create({
         organizationId: actor.organizationId,
         inviterId: actor.kind === 'user' ? actor.id : null,

@@ -36,8 +36,8 @@ export class MyMemberRoleController {
     operationId: 'ReplaceMyOrganizationMemberRoles',
     summary: 'Replace roles of member of my organization',
     description:
-      'The member then has these roles and no others. Roles that the member has not yet may allow no more than the ' +
-      'roles of the caller do, and somebody has to be left who can give roles.',
+      'The member then has these roles and no others. Roles that are given or taken may allow no more than the ' +
+      'roles of the caller do, and a user has to be left who can give roles.',
     statuses: [404, 422],
   })
   replace(

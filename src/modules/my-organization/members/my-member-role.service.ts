@@ -23,13 +23,13 @@ export class MyMemberRoleService {
     return this.memberRoles.list({ organizationId, userId }, page);
   }
 
-  /** What the member keeps, nobody gives: it may allow more than the admin's own roles. */
+  /** What the member keeps may allow more than the admin's own roles; what is given or taken may not. */
   replace(actor: OrganizationActor, userId: string, organizationRoleIds: readonly string[]): Promise<void> {
     return this.administration.changeMembers(actor, 'portico:member-role:update', () =>
       this.memberRoles.replace(
         { organizationId: actor.organizationId, userId },
         { organizationRoleIds: [...organizationRoleIds] },
-        (given) => this.policy.requireGrantable(actor, given),
+        (changed) => this.policy.requireWithin(actor, changed),
       ),
     );
   }

@@ -48,7 +48,9 @@ export class MyMemberController {
     audience: memberWith('portico:member:manage'),
     operationId: 'RemoveMyOrganizationMember',
     summary: 'Remove member from my organization',
-    description: 'With the roles of the user in the organization, unless nobody else could give any then.',
+    description:
+      'With the roles of the user in the organization. These may allow no more than the roles of the caller do, and a ' +
+      'user has to be left who can give roles.',
     statuses: [404, 422],
   })
   remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('userId') userId: string) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import { MemberService } from '#src/modules/organizations/organizations.public.js';
+import { MemberRoleService, MemberService } from '#src/modules/organizations/organizations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';
 import type { ListMyMembersDto, MyMemberDto } from './my-member.dto.js';
 
@@ -10,7 +11,9 @@ import type { ListMyMembersDto, MyMemberDto } from './my-member.dto.js';
 export class MyMemberService {
   constructor(
     private readonly administration: Administration,
+    private readonly policy: ActingMemberPolicy,
     private readonly members: MemberService,
+    private readonly memberRoles: MemberRoleService,
   ) {}
 
   list(
@@ -27,9 +30,12 @@ export class MyMemberService {
     );
   }
 
+  /** Takes the member's roles away too, so these may allow no more than the admin's own. */
   remove(actor: OrganizationActor, userId: string): Promise<void> {
-    return this.administration.changeMembers(actor, 'portico:member:manage', () =>
-      this.members.remove(actor.organizationId, userId),
-    );
+    const { organizationId } = actor;
+    return this.administration.changeMembers(actor, 'portico:member:manage', async () => {
+      await this.policy.requireWithin(actor, await this.memberRoles.lockHeld({ organizationId, userId }));
+      await this.members.remove(organizationId, userId);
+    });
   }
 }

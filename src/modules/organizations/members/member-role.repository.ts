@@ -28,7 +28,7 @@ const deleteRole = namedQuery(
 const lockHeld = namedQuery(
   'lock roles of member',
   `select organization_role_id as id from organization_user_roles
-   where organization_id = $1 and user_id = $2 and organization_role_id = any ($3)
+   where organization_id = $1 and user_id = $2
    order by organization_role_id for key share`,
 );
 const selectScopes = namedQuery(
@@ -63,9 +63,9 @@ export class MemberRoleRepository {
     await this.database.rows(deleteOtherRoles, [organizationId, userId, roleIds]);
   }
 
-  /** Those of the roles that the member has, and keeps until the unit of work ends; to be called with the roles locked. */
-  async lockHeld(organizationId: string, userId: string, roleIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(lockHeld, [organizationId, userId, roleIds]);
+  /** The roles that the member has, and keeps until the unit of work ends. */
+  async lockHeld(organizationId: string, userId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(lockHeld, [organizationId, userId]);
     return rows.map(({ id }) => id);
   }
 

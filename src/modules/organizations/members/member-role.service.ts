@@ -54,24 +54,31 @@ export class MemberRoleService {
     });
   }
 
-  /** Makes these the roles of the member. Whoever acts may be asked to approve of those that the member has not yet. */
+  /** Makes these the roles of the member. Whoever acts may be asked to approve of those that are given and taken. */
   replace(
     { organizationId, userId }: MemberPath,
     roles: MemberRolesDto,
-    approve?: (givenRoleIds: readonly string[]) => Promise<void>,
+    approve?: (changedRoleIds: readonly string[]) => Promise<void>,
   ): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.members.lockAlone(organizationId, userId))) throw MemberErrors.requireMembership();
       const roleIds = await this.idsIn(roles);
       await this.policy.requireAssignable('User', roleIds);
       if (approve) {
-        const kept = new Set(await this.memberRoles.lockHeld(organizationId, userId, roleIds));
-        await approve(roleIds.filter((id) => !kept.has(id)));
+        const held = await this.memberRoles.lockHeld(organizationId, userId);
+        const given = roleIds.filter((id) => !held.includes(id));
+        const taken = held.filter((id) => !roleIds.includes(id));
+        await approve([...given, ...taken]);
       }
       await this.memberRoles.removeOthers(organizationId, userId, roleIds);
       await this.memberRoles.add(organizationId, [userId], roleIds);
       await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));
     });
+  }
+
+  /** The ids of the roles that a user has, and keeps until the unit of work ends; none where the user is no member. */
+  lockHeld({ organizationId, userId }: MemberPath): Promise<string[]> {
+    return this.memberRoles.lockHeld(organizationId, userId);
   }
 
   remove({ organizationId, userId }: MemberPath, roleId: string): Promise<void> {
