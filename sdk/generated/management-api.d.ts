@@ -1803,7 +1803,7 @@ export interface paths {
     put?: never;
     /**
      * Add members to my organization
-     * @description All of them, without roles, or none where one does not exist. Which one that is, is not told.
+     * @description All of them, without roles, or none where one does not exist. Which one that is, is not told. Only in tenants that have switched it on (`addMembersById`); otherwise people are invited.
      */
     post: operations['AddMyOrganizationMembers'];
     delete?: never;
@@ -3579,10 +3579,14 @@ export interface components {
     MyOrganizationConfigDto: {
       /** @description Whether members of organizations may manage them through `/api/my-organization`. Not by default. */
       enabled: boolean;
+      /** @description Whether they may make any user of the tenant a member who has not been asked, and then see name and address of the user. Not by default. */
+      addMembersById?: boolean;
     };
     UpdateMyOrganizationConfigDto: {
       /** @description Whether members of organizations may manage them through `/api/my-organization`. */
       enabled?: boolean;
+      /** @description Whether they may make any user of the tenant a member who has not been asked, and then see name and address of the user. */
+      addMembersById?: boolean;
     };
     MyOrganizationDto: {
       id: string;

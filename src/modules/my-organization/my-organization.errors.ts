@@ -8,6 +8,12 @@ export const MyOrganizationErrors = {
       'my_organization.disabled',
       'Members of organizations cannot manage them here: the tenant has not switched that on.',
     ),
+  membersNotAddedById: () =>
+    new AppError(
+      'forbidden',
+      'my_organization.members_not_added_by_id',
+      'Members are invited: the tenant has not allowed to add them by their ids.',
+    ),
   /** What the guard says, for those whose roles are taken while they change something. */
   noLongerAllowed: AuthErrors.forbidden,
   scopeEscalation: (roleIds: readonly string[]) =>

@@ -12,7 +12,7 @@ const INVITATIONS = '/my-organization/invitations';
 
 /** Calls the API as the admin of a new organization: the machine that calls the Management API otherwise. */
 async function admin(api: ApiClient, { tenant }: TestApp): Promise<ApiClient> {
-  await api.patch('/configs/my-organization', { enabled: true });
+  await api.patch('/configs/my-organization', { enabled: true, addMembersById: true });
   const { body } = await api.get('/organization-scopes?q=portico:');
   const scopes: { id: string; name: string }[] = Array.isArray(body) ? body : [];
   const role = {

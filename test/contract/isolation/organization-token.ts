@@ -11,7 +11,7 @@ export async function organizationToken(
   tenant: TestTenant,
   { application, machineOrganizationRole, organization, organizationScope, scope }: LoggedThings,
 ): Promise<string> {
-  await api.patch('/configs/my-organization', { enabled: true });
+  await api.patch('/configs/my-organization', { enabled: true, addMembersById: true });
   const { body } = await api.get('/organization-scopes?q=portico:');
   const scopes: unknown[] = Array.isArray(body) ? body : [];
   const role = `/organization-roles/${machineOrganizationRole.used}`;

@@ -49,10 +49,10 @@ export class AdministeredTenant {
     readonly api: ApiClient,
   ) {}
 
-  /** Switches the API on. */
+  /** Switches the API on, with all that it can do. */
   static async of(server: TestApp, tenant: TestTenant): Promise<AdministeredTenant> {
     const made = new AdministeredTenant(server, tenant, await apiClient(tenant));
-    await made.api.patch('/configs/my-organization', { enabled: true });
+    await made.api.patch('/configs/my-organization', { enabled: true, addMembersById: true });
     const { body } = await made.api.get('/organization-scopes');
     made.scopeIds = new Map(rowsOf(body).map(({ name, id }) => [name, id]));
     made.adminRole = await made.role({ scopes: SCOPES });

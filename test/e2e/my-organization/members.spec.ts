@@ -80,6 +80,19 @@ describe('the members of my organization', () => {
     }
   });
 
+  it('are added by id only where the tenant allows it', async () => {
+    const { organizationId, admin, api } = await there.administered();
+    const userIds = [await createUser(there.api)];
+    await there.api.patch('/configs/my-organization', { addMembersById: false });
+    for (const ids of [userIds, ['nobody'], [admin]]) {
+      const answer = await api.post(MEMBERS, { userIds: ids });
+      expect(refusal(answer)).toEqual([403, 'my_organization.members_not_added_by_id']);
+    }
+    expect(readAll(await there.api.get(`/organizations/${organizationId}/users`), 'id')).toEqual([admin]);
+    await there.api.patch('/configs/my-organization', { addMembersById: true });
+    expect((await api.post(MEMBERS, { userIds })).status).toBe(201);
+  });
+
   it('are removed with their roles, and only from this organization', async () => {
     const { organizationId, api } = await here.administered();
     const role = await here.role();

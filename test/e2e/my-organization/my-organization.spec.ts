@@ -11,6 +11,7 @@ import { read } from '../resources/fixture.js';
 import { AdministeredTenant, rowsOf, SCOPES } from './fixture.js';
 
 const CONFIG = '/configs/my-organization';
+const OFF = { enabled: false, addMembersById: false };
 
 const server = useServer();
 let here: AdministeredTenant;
@@ -28,18 +29,18 @@ describe('the switch', () => {
   });
 
   it('is off at first, and there are no scopes', async () => {
-    expect((await api.get(CONFIG)).body).toEqual({ enabled: false });
+    expect((await api.get(CONFIG)).body).toEqual(OFF);
     expect(await scopeNames(api)).toEqual([]);
-    expect((await api.patch(CONFIG, {})).body).toEqual({ enabled: false });
+    expect((await api.patch(CONFIG, {})).body).toEqual(OFF);
     expect(await scopeNames(api)).toEqual([]);
   });
 
   it('makes the scopes once, though 20 turn it on at the same time', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => api.patch(CONFIG, { enabled: true })));
     expect(tally(answers)).toEqual({ '200': 20 });
-    expect((await api.get(CONFIG)).body).toEqual({ enabled: true });
+    expect((await api.get(CONFIG)).body).toEqual({ ...OFF, enabled: true });
     expect(await scopeNames(api)).toEqual(SCOPES);
-    expect((await other.get(CONFIG)).body).toEqual({ enabled: false });
+    expect((await other.get(CONFIG)).body).toEqual(OFF);
     expect(await scopeNames(other)).toEqual([]);
   });
 
@@ -51,8 +52,18 @@ describe('the switch', () => {
       'organization_scope.protected',
     ]);
     expect(refusal(await api.delete(path))).toEqual([403, 'organization_scope.protected']);
-    expect((await api.patch(CONFIG, { enabled: false })).body).toEqual({ enabled: false });
+    expect((await api.patch(CONFIG, { enabled: false })).body).toEqual(OFF);
     expect(await scopeNames(api)).toEqual(SCOPES);
+  });
+
+  it('of adding members by id keeps the other one, and is kept by it', async () => {
+    expect((await api.patch(CONFIG, { addMembersById: true })).body).toEqual({
+      ...OFF,
+      addMembersById: true,
+    });
+    const both = { enabled: true, addMembersById: true };
+    expect((await api.patch(CONFIG, { enabled: true })).body).toEqual(both);
+    expect((await api.patch(CONFIG, OFF)).body).toEqual(OFF);
   });
 
   it('takes no other value', async () => {

@@ -19,21 +19,33 @@ export class MyOrganizationConfigService {
     private readonly scopes: OrganizationScopeService,
   ) {}
 
-  get(): Promise<MyOrganizationConfigDto> {
-    return this.configs.get(MY_ORGANIZATION_CONFIG);
+  async get(): Promise<MyOrganizationConfigDto> {
+    return { addMembersById: false, ...(await this.configs.get(MY_ORGANIZATION_CONFIG)) };
   }
 
   /** Switching on adds the scopes that are missing, for operators to put into roles. */
-  async update({ enabled }: UpdateMyOrganizationConfigDto): Promise<MyOrganizationConfigDto> {
-    if (enabled === undefined) return this.get();
+  async update({ enabled, addMembersById }: UpdateMyOrganizationConfigDto): Promise<MyOrganizationConfigDto> {
+    if (enabled === undefined && addMembersById === undefined) return this.get();
+    const changes = {
+      ...(enabled !== undefined && { enabled }),
+      ...(addMembersById !== undefined && { addMembersById }),
+    };
     return this.unitOfWork.run(async () => {
       if (enabled) await this.scopes.addBuiltIn(MY_ORGANIZATION_SCOPES);
-      return this.configs.replace(MY_ORGANIZATION_CONFIG, { enabled });
+      if (!(await this.configs.merge(MY_ORGANIZATION_CONFIG, changes))) {
+        await this.configs.replace(MY_ORGANIZATION_CONFIG, { enabled: false, ...changes });
+      }
+      return this.get();
     });
   }
 
   async requireEnabled(): Promise<void> {
     const { enabled } = await this.get();
     if (!enabled) throw MyOrganizationErrors.disabled();
+  }
+
+  async requireMembersAddedById(): Promise<void> {
+    const { addMembersById } = await this.get();
+    if (!addMembersById) throw MyOrganizationErrors.membersNotAddedById();
   }
 }

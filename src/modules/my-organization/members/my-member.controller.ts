@@ -36,7 +36,8 @@ export class MyMemberController {
     operationId: 'AddMyOrganizationMembers',
     summary: 'Add members to my organization',
     description:
-      'All of them, without roles, or none where one does not exist. Which one that is, is not told.',
+      'All of them, without roles, or none where one does not exist. Which one that is, is not told. Only in tenants ' +
+      'that have switched it on (`addMembersById`); otherwise people are invited.',
     status: 201,
     statuses: [404, 422],
   })

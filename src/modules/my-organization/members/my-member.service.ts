@@ -4,6 +4,7 @@ import { MemberRoleService, MemberService } from '#src/modules/organizations/org
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';
+import { MyOrganizationConfigService } from '../config/my-organization-config.service.js';
 import type { ListMyMembersDto, MyMemberDto } from './my-member.dto.js';
 
 /** The users of an organization, as its admins see them. */
@@ -14,6 +15,7 @@ export class MyMemberService {
     private readonly policy: ActingMemberPolicy,
     private readonly members: MemberService,
     private readonly memberRoles: MemberRoleService,
+    private readonly configs: MyOrganizationConfigService,
   ) {}
 
   list(
@@ -24,7 +26,9 @@ export class MyMemberService {
     return this.members.list(organizationId, page, { organizationRoleId });
   }
 
+  /** Only where the tenant allows it: whoever is added is then seen, and has not been asked. */
   async add(actor: OrganizationActor, userIds: string[]): Promise<void> {
+    await this.configs.requireMembersAddedById();
     await this.administration.change(actor, 'portico:member:manage', () =>
       this.members.add(actor.organizationId, userIds),
     );
