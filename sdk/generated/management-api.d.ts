@@ -1929,13 +1929,13 @@ export interface paths {
     };
     /**
      * List e-mail domains of my organization
-     * @description By domain. Whoever signs up with a verified address of one joins the organization.
+     * @description By domain. Whoever signs up with a verified address of a verified one joins the organization.
      */
     get: operations['ListMyOrganizationEmailDomains'];
     put?: never;
     /**
-     * Add e-mail domain to my organization
-     * @description Whoever signs up with a verified address of the domain joins, with the just-in-time roles of the organization. These may allow no more than the roles of the caller do.
+     * Claim e-mail domain for my organization
+     * @description The domain counts once a TXT record in its DNS proves that it is the organization’s; that is looked for at once, and for a week. To have it looked for anew, add the domain again. Then whoever signs up with a verified address of it joins, with the just-in-time roles of the organization. These may allow no more than the roles of the caller do. Domains of another organization or of a public mail provider are refused.
      */
     post: operations['AddMyOrganizationEmailDomain'];
     delete?: never;
@@ -3653,8 +3653,21 @@ export interface components {
       /** @description Roles for users, which come with the membership. */
       organizationRoleIds?: string[];
     };
+    DomainProofDto: {
+      /** @description The name of a TXT record. */
+      name: string;
+      /** @description What it says. */
+      value: string;
+    };
     MyEmailDomainDto: {
       emailDomain: string;
+      /**
+       * @description Nobody joins by a domain that is pending.
+       * @enum {string}
+       */
+      status: 'pending' | 'verified';
+      /** @description Of a pending domain: the record in its DNS that proves that it is the organization’s. */
+      proof?: components['schemas']['DomainProofDto'];
     };
     FeaturedUserDto: {
       id: string;

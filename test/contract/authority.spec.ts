@@ -26,6 +26,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'OidcKeys.Updated': 'keys are remembered, and forgotten, by themselves',
   'Organization.Created': NOBODY_LOSES,
   'Organization.Data.Updated': NO_AUTHORITY,
+  'Organization.DomainClaims.Updated': 'decides about nobody',
   'Organization.JitRules.Updated': 'decides about those who come later, who are announced',
   'OrganizationInvitation.Created': 'gives nothing before it is accepted',
   'OrganizationInvitation.Deleted': 'takes nothing that was accepted',

@@ -78,6 +78,8 @@ const FILL: readonly string[] = [
    select id, 'application-' || n, 'organization-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_email_domains (tenant_id, organization_id, email_domain)
    select id, 'organization-' || n, 'd' || n || '.example.com' from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_email_domain_claims (tenant_id, organization_id, email_domain, proof, claimed_by_kind, claimed_by, claimed_at)
+   select id, 'organization-' || n, 'claim' || n || '.example.com', '', 'user', 'user-' || n, now() from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id)
    select id, 'organization-' || n, 'connector-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_roles (tenant_id, organization_id, organization_role_id)

@@ -1,3 +1,4 @@
+export { toEmailDomain } from './email-domains/email-domain.js';
 export { CreateJitEmailDomainDto } from './email-domains/jit-email-domain.dto.js';
 export { JitEmailDomainService } from './email-domains/jit-email-domain.service.js';
 export { JitProvisioning } from './jit-provisioning.js';

@@ -14,6 +14,18 @@ export const MyOrganizationErrors = {
       'my_organization.members_not_added_by_id',
       'Members are invited: the tenant has not allowed to add them by their ids.',
     ),
+  domainNotClaimable: () =>
+    new AppError(
+      'unprocessable',
+      'my_organization.domain_not_claimable',
+      'The domain cannot be claimed: it is another organization’s, or anybody gets an address of it.',
+    ),
+  tooManyClaims: (limit: number) =>
+    new AppError(
+      'unprocessable',
+      'my_organization.too_many_domain_claims',
+      `An organization claims ${limit} domains at a time. Prove that some are yours, or remove them.`,
+    ),
   /** What the guard says, for those whose roles are taken while they change something. */
   noLongerAllowed: AuthErrors.forbidden,
   scopeEscalation: (roleIds: readonly string[]) =>

@@ -3,12 +3,17 @@ import { OrganizationInvitationsModule } from '#src/modules/organization-invitat
 import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
+import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
 import { ActingMemberPolicy } from './acting-member/acting-member.policy.js';
 import { ActingMemberRepository } from './acting-member/acting-member.repository.js';
 import { Administration } from './acting-member/administration.js';
 import { MyOrganizationConfigController } from './config/my-organization-config.controller.js';
 import { MyOrganizationConfigService } from './config/my-organization-config.service.js';
+import { DomainAcceptance } from './email-domains/domain-acceptance.js';
+import { DomainClaimRepository } from './email-domains/domain-claim.repository.js';
+import { DomainProof } from './email-domains/domain-proof.js';
+import { DomainVerification } from './email-domains/domain-verification.js';
 import { MyEmailDomainController } from './email-domains/my-email-domain.controller.js';
 import { MyEmailDomainService } from './email-domains/my-email-domain.service.js';
 import { MyInvitationController } from './invitations/my-invitation.controller.js';
@@ -29,6 +34,7 @@ import { MyRoleService } from './roles/my-role.service.js';
     OrganizationInvitationsModule,
     OrganizationTemplateModule,
     OrganizationsModule,
+    OutboundModule,
   ],
   controllers: [
     MyOrganizationConfigController,
@@ -51,6 +57,10 @@ import { MyRoleService } from './roles/my-role.service.js';
     MyRoleService,
     MyInvitationService,
     MyEmailDomainService,
+    DomainClaimRepository,
+    DomainProof,
+    DomainAcceptance,
+    DomainVerification,
   ],
 })
 export class MyOrganizationModule {}

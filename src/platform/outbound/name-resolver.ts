@@ -63,13 +63,26 @@ export class NameResolver {
     return pending;
   }
 
+  /** What the TXT records of a name say; not remembered. Throws as above. */
+  async textsOf(name: string): Promise<readonly string[]> {
+    const signal = this.patience();
+    try {
+      const records = await this.places.run('', signal, () =>
+        this.resolve(signal, (resolver) => resolver.resolveTxt(name)),
+      );
+      return records.map((parts) => parts.join(''));
+    } catch (error) {
+      throw failureOf(name, error);
+    }
+  }
+
   /** Gives up all look-ups. */
   close(): void {
     this.closing.abort();
   }
 
   private async ask(name: string): Promise<readonly ResolvedAddress[]> {
-    const signal = AbortSignal.any([this.closing.signal, AbortSignal.timeout(LONGEST_MILLISECONDS)]);
+    const signal = this.patience();
     try {
       return await this.places.run('', signal, () => this.query(name, signal));
     } catch (error) {
@@ -83,14 +96,28 @@ export class NameResolver {
 
   /** IPv4 first: it works where a machine has no way to IPv6 addresses; `net` tries the others soon after. */
   private async query(name: string, signal: AbortSignal): Promise<readonly ResolvedAddress[]> {
+    const answers = await this.resolve(signal, (resolver) =>
+      Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]),
+    );
+    const addresses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    if (addresses.length > 0) return addresses.map(withFamily);
+    throw answers.find((answer) => answer.status === 'rejected')?.reason;
+  }
+
+  private patience(): AbortSignal {
+    return AbortSignal.any([this.closing.signal, AbortSignal.timeout(LONGEST_MILLISECONDS)]);
+  }
+
+  /** Asks until the signal is aborted. */
+  private async resolve<Answer>(
+    signal: AbortSignal,
+    ask: (resolver: promises.Resolver) => Promise<Answer>,
+  ): Promise<Answer> {
     const resolver = this.newResolver();
     const cancel = (): void => resolver.cancel();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
-      const addresses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      if (addresses.length > 0) return addresses.map(withFamily);
-      throw answers.find((answer) => answer.status === 'rejected')?.reason;
+      return await ask(resolver);
     } finally {
       signal.removeEventListener('abort', cancel);
     }

@@ -77,6 +77,12 @@ export class Outbound implements OnApplicationShutdown {
     }
   }
 
+  /** What the TXT records of a name say. Throws an `OutboundError` where it has none, or nobody answers. */
+  textRecords(name: string): Promise<readonly string[]> {
+    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+    return this.places.run(TenantContext.find() ?? '', signal, () => this.names.textsOf(name));
+  }
+
   /** Waits for the requests in progress, which their time-outs bound. */
   async onApplicationShutdown(): Promise<void> {
     await this.agent.close();

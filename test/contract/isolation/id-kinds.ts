@@ -94,6 +94,8 @@ const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
 const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // There are no social connectors yet.
   '/api/users/{userId}/identities connectorId': 'none',
+  // Says how, and names nobody.
+  '/api/configs/my-organization addMembersById': 'none',
   // What somebody else calls the user.
   '/api/users/{userId}/identities/{target} userId': 'none',
   '/api/users/{userId}/personal-access-tokens/delete name': 'tokenName',

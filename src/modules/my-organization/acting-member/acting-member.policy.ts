@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import type { ActingMember } from './acting-member.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { ActingMemberRepository } from './acting-member.repository.js';
 
@@ -8,7 +8,7 @@ import { ActingMemberRepository } from './acting-member.repository.js';
 export class ActingMemberPolicy {
   constructor(private readonly members: ActingMemberRepository) {}
 
-  async requireScopes(actor: OrganizationActor, scopes: readonly string[]): Promise<void> {
+  async requireScopes(actor: ActingMember, scopes: readonly string[]): Promise<void> {
     const held = await this.members.heldScopes(actor, scopes);
     if (held.length < scopes.length) throw MyOrganizationErrors.noLongerAllowed();
   }
@@ -17,13 +17,13 @@ export class ActingMemberPolicy {
    * Refuses to give or take roles that hold a scope which the roles of the member do not. Lets roles that do not exist
    * pass.
    */
-  async requireWithin(actor: OrganizationActor, roleIds: readonly string[]): Promise<void> {
+  async requireWithin(actor: ActingMember, roleIds: readonly string[]): Promise<void> {
     const exceeding = await this.members.exceedingRoles(actor, roleIds);
     if (exceeding.length > 0) throw MyOrganizationErrors.scopeEscalation(exceeding);
   }
 
   /** The same for the roles that those who join the organization just in time get. */
-  async requireJitRolesWithin(actor: OrganizationActor): Promise<void> {
+  async requireJitRolesWithin(actor: ActingMember): Promise<void> {
     await this.requireWithin(actor, await this.members.jitRoles(actor.organizationId));
   }
 }

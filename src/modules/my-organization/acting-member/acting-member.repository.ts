@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import type { ActingMember } from './acting-member.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
 import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
@@ -80,19 +80,13 @@ export class ActingMemberRepository {
   }
 
   /** Those of the named organization scopes that the member's roles hold; none where it is no member. */
-  async heldScopes(
-    { organizationId, kind, id }: OrganizationActor,
-    names: readonly string[],
-  ): Promise<string[]> {
+  async heldScopes({ organizationId, kind, id }: ActingMember, names: readonly string[]): Promise<string[]> {
     const values = [organizationId, kind, id, names];
     return (await this.database.rows<{ name: string }>(heldScopes, values)).map(({ name }) => name);
   }
 
   /** The ids of those of the roles that hold a scope, of the organization or an API resource, which the member lacks. */
-  exceedingRoles(
-    { organizationId, kind, id }: OrganizationActor,
-    roleIds: readonly string[],
-  ): Promise<string[]> {
+  exceedingRoles({ organizationId, kind, id }: ActingMember, roleIds: readonly string[]): Promise<string[]> {
     return this.ids(exceedingRoles, [organizationId, kind, id, roleIds]);
   }
 

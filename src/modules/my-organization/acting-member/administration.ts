@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganizationActor } from '#src/platform/auth/actor.js';
+import type { ActingMember } from './acting-member.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { type MyOrganizationScope, ROLE_SCOPE } from '../my-organization-scopes.js';
@@ -20,7 +20,7 @@ export class Administration {
 
   /** Runs a change in a unit of work if the admin still holds the scope. */
   change<Result>(
-    actor: OrganizationActor,
+    actor: ActingMember,
     scope: MyOrganizationScope,
     work: () => Promise<Result>,
   ): Promise<Result> {
@@ -35,7 +35,7 @@ export class Administration {
 
   /** The same for a change that takes roles away: it may not take the last one that can give any. */
   changeMembers<Result>(
-    actor: OrganizationActor,
+    actor: ActingMember,
     scope: MyOrganizationScope,
     work: () => Promise<Result>,
   ): Promise<Result> {

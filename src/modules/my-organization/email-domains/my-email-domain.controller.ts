@@ -19,7 +19,8 @@ export class MyEmailDomainController {
     audience: memberWith('portico:domain:read'),
     operationId: 'ListMyOrganizationEmailDomains',
     summary: 'List e-mail domains of my organization',
-    description: 'By domain. Whoever signs up with a verified address of one joins the organization.',
+    description:
+      'By domain. Whoever signs up with a verified address of a verified one joins the organization.',
     returns: [MyEmailDomainDto],
     page: 'always',
     statuses: [404],
@@ -31,10 +32,12 @@ export class MyEmailDomainController {
   @PostEndpoint('', {
     audience: memberWith('portico:domain:manage'),
     operationId: 'AddMyOrganizationEmailDomain',
-    summary: 'Add e-mail domain to my organization',
+    summary: 'Claim e-mail domain for my organization',
     description:
-      'Whoever signs up with a verified address of the domain joins, with the just-in-time roles of the organization. ' +
-      'These may allow no more than the roles of the caller do.',
+      'The domain counts once a TXT record in its DNS proves that it is the organization’s; that is looked for at once, ' +
+      'and for a week. To have it looked for anew, add the domain again. Then whoever signs up with a verified address ' +
+      'of it joins, with the just-in-time roles of the organization. These may allow no more than the roles of the ' +
+      'caller do. Domains of another organization or of a public mail provider are refused.',
     returns: MyEmailDomainDto,
     statuses: [404, 422],
   })

@@ -8,7 +8,6 @@ import { createUser } from '../users/fixture.js';
 import { AdministeredTenant, rowsOf, SCOPES } from './fixture.js';
 
 const INVITATIONS = '/my-organization/invitations';
-const DOMAINS = '/my-organization/email-domains';
 const ESCALATION = [403, 'my_organization.scope_escalation'];
 
 const server = useServer();
@@ -115,52 +114,5 @@ describe('invitations to my organization', () => {
     expect((await api.post(INVITATIONS, newInvitation({ invitee: primaryEmail }))).status).toBe(201);
     expect((await api.post(INVITATIONS, newInvitation({ expiresAt: 1 }))).status).toBe(400);
     expect((await api.post(INVITATIONS, newInvitation({ invitee: 'x' }))).status).toBe(400);
-  });
-});
-
-describe('e-mail domains of my organization', () => {
-  it('are added, listed and removed', async () => {
-    const emailDomain = `${unique()}.example.com`;
-    const answer = await api.post(DOMAINS, { emailDomain: emailDomain.toUpperCase() });
-    expect([answer.status, answer.body]).toEqual([201, { emailDomain }]);
-    expect(refusal(await api.post(DOMAINS, { emailDomain }))).toEqual([
-      422,
-      'entity.unique_integrity_violation',
-    ]);
-    expect((await api.post(DOMAINS, { emailDomain: 'x' })).status).toBe(400);
-    expect((await api.get(DOMAINS)).body).toEqual([{ emailDomain }]);
-    const jit = `/organizations/${organizationId}/jit/email-domains`;
-    expect(readAll(await here.api.get(jit), 'emailDomain')).toEqual([emailDomain]);
-    expect((await api.delete(`${DOMAINS}/${emailDomain}`)).status).toBe(204);
-    expect(refusal(await api.delete(`${DOMAINS}/${emailDomain}`))).toEqual([404, 'entity.not_found']);
-  });
-
-  it('of others are left alone', async () => {
-    const elsewhere = `/organizations/${await here.organization()}/jit/email-domains`;
-    const theirs = `/organizations/${await there.organization()}/jit/email-domains`;
-    const emailDomain = `${unique()}.example.com`;
-    await here.api.post(elsewhere, { emailDomain });
-    await there.api.post(theirs, { emailDomain });
-    expect(refusal(await api.delete(`${DOMAINS}/${emailDomain}`))).toEqual([404, 'entity.not_found']);
-    expect((await api.get(DOMAINS)).body).toEqual([]);
-    for (const [client, path] of [
-      [here.api, elsewhere],
-      [there.api, theirs],
-    ] as const) {
-      expect(readAll(await client.get(path), 'emailDomain')).toEqual([emailDomain]);
-    }
-  });
-
-  it('are added only by those who could give the just-in-time roles themselves', async () => {
-    const organization = await here.organization();
-    const manager = await here.user(organization, await here.role({ scopes: ['portico:domain:manage'] }));
-    const client = await here.as(organization, manager);
-    const [within, beyond] = [await here.role(), await here.role({ scopes: ['portico:member:read'] })];
-    const roles = `/organizations/${organization}/jit/roles`;
-    await here.api.put(roles, { organizationRoleIds: [within] });
-    expect((await client.post(DOMAINS, { emailDomain: `${unique()}.example.com` })).status).toBe(201);
-    await here.api.put(roles, { organizationRoleIds: [within, beyond] });
-    const answer = await client.post(DOMAINS, { emailDomain: `${unique()}.example.com` });
-    expect(refusal(answer)).toEqual(ESCALATION);
   });
 });

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { newSecret } from '#src/kernel/ids.js';
+import { Outbound } from '#src/platform/outbound/outbound.js';
+import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
+
+/** Only who controls the domain can add a record below it, and a name of its own is in nobody's way (RFC 8552). */
+const nameFor = (emailDomain: string): string => `_portico-challenge.${emailDomain}`;
+const valueFor = (proof: string): string => `portico-domain-verification=${proof}`;
+
+export const newProof = newSecret;
+
+/** The TXT record that proves that a domain is the organization's. */
+export const proofRecord = (emailDomain: string, proof: string) => ({
+  name: nameFor(emailDomain),
+  value: valueFor(proof),
+});
+
+/** Asks the DNS whether the owner of a domain has published a proof. */
+@Injectable()
+export class DomainProof {
+  constructor(private readonly outbound: Outbound) {}
+
+  /** A domain that does not answer has proved nothing. */
+  async isPublished(emailDomain: string, proof: string): Promise<boolean> {
+    try {
+      const texts = await this.outbound.textRecords(nameFor(emailDomain));
+      return texts.includes(valueFor(proof));
+    } catch (error) {
+      if (error instanceof OutboundError) return false;
+      throw error;
+    }
+  }
+}
