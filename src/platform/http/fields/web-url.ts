@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 import { emptyIsNull, text } from './text.js';
 
 /** Whether a text is a URL that a page or a message may show as a picture or a link. */
-export const isWebUrl = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+export const isWebUrl = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 const webUrlRule: Rule = {
   holds: (value) => typeof value === 'string' && isWebUrl(value),
