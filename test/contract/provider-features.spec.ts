@@ -47,7 +47,6 @@ describe('what we say about the features of oidc-provider', () => {
       'clientCredentials',
       'deviceFlow',
       'introspection',
-      'pushedAuthorizationRequests',
       'resourceIndicators',
       'revocation',
       'rpInitiatedLogout',

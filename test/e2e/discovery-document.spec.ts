@@ -59,7 +59,6 @@ const documentOf = (issuer: string): object => ({
   introspection_endpoint: `${issuer}/token/introspection`,
   revocation_endpoint: `${issuer}/token/revocation`,
   device_authorization_endpoint: `${issuer}/device/auth`,
-  pushed_authorization_request_endpoint: `${issuer}/request`,
   ...CAPABILITIES,
 });
 

@@ -97,7 +97,6 @@ describe('calls of browsers to the OpenID provider', () => {
     '/me',
     '/jwks',
     '/device/auth',
-    '/request',
   ])('may be prepared from any origin (%s)', async (path) => {
     const response = await fetch(`${server.tenant.issuer}${path}`, {
       method: 'OPTIONS',

@@ -9,7 +9,6 @@ const KNOWN: ReadonlySet<string> = new Set(
     '/device/auth',
     '/jwks',
     '/me',
-    '/request',
     '/session/end',
     '/session/end/confirm',
     '/session/end/success',

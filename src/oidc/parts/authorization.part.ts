@@ -11,8 +11,8 @@ export class AuthorizationPart implements ProviderPart {
       // A request always names its redirect URI.
       allowOmittingSingleRegisteredRedirectUri: false,
       features: {
-        // Pushed requests (RFC 9126) are on because the library has them on.
-        pushedAuthorizationRequests: { enabled: true },
+        // Each pushed request (RFC 9126) would be stored for anybody who names a public client; no SDK sends one.
+        pushedAuthorizationRequests: { enabled: false },
       },
     };
   }
