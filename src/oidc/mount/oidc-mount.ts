@@ -11,6 +11,7 @@ import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';
 import { withReadBody } from './request-body.js';
+import { answersStrangers, requireShortParameters } from './strangers.js';
 
 /** Whether a path belongs to the OpenID provider. */
 export const isOidcPath = (url: string): boolean =>
@@ -39,8 +40,13 @@ export class OidcMount {
       refuseNullBytes(request);
       const provider = await this.providers.get(origin);
       if (this.documents.answer(provider, request, response)) return;
-      const mounted = await withReadBody(this.mount(request, origin));
-      await this.callbackOf(provider)(mounted, response);
+      const mounted = this.mount(request, origin);
+      const answer = this.callbackOf(provider);
+      if (!answersStrangers(mounted))
+        return await answer(await withReadBody(mounted, () => undefined), response);
+      const query = queryOf(mounted);
+      requireShortParameters(query);
+      await answer(await withReadBody(mounted, (form) => requireShortParameters(query, form)), response);
     } catch (error) {
       this.fail(request, response, error);
     }

@@ -7,9 +7,13 @@ const LIMIT_BYTES = 56 * 1024;
 
 /**
  * Reads the body of a POST before the provider does: JSON objects count as parameters too, null bytes
- * are refused, and a body that is too large is refused before it is read to its end.
+ * are refused, and a body that is too large is refused before it is read to its end. `inspect` sees the parameters of the
+ * body, and may refuse them.
  */
-export async function withReadBody(request: MountedRequest): Promise<MountedRequest> {
+export async function withReadBody(
+  request: MountedRequest,
+  inspect: (form: string) => void,
+): Promise<MountedRequest> {
   const contentType = request.headers['content-type'];
   if (request.method !== 'POST' || contentType === undefined) return request;
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase();
@@ -20,6 +24,7 @@ export async function withReadBody(request: MountedRequest): Promise<MountedRequ
   if (form.includes('\0') || /%00/.test(form)) {
     throw new RefusedRequest(400, 'null bytes are not allowed in the request body');
   }
+  inspect(form);
   return bufferedRequest(request, FORM, Buffer.from(form));
 }
 

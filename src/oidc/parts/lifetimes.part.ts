@@ -7,6 +7,9 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Anybody gets a session, for a page with a form. Sign-ins that last longer are kept as interactions. */
+const STRANGERS_SESSION = 10 * MINUTE;
+
 /** How long artefacts live, in seconds. */
 @Injectable()
 export class LifetimesPart implements ProviderPart {
@@ -20,7 +23,8 @@ export class LifetimesPart implements ProviderPart {
         RefreshToken: 14 * DAY,
         DeviceCode: 10 * MINUTE,
         Interaction: HOUR,
-        Session: configs.of(SESSION_CONFIG).ttl,
+        Session: (_ctx, { accountId }) =>
+          accountId === undefined ? STRANGERS_SESSION : configs.of(SESSION_CONFIG).ttl,
         Grant: 180 * DAY,
       },
     };
