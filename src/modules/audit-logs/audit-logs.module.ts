@@ -12,6 +12,7 @@ import { AuditLogConfigController } from './retention/audit-log-config.controlle
 import { AuditLogConfigService } from './retention/audit-log-config.service.js';
 import { LogSweepRepository } from './retention/log-sweep.repository.js';
 import { LogSweeper } from './retention/log-sweeper.js';
+import { StrangerRows } from './stranger-rows.js';
 
 /**
  * The one global module above the platform: `Events` writes down each change through `ChangeLog` in the change's own
@@ -30,6 +31,7 @@ import { LogSweeper } from './retention/log-sweeper.js';
     LogService,
     LogSweepRepository,
     LogSweeper,
+    StrangerRows,
     { provide: ChangeLog, useClass: AuditedChanges },
   ],
   exports: [AuditLogs, AuditTrail, ChangeLog],

@@ -5,6 +5,7 @@ import type { AuditEntry } from './audit-entry.js';
 import { LogQueue } from './log-queue.js';
 import { logRowOf } from './log-row.js';
 import { LogRepository } from './log.repository.js';
+import { StrangerRows } from './stranger-rows.js';
 
 /** Writes the audit log of the current tenant. Secrets are masked by their names, and long values cut. */
 @Injectable()
@@ -14,6 +15,7 @@ export class AuditTrail {
   constructor(
     private readonly logs: LogRepository,
     private readonly queue: LogQueue,
+    private readonly strangers: StrangerRows,
   ) {}
 
   /** The number of noted entries that were lost since the start of the process. */
@@ -29,8 +31,17 @@ export class AuditTrail {
 
   /** For what changes nothing else, whatever becomes of an open unit of work. Returns at once, and never fails. */
   note(entry: AuditEntry): void {
+    this.attempt(entry, () => this.queue.add(TenantContext.get(), logRowOf(entry)));
+  }
+
+  /** For a failure of somebody who did not prove who they are: one entry a minute per address and key, with a count. */
+  noteStranger(entry: AuditEntry): void {
+    this.attempt(entry, () => this.strangers.note(TenantContext.get(), entry));
+  }
+
+  private attempt(entry: AuditEntry, note: () => void): void {
     try {
-      this.queue.add(TenantContext.get(), logRowOf(entry));
+      note();
     } catch (error) {
       this.queue.lose(1);
       this.logger.error(`an audit log entry ${entry.key} is lost`, error);

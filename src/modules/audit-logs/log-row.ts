@@ -4,20 +4,35 @@ import { currentRequest } from '#src/platform/request-context.js';
 import type { AuditEntry } from './audit-entry.js';
 import { recordableMembers } from './recordable.js';
 
-/** A row of the log on its way to the database: JSON with `id`, `key`, `createdAt` (epoch milliseconds) and `payload`. */
+/**
+ * A row of the log on its way to the database: JSON with `id`, `key`, `createdAt` (epoch milliseconds), `payload` and
+ * maybe `ofStranger`.
+ */
 export type LogRow = string;
 
 /** The time in base 36 has 8 characters until 2059; these make it 21, with 52 random bits. */
 const RANDOM_DIGITS = 13;
-const MAX_PAYLOAD_CHARACTERS = 16_384;
+const MAX_PAYLOAD_BYTES = 16_384;
+/** With the other columns a row then stays below 1 KB. */
+const MAX_STRANGER_PAYLOAD_BYTES = 640;
+const MAX_STRANGER_USER_AGENT = 128;
 
 /** Writes an entry out, with what the current request says about its sender. */
 export function logRowOf(entry: AuditEntry): LogRow {
   const request = currentRequest();
+  return rowOf({ ip: request?.ip, userAgent: request?.userAgent, ...entry }, MAX_PAYLOAD_BYTES);
+}
+
+/** Writes an entry out that says itself who sent what, in short. */
+export function strangerRowOf({ userAgent, ...entry }: AuditEntry): LogRow {
+  const shortAgent = typeof userAgent === 'string' ? userAgent.slice(0, MAX_STRANGER_USER_AGENT) : undefined;
+  return rowOf({ ...entry, userAgent: shortAgent }, MAX_STRANGER_PAYLOAD_BYTES, ',"ofStranger":true');
+}
+
+function rowOf(entry: AuditEntry, maxBytes: number, more = ''): LogRow {
   const now = Clock.now();
-  const members = recordableMembers({ ip: request?.ip, userAgent: request?.userAgent, ...entry });
-  const payload = bounded(members).join(',');
-  return `{"id":"${idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now},"payload":{${payload}}}`;
+  const payload = bounded(recordableMembers(entry), maxBytes).join(',');
+  return `{"id":"${idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now}${more},"payload":{${payload}}}`;
 }
 
 /** Begins with the time, so that new rows meet at one end of the primary key's index. */
@@ -25,14 +40,14 @@ const idAt = (now: number): string =>
   now.toString(36) + randomUUID().replaceAll('-', '').slice(-RANDOM_DIGITS);
 
 /** Leaves the largest members out of a payload that is too large, and says how large they were. */
-function bounded(members: readonly string[]): readonly string[] {
-  let total = members.reduce((sum, { length }) => sum + length, 0);
-  if (total <= MAX_PAYLOAD_CHARACTERS) return members;
+function bounded(members: readonly string[], maxBytes: number): readonly string[] {
+  let total = members.reduce((sum, member) => sum + Buffer.byteLength(member), 0);
+  if (total <= maxBytes) return members;
   const omitted = new Set<string>();
   for (const member of members.toSorted((one, other) => other.length - one.length)) {
-    if (total <= MAX_PAYLOAD_CHARACTERS) break;
+    if (total <= maxBytes) break;
     omitted.add(member);
-    total -= member.length;
+    total += Buffer.byteLength(omission(member)) - Buffer.byteLength(member);
   }
   return members.map((member) => (omitted.has(member) ? omission(member) : member));
 }

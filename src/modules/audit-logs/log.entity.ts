@@ -18,5 +18,6 @@ export class Log {
   readonly applicationId: string | null;
   @Column('varchar', { name: 'hook_id', length: 128, nullable: true, ...generated })
   readonly hookId: string | null;
+  @Column('boolean', { name: 'of_stranger', default: false, select: false }) readonly ofStranger: boolean;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) readonly createdAt: Date;
 }

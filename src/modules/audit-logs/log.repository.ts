@@ -20,9 +20,9 @@ export interface LogFilter extends TimeWindow {
 
 const insertLogs = namedQuery(
   'insert logs',
-  `insert into logs (id, key, payload, created_at)
-   select id, left(key, 128), payload, to_timestamp("createdAt" / 1000)
-   from json_to_recordset($1) as entry (id text, key text, payload jsonb, "createdAt" double precision)`,
+  `insert into logs (id, key, payload, of_stranger, created_at)
+   select id, left(key, 128), payload, coalesce("ofStranger", false), to_timestamp("createdAt" / 1000)
+   from json_to_recordset($1) as entry (id text, key text, payload jsonb, "ofStranger" boolean, "createdAt" double precision)`,
 );
 
 /** Lists are newest first. */

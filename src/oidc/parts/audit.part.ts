@@ -3,7 +3,9 @@ import { type errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { type AuditEntry, AuditTrail, MASK } from '#src/modules/audit-logs/audit-logs.public.js';
 import { organizationGrantOf } from '../grants/organization-grant.js';
 import { errorBody, isOAuthError } from '../error-body.js';
+import { isStranger } from './is-stranger.js';
 import type { ProviderPart } from './provider-part.js';
+import { USED_SECRET } from './used-secret.js';
 
 const GRANTS: ReadonlyMap<unknown, string> = new Map([
   ['authorization_code', 'AuthorizationCode'],
@@ -31,9 +33,6 @@ const SHOWN_PARAMETERS: ReadonlySet<string> = new Set([
 const MAX_PARAMETER_LENGTH = 256;
 const MAX_PARAMETER_VALUES = 10;
 
-/** Where the name of the secret that authenticated a client is kept until the request ends. */
-export const USED_SECRET = 'ApplicationSecret';
-
 /** Notes what happens at the endpoints for tokens: exchanges, revocations, and what was refused there. */
 @Injectable()
 export class AuditPart implements ProviderPart {
@@ -42,11 +41,13 @@ export class AuditPart implements ProviderPart {
   attach(provider: Provider): void {
     const { trail } = this;
     provider.on('grant.success', (ctx) => trail.note(exchanged(ctx)));
-    provider.on('grant.error', (ctx, error) => trail.note(refused(exchanged(ctx), ctx, error)));
+    const noteRefused = (entry: AuditEntry, ctx: KoaContextWithOIDC): void =>
+      isStranger(ctx) ? trail.noteStranger(entry) : trail.note(entry);
+    provider.on('grant.error', (ctx, error) => noteRefused(refused(exchanged(ctx), ctx, error), ctx));
     provider.on('server_error', (ctx, error) => {
-      if (ctx.oidc?.route === 'token') trail.note(refused(exchanged(ctx), ctx, error));
+      if (ctx.oidc?.route === 'token') noteRefused(refused(exchanged(ctx), ctx, error), ctx);
     });
-    provider.on('revocation.error', (ctx, error) => trail.note(refused(revoked(ctx), ctx, error)));
+    provider.on('revocation.error', (ctx, error) => noteRefused(refused(revoked(ctx), ctx, error), ctx));
     provider.on('grant.revoked', (ctx, grantId) => {
       // There a token was revoked, and its grant went with it.
       if (ctx.oidc.route !== 'revocation') trail.note({ ...described(ctx, 'RevokeGrants'), grantId });

@@ -3,8 +3,8 @@ import { type Client, type Configuration, errors, Provider } from 'oidc-provider
 import { Clock } from '#src/kernel/clock.js';
 import { ApplicationSecrets, type ClientSecret } from '#src/modules/applications/applications.public.js';
 import { OWN_CLIENT_MEMBERS } from '../adapter/client-metadata.js';
-import { USED_SECRET } from './audit.part.js';
 import type { ProviderPart } from './provider-part.js';
+import { USED_SECRET } from './used-secret.js';
 
 const CLOCK_TOLERANCE_SECONDS = 15;
 

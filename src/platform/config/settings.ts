@@ -120,6 +120,24 @@ export const settings = {
     max: 3650,
     help: 'Days after which entries of the audit log are deleted, of tenants that say nothing else; 0: never.',
   }),
+  AUDIT_LOG_STRANGER_RETENTION_DAYS: whole({
+    fallback: 7,
+    min: 1,
+    max: 3650,
+    help: 'Days after which entries about failed requests of senders that did not prove who they are are deleted.',
+  }),
+  STRANGER_REQUESTS_PER_SECOND: whole({
+    fallback: 20,
+    min: 1,
+    max: 1_000_000,
+    help: 'Requests without credentials that an address (IPv6: a /64) may make in the long run, of each process; more are answered with 429.',
+  }),
+  STRANGER_BURST: whole({
+    fallback: 600,
+    min: 1,
+    max: 1_000_000,
+    help: 'Such requests that an address may make at once.',
+  }),
   CASE_SENSITIVE_USERNAME: flag({
     fallback: true,
     help: 'Whether `Anna` and `anna` are two usernames. Decide before there are users.',

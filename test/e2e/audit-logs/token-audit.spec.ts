@@ -115,18 +115,19 @@ describe('the audit of tokens', () => {
 
   it('bounds and cleans what strangers send, and names no application that is none', async () => {
     const stranger = `stranger${'x'.repeat(5000)}`;
-    await attemptAt(server.tenant, { form: `client_id=${stranger}&client_secret=guess` });
-    await exchange({ grant_type: 'made_up\ud800', client_id: 'nobody', client_assertion: 'guess' });
-    await attemptAt(server.tenant, { authorization: basic('nobody:guess') });
+    await attemptAt(server.tenant, {
+      form: `client_id=${stranger}&client_secret=guess&client_assertion=guess&grant_type=made_up\ud800`,
+    });
+    await exchange({ grant_type: 'refresh_token', client_id: 'nobody', client_assertion: 'guess' });
     const [log] = await waitForLogs(api, '?logKey=ExchangeTokenBy.Unknown');
     expect(log?.payload).not.toHaveProperty('applicationId');
     const logs = [...(await logsOf(api, '?page_size=100'))];
     const mine = logs.filter(({ payload }) => /stranger|nobody/.test(JSON.stringify(payload)));
-    expect(mine.length).toBeGreaterThan(1);
+    expect(mine.length).toBeGreaterThan(0);
     for (const { payload } of mine) {
       expect(payload).not.toHaveProperty('applicationId');
       expect(JSON.stringify(payload)).not.toContain('guess');
-      expect(JSON.stringify(payload).length).toBeLessThan(3000);
+      expect(JSON.stringify(payload).length).toBeLessThan(1000);
     }
   });
 
@@ -180,8 +181,8 @@ describe('the audit of tokens', () => {
     expect(trail.lost).toBe(0);
     await sql(server.databaseUrl, 'alter table logs rename to lost_logs');
     try {
-      const answers = await Promise.all([exchange(), exchange(), exchange({ client_secret: 'wrong' })]);
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 401]);
+      const answers = await Promise.all([exchange(), exchange(), exchange({ resource: 'urn:none' })]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 400]);
       await vi.waitFor(() => expect(trail.lost).toBe(3), { timeout: 10_000 });
     } finally {
       await sql(server.databaseUrl, 'alter table lost_logs rename to logs');

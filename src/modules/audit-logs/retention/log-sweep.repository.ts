@@ -23,6 +23,17 @@ const sweepLogs = namedQuery(
    select count(*)::int as swept from deleted`,
 );
 
+const sweepStrangers = namedQuery(
+  'sweep old logs of strangers',
+  `with old as (
+     select id from logs where of_stranger and created_at < $1
+     order by created_at limit $2 for update skip locked
+   ), deleted as (
+     delete from logs where id = any (array(select id from old)) returning 1
+   )
+   select count(*)::int as swept from deleted`,
+);
+
 /** Deletes old entries. */
 @Injectable()
 export class LogSweepRepository {
@@ -38,6 +49,12 @@ export class LogSweepRepository {
   /** Deletes up to `batch` entries of the current tenant from before a moment; says how many there were. */
   async sweep(before: number, batch: number): Promise<number> {
     const row = await this.database.row<{ swept: number }>(sweepLogs, [new Date(before), batch]);
+    return row?.swept ?? 0;
+  }
+
+  /** The same for entries about those who did not prove who they are. */
+  async sweepStrangers(before: number, batch: number): Promise<number> {
+    const row = await this.database.row<{ swept: number }>(sweepStrangers, [new Date(before), batch]);
     return row?.swept ?? 0;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
+import { Config } from '#src/platform/config/config.js';
 import { BatchedSweep } from '#src/platform/database/batched-sweep.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { AuditLogConfigService } from './audit-log-config.service.js';
@@ -15,6 +16,7 @@ export class LogSweeper extends BatchedSweep {
   constructor(
     private readonly configs: AuditLogConfigService,
     private readonly logs: LogSweepRepository,
+    private readonly config: Config,
   ) {
     super();
   }
@@ -29,9 +31,13 @@ export class LogSweeper extends BatchedSweep {
   }
 
   private async sweepTenant(): Promise<number> {
-    const days = this.isStopping ? undefined : await this.configs.findRetention();
-    if (days === undefined) return 0;
-    const before = Clock.now() - days * DAY_MILLISECONDS;
-    return this.inBatches((size) => this.logs.sweep(before, size));
+    if (this.isStopping) return 0;
+    const before = daysAgo(this.config.env.AUDIT_LOG_STRANGER_RETENTION_DAYS);
+    const ofStrangers = await this.inBatches((size) => this.logs.sweepStrangers(before, size));
+    const days = await this.configs.findRetention();
+    if (days === undefined) return ofStrangers;
+    return ofStrangers + (await this.inBatches((size) => this.logs.sweep(daysAgo(days), size)));
   }
 }
+
+const daysAgo = (days: number): number => Clock.now() - days * DAY_MILLISECONDS;
