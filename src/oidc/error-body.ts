@@ -10,6 +10,12 @@ export const BUSY: OAuthError = {
   error_description: 'the server is busy',
 };
 
+/** What is said to an address from which too much comes. */
+export const TOO_MANY: OAuthError = {
+  error: 'temporarily_unavailable',
+  error_description: 'too many requests from this address',
+};
+
 /** What is said about a failure of our own. */
 export const FAILED: OAuthError = {
   error: 'server_error',

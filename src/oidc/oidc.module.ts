@@ -46,6 +46,7 @@ import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
 import { ResourcesPart } from './parts/resources.part.js';
 import { SigningPart } from './parts/signing.part.js';
 import { StoragePart } from './parts/storage.part.js';
+import { StrangersPart } from './parts/strangers.part.js';
 import { TokenOwnersPart } from './parts/token-owners.part.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
@@ -71,6 +72,7 @@ const PARTS = [
   ResourcesPart,
   SigningPart,
   StoragePart,
+  StrangersPart,
   TokenOwnersPart,
 ];
 

@@ -9,6 +9,7 @@ interface Room {
 }
 
 interface Waiting {
+  readonly rank: number;
   admit(): void;
   refuse(reason: AppError): void;
 }
@@ -19,7 +20,7 @@ interface Waiting {
  */
 export class AdmissionQueue {
   private active = 0;
-  /** What waits of each tenant, oldest first; the tenants in the order of their turns. */
+  /** What waits of each tenant, in its order; the tenants in the order of their turns. */
   private readonly lines = new Map<string, Waiting[]>();
 
   constructor(private readonly room: Room) {}
@@ -32,11 +33,14 @@ export class AdmissionQueue {
     return [...this.lines.values()].reduce((sum, line) => sum + line.length, 0);
   }
 
-  /** Throws `request.too_many_requests` (429) where there is no room. */
-  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Of one tenant's work that waits, what has the lowest rank goes first, and the oldest of that. Throws
+   * `request.too_many_requests` (429) where there is no room.
+   */
+  async run<Result>(work: () => Promise<Result>, rank = 0): Promise<Result> {
     const tenant = TenantContext.get();
     if (this.active < this.room.running) this.active += 1;
-    else await new Promise<void>((admit, refuse) => this.join(tenant, { admit, refuse }));
+    else await new Promise<void>((admit, refuse) => this.join(tenant, { rank, admit, refuse }));
     try {
       return await work();
     } finally {
@@ -46,23 +50,19 @@ export class AdmissionQueue {
 
   private join(tenant: string, newcomer: Waiting): void {
     const line = this.lines.get(tenant) ?? [];
-    if (this.waiting >= this.room.waiting && !this.shortenLineAbove(line.length + 1)) {
-      newcomer.refuse(tooManyRequests());
-      return;
-    }
-    line.push(newcomer);
+    line.splice(line.findLastIndex(({ rank }) => rank <= newcomer.rank) + 1, 0, newcomer);
     this.lines.set(tenant, line);
+    if (this.waiting > this.room.waiting) this.refuseLast(tenant, line);
   }
 
-  /** Refuses the newest of the longest line, if that is longer than so much. Says whether it did. */
-  private shortenLineAbove(length: number): boolean {
-    const longest = [...this.lines.values()].reduce<Waiting[]>(
-      (longer, line) => (line.length > longer.length ? line : longer),
-      [],
-    );
-    if (longest.length <= length) return false;
+  /** Refuses the last of the longest line, which is the newcomer's unless another is longer. */
+  private refuseLast(newcomer: string, own: Waiting[]): void {
+    let [tenant, longest] = [newcomer, own];
+    for (const [other, line] of this.lines) {
+      if (line.length > longest.length) [tenant, longest] = [other, line];
+    }
     longest.pop()?.refuse(tooManyRequests());
-    return true;
+    if (longest.length === 0) this.lines.delete(tenant);
   }
 
   /** Hands the place of what has ended to the tenant whose turn it is, and lets that tenant go to the end. */

@@ -21,6 +21,7 @@ import { JobSweep } from './jobs/job-sweep.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
 import { MarkedMethods } from './marked-methods.js';
+import { Strangers } from './strangers/strangers.js';
 import { TenantConfigRepository } from './tenant-configs/tenant-config.repository.js';
 import { TenantConfigSeed } from './tenant-configs/tenant-config.seed.js';
 import { TenantConfigs } from './tenant-configs/tenant-configs.js';
@@ -47,6 +48,7 @@ const SERVICES = [
   Jobs,
   JobOutcomes,
   JobWorker,
+  Strangers,
   TenantConfigRepository,
   TenantConfigSeed,
   TenantConfigs,

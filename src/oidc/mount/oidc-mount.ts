@@ -1,11 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
+import { AppError } from '#src/kernel/errors.js';
 import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.port.js';
 import { OIDC_MOUNT } from '../issuer.js';
-import { BUSY, errorBody, FAILED, type OAuthError, wantsOAuthOnly } from '../error-body.js';
+import { BUSY, errorBody, FAILED, type OAuthError, TOO_MANY, wantsOAuthOnly } from '../error-body.js';
 import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
@@ -28,6 +31,7 @@ export class OidcMount {
     private readonly providers: ProviderRegistry,
     private readonly documents: DocumentsPart,
     private readonly config: Config,
+    private readonly strangers: Strangers,
   ) {}
 
   /** Answers a request, whatever happens. Runs with the tenant entered. */
@@ -46,7 +50,11 @@ export class OidcMount {
         return await answer(await withReadBody(mounted, () => undefined), response);
       const query = queryOf(mounted);
       requireShortParameters(query);
-      await answer(await withReadBody(mounted, (form) => requireShortParameters(query, form)), response);
+      const read = await withReadBody(mounted, (form) => requireShortParameters(query, form));
+      await this.strangers.run(currentRequest()?.ip ?? '', async () => {
+        // Nobody waits any longer for what waited too long.
+        if (!response.destroyed) await answer(read, response);
+      });
     } catch (error) {
       this.fail(request, response, error);
     }
@@ -56,7 +64,7 @@ export class OidcMount {
   fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (response.headersSent || isAbandoned(request)) return;
     const { status, body } = this.failure(error);
-    if (status === 503) response.setHeader('Retry-After', '1');
+    if (status === 503 || status === 429) response.setHeader('Retry-After', '1');
     // What is left of a refused body is thrown away as it comes, so that the client gets to read the answer.
     request.resume();
     response.statusCode = status;
@@ -93,6 +101,7 @@ export class OidcMount {
         body: { error: 'invalid_request', error_description: error.description },
       };
     }
+    if (error instanceof AppError && error.kind === 'too-many') return { status: 429, body: TOO_MANY };
     if (isOverload(error)) return { status: 503, body: BUSY };
     this.logger.error(error);
     return { status: 500, body: FAILED };

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Clock } from '#src/kernel/clock.js';
+import { AppError } from '#src/kernel/errors.js';
+import { AdmissionQueue } from '../admission-queue.js';
+import { Config } from '../config/config.js';
+import { addressGroup } from './address-group.js';
+
+/** Some 10 MB. Who comes from more addresses within half a minute meets the turns of tenants. */
+const REMEMBERED_ADDRESSES = 50_000;
+const WAITING = 1000;
+
+/** What an address has used of its burst, at a moment in epoch milliseconds; it grows back all the time. */
+interface Use {
+  readonly requests: number;
+  readonly at: number;
+}
+
+/**
+ * Bounds what those do who have not said who they are, before anything is written for them, in this process. An address
+ * has a rate and a burst. All of them together take up to half of the connections to the database; where that is too
+ * little, tenants take turns, and of one tenant's requests those go first whose address has made the fewest.
+ */
+@Injectable()
+export class Strangers {
+  private readonly uses = new LRUCache<string, Use>({ max: REMEMBERED_ADDRESSES });
+  private readonly queue: AdmissionQueue;
+  private readonly perSecond: number;
+  private readonly burst: number;
+
+  constructor({ env }: Config) {
+    this.perSecond = env.STRANGER_REQUESTS_PER_SECOND;
+    this.burst = env.STRANGER_BURST;
+    this.queue = new AdmissionQueue({
+      running: Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2)),
+      waiting: WAITING,
+    });
+  }
+
+  /** Counts a request of an address; false where that has made too many. A second later it may make another. */
+  spend(address: string): boolean {
+    const group = addressGroup(address);
+    const requests = this.usedBy(group) + 1;
+    if (requests > this.burst) return false;
+    this.uses.set(group, { requests, at: Clock.now() });
+    return true;
+  }
+
+  /** Does the work of a request when it is its turn. Throws `request.too_many_requests` where there is no room. */
+  async run<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
+    if (!this.spend(address)) throw tooManyRequests();
+    return this.queue.run(work, this.usedBy(addressGroup(address)));
+  }
+
+  private usedBy(group: string): number {
+    const use = this.uses.get(group);
+    if (!use) return 0;
+    const regained = (Math.max(0, Clock.now() - use.at) / 1000) * this.perSecond;
+    return Math.max(0, use.requests - regained);
+  }
+}
+
+const tooManyRequests = (): AppError =>
+  new AppError(
+    'too-many',
+    'request.too_many_requests',
+    'Too many requests from this address. Try again in a moment.',
+  );

@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
+import { sql } from '../../support/sql.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { requestToken } from '../../support/tokens.js';
+
+const BURST = 5;
+
+describe('an address that makes too many requests', () => {
+  let server: TestApp;
+  let minute = 0;
+
+  beforeAll(async () => {
+    server = await startTestApp({ STRANGER_BURST: String(BURST) });
+  });
+  afterAll(() => server.close());
+  // Time stands still inside a test, and every test begins with the whole burst.
+  beforeEach(() => {
+    minute += 1;
+    const now = Date.now() + minute * 60_000;
+    Clock.use(() => now);
+  });
+  afterEach(() => Clock.use());
+
+  const token = (secret: string) =>
+    requestToken(server.tenant, {
+      grant_type: 'client_credentials',
+      client_id: server.tenant.clientId,
+      client_secret: secret,
+      resource: server.tenant.indicator,
+      scope: 'all',
+    });
+  const kept = () => sql(server.databaseUrl, 'select count(*)::int as rows from oidc_artefacts');
+
+  it.each(['/device', '/device?user_code=a', '/session/end', '/auth?client_id=nobody', '/auth/unknown'])(
+    'is answered with 429 at %s, and stores nothing',
+    async (path) => {
+      for (let count = 0; count < BURST; count += 1) {
+        expect((await fetch(server.tenant.issuer + path)).status).not.toBe(429);
+      }
+      const before = await kept();
+      const refused = await fetch(server.tenant.issuer + path);
+      expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toMatchObject([
+        429,
+        '1',
+        { error: 'temporarily_unavailable', error_description: 'too many requests from this address' },
+      ]);
+      expect(await kept()).toEqual(before);
+    },
+  );
+
+  it('is told no more about its secrets, while whoever has one is served', async () => {
+    for (let count = 0; count < BURST; count += 1) expect((await token('wrong')).status).toBe(401);
+    expect((await token('wrong')).status).toBe(429);
+    expect((await token(server.tenant.clientSecret)).status).toBe(200);
+    expect((await fetch(`${server.tenant.issuer}/device`)).status).toBe(429);
+  });
+
+  it('still gets keys and documents', async () => {
+    for (let count = 0; count < BURST; count += 1) await fetch(`${server.tenant.issuer}/device`);
+    for (const path of ['/jwks', '/jwks?a', '/.well-known/openid-configuration']) {
+      expect((await fetch(server.tenant.issuer + path)).status).toBe(200);
+    }
+    expect((await fetch(`${server.tenant.issuer}/device`)).status).toBe(429);
+  });
+});
