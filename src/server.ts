@@ -8,6 +8,7 @@ import { managementApiIndicator } from './modules/resources/resources.public.js'
 import { isOidcPath, OidcMount, oidcRouteLabel } from './oidc/oidc.public.js';
 import type { Config } from './platform/config/config.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
+import { installBearerCheck } from './platform/auth/install-bearer-check.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
@@ -43,6 +44,8 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
+    // The framework's own would read forms too.
+    bodyParser: false,
   });
   const watch = installObservability(app, logger);
   const oidc = app.get(OidcMount);
@@ -56,6 +59,7 @@ export async function createApp(
     },
   });
   installHttp(app, { corsOrigins: corsOrigins(config), translateError: translateDatabaseError });
+  installBearerCheck(app.getHttpAdapter().getInstance());
   const documents = app.get(ApiDocuments);
   documents.describe(() => buildOpenApiDocument(app, apiDocument));
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { managementClaims, sign, signingKeyOf, type TenantKey } from '../support/signing.js';
 import { addMachine, addResource, giveRole } from '../support/machines.js';
+import { RawHttp } from '../support/raw-http.js';
 import { sql } from '../support/sql.js';
 import { useServer } from '../support/test-app.js';
 import { managementToken, requestToken } from '../support/tokens.js';
@@ -267,6 +268,20 @@ describe('the guard of the Management API', () => {
     expect(response.status).toBe(401);
     expect((await fetch(`${server.tenant.baseUrl}/api/nothing`)).status).toBe(404);
   });
+
+  it.each([undefined, 'Basic abc', 'Bearer', 'Bearer '])(
+    'refuses a request with the header %j before its body is there',
+    async (authorization) => {
+      const raw = await RawHttp.open(server.tenant.baseUrl);
+      raw.send('POST /api/resources HTTP/1.1\r\nHost: localhost\r\nOrigin: https://a.example\r\n');
+      if (authorization !== undefined) raw.send(`Authorization: ${authorization}\r\n`);
+      raw.send('Content-Type: application/json\r\nContent-Length: 1000000\r\n\r\n[');
+      const answer = await raw.until(/\r\n\r\n.*\}/s);
+      raw.close();
+      expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+      expect(answer).toMatch(/access-control-allow-origin/i);
+    },
+  );
 
   it('says only what is wrong, never what was sent', async () => {
     const response = await fetch(`${server.tenant.baseUrl}/api/resources`, {

@@ -72,6 +72,12 @@ describe('request bodies of the OpenID provider', () => {
     },
   );
 
+  it.each(['[', '{"a":'])('is refused with 65 levels of JSON that begin with %s', async (level) => {
+    const { status, body } = await post(level.repeat(9_000), 'application/json');
+    expect([status, body['code'], body['error']]).toEqual([400, 'oidc.invalid_request', 'invalid_request']);
+    expect(body['error_description']).toBe('JSON may be nested 64 levels deep');
+  });
+
   it('takes scalars of JSON as text, and lists as repeated parameters', async () => {
     const twice = await post(JSON.stringify({ ...parameters(), scope: ['all', 'all'] }), 'application/json');
     expect(twice.body['error_description']).toBe("'scope' parameter must not be provided twice");

@@ -208,8 +208,8 @@ describe('a body', () => {
     expect(data.issues).toHaveLength(2);
   });
 
-  it.each([['null'], ['']])('counts as empty when it is %j', async (payload) => {
-    expect(await issueOf(payload)).toMatchObject({ path: ['name'], message: 'Required' });
+  it('counts as empty when it has no bytes', async () => {
+    expect(await issueOf('')).toMatchObject({ path: ['name'], message: 'Required' });
   });
 
   it('counts as empty when there is none', async () => {

@@ -28,7 +28,10 @@ export async function sampleApp(
   };
   const { trustProxy = false, prepare, ...httpOptions } = options;
   const adapter = createHttpAdapter({ trustProxy });
-  const app = await NestFactory.create<NestFastifyApplication>(SampleModule, adapter, { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(SampleModule, adapter, {
+    logger,
+    bodyParser: false,
+  });
   installHttp(app, { corsOrigins: 'any', translateError: () => undefined, ...httpOptions });
   prepare?.(app);
   await app.init();

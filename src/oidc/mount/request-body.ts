@@ -1,3 +1,4 @@
+import { isTooDeep, MAX_JSON_DEPTH } from '#src/platform/http/json-depth.js';
 import { bufferedRequest, type MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';
 
@@ -20,6 +21,8 @@ export async function withReadBody(
   // The provider refuses any other type itself, and names the path.
   if (mediaType !== FORM && mediaType !== JSON_TYPE) return request;
   const body = decode(await read(request), charsetOf(contentType));
+  if (mediaType === JSON_TYPE && isTooDeep(Buffer.from(body)))
+    throw new RefusedRequest(400, `JSON may be nested ${MAX_JSON_DEPTH} levels deep`);
   const form = mediaType === JSON_TYPE ? formOf(body) : body;
   if (form.includes('\0') || /%00/.test(form)) {
     throw new RefusedRequest(400, 'null bytes are not allowed in the request body');

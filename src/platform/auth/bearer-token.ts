@@ -6,5 +6,7 @@ export function bearerTokenOf({ headers: { authorization } }: CallerRequest): st
   if (!authorization) throw AuthErrors.headerMissing();
   const [scheme = '', ...rest] = authorization.split(' ');
   if (scheme.toLowerCase() !== 'bearer') throw AuthErrors.typeNotSupported();
-  return rest.join(' ');
+  const token = rest.join(' ');
+  if (token === '') throw AuthErrors.unauthorized();
+  return token;
 }

@@ -12,6 +12,8 @@ export type AudienceName = 'management' | 'organization' | 'public';
 interface AudienceRules {
   /** What a caller shows, as the OpenAPI document names and describes it; null where nobody is asked for anything. */
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
+  /** Whether its callers show a bearer token: a request without one is refused before its body is read. */
+  readonly bearer: boolean;
   /** The OpenAPI document that lists its operations, beside the one of all routes. */
   readonly document: 'management';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
@@ -32,6 +34,7 @@ export const AUDIENCES = {
         flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: { all: 'All of the API' } } },
       },
     },
+    bearer: true,
     document: 'management',
     auditPrefix: 'Management',
     cors: true,
@@ -46,11 +49,12 @@ export const AUDIENCES = {
         description: 'An access token for an organization.',
       },
     },
+    bearer: true,
     document: 'management',
     auditPrefix: 'Management',
     cors: true,
   },
-  public: { security: null, document: 'management', auditPrefix: null, cors: true },
+  public: { security: null, bearer: false, document: 'management', auditPrefix: null, cors: true },
 } satisfies Record<AudienceName, AudienceRules>;
 
 /** The one scope of the Management API. */

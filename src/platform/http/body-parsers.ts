@@ -1,16 +1,20 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { RawServerDefault } from 'fastify';
+import { errorCodes, type FastifyRequest, type RawServerDefault } from 'fastify';
+import { shallow } from './fields/shallow.js';
+import { invalidInput } from './invalid-input.js';
+import { isTooDeep } from './json-depth.js';
 
 export const JSON_LIMIT_BYTES = 1024 * 1024;
-/** Forms only carry sign-in messages. */
-const FORM_LIMIT_BYTES = 56 * 1024;
 
-/** Reads JSON and forms, of POST, PUT and PATCH only: the body of a DELETE is not looked at. */
+/**
+ * Reads JSON, of POST, PUT and PATCH only: the body of a DELETE is not looked at. A body of any other type is refused,
+ * unless it is empty.
+ */
 export function installBodyParsers(app: NestFastifyApplication): void {
   const instance = app.getHttpAdapter().getInstance();
   instance.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
   instance.addHttpMethod('OPTIONS', { hasBody: false, overrideExisting: true });
-  instance.removeContentTypeParser('text/plain');
+  instance.removeAllContentTypeParsers();
   // Keys that would reach a prototype are dropped like any unknown key.
   const parseJson = instance.getDefaultJsonParser('remove', 'remove');
   app.useBodyParser<RawServerDefault>(
@@ -18,8 +22,26 @@ export function installBodyParsers(app: NestFastifyApplication): void {
     { bodyLimit: JSON_LIMIT_BYTES },
     (request, body, done) => {
       if (body.length === 0) done(null, undefined);
+      else if (isTooDeep(body)) done(invalidInput('body', [{ ...shallow.issue(body), path: [] }]));
       else void parseJson(request, body.toString(), done);
     },
   );
-  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: FORM_LIMIT_BYTES });
+  instance.addContentTypeParser('*', refuseUnlessEmpty);
+}
+
+/** Decides with the first byte, so nothing of a refused body is kept. */
+function refuseUnlessEmpty(
+  { headers }: FastifyRequest,
+  payload: NodeJS.ReadableStream,
+  done: (error: Error | null, body?: undefined) => void,
+): void {
+  const refuse = (): void => {
+    payload.removeListener('end', accept);
+    done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type'] ?? 'none'));
+  };
+  const accept = (): void => {
+    payload.removeListener('data', refuse);
+    done(null, undefined);
+  };
+  payload.once('data', refuse).once('end', accept);
 }

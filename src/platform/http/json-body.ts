@@ -20,7 +20,7 @@ const document: ParameterDecorator = (controller, method) => {
 /** The body, where its members are the caller's own: a `JsonObject`. No body at all counts as an empty one. */
 export const JsonBody = createParamDecorator(
   (_: unknown, context: ExecutionContext): JsonObject => {
-    const members = context.switchToHttp().getRequest<FastifyRequest>().body ?? {};
+    const { body: members = {} } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!isObject(members)) throw invalidBody(invalidType('object', members));
     const broken = RULES.find((rule) => !rule.holds(members));
     if (broken) throw invalidBody(broken.issue(members));

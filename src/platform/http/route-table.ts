@@ -4,6 +4,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `false` lets browsers call the route from its own origin only. */
     cors?: boolean;
+    /** Whoever calls the route shows a bearer token. */
+    bearer?: boolean;
   }
 }
 

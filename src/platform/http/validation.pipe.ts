@@ -23,7 +23,7 @@ const isDataClass = (metatype: ArgumentMetadata['metatype']): metatype is DataCl
 
 function readPart(part: InputPart, metatype: DataClass, value: unknown): object {
   // No body at all counts as an empty one.
-  const reading = readInput(metatype, value ?? {});
+  const reading = readInput(metatype, value === undefined ? {} : value);
   if ('issues' in reading) throw invalidInput(part, reading.issues);
   return reading.value;
 }

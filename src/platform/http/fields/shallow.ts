@@ -1,7 +1,5 @@
+import { MAX_JSON_DEPTH } from '../json-depth.js';
 import type { Rule } from './rule.js';
-
-/** Deep enough for any real document, shallow enough for recursive code. */
-const MAX_DEPTH = 64;
 
 const isDeeperThan = (limit: number, value: unknown): boolean =>
   typeof value === 'object' &&
@@ -10,6 +8,6 @@ const isDeeperThan = (limit: number, value: unknown): boolean =>
 
 /** No member of the value is nested too deep. */
 export const shallow: Rule = {
-  holds: (value) => !isDeeperThan(MAX_DEPTH, value),
-  issue: () => ({ code: 'custom', message: `Nested deeper than ${MAX_DEPTH} levels` }),
+  holds: (value) => !isDeeperThan(MAX_JSON_DEPTH, value),
+  issue: () => ({ code: 'custom', message: `Nested deeper than ${MAX_JSON_DEPTH} levels` }),
 };
