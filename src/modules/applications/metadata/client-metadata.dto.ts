@@ -7,7 +7,7 @@ import { redirectUri } from './redirect-uri.js';
 import { webUrl } from '#src/platform/http/fields/web-url.js';
 
 /** All of them are read for every token, and compared with every redirection. */
-const MAX_URIS = 200;
+const MAX_URIS = 100;
 const REDIRECT_URIS =
   'http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path.';
 
