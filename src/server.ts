@@ -38,7 +38,7 @@ export async function createApp(
   const { config } = platform;
   const logger = createLogger(config, logs);
   const adapter = createHttpAdapter({
-    trustProxy: config.env.TRUST_PROXY_HEADER,
+    trustedProxies: config.trustedProxies,
     onBadUrl: (request, reply) => watch(request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter, {

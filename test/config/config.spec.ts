@@ -72,6 +72,21 @@ describe('the settings', () => {
     expect(faults).toEqual([expect.stringContaining('DB_URL must be a URL')]);
   });
 
+  it.each([
+    '0',
+    '21',
+    '1.5',
+    '10.0.0.0/33',
+    '10.0.0.0/0',
+    'proxy.example.com',
+    '10.0.0.1,',
+    '10.0.0.1;10.0.0.2',
+  ])('refuse %s as trusted proxies', (proxies) => {
+    expect(faultsOf({ TRUSTED_PROXIES: proxies })).toEqual([
+      expect.stringContaining('TRUSTED_PROXIES must be IP addresses and ranges'),
+    ]);
+  });
+
   it.each(['x'.repeat(43) + '!', `${KEK}${KEK}`, KEK.slice(4), `${KEK},`])('refuse the key %s', (key) => {
     expect(faultsOf({ SECRET_VAULT_KEK: key })).toEqual([expect.stringContaining('keys of 32 bytes')]);
   });

@@ -165,12 +165,34 @@ describe('tenants under one endpoint', () => {
     });
   });
 
-  it('leave the operators’ tenant its endpoint behind a proxy', () =>
-    withServer(
-      { ENDPOINT: 'https://*.example.com', ADMIN_ENDPOINT: 'https://admin.example.com' },
-      async (server) => {
-        expect(await issuerFor(server, { host: 'admin.example.com' })).toBe('https://admin.example.com/oidc');
-        expect(await issuerFor(server, { host: 'acme.example.com' })).toBe('https://acme.example.com/oidc');
-      },
-    ));
+  describe('beside the operators’ endpoint', () => {
+    const settings = { ENDPOINT: 'https://*.example.com', ADMIN_ENDPOINT: 'https://admin.example.com' };
+    const asked = { host: 'admin.example.com' };
+    const forwarded = { host: 'acme.example.com', 'x-forwarded-host': 'admin.example.com' };
+    const [admin, acme] = ['https://admin.example.com/oidc', 'https://acme.example.com/oidc'];
+
+    it.each([
+      ['where operators have a port of their own', {}, 404, acme],
+      ['where that is switched off', { ADMIN_DISABLE_LOCALHOST: 'true' }, admin, acme],
+      ['through a trusted proxy', { TRUSTED_PROXIES: 'loopback' }, admin, admin],
+      [
+        'through a trusted proxy alone',
+        { TRUSTED_PROXIES: '1', ADMIN_DISABLE_LOCALHOST: 'true' },
+        admin,
+        admin,
+      ],
+      [
+        'past the trusted proxies',
+        { TRUSTED_PROXIES: '10.0.0.0/8', ADMIN_DISABLE_LOCALHOST: 'true' },
+        404,
+        acme,
+      ],
+    ])('%s', (_, more, byHost, byForwardedHost) =>
+      withServer({ ...settings, ...more }, async (server) => {
+        expect(await issuerFor(server, asked)).toBe(byHost);
+        expect(await issuerFor(server, forwarded)).toBe(byForwardedHost);
+        expect(await issuerFor(server, { host: 'acme.example.com' })).toBe(acme);
+      }),
+    );
+  });
 });

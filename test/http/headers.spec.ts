@@ -195,7 +195,7 @@ describe('behind a trusted proxy', () => {
   const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'id.example' };
 
   it('links carry the outer origin', async () => {
-    const trusting = await sampleApp([ItemController], { trustProxy: true });
+    const trusting = await sampleApp([ItemController], { trustedProxies: () => true });
     const { headers } = await trusting.app.inject({ url: '/api/items', headers: forwarded });
     await trusting.app.close();
     expect(headers.link).toContain('<https://id.example/api/items?page=1>');

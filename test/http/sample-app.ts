@@ -1,6 +1,7 @@
 import { Module, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ProxyTrust } from '#src/platform/config/trusted-proxies.js';
 import { createHttpAdapter } from '#src/platform/http/http-adapter.js';
 import { installHttp, type HttpOptions } from '#src/platform/http/install-http.js';
 
@@ -14,7 +15,7 @@ export interface SampleApp {
 export async function sampleApp(
   controllers: Type[],
   options: Partial<HttpOptions> & {
-    trustProxy?: boolean;
+    trustedProxies?: ProxyTrust;
     prepare?: (app: NestFastifyApplication) => void;
   } = {},
 ): Promise<SampleApp> {
@@ -26,8 +27,8 @@ export async function sampleApp(
     warn: () => undefined,
     error: (error: unknown) => errors.push(error),
   };
-  const { trustProxy = false, prepare, ...httpOptions } = options;
-  const adapter = createHttpAdapter({ trustProxy });
+  const { trustedProxies, prepare, ...httpOptions } = options;
+  const adapter = createHttpAdapter({ trustedProxies });
   const app = await NestFactory.create<NestFastifyApplication>(SampleModule, adapter, {
     logger,
     bodyParser: false,

@@ -13,12 +13,24 @@ import { type CollectedSpan, type FakeCollector, startFakeCollector } from './fa
 /** The status of a span that failed, in OTLP. */
 const FAILED = 2;
 
+const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
+const SPAN_ID = 'b7ad6b7169203331';
+const PARENT = `00-${TRACE_ID}-${SPAN_ID}-01`;
+const TRUSTING = { TRUSTED_PROXIES: 'loopback' };
+
 const answer = namedQuery('answer of a tracing test', 'select 1');
 
 /** What was traced while a server served; everything is sent by the time it is closed. */
-async function tracesOf(work: (server: TestApp) => Promise<void>): Promise<FakeCollector> {
+async function tracesOf(
+  work: (server: TestApp) => Promise<void>,
+  settings: Record<string, string> = {},
+): Promise<FakeCollector> {
   const collector = await startFakeCollector();
-  const server = await startTestApp({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, LOG_LEVEL: 'silent' });
+  const server = await startTestApp({
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+    LOG_LEVEL: 'silent',
+    ...settings,
+  });
   try {
     await work(server);
   } finally {
@@ -69,24 +81,23 @@ describe('traces', () => {
 
   it('show requests and what they ask of the database, and nothing of what is in them', async () => {
     const name = `Shop ${newId()}`;
-    const traceId = '0af7651916cd43dd8448eb211c80319c';
     const collector = await tracesOf(async ({ tenant, other }) => {
       const api = await apiClient(tenant);
       await api.post('/resources', { name, indicator: 'https://shop.example.com' });
       await fetch(`${other.baseUrl}/api/resources?search=hidden`, {
         headers: {
           authorization: `Bearer ${await managementToken(other)}`,
-          traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+          traceparent: PARENT,
         },
       });
       await requestToken(tenant, { grant_type: 'made-up', client_id: tenant.clientId });
       await fetch(`${tenant.baseUrl}/health/ready`);
       await fetch(`${tenant.baseUrl}/made-up`);
-    });
+    }, TRUSTING);
     const spans = collector.spans();
     expectParts(spans, 'POST /api/resources', ['START', 'INSERT resources']);
     expect(named(spans, 'GET /api/resources')).toEqual([
-      expect.objectContaining({ traceId, parentSpanId: 'b7ad6b7169203331' }),
+      expect.objectContaining({ traceId: TRACE_ID, parentSpanId: SPAN_ID }),
     ]);
     const tokens = named(spans, 'POST /oidc/token');
     expect(tokens).toHaveLength(3);
@@ -100,6 +111,15 @@ describe('traces', () => {
     expect(sent).toContain('"stringValue":"portico"');
     for (const secret of [name, 'hidden', 'made-up', 'health', 'shop.example.com', '$1'])
       expect(sent).not.toContain(secret);
+  });
+
+  it('are not continued for a stranger, who could fill them', async () => {
+    const collector = await tracesOf(({ tenant }) =>
+      fetch(`${tenant.baseUrl}/made-up`, { headers: { traceparent: PARENT } }).then(() => undefined),
+    );
+    const [span] = named(collector.spans(), 'GET none');
+    expect(span).toBeDefined();
+    expect(span?.traceId).not.toBe(TRACE_ID);
   });
 
   it('show jobs, and which of them failed', async () => {

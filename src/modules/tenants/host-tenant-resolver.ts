@@ -38,8 +38,9 @@ export class HostTenantResolver extends TenantResolver {
     notifications.subscribe(TENANTS_TOPIC, () => this.remembered.forget());
   }
 
-  async resolve({ listener, hostname }: Arrival): Promise<ResolvedTenant | undefined> {
-    if (this.isAdminListener(listener) || this.isAdminHost(hostname)) return this.configured(ADMIN_TENANT);
+  async resolve({ listener, hostname, peer }: Arrival): Promise<ResolvedTenant | undefined> {
+    const isForAdmin = this.isAdminListener(listener) || (this.isAdminHost(hostname) && this.admits(peer));
+    if (isForAdmin) return this.configured(ADMIN_TENANT);
     return this.remembered.get(hostname, () => this.find(hostname));
   }
 
@@ -60,6 +61,15 @@ export class HostTenantResolver extends TenantResolver {
       new URL(ADMIN_ENDPOINT).hostname === hostname &&
       !this.isEndpointHost(hostname)
     );
+  }
+
+  /**
+   * Anybody can write any host. Where proxies are named, one of them has to have let the request through; where none are,
+   * `ADMIN_DISABLE_LOCALHOST` says that operators come this way.
+   */
+  private admits(peer: string): boolean {
+    const { trustedProxies, env } = this.config;
+    return trustedProxies ? trustedProxies(peer, 0) : env.ADMIN_DISABLE_LOCALHOST;
   }
 
   private async find(hostname: string): Promise<ResolvedTenant | undefined> {

@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Injectable, Logger } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
 import { AppError } from '#src/kernel/errors.js';
-import { Config } from '#src/platform/config/config.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
@@ -30,7 +29,6 @@ export class OidcMount {
   constructor(
     private readonly providers: ProviderRegistry,
     private readonly documents: DocumentsPart,
-    private readonly config: Config,
     private readonly strangers: Strangers,
   ) {}
 
@@ -81,14 +79,13 @@ export class OidcMount {
 
   /**
    * The provider sees the request below its mount path, and under the tenant's public origin: what it answers with
-   * does not depend on the `Host` header, which anybody can make up.
+   * does not depend on the `Host` header, which anybody can make up. `X-Forwarded-For` is settled already.
    */
   private mount(request: IncomingMessage, origin: string): MountedRequest {
     const { protocol, host } = new URL(origin);
     const { headers } = request;
     headers['x-forwarded-proto'] = protocol.slice(0, -1);
     headers['x-forwarded-host'] = host;
-    if (!this.config.env.TRUST_PROXY_HEADER) delete headers['x-forwarded-for'];
     const originalUrl = request.url ?? '/';
     const path = originalUrl.slice(OIDC_MOUNT.length);
     return Object.assign(request, { originalUrl, url: path.startsWith('/') ? path : `/${path}` });

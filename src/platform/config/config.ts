@@ -3,6 +3,7 @@ import { loadEnvFile } from 'node:process';
 import { crossFaults } from './cross-faults.js';
 import { SettingFault, type Setting } from './setting.js';
 import { settings, type SettingName, type Settings } from './settings.js';
+import { proxiesByHops, type ProxyTrust } from './trusted-proxies.js';
 
 /** The settings that the server runs with. */
 export class Config {
@@ -10,6 +11,11 @@ export class Config {
 
   get production(): boolean {
     return this.env.NODE_ENV === 'production';
+  }
+
+  /** Undefined where no proxy is believed. */
+  get trustedProxies(): ProxyTrust | undefined {
+    return this.env.TRUSTED_PROXIES ?? (this.env.TRUST_PROXY_HEADER ? proxiesByHops(1) : undefined);
   }
 }
 

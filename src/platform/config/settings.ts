@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
 import { flag, keys, oneOf, origin, path, type Setting, text, url, whole } from './setting.js';
+import { proxies } from './trusted-proxies.js';
 
 const POSTGRES = ['postgresql:', 'postgres:'];
 const WORD = /^[a-zA-Z0-9_-]{1,64}$/;
@@ -27,7 +28,10 @@ export const settings = {
   ADMIN_DISABLE_LOCALHOST: flag({
     help: 'Do not listen on `ADMIN_PORT`; without `ADMIN_ENDPOINT` the tenant `admin` is then not served.',
   }),
-  TRUST_PROXY_HEADER: flag({ help: 'Take protocol, host and client address from `X-Forwarded-*`.' }),
+  TRUSTED_PROXIES: proxies({
+    help: 'Proxies whose `X-Forwarded-*` and `traceparent` are believed: IP addresses and ranges such as `10.0.0.0/8`, separated by commas; or how many proxies there are in a row, where nobody can connect past them.',
+  }),
+  TRUST_PROXY_HEADER: flag({ help: 'The same as `TRUSTED_PROXIES=1`, where that is unset.' }),
   CORS_ORIGINS: text({
     help: 'Origins, separated by commas, that may call `/api` from a browser under `NODE_ENV=production`, besides `ADMIN_ENDPOINT`.',
   }),

@@ -1,13 +1,15 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProxyTrust } from '#src/platform/config/trusted-proxies.js';
 import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
+import { settleForwardedHeaders } from './forwarded-headers.js';
 import { newRequestId, setRequestId } from './request-id.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 export interface HttpAdapterOptions {
-  /** `X-Forwarded-*` headers decide protocol, host and client address. */
-  readonly trustProxy: boolean;
+  /** Whose `X-Forwarded-*` headers decide host and client address. */
+  readonly trustedProxies?: ProxyTrust | undefined;
   /** Called for requests that are refused before any hook sees them. */
   readonly onBadUrl?: (request: FastifyRequest, reply: FastifyReply) => void;
 }
@@ -18,9 +20,9 @@ const REQUEST_TIMEOUT_MS = 60_000;
 /** The longest identifiers in paths are domain names: 253 characters (RFC 1035). */
 const MAX_PARAM_LENGTH = 256;
 
-export function createHttpAdapter({ trustProxy, onBadUrl }: HttpAdapterOptions): FastifyAdapter {
+export function createHttpAdapter({ trustedProxies, onBadUrl }: HttpAdapterOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
-    trustProxy,
+    trustProxy: trustedProxies ?? false,
     bodyLimit: JSON_LIMIT_BYTES,
     connectionTimeout: SOCKET_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -37,10 +39,13 @@ export function createHttpAdapter({ trustProxy, onBadUrl }: HttpAdapterOptions):
   // This hook runs before the adapter's own, so preflights and refusals during shutdown carry the headers too.
   adapter.setOnRequestHook((request, reply, done) => {
     setCommonHeaders(request, reply);
+    settleForwardedHeaders(request.raw, trustedProxies ?? nobody);
     done();
   });
   return adapter;
 }
+
+const nobody: ProxyTrust = () => false;
 
 function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
   setRequestId(reply.raw, request.id);

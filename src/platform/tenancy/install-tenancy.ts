@@ -86,6 +86,7 @@ const contextOf = ({
 const arrivalOf = (request: FastifyRequest, adminPort: number): Arrival => ({
   listener: request.socket.localPort === adminPort ? 'admin' : 'tenants',
   hostname: request.hostname.toLowerCase(),
+  peer: request.socket.remoteAddress ?? '',
 });
 
 /** What load balancers ask where all tenants are subdomains: whether the server answers at all. */

@@ -4,6 +4,8 @@ export interface Arrival {
   readonly listener: 'tenants' | 'admin';
   /** The host that the client addressed, without its port, in lower case. */
   readonly hostname: string;
+  /** The address that connected: the client's, or the nearest proxy's. */
+  readonly peer: string;
 }
 
 /** The tenant that a request is for. */
