@@ -90,29 +90,25 @@ describe('calls of browsers to the OpenID provider', () => {
     expect((await from(server.other.baseUrl)).status).toBe(400);
   });
 
-  it.each([
-    '/token',
-    '/token/introspection',
-    '/token/revocation',
-    '/me',
-    '/jwks',
-    '/device/auth',
-  ])('may be prepared from any origin (%s)', async (path) => {
-    const response = await fetch(`${server.tenant.issuer}${path}`, {
-      method: 'OPTIONS',
-      headers: {
-        origin: STRANGER,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization,x-other',
-      },
-    });
-    expect(response.status).toBe(204);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'access-control-allow-origin': STRANGER,
-      'access-control-allow-headers': 'authorization,x-other',
-    });
-    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
-  });
+  it.each(['/token', '/token/introspection', '/token/revocation', '/me', '/jwks', '/device/auth'])(
+    'may be prepared from any origin (%s)',
+    async (path) => {
+      const response = await fetch(`${server.tenant.issuer}${path}`, {
+        method: 'OPTIONS',
+        headers: {
+          origin: STRANGER,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'authorization,x-other',
+        },
+      });
+      expect(response.status).toBe(204);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'access-control-allow-origin': STRANGER,
+        'access-control-allow-headers': 'authorization,x-other',
+      });
+      expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    },
+  );
 
   it.each(['/jwks', '/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'])(
     'may read %s from any origin',

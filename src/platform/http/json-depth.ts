@@ -1,7 +1,9 @@
 /** Deep enough for any real document, shallow enough for recursive code. */
 export const MAX_JSON_DEPTH = 64;
 
-const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = Buffer.from('"\\[]{}');
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = new TextEncoder().encode(
+  '"\\[]{}',
+);
 
 /**
  * Whether the bytes of a JSON text nest deeper than `MAX_JSON_DEPTH`. Looked at before the text is parsed, since parsing

@@ -30,7 +30,14 @@ describe('the custom data of an application', () => {
     const id = await createApplication(api, { customData: { a: 1 } });
     expect((await api.patch(`/applications/${id}/custom-data`, {})).body).toEqual({ a: 1 });
     expect((await api.patch(`/applications/${id}/custom-data`)).body).toEqual({ a: 1 });
-    expect((await api.patch(`/applications/${id}/custom-data`, null)).body).toEqual({ a: 1 });
+  });
+
+  it('stays as it is where something else than an object is sent', async () => {
+    const id = await createApplication(api, { customData: { a: 1 } });
+    for (const body of [null, [], [{ a: 2 }], 1, 'text', true]) {
+      expect((await api.patch(`/applications/${id}/custom-data`, body)).status).toBe(400);
+    }
+    expect((await api.patch(`/applications/${id}/custom-data`, {})).body).toEqual({ a: 1 });
   });
 
   it('keeps what is merged at the same time', async () => {
