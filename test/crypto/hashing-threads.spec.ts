@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HashingThreads } from '#src/platform/crypto/passwords/hashing-threads.js';
@@ -39,6 +40,15 @@ describe('the threads for passwords', () => {
     const threads = hashingThreads();
     const fails = threads.call('argon2Verify', 'no digest', 'password');
     await expect(fails).rejects.toThrow('Decoding failed');
+    expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
+  });
+
+  it('end no process when several of them cannot start', async () => {
+    const threads = hashingThreads();
+    await derive(threads, 'password');
+    const pool = (await Reflect.get(threads, 'pool')) as EventEmitter;
+    expect(pool.emit('error', new Error('no memory for a thread'))).toBe(true);
+    expect(pool.emit('error', new Error('no memory for another'))).toBe(true);
     expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
   });
 

@@ -52,6 +52,8 @@ export class HashingThreads {
       execArgv: [],
     });
     pool.once('error', () => this.abandon(pool));
+    // Whatever keeps one thread from starting keeps others too, and an error that nobody hears ends the process.
+    pool.on('error', () => undefined);
     return pool;
   }
 
