@@ -111,6 +111,20 @@ describe('a name', () => {
     expect(asked()).toBe(2);
   });
 
+  it('for which there was no room is asked for as soon as there is', async () => {
+    let isSilent = true;
+    const names = await nameServer((name) => (isSilent && name === 'slow.test' ? 'silence' : ['10.0.0.1']));
+    const hosts = new HostsFile(await hostsFile(''));
+    const resolver = new NameResolver([names.address], hosts, { running: 1, waiting: 0 });
+    const slow = resolver.addressesOf('slow.test');
+    await vi.waitFor(() => expect(names.questions).not.toEqual([]), WAIT);
+    await expect(resolver.addressesOf('other.test')).rejects.toMatchObject({ failure: 'too-many' });
+    isSilent = false;
+    const found = [{ address: '10.0.0.1', family: 4 }];
+    expect(await slow).toEqual(found);
+    expect(await resolver.addressesOf('other.test')).toEqual(found);
+  });
+
   it.each(['localhost', '10.0.0.1:', '10.0.0.1:port', 'a b'])(
     'cannot be asked of "%s": the start stops',
     (servers) => {

@@ -86,9 +86,7 @@ export class NameResolver {
     try {
       return await this.places.run('', signal, () => this.query(name, signal));
     } catch (error) {
-      const failure = failureOf(name, error);
-      this.failed.set(name, failure);
-      throw failure;
+      throw failureOf(name, error);
     } finally {
       this.pending.delete(name);
     }
@@ -101,7 +99,10 @@ export class NameResolver {
     );
     const addresses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     if (addresses.length > 0) return addresses.map(withFamily);
-    throw answers.find((answer) => answer.status === 'rejected')?.reason;
+    // A name is blamed for what its name servers do, not for the others that it waited behind.
+    const failure = failureOf(name, answers.find((answer) => answer.status === 'rejected')?.reason);
+    this.failed.set(name, failure);
+    throw failure;
   }
 
   private patience(): AbortSignal {
