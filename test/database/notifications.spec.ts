@@ -49,6 +49,19 @@ describe('notifications', () => {
     expect(heard).toEqual(['acme']);
   });
 
+  it('are sent once for a unit of work, however often it publishes the same', async () => {
+    const opened = await openTestDatabase();
+    const heard = await listener(opened);
+    const own: (string | undefined)[] = [];
+    opened.notifications.subscribe(TOPIC, (payload) => own.push(payload));
+    await publishAll(opened, 'acme', 'other', 'acme');
+    expect(own).toEqual(['acme', 'other']);
+    await publishAll(opened, 'acme');
+    expect(own).toEqual(['acme', 'other', 'acme']);
+    await vi.waitUntil(() => heard.length === 3);
+    expect(heard).toEqual(own);
+  });
+
   it('are about what was committed only', async () => {
     const opened = await openTestDatabase();
     const heard = await listener(opened);

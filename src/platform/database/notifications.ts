@@ -1,6 +1,6 @@
 import { namedQuery } from './named-query.js';
 import { NotificationListener } from './notification-listener.js';
-import { requireUnit } from './open-unit.js';
+import { type OpenUnit, requireUnit } from './open-unit.js';
 
 /** What is published on a topic; undefined: something may have been missed, so that anything can have changed. */
 type Handler = (payload: string | undefined) => void;
@@ -13,6 +13,8 @@ const notify = namedQuery('notify', `select pg_notify('portico', $1)`);
  */
 export class Notifications {
   private readonly handlers = new Map<string, Handler[]>();
+  /** The messages of each open unit of work. */
+  private readonly published = new WeakMap<OpenUnit, Set<string>>();
   private readonly listener: NotificationListener;
 
   /** `url`: a direct connection; behind a transaction-mode pooler nothing would arrive. */
@@ -22,13 +24,18 @@ export class Notifications {
 
   /**
    * Belongs to a unit of work. Other processes hear of it once that is committed; this one before `UnitOfWork.run`
-   * returns, so that whoever made a change sees it.
+   * returns, so that whoever made a change sees it. What was published in the unit already is not sent again: one change
+   * can announce thousands of events, and PostgreSQL would deliver one message all the same.
    */
   async publish(topic: string, payload: string): Promise<void> {
-    const { connection, committed } = requireUnit();
+    const unit = requireUnit();
     const message = `${topic} ${payload}`;
-    await connection.query(notify.text, [message]);
-    committed.push(() => this.receive(message));
+    const published = this.published.get(unit) ?? new Set<string>();
+    this.published.set(unit, published);
+    if (published.has(message)) return;
+    published.add(message);
+    await unit.connection.query(notify.text, [message]);
+    unit.committed.push(() => this.receive(message));
   }
 
   /** Calls the handler for everything that is published on a topic from now on. It must not throw. */
