@@ -4,12 +4,12 @@ import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisi
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
-import { ActingMemberGuard } from './acting-member/acting-member.guard.js';
 import { ActingMemberPolicy } from './acting-member/acting-member.policy.js';
 import { ActingMemberRepository } from './acting-member/acting-member.repository.js';
 import { Administration } from './acting-member/administration.js';
 import { MyOrganizationConfigController } from './config/my-organization-config.controller.js';
 import { MyOrganizationConfigService } from './config/my-organization-config.service.js';
+import { MyOrganizationEnabledGuard } from './config/my-organization-enabled.guard.js';
 import { DomainAcceptance } from './email-domains/domain-acceptance.js';
 import { DomainClaimRepository } from './email-domains/domain-claim.repository.js';
 import { DomainProof } from './email-domains/domain-proof.js';
@@ -46,11 +46,11 @@ import { MyRoleService } from './roles/my-role.service.js';
     MyEmailDomainController,
   ],
   providers: [
-    ActingMemberGuard,
     ActingMemberPolicy,
     ActingMemberRepository,
     Administration,
     MyOrganizationConfigService,
+    MyOrganizationEnabledGuard,
     MyOrganizationService,
     MyMemberService,
     MyMemberRoleService,
