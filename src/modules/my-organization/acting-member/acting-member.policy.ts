@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
+import { standingBy } from '#src/platform/auth/authority.js';
 import type { ActingMember } from './acting-member.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { ActingMemberRepository } from './acting-member.repository.js';
@@ -6,11 +8,14 @@ import { ActingMemberRepository } from './acting-member.repository.js';
 /** What members may do by the roles that they have in their organization now, whatever their token says. */
 @Injectable()
 export class ActingMemberPolicy {
-  constructor(private readonly members: ActingMemberRepository) {}
+  constructor(
+    private readonly members: ActingMemberRepository,
+    private readonly grants: OrganizationGrantsRepository,
+  ) {}
 
   async requireScopes(actor: ActingMember, scopes: readonly string[]): Promise<void> {
-    const held = await this.members.heldScopes(actor, scopes);
-    if (held.length < scopes.length) throw MyOrganizationErrors.noLongerAllowed();
+    const held = await this.grants.heldBy(actor, scopes);
+    if (standingBy(held?.scopes, scopes) !== 'holds') throw MyOrganizationErrors.noLongerAllowed();
   }
 
   /**

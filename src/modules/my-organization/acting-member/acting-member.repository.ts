@@ -7,23 +7,6 @@ import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 const organizations = rowLocks('organizations');
 
 // Whoever is suspended holds nothing.
-const heldScopes = namedQuery(
-  'organization scopes that an acting member holds',
-  `with held as (
-     select ur.tenant_id, ur.organization_role_id from organization_user_roles ur
-       join users u on u.tenant_id = ur.tenant_id and u.id = ur.user_id
-     where $2 = 'user' and ur.organization_id = $1 and ur.user_id = $3 and not u.is_suspended
-     union all
-     select ar.tenant_id, ar.organization_role_id from organization_application_roles ar
-     where $2 = 'application' and ar.organization_id = $1 and ar.application_id = $3
-   )
-   select s.name from organization_scopes s
-   where s.name = any ($4::text[]) and s.id in (
-     select rs.organization_scope_id from held
-       join organization_role_scopes rs
-         on rs.tenant_id = held.tenant_id and rs.organization_role_id = held.organization_role_id
-   )`,
-);
 const exceedingRoles = namedQuery(
   'organization roles that exceed those of an acting member',
   `with held as (
@@ -77,12 +60,6 @@ export class ActingMemberRepository {
    */
   lockOrganization(organizationId: string): Promise<boolean> {
     return lockAll(this.database, organizations.noKeyUpdate, [organizationId]);
-  }
-
-  /** Those of the named organization scopes that the member's roles hold; none where it is no member. */
-  async heldScopes({ organizationId, kind, id }: ActingMember, names: readonly string[]): Promise<string[]> {
-    const values = [organizationId, kind, id, names];
-    return (await this.database.rows<{ name: string }>(heldScopes, values)).map(({ name }) => name);
   }
 
   /** The ids of those of the roles that hold a scope, of the organization or an API resource, which the member lacks. */
