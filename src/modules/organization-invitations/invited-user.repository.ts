@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 
 export interface InvitedUser {
   readonly isSuspended: boolean;
@@ -24,7 +25,7 @@ const selectInviter = namedQuery(
   `select id, username, primary_email as "primaryEmail", primary_phone as "primaryPhone", name, avatar, profile
    from users where id = $1`,
 );
-const lockInviter = namedQuery('lock inviter', 'select id from users where id = $1 for key share');
+const locks = rowLocks('users');
 const lockUser = namedQuery(
   'lock user with address',
   `select is_suspended as "isSuspended", coalesce(email_key = lower($2), false) as "hasAddress"
@@ -52,8 +53,8 @@ export class InvitedUserRepository {
   }
 
   /** Says whether there is such a user, and keeps it from being deleted until the unit of work ends. */
-  async lockInviter(id: string): Promise<boolean> {
-    return (await this.database.row(lockInviter, [id])) !== undefined;
+  lockInviter(id: string): Promise<boolean> {
+    return lockAll(this.database, locks.keyShare, [id]);
   }
 
   /** Undefined where there is none. Keeps the user from being changed or deleted until the unit of work ends. */
