@@ -11,7 +11,7 @@ const layers = [
   { name: 'sign-in', path: '^src/sign-in/' },
   { name: 'account', path: '^src/account/' },
   { name: 'app', path: '^src/app\\.(module|entities)\\.ts$' },
-  { name: 'entry', path: '^src/((main|server|api-document)\\.ts$|cli/)' },
+  { name: 'entry', path: '^src/((?!app\\.(module|entities)\\.)[^/]+\\.ts$|cli/)' },
 ];
 
 const upwards = {
