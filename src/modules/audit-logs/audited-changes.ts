@@ -11,7 +11,7 @@ const MAX_EVENTS = 100;
 /**
  * Decides which changes leave an entry in the audit log, by what makes them:
  * - an endpoint: as its audience says;
- * - what is below `/oidc`: none, since each such request has an entry of its own (`oidc/policy/audit.ts`);
+ * - what is below `/oidc`: none, since each such request has an entry of its own (`oidc/parts/audit.part.ts`);
  * - a job: none, since it carries out what a change decided that has its entry;
  * - a command: none, since whoever runs one holds the database, and the log with it.
  *
