@@ -9,7 +9,9 @@ import {
   USER_SCOPES,
   type UserScope,
 } from './consent-scope.types.js';
-import { MAX_CONSENT_SCOPES } from './limits.js';
+
+/** The most scopes of each kind that are shown of those that an application may ask for; the rest still counts. */
+export const MAX_CONSENT_SCOPES = 1_000;
 
 export class ConsentScopePathDto {
   @Text() applicationId: string;

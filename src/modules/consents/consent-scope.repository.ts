@@ -4,9 +4,8 @@ import { Database } from '#src/platform/database/database.js';
 import { addLinks, type Links, linksOf, removeLink } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
-import type { ConsentScopesDto } from './consent-scope.dto.js';
+import { type ConsentScopesDto, MAX_CONSENT_SCOPES } from './consent-scope.dto.js';
 import type { ConsentScopeType } from './consent-scope.types.js';
-import { MAX_CONSENT_SCOPES } from './limits.js';
 
 const organizationScopes = linksOf({
   table: 'consent_organization_scopes',

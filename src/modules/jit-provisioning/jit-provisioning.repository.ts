@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
-import { MAX_JOINED } from './limits.js';
+
+/** The most organizations that one sign-up joins: as many as the list of a user's organizations shows. */
+const MAX_JOINED = 5_000;
 
 // Each takes its locks in the order of the ids, so that no two sign-ups wait for each other in a circle. What is being
 // deleted is waited for, and then passed over.

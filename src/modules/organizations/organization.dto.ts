@@ -7,11 +7,13 @@ import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { Url } from '#src/platform/http/fields/url.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
-import { MAX_FEATURED } from './lists.js';
 
 const COLOR = /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/;
 const IGNORED = 'Ignored: the server says it.';
 const MFA = 'Whether members without a second factor get no tokens for the organization.';
+
+/** The most members that an organization shows in a list. */
+export const MAX_FEATURED = 3;
 
 export class OrganizationColorDto {
   @Text({ max: 7, pattern: COLOR, optional: true, example: '#5d34f2' }) primaryColor?: string;

@@ -6,8 +6,7 @@ import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
-import { MAX_FEATURED } from './lists.js';
-import type { FeaturedMemberDto } from './organization.dto.js';
+import { type FeaturedMemberDto, MAX_FEATURED } from './organization.dto.js';
 import { Organization } from './organization.entity.js';
 
 type ChangeableColumn =

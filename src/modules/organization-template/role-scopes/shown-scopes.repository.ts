@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_SCOPES_SHOWN } from '../limits.js';
-import type { OrganizationRoleWithScopesDto } from '../roles/organization-role.dto.js';
+import { MAX_SCOPES_SHOWN, type OrganizationRoleWithScopesDto } from '../roles/organization-role.dto.js';
 
 /** The scopes of both kinds that a role shows in a list. */
 export type ShownScopes = Pick<OrganizationRoleWithScopesDto, 'scopes' | 'resourceScopes'>;

@@ -3,8 +3,10 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
-import { MAX_SCOPES_SHOWN } from '../limits.js';
 import { ORGANIZATION_ROLE_TYPES, type OrganizationRoleType } from './organization-role.types.js';
+
+/** The most scopes of each kind that a role shows in a list of roles. */
+export const MAX_SCOPES_SHOWN = 250;
 
 export class ListOrganizationRolesDto {
   @Text({
