@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AUDIENCES, nameOf } from '#src/platform/http/audience.js';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
@@ -12,15 +12,12 @@ const ROUTE_PATH = 'path';
 
 describe('every route', () => {
   const server = useServer();
-  let operations: ReturnType<typeof operationsOf>;
-
-  beforeAll(() => {
-    operations = operationsOf(server.app.get(ApiDocuments).all('/').paths);
-  });
+  /** Throws where the document is incomplete, as it is with a route that declares nothing. */
+  const operations = () => operationsOf(server.app.get(ApiDocuments).all('/').paths);
 
   it('declares its audience', () => {
     const handlers = routeHandlers(server);
-    expect(handlers.length).toBeGreaterThanOrEqual(operations.length);
+    expect(handlers.length).toBeGreaterThan(0);
     expect(handlers.filter((handler) => !endpointOf(handler)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -32,11 +29,11 @@ describe('every route', () => {
   });
 
   it('is part of the OpenAPI document', () => {
-    expect(routeHandlers(server)).toHaveLength(operations.length);
+    expect(routeHandlers(server)).toHaveLength(operations().length);
   });
 
   it('bounds the list that it answers with', () => {
-    const lists = operations.filter(({ operation }) => answersWithList(operation));
+    const lists = operations().filter(({ operation }) => answersWithList(operation));
     const unbounded = lists.filter(
       ({ operation: { parameters, responses } }) =>
         !JSON.stringify(parameters).includes('page_size') &&
@@ -47,7 +44,7 @@ describe('every route', () => {
   });
 
   it('refuses a caller without a token, unless it is public', async () => {
-    for (const { method, path, operation } of operations) {
+    for (const { method, path, operation } of operations()) {
       const url = `${server.tenant.baseUrl}${path.replaceAll(/\{\w+\}/g, 'x')}`;
       const { status } = await fetch(url, { method: method.toUpperCase() });
       const isPublic = operation.security?.length === 0;

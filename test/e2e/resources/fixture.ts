@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
 
-/** A text that no other test uses. */
-/** Has a letter, so that its capitals differ. */
+/** A text that no other test uses. It has a letter, so that its capitals differ. */
 export const unique = (): string => `u${randomBytes(6).toString('hex')}`;
 
 export const newIndicator = (): string => `https://${unique()}.example.com`;
