@@ -54,10 +54,8 @@ async function run(app: INestApplicationContext, { file, report: reportFile, for
   const { digest, lines } = await describeFile(file);
   const users = await UserImport.of(app, digest, forget);
   const report = new ImportReport(lines, reportFile);
-  if (!users.progress.isFinished) {
-    report.begin(users.progress);
-    await addAll(users, file, report);
-  }
+  report.begin(users.progress);
+  if (!users.progress.isFinished) await addAll(users, file, report);
   report.end(users.progress);
   if (!users.progress.isFinished || users.progress.invalid > 0) process.exitCode = 1;
 }

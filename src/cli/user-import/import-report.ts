@@ -17,9 +17,10 @@ export class ImportReport {
     private readonly file?: string,
   ) {}
 
-  /** A new import begins a new file; one that goes on adds to it. */
-  begin({ line }: Checkpoint): void {
-    if (line > 0) console.error(`Going on after line ${grouped(line)}.`);
+  /** A new import begins a new file; one that goes on adds to it. A finished one leaves it as it is. */
+  begin({ line, isFinished }: Checkpoint): void {
+    if (isFinished) console.error('This file was imported before:');
+    else if (line > 0) console.error(`Going on after line ${grouped(line)}.`);
     else if (this.file !== undefined) writeFileSync(this.file, '');
   }
 
