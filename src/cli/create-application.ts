@@ -21,9 +21,7 @@ export function createApplication(tenantId = ''): Promise<void> {
         await app.get(Roles).assignToApplication(id, ADMIN_ROLE);
       }),
     );
-    const [origin = 'none yet: set ENDPOINT with a *, or add a host'] = await app
-      .get(TenantEndpoints)
-      .originsOf(tenantId);
+    const [origin = 'none yet: set ENDPOINT with a *'] = await app.get(TenantEndpoints).originsOf(tenantId);
     console.log(`endpoint       ${origin}`);
     console.log(`client id      ${id}`);
     console.log(`client secret  ${secret}`);
