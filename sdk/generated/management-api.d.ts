@@ -3895,6 +3895,10 @@ export interface components {
       /** @description The key of the signature that every request carries. */
       signingKey: string;
       enabled: boolean;
+      /** @description Since when the endpoint takes nothing; `null` where it does. */
+      failingSince: number | null;
+      /** @description When the webhook was switched off because it had taken nothing for three days. */
+      switchedOffAt: number | null;
       createdAt: number;
       /** @description Requests of the last 24 hours, where asked for. */
       executionStats?: components['schemas']['ExecutionStatsDto'];
@@ -4049,6 +4053,10 @@ export interface components {
       /** @description The key of the signature that every request carries. */
       signingKey: string;
       enabled: boolean;
+      /** @description Since when the endpoint takes nothing; `null` where it does. */
+      failingSince: number | null;
+      /** @description When the webhook was switched off because it had taken nothing for three days. */
+      switchedOffAt: number | null;
       createdAt: number;
     };
     UpdateHookDto: {

@@ -23,6 +23,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Hook.Deleted': NO_AUTHORITY,
   'Hook.Delivery.Replayed': NO_AUTHORITY,
   'Hook.SigningKey.Updated': NO_AUTHORITY,
+  'Hook.SwitchedOff': NO_AUTHORITY,
   'OidcKeys.Updated': 'keys are remembered, and forgotten, by themselves',
   'Organization.Created': NOBODY_LOSES,
   'Organization.Data.Updated': NO_AUTHORITY,

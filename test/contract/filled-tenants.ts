@@ -89,6 +89,8 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into organization_invitation_roles (tenant_id, invitation_id, organization_role_id)
    select id, 'invitation-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
+  `insert into hook_messages (tenant_id, id, body, waiting, created_at)
+   select id, 'message-' || n, '{}', array['hook'], now() from filled, generate_series(1, $1::int) as n`,
   `insert into oidc_artefacts (tenant_id, kind, id_hash, payload, expires_at)
    select id, 'AccessToken', decode(md5(n::text), 'hex'),
      jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'

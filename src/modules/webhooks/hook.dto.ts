@@ -73,6 +73,13 @@ export class HookDto {
   @Nested(() => HookConfigDto) config: HookConfigDto;
   @Text({ max: 64, description: 'The key of the signature that every request carries.' }) signingKey: string;
   @Flag() enabled: boolean;
+  @Timestamp({ nullable: true, description: 'Since when the endpoint takes nothing; `null` where it does.' })
+  failingSince: Date | null;
+  @Timestamp({
+    nullable: true,
+    description: 'When the webhook was switched off because it had taken nothing for three days.',
+  })
+  switchedOffAt: Date | null;
   @Timestamp() createdAt: Date;
 }
 

@@ -22,5 +22,9 @@ export class Hook {
   /** Sealed for the hook's id. */
   @Column('bytea', { name: 'encrypted_signing_key' }) readonly encryptedSigningKey: Buffer;
   @Column('boolean', { default: true }) readonly enabled: boolean;
+  /** Since when it took nothing; null where the last request was taken. */
+  @Column('timestamptz', { name: 'failing_since', nullable: true }) readonly failingSince: Date | null;
+  /** When it was switched off because of that; null where its owner decided. */
+  @Column('timestamptz', { name: 'switched_off_at', nullable: true }) readonly switchedOffAt: Date | null;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) readonly createdAt: Date;
 }

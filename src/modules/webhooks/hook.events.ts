@@ -24,6 +24,13 @@ export class HookDeleted extends domainEvent('Hook.Deleted') {
   }
 }
 
+/** A hook that took nothing for days is not called any more. */
+export class HookSwitchedOff extends domainEvent('Hook.SwitchedOff') {
+  constructor(readonly hookId: string) {
+    super();
+  }
+}
+
 /** A delivery that had been given up is to be made after all. */
 export class HookDeliveryReplayed extends domainEvent('Hook.Delivery.Replayed') {
   constructor(

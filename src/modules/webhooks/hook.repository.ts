@@ -10,7 +10,7 @@ import type { HookEvent } from './hook-event.js';
 import { MAX_HOOKS } from './hook.dto.js';
 
 type NewHook = Pick<Hook, 'id' | 'name' | 'event' | 'events' | 'config' | 'encryptedSigningKey' | 'enabled'>;
-type HookChanges = Partial<Omit<NewHook, 'id'>>;
+type HookChanges = Partial<Omit<NewHook, 'id'> & Pick<Hook, 'failingSince' | 'switchedOffAt'>>;
 
 export const encryptedSigningKeys = encryptedColumn({
   table: 'hooks',
@@ -28,6 +28,21 @@ const selectTriggered = namedQuery(
   'hooks triggered by events',
   `select id from (select id, enabled, events, event from hooks order by created_at, id limit $2) as hooks
    where enabled and (events ?| $1::text[] or (events = '[]' and event = any ($1)))`,
+);
+
+const setHealthy = namedQuery(
+  'set hook healthy',
+  'update hooks set failing_since = null where id = $1 and failing_since is not null',
+);
+const setFailing = namedQuery(
+  'set hook failing',
+  `update hooks set failing_since = to_timestamp($2::double precision / 1000)
+   where id = $1 and failing_since is null`,
+);
+const switchOff = namedQuery(
+  'switch hook off',
+  `update hooks set enabled = false, switched_off_at = to_timestamp($3::double precision / 1000)
+   where id = $1 and enabled and failing_since <= to_timestamp($2::double precision / 1000) returning id`,
 );
 
 @Injectable()
@@ -62,13 +77,30 @@ export class HookRepository {
   }
 
   async insert(values: NewHook): Promise<Hook> {
-    const hook = this.database.entities.create(Hook, values);
+    const hook = this.database.entities.create(Hook, { ...values, failingSince: null, switchedOffAt: null });
     await this.database.entities.insert(Hook, hook);
     return hook;
   }
 
   update(id: string, changes: HookChanges): Promise<Hook | undefined> {
     return updateReturning(this.database.entities, Hook, { where: { id }, set: changes });
+  }
+
+  async setHealthy(id: string): Promise<void> {
+    await this.database.rows(setHealthy, [id]);
+  }
+
+  /** Keeps the earlier moment of one that fails already. In epoch milliseconds. */
+  async setFailing(id: string, since: number): Promise<void> {
+    await this.database.rows(setFailing, [id, since]);
+  }
+
+  /** Switches a hook off that has been failing since then, in epoch milliseconds. Says whether it did. */
+  async switchOff(
+    id: string,
+    { failingUntil, now }: { failingUntil: number; now: number },
+  ): Promise<boolean> {
+    return (await this.database.row(switchOff, [id, failingUntil, now])) !== undefined;
   }
 
   /** Deletes the hook with its dead deliveries. Returns false where there is none. */

@@ -67,7 +67,7 @@ export class HookService {
     return this.unitOfWork.run(async () => {
       const unique = events && [...new Set(events)];
       const changes = requireChanges({ name, event, events: unique, config, enabled });
-      const hook = await this.hooks.update(id, changes);
+      const hook = await this.hooks.update(id, { ...changes, ...forgiven({ config, enabled }) });
       if (!hook) throw EntityErrors.notExists('hook');
       await this.events.publish(new HookUpdated(id));
       return this.opened(hook);
@@ -102,3 +102,7 @@ export class HookService {
     return hooks.map((hook) => ({ ...hook, executionStats: stats.get(hook.id) }));
   }
 }
+
+/** A hook that its owner corrects or switches has failed nobody yet. */
+const forgiven = ({ config, enabled }: UpdateHookDto) =>
+  config === undefined && enabled === undefined ? {} : { failingSince: null, switchedOffAt: null };

@@ -53,8 +53,8 @@ async function deadDelivery(): Promise<string> {
   await vi.waitFor(async () => {
     await hurryDeliveries(server, TRIES_BEFORE);
     expect(readAll(await deadOf(api), 'id')).toHaveLength(1);
+    expect(await waitingDeliveries(server)).toBe(0);
   }, WAIT);
-  expect(await waitingDeliveries(server)).toBe(0);
   const [id] = readAll(await deadOf(api), 'id');
   return String(id);
 }
@@ -151,8 +151,8 @@ describe('a delivery that is given up', () => {
   });
 });
 
-const bury = (deliveryId: string, hookId: string): Promise<void> => {
-  const dead = { deliveryId, hookId, event: 'Role.Created', body: '{}', attempts: 13, lastError: 'None.' };
+const bury = (deliveryId: string, hookId: string, message = '{}'): Promise<void> => {
+  const dead = { deliveryId, hookId, event: 'Role.Created', message, attempts: 13, lastError: 'None.' };
   return TenantContext.run('default', () => server.app.get(DeadDeliveries).add(dead));
 };
 
@@ -171,6 +171,24 @@ describe('dead deliveries of a tenant', () => {
       'select id from hook_dead_deliveries order by failed_at desc, id',
     );
     expect([rows.length, rows[0]?.id, rows.at(-1)?.id]).toEqual([10_000, 'new', 'old-9999']);
+  });
+
+  it('have 64 MB at most: the oldest make room', async () => {
+    const mebibyte = JSON.stringify({ data: 'x'.repeat(1024 * 1024 - 11) });
+    await sql(
+      server.databaseUrl,
+      `insert into hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
+       select 'default', 'large-' || n, $1, 'Role.Created', $2, 13, '', now() - n * interval '1 second'
+       from generate_series(1, 64) as n`,
+      [hook.id, mebibyte],
+    );
+    await bury('newest', hook.id, mebibyte);
+    const rows = await sql<{ id: string }>(
+      server.databaseUrl,
+      'select id from hook_dead_deliveries where hook_id = $1 order by failed_at desc, id',
+      [hook.id],
+    );
+    expect([rows.length, rows[0]?.id, rows.at(-1)?.id]).toEqual([64, 'newest', 'large-63']);
   });
 
   it('are not kept of a hook that is gone', async () => {

@@ -37,6 +37,8 @@ describe('creating a webhook', () => {
       config,
       signingKey: expect.stringMatching(/^[0-9A-Za-z]{32}$/),
       enabled: true,
+      failingSince: null,
+      switchedOffAt: null,
       createdAt: expect.closeTo(Date.now(), -5),
     });
     expect((await api.get(`/hooks/${read(created, 'id')}`)).body).toEqual(created.body);

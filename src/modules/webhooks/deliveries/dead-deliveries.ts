@@ -8,8 +8,9 @@ import { DeadDeliveryRepository, type NewDeadDelivery } from './dead-delivery.re
 
 const FORGET = 'webhook.forget';
 
-/** So many failed deliveries of a tenant are kept, and for so long. */
+/** So many failed deliveries of a tenant are kept, with so many bytes, and for so long. */
 const MAX_DEAD_DELIVERIES = 10_000;
+const MAX_BYTES = 64 * 1024 * 1024;
 const KEPT_MILLISECONDS = 30 * DAY_MILLISECONDS;
 
 /** Epoch milliseconds: what failed until then is forgotten. */
@@ -29,7 +30,7 @@ export class DeadDeliveries {
     return this.unitOfWork.run(async () => {
       const now = Clock.now();
       await this.deliveries.insert(delivery, now);
-      await this.deliveries.deleteBeyond(MAX_DEAD_DELIVERIES);
+      await this.deliveries.deleteBeyond(MAX_DEAD_DELIVERIES, MAX_BYTES);
       const day = Math.ceil((now + KEPT_MILLISECONDS) / DAY_MILLISECONDS);
       // One job for all that fail on the same day.
       await this.jobs.enqueue(FORGET, {}, { key: `${FORGET}:${day}`, runAt: day * DAY_MILLISECONDS });

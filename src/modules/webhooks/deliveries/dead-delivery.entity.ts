@@ -9,7 +9,7 @@ export class DeadDelivery {
   @PrimaryColumn('varchar', { length: 32 }) readonly id: string;
   @Column('varchar', { name: 'hook_id', length: 21 }) readonly hookId: string;
   @Column('varchar', { length: 128 }) readonly event: string;
-  /** The JSON text that was sent. */
+  /** The JSON text that was sent, but for the id of the hook. */
   @Column('text') readonly body: string;
   @Column('integer') readonly attempts: number;
   @Column('text', { name: 'last_error' }) readonly lastError: string;

@@ -5,9 +5,17 @@ import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { DeadDelivery } from './dead-delivery.entity.js';
-import type { Delivery } from './delivery.js';
 
-export type NewDeadDelivery = Delivery & Pick<DeadDelivery, 'attempts' | 'lastError'>;
+export interface NewDeadDelivery extends Pick<DeadDelivery, 'hookId' | 'event' | 'attempts' | 'lastError'> {
+  readonly deliveryId: string;
+  /** The body, but for the id of the hook. */
+  readonly message: string;
+}
+
+export interface TakenDelivery extends DeadDeliveryKey {
+  readonly event: string;
+  readonly message: string;
+}
 
 export interface DeadDeliveryKey {
   readonly hookId: string;
@@ -26,16 +34,21 @@ const insertDelivery = namedQuery(
 const takeDelivery = namedQuery(
   'take dead hook delivery',
   `delete from hook_dead_deliveries where id = $1 and hook_id = $2
-   returning id as "deliveryId", hook_id as "hookId", event, body`,
+   returning id as "deliveryId", hook_id as "hookId", event, body as message`,
 );
 const deleteUntil = namedQuery(
   'delete old dead hook deliveries',
   `delete from hook_dead_deliveries where failed_at <= to_timestamp($1::double precision / 1000)`,
 );
 const deleteBeyond = namedQuery(
-  'delete dead hook deliveries beyond a number',
-  `delete from hook_dead_deliveries
-   where failed_at <= (select failed_at from hook_dead_deliveries order by failed_at desc offset $1 limit 1)`,
+  'delete dead hook deliveries beyond a number or size',
+  `delete from hook_dead_deliveries where id in (
+     select id from (
+       select id, row_number() over latest as number, sum(octet_length(body)) over latest as bytes
+       from hook_dead_deliveries window latest as (order by failed_at desc, id)
+     ) as counted
+     where number > $1 or bytes > $2
+   )`,
 );
 
 @Injectable()
@@ -56,14 +69,14 @@ export class DeadDeliveryRepository {
 
   /** Does nothing where the hook is gone. */
   async insert(
-    { deliveryId, hookId, event, body, attempts, lastError }: NewDeadDelivery,
+    { deliveryId, hookId, event, message, attempts, lastError }: NewDeadDelivery,
     failedAt: number,
   ): Promise<void> {
     await this.database.rows(insertDelivery, [
       deliveryId,
       hookId,
       event,
-      body,
+      message,
       attempts,
       lastError,
       failedAt,
@@ -71,8 +84,8 @@ export class DeadDeliveryRepository {
   }
 
   /** Deletes it and returns what is to be delivered; undefined where there is none, or somebody else took it. */
-  take({ hookId, deliveryId }: DeadDeliveryKey): Promise<Delivery | undefined> {
-    return this.database.row<Delivery>(takeDelivery, [deliveryId, hookId]);
+  take({ hookId, deliveryId }: DeadDeliveryKey): Promise<TakenDelivery | undefined> {
+    return this.database.row<TakenDelivery>(takeDelivery, [deliveryId, hookId]);
   }
 
   /** Deletes those of the tenant that failed until `cutoff` (epoch milliseconds). */
@@ -80,8 +93,8 @@ export class DeadDeliveryRepository {
     await this.database.rows(deleteUntil, [cutoff]);
   }
 
-  /** Deletes all but the latest `kept` of the tenant. */
-  async deleteBeyond(kept: number): Promise<void> {
-    await this.database.rows(deleteBeyond, [kept]);
+  /** Deletes all but the latest `kept` of the tenant, and of these all but the latest whose bodies have so many bytes. */
+  async deleteBeyond(kept: number, bytes: number): Promise<void> {
+    await this.database.rows(deleteBeyond, [kept, bytes]);
   }
 }

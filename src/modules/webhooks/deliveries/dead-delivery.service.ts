@@ -26,7 +26,8 @@ export class DeadDeliveryService {
   async list(hookId: string, page: PageRequest): Promise<Page<DeadDeliveryDto>> {
     await this.requireHook(hookId);
     const { items, total } = await this.deliveries.list(hookId, deadDeliveryCutoff(), page);
-    return { items: items.map((delivery) => ({ ...delivery, body: JSON.parse(delivery.body) })), total };
+    const shown = items.map((delivery) => ({ ...delivery, body: { hookId, ...JSON.parse(delivery.body) } }));
+    return { items: shown, total };
   }
 
   /** Sends the delivery anew under its id, by which receivers know what they have. One of several callers does. */
@@ -34,9 +35,9 @@ export class DeadDeliveryService {
     return this.unitOfWork.run(async () => {
       const { enabled } = await this.requireHook(hookId);
       if (!enabled) throw HookErrors.disabled();
-      const delivery = await this.deliveries.take({ hookId, deliveryId });
-      if (!delivery) throw EntityErrors.notFound('dead delivery');
-      await this.queue.add(delivery);
+      const taken = await this.deliveries.take({ hookId, deliveryId });
+      if (!taken) throw EntityErrors.notFound('dead delivery');
+      await this.queue.replay(taken);
       await this.events.publish(new HookDeliveryReplayed(hookId, deliveryId));
     });
   }

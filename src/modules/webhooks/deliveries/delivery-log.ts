@@ -8,7 +8,10 @@ import { errorOf, type HookOutcome, type HookResponse } from './hook-outcome.js'
 export class DeliveryLog {
   constructor(private readonly auditTrail: AuditTrail) {}
 
-  note({ deliveryId, hookId, event, body }: Delivery, outcome: HookOutcome): void {
+  note(
+    { deliveryId, hookId, event, body }: Delivery & { readonly body: string },
+    outcome: HookOutcome,
+  ): void {
     this.auditTrail.note({
       key: `TriggerHook.${event}`,
       result: outcome.kind === 'taken' ? 'Success' : 'Error',

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
 import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import type { HookConfig } from '../hook.entity.js';
@@ -37,13 +38,22 @@ export class HookEndpoint {
   }
 }
 
-/** The config may replace the first two; signature and id are ours. Names are compared without their case. */
-const headersOf = ({ config, signingKey, deliveryId, body }: HookMessage): Record<string, string> => ({
-  'content-type': 'application/json',
-  'user-agent': 'Portico (webhooks)',
-  ...Object.fromEntries(
-    Object.entries(config.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  ),
-  'webhook-id': deliveryId,
-  'logto-signature-sha-256': createHmac('sha256', signingKey).update(body).digest('hex'),
-});
+/**
+ * The config may replace the first two; signatures, id and time are ours. Names are compared without their case. The
+ * older signature is over the body alone; that of Standard Webhooks binds id and time, so nobody can send a body again.
+ */
+function headersOf({ config, signingKey, deliveryId, body }: HookMessage): Record<string, string> {
+  const sentAt = Clock.nowSeconds();
+  const signed = `${deliveryId}.${sentAt}.${body}`;
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'Portico (webhooks)',
+    ...Object.fromEntries(
+      Object.entries(config.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    'webhook-id': deliveryId,
+    'webhook-timestamp': String(sentAt),
+    'webhook-signature': `v1,${createHmac('sha256', signingKey).update(signed).digest('base64')}`,
+    'logto-signature-sha-256': createHmac('sha256', signingKey).update(body).digest('hex'),
+  };
+}

@@ -4,7 +4,6 @@ import type { Announced, EventOrigin } from '#src/platform/events/domain-event.j
 import { AfterCommit, type SelectiveListener } from '#src/platform/events/listeners.js';
 import { API_PREFIX } from '#src/platform/http/paths.js';
 import { HookRepository } from '../hook.repository.js';
-import { deliveryIdOf } from './delivery.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { HOOKED_EVENTS, type HookPayload, hookPayloadOf } from './hook-payloads.js';
 
@@ -29,24 +28,15 @@ export class HookTriggersListener implements SelectiveListener {
     if (!told) return;
     const hookIds = await this.hooks.listTriggeredBy([told.event]);
     if (hookIds.length === 0) return;
-    await this.unitOfWork.run(async () => {
-      for (const hookId of hookIds) {
-        await this.queue.add({
-          deliveryId: deliveryIdOf(announced.id, hookId),
-          hookId,
-          event: told.event,
-          body: bodyOf(announced, told, hookId),
-        });
-      }
-    });
+    const body = bodyOf(announced, told);
+    await this.unitOfWork.run(() => this.queue.add({ id: announced.id, event: told.event, body, hookIds }));
   }
 }
 
-const bodyOf = ({ occurredAt, origin }: Announced, { event, payload }: HookPayload, hookId: string): string =>
+const bodyOf = ({ occurredAt, origin }: Announced, { event, payload }: HookPayload): string =>
   JSON.stringify({
     event,
     createdAt: new Date(occurredAt).toISOString(),
-    hookId,
     ...(origin && requestOf(origin)),
     ...payload,
   });
