@@ -27,6 +27,9 @@ const RESTART_MILLISECONDS = 1_000;
 /** How late a job may be whose time has come; new ones are heard of at once. Each slot asks by itself. */
 const POLL_MILLISECONDS: Readonly<Record<JobLane, number>> = { general: 2_000, delivery: 5_000 };
 
+/** Slots of a lane that one tenant has at most. */
+const LARGEST_SHARE = 2;
+
 /** Runs graphile-worker for the jobs of one lane, and again whenever it ends by itself. */
 export class LaneRunner {
   private readonly logger = new Logger(LaneRunner.name);
@@ -71,11 +74,11 @@ export class LaneRunner {
   private async runOnce(): Promise<void> {
     const { run, Logger: LibraryLogger } = await import('graphile-worker');
     const pools = new Set<string>();
-    const shares = this.options.lane === 'delivery' ? new TenantShares() : undefined;
+    const shares = new TenantShares(Math.min(LARGEST_SHARE, Math.ceil(this.options.concurrency / 2)));
     const runner = await run({
       ...this.settings(pools),
       taskList: this.tasks(shares),
-      forbiddenFlags: shares && (() => shares.turn()),
+      forbiddenFlags: () => shares.turn(),
       logger: new LibraryLogger(libraryLogs(this.logger)),
       events: this.watched(shares),
     });
@@ -107,7 +110,7 @@ export class LaneRunner {
     };
   }
 
-  private tasks(shares: TenantShares | undefined): TaskList {
+  private tasks(shares: TenantShares): TaskList {
     const { jobs, runner } = this.options;
     return Object.fromEntries(
       jobs.map((declared) => [
@@ -120,25 +123,25 @@ export class LaneRunner {
               attempt: job.attempts,
               maxAttempts: job.max_attempts,
             })
-            .finally(() => shares?.ended(tenantOf(job))),
+            .finally(() => shares.ended(tenantOf(job))),
       ]),
     ) satisfies TaskList;
   }
 
   /** The library tells of each look-up how it ended. */
-  private watched(shares: TenantShares | undefined): WorkerEvents {
+  private watched(shares: TenantShares): WorkerEvents {
     const events: WorkerEvents = new EventEmitter();
     events.on('job:start', ({ job }) => {
       this.failingSince = undefined;
-      shares?.found(tenantOf(job));
+      shares.found(tenantOf(job));
     });
     events.on('worker:getJob:empty', () => {
       this.failingSince = undefined;
-      shares?.found();
+      shares.found();
     });
     events.on('worker:getJob:error', () => {
       this.failingSince ??= Clock.now();
-      shares?.found();
+      shares.found();
     });
     return events;
   }

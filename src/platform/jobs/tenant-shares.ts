@@ -1,6 +1,3 @@
-/** As many slots of a lane one tenant may have at once. */
-const SHARE = 2;
-
 /**
  * Keeps one tenant from taking all slots of a lane. Slots look for jobs one after the other, so that each look-up knows
  * who runs what: slots that looked at the same time would all find the jobs of the tenant that has the most.
@@ -9,6 +6,9 @@ export class TenantShares {
   private readonly running = new Map<string, number>();
   private lastTurn: Promise<void> = Promise.resolve();
   private endTurn: () => void = () => undefined;
+
+  /** As many slots of the lane one tenant may have at once. */
+  constructor(private readonly share: number) {}
 
   /** Waits for its turn to look for a job; resolves with the tenants whose jobs are not to be taken. */
   async turn(): Promise<string[]> {
@@ -19,7 +19,7 @@ export class TenantShares {
     });
     await before;
     this.endTurn = end;
-    return [...this.running].filter(([, slots]) => slots >= SHARE).map(([tenantId]) => tenantId);
+    return [...this.running].filter(([, slots]) => slots >= this.share).map(([tenantId]) => tenantId);
   }
 
   /** The look-up found a job of this tenant, or none. */
