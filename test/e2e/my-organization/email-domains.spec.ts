@@ -141,9 +141,12 @@ describe('an e-mail domain of my organization', () => {
   it('is not proved by the proof of somebody else', async () => {
     const [{ api: one }, { api: two }] = [await here.administered(), await here.administered()];
     const emailDomain = newDomain();
-    publishedBy(await one.post(DOMAINS, { emailDomain }));
+    const claimed = await one.post(DOMAINS, { emailDomain });
     await two.post(DOMAINS, { emailDomain });
     await looked();
+    publishedBy(claimed);
+    await lookAgain();
+    await becomes(one, { [emailDomain]: 'verified' });
     expect(await statesOf(two)).toEqual({ [emailDomain]: 'pending' });
   });
 
