@@ -36,7 +36,7 @@ const NOBODYS_SETTINGS: ProviderSettings = {
   origin: 'https://nobody.invalid',
   keys: {
     signing: [{ kid: 'nobody', alg: 'ES256' }],
-    cookie: [],
+    cookie: ['nobody'],
     verification: () => Promise.reject(new Error('nobody signs with this')),
   },
   configs: new ConfigSnapshot([]),

@@ -47,7 +47,7 @@ describe('cookie keys', () => {
   }
 
   const signature = (value: string, key = ''): string =>
-    createHmac('sha1', key).update(`${COOKIE}=${value}`).digest('base64url');
+    createHmac('sha256', key).update(`${COOKIE}=${value}`).digest('base64url');
 
   it('are listed with id and time only', async () => {
     expect(await listKeys(api, TYPE)).toEqual([
