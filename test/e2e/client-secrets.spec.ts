@@ -118,7 +118,7 @@ describe('the secrets of clients', () => {
     }
   });
 
-  it('does not take an assertion’s subject with a null byte to the database', async () => {
+  it('does not read an assertion, which no client authenticates with', async () => {
     const payload = Buffer.from(JSON.stringify({ sub: 'a\u0000b' })).toString('base64url');
     const { status, body } = await attempt({
       form: new URLSearchParams({
@@ -126,6 +126,6 @@ describe('the secrets of clients', () => {
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       }).toString(),
     });
-    expect([status, body['error']]).toEqual([400, 'invalid_client']);
+    expect([status, body['error']]).toEqual([400, 'invalid_request']);
   });
 });

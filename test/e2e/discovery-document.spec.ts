@@ -38,13 +38,7 @@ const CAPABILITIES = {
     'urn:logto:scope:trusted_devices',
   ].flatMap(wordsOf),
   subject_types_supported: ['public'],
-  token_endpoint_auth_methods_supported: [
-    'client_secret_basic',
-    'client_secret_jwt',
-    'client_secret_post',
-    'private_key_jwt',
-    'none',
-  ],
+  token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
   token_endpoint_auth_signing_alg_values_supported: ['HS256', 'RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'],
 };
 

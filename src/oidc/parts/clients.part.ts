@@ -7,6 +7,7 @@ import type { ProviderPart } from './provider-part.js';
 import { USED_SECRET } from './used-secret.js';
 
 const CLOCK_TOLERANCE_SECONDS = 15;
+const ASSERTION_ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'];
 
 /** How clients authenticate. */
 @Injectable()
@@ -15,13 +16,9 @@ export class ClientsPart implements ProviderPart {
 
   configuration(): Configuration {
     return {
-      clientAuthMethods: [
-        'client_secret_basic',
-        'client_secret_jwt',
-        'client_secret_post',
-        'private_key_jwt',
-        'none',
-      ],
+      clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+      // The library leaves them out where no client signs an assertion; the contract lists them.
+      discovery: { token_endpoint_auth_signing_alg_values_supported: ASSERTION_ALGORITHMS },
       extraClientMetadata: { properties: [...OWN_CLIENT_MEMBERS] },
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
     };
