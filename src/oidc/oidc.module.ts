@@ -48,6 +48,7 @@ import { SigningPart } from './parts/signing.part.js';
 import { StoragePart } from './parts/storage.part.js';
 import { StrangersPart } from './parts/strangers.part.js';
 import { TokenOwnersPart } from './parts/token-owners.part.js';
+import { UsedCodesPart } from './parts/used-codes.part.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 
@@ -74,6 +75,7 @@ const PARTS = [
   StoragePart,
   StrangersPart,
   TokenOwnersPart,
+  UsedCodesPart,
 ];
 
 @Module({

@@ -20,8 +20,11 @@ export class Adapters {
 
   /** The store of one kind; clients sign with the algorithm of their tenant. */
   of(kind: string, algorithm: SigningAlgorithm): Adapter {
-    return kind === 'Client'
-      ? new ClientAdapter(this.applications, algorithm)
-      : new ArtefactAdapter(kind, this.artefacts, this.keyedHash, this.secrets);
+    return kind === 'Client' ? new ClientAdapter(this.applications, algorithm) : this.ofArtefacts(kind);
+  }
+
+  /** The store of one kind that is not read from elsewhere. */
+  ofArtefacts(kind: string): ArtefactAdapter {
+    return new ArtefactAdapter(kind, this.artefacts, this.keyedHash, this.secrets);
   }
 }

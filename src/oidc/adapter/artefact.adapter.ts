@@ -6,6 +6,15 @@ import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } fr
 
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 
+/**
+ * A client whose answer was lost asks again with the same code, which the provider would take for a theft. So long after
+ * its use a code looks unused, and using it again fails.
+ */
+const REPEATED_MILLISECONDS = 3000;
+
+/** What was to be used once has been used. */
+export class AlreadyUsed extends errors.InvalidGrant {}
+
 /** Kinds that are found by something else than their id, and so have to remember it. */
 const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode']);
 
@@ -38,7 +47,14 @@ export class ArtefactAdapter implements Adapter {
 
   async find(id: string): Promise<AdapterPayload | undefined> {
     const stored = await this.artefacts.find(this.kind, await this.hash(id));
-    return stored && payloadOf(stored, id);
+    const isRepeated = this.kind === 'AuthorizationCode' && stored && wasJustUsed(stored);
+    return stored && payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
+  }
+
+  /** The grant of what has been used, however short ago; undefined where it has not, or is unknown. */
+  async findGrantOfUsed(id: string): Promise<string | undefined> {
+    const stored = await this.artefacts.find(this.kind, await this.hash(id));
+    return stored?.consumedAt ? String(stored.payload['grantId']) : undefined;
   }
 
   async findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -51,7 +67,7 @@ export class ArtefactAdapter implements Adapter {
 
   async consume(id: string): Promise<void> {
     const first = await this.artefacts.consume(this.kind, await this.hash(id), Clock.now());
-    if (!first) throw new errors.InvalidGrant(`${this.kind} already consumed`);
+    if (!first) throw new AlreadyUsed(`${this.kind} already consumed`);
   }
 
   async destroy(id: string): Promise<void> {
@@ -71,6 +87,9 @@ export class ArtefactAdapter implements Adapter {
     return payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
   }
 }
+
+const wasJustUsed = ({ consumedAt }: StoredArtefact): boolean =>
+  consumedAt !== null && Clock.now() - consumedAt.getTime() <= REPEATED_MILLISECONDS;
 
 const payloadOf = ({ payload, consumedAt }: StoredArtefact, id: string): AdapterPayload => ({
   ...payload,
