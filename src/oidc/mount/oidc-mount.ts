@@ -15,6 +15,8 @@ import { RefusedRequest } from './refused-request.js';
 import { withReadBody } from './request-body.js';
 import { answersStrangers, requireShortParameters } from './strangers.js';
 
+const MAX_QUERY_PARAMETERS = 100;
+
 /** Whether a path belongs to the OpenID provider. */
 export const isOidcPath = (url: string): boolean =>
   url.startsWith(OIDC_MOUNT) &&
@@ -39,7 +41,7 @@ export class OidcMount {
     { origin }: ResolvedTenant,
   ): Promise<void> {
     try {
-      refuseNullBytes(request);
+      requireReadableQuery(request);
       const provider = await this.providers.get(origin);
       if (this.documents.answer(provider, request, response)) return;
       const mounted = this.mount(request, origin);
@@ -110,9 +112,16 @@ const queryOf = ({ url = '' }: IncomingMessage): string => url.split('?').slice(
 /** The client went away in the middle of its request: nobody is left to answer, and nothing of ours failed. */
 const isAbandoned = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
 
-/** No parameter has a use for one, and PostgreSQL refuses to store it. */
-function refuseNullBytes(request: IncomingMessage): void {
-  if (queryOf(request).includes('%00')) {
+/**
+ * Refuses null bytes, which no parameter has a use for and PostgreSQL does not store, and more parameters than any
+ * request has: Koa takes the square of their number to read them.
+ */
+function requireReadableQuery(request: IncomingMessage): void {
+  const query = queryOf(request);
+  if (query.includes('%00')) {
     throw new RefusedRequest(400, 'null bytes are not allowed in the request query');
+  }
+  if (query.split('&').length > MAX_QUERY_PARAMETERS) {
+    throw new RefusedRequest(400, 'there are too many parameters in the request query');
   }
 }

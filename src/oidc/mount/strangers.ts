@@ -1,4 +1,3 @@
-import { parse } from 'node:querystring';
 import type { MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';
 
@@ -32,12 +31,10 @@ const MAX_BYTES = 6 * 1024;
  */
 export function requireShortParameters(...texts: readonly string[]): void {
   let total = 0;
-  for (const [name, values] of texts.flatMap((text) => Object.entries(parse(text)))) {
-    for (const value of [values ?? ''].flat()) {
-      const bytes = Buffer.byteLength(value);
-      if (FREE_TEXTS.has(name) && bytes > MAX_FREE_TEXT_BYTES) tooLong(name);
-      total += Buffer.byteLength(name) + bytes;
-    }
+  for (const [name, value] of texts.flatMap((text) => [...new URLSearchParams(text)])) {
+    const bytes = Buffer.byteLength(value);
+    if (FREE_TEXTS.has(name) && bytes > MAX_FREE_TEXT_BYTES) tooLong(name);
+    total += Buffer.byteLength(name) + bytes;
   }
   if (total > MAX_BYTES) tooLong('the request');
 }

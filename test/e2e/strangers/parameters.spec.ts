@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -12,12 +12,11 @@ const CALLBACK = 'https://app.example/callback';
 const text = (bytes: number): string => randomBytes(bytes).toString('base64url').slice(0, bytes);
 
 describe('parameters of strangers', () => {
-  let server: TestApp;
+  const server = useServer();
   let clientId: string;
   let deviceId: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     const api = await apiClient(server.tenant);
     const oidcClientMetadata = { redirectUris: [CALLBACK], postLogoutRedirectUris: [CALLBACK] };
     clientId = await createApplication(api, { type: 'SPA', oidcClientMetadata });
@@ -27,7 +26,6 @@ describe('parameters of strangers', () => {
       customClientMetadata: { isDeviceFlow: true },
     });
   });
-  afterAll(() => server.close());
 
   type Parameters = Readonly<Record<string, string>>;
 
@@ -114,6 +112,20 @@ describe('parameters of strangers', () => {
     }
   });
 
+  it.each(['/auth', '/me', '/jwks', '/session/end', '/token/introspection'])(
+    'are no more than 100 in the query of %s, since reading them takes the square of their number',
+    async (path) => {
+      const ask = (count: number) =>
+        fetch(`${server.tenant.issuer}${path}?${Array(count).fill('a').join('&')}`, { redirect: 'manual' });
+      const refused = await ask(101);
+      expect([refused.status, await refused.json()]).toMatchObject([
+        400,
+        { error: 'invalid_request', error_description: 'there are too many parameters in the request query' },
+      ]);
+      expect(await (await ask(100)).text()).not.toContain('too many parameters');
+    },
+  );
+
   it('are measured before a client is looked up', async () => {
     const refused = await send('GET', '/auth', { client_id: 'nobody', state: text(2049) });
     expect([refused.status, await refused.json()]).toMatchObject([
@@ -137,12 +149,7 @@ describe('parameters of strangers', () => {
 });
 
 describe('what strangers leave', () => {
-  let server: TestApp;
-
-  beforeAll(async () => {
-    server = await startTestApp();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
 
   it.each(['/device', '/device?user_code=BCDF-GHJK', '/session/end'])(
     'is a session of ten minutes for %s',
