@@ -26,6 +26,7 @@ interface Window {
 @Injectable()
 export class StrangerRows implements BeforeApplicationShutdown {
   private readonly windows = new Map<string, Window>();
+  private isStopping = false;
   private readonly timer = setInterval(() => this.closeOld(), WINDOW_MILLISECONDS).unref();
 
   constructor(private readonly queue: LogQueue) {}
@@ -35,11 +36,12 @@ export class StrangerRows implements BeforeApplicationShutdown {
     const window = this.windowOf(tenantId, entry.key, request?.ip ?? '');
     window.untold += 1;
     window.entry = { ip: request?.ip, userAgent: request?.userAgent, ...entry };
-    if (isOver(window)) this.tell(window);
+    if (this.isStopping || isOver(window)) this.tell(window);
   }
 
-  /** Tells what is left, before the log is written for the last time. */
+  /** Tells what is left, and from now on each request, before the log is written for the last time. */
   beforeApplicationShutdown(): void {
+    this.isStopping = true;
     clearInterval(this.timer);
     for (const window of this.windows.values()) this.tell(window);
   }
