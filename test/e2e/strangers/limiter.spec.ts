@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 
 const BURST = 5;
 
 describe('an address that makes too many requests', () => {
-  let server: TestApp;
+  const server = useServer({ STRANGER_BURST: String(BURST) });
   let minute = 0;
 
-  beforeAll(async () => {
-    server = await startTestApp({ STRANGER_BURST: String(BURST) });
-  });
-  afterAll(() => server.close());
   // Time stands still inside a test, and every test begins with the whole burst.
   beforeEach(() => {
     minute += 1;
@@ -48,6 +44,13 @@ describe('an address that makes too many requests', () => {
       expect(await kept()).toEqual(before);
     },
   );
+
+  it('stays one address whatever it says about proxies', async () => {
+    const ask = (count: number) =>
+      fetch(`${server.tenant.issuer}/device`, { headers: { 'x-forwarded-for': `192.0.2.${count}` } });
+    for (let count = 0; count < BURST; count += 1) expect((await ask(count)).status).toBe(200);
+    expect((await ask(BURST)).status).toBe(429);
+  });
 
   it('is told no more about its secrets, while whoever has one is served', async () => {
     for (let count = 0; count < BURST; count += 1) expect((await token('wrong')).status).toBe(401);

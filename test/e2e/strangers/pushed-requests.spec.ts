@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 
 describe('a pushed authorization request', () => {
-  let server: TestApp;
+  const server = useServer();
   let clientId: string;
 
   beforeAll(async () => {
-    server = await startTestApp();
     clientId = await createApplication(await apiClient(server.tenant), {
       type: 'SPA',
       oidcClientMetadata: { redirectUris: ['https://app.example/callback'], postLogoutRedirectUris: [] },
     });
   });
-  afterAll(() => server.close());
 
   it('is not taken from anybody, and stores nothing', async () => {
     const response = await fetch(`${server.tenant.issuer}/request`, {
