@@ -3,6 +3,7 @@ import { ApplicationsModule } from '#src/modules/applications/applications.modul
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
@@ -42,6 +43,7 @@ import { LogoutPart } from './parts/logout.part.js';
 import { MetricsPart } from './parts/metrics.part.js';
 import { NotOfferedPart } from './parts/not-offered.part.js';
 import { OrganizationTokensPart } from './parts/organization-tokens.part.js';
+import { OutboundPart } from './parts/outbound.part.js';
 import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
 import { ResourcesPart } from './parts/resources.part.js';
 import { SigningPart } from './parts/signing.part.js';
@@ -70,6 +72,7 @@ const PARTS = [
   MetricsPart,
   NotOfferedPart,
   OrganizationTokensPart,
+  OutboundPart,
   ResourcesPart,
   SigningPart,
   StoragePart,
@@ -79,7 +82,7 @@ const PARTS = [
 ];
 
 @Module({
-  imports: [TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
+  imports: [OutboundModule, TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
   controllers: [IdTokenConfigController, SessionConfigController, OidcKeyController],
   providers: [
     ...PARTS,
