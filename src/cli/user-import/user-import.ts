@@ -109,11 +109,12 @@ export class UserImport {
   }
 }
 
-/** An expected error is the fault of the line, unless the database is away or busy. */
+/** An expected error is the fault of the line, unless every line would meet it: the database is away or busy, or a role that all users get is missing. */
 function faultOf(error: unknown): LineFault {
   const known = error instanceof AppError ? error : translateDatabaseError(error);
   if (!known) throw error;
   if (known.kind === 'unavailable' || known.kind === 'too-many') throw known;
+  if (known.code === 'role.default_role_missing') throw known;
   return { code: known.code };
 }
 

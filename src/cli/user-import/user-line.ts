@@ -1,6 +1,7 @@
 import { CreateUserDto } from '#src/modules/users/users.public.js';
 import { JSON_LIMIT_BYTES } from '#src/platform/http/body-parsers.js';
 import { readInput } from '#src/platform/http/read-input.js';
+import { unknownFields } from '#src/platform/http/unknown-fields.js';
 import type { Line } from './lines.js';
 
 /** As long as the body of a request may be. */
@@ -18,16 +19,24 @@ export interface LineFault {
 
 export type ReadLine = { readonly user: CreateUserDto } | { readonly fault: LineFault };
 
-/** Reads a line as the body of `POST /api/users`. */
+/** Reads a line as the body of `POST /api/users`, but for unknown fields: nobody looks at an answer, so a misspelt one is a fault. */
 export function readUserLine({ text }: Line): ReadLine {
   if (text === undefined) return { fault: { code: 'import.unreadable_line' } };
   const json = parse(text);
   if (json === undefined) return { fault: { code: 'import.invalid_json' } };
   const reading = readInput(CreateUserDto, json);
-  if ('value' in reading) return { user: reading.value };
-  const fields = reading.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
+  const unknown = unknownFields(CreateUserDto, json).map(nameable);
+  if ('value' in reading && unknown.length === 0) return { user: reading.value };
+  const issues = 'issues' in reading ? reading.issues : [];
+  const fields = [...issues, ...unknown].map(({ path, code }) => ({ path: path.join('.'), code }));
   return { fault: { code: 'guard.invalid_input', fields } };
 }
+
+/** What looks like no name of a field could be a password or a digest. */
+const nameable = (path: readonly string[]) => ({
+  path: path.map((name) => (/^(?:[a-z_]{1,24}|\d{1,3})$/i.test(name) ? name : '?')),
+  code: 'unrecognized_key',
+});
 
 /** Undefined where it is no JSON. The error would quote the text. */
 function parse(text: string): unknown {
