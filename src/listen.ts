@@ -5,6 +5,7 @@ import { StartUpFault } from './kernel/start-up-fault.js';
 import type { Config } from './platform/config/config.js';
 import type { Settings } from './platform/config/settings.js';
 import { Notifications } from './platform/database/notifications.js';
+import { LISTENER_TIMES } from './platform/http/patience.js';
 import { JobWorker } from './platform/jobs/job-worker.js';
 import { Drain } from './platform/observability/drain.js';
 import { openOperatorPort } from './platform/observability/http/operator-port.js';
@@ -69,9 +70,8 @@ const refuse =
 /** A second listener of the same application; the port tells the requests apart. */
 async function listenForOperators(app: NestFastifyApplication, port: number, host: string): Promise<Server> {
   const { routing, server: first } = app.getHttpAdapter().getInstance();
-  const second = createServer((request, response) => routing(request, response));
+  const second = createServer(LISTENER_TIMES, (request, response) => routing(request, response));
   second.setTimeout(first.timeout);
-  second.requestTimeout = first.requestTimeout;
   for (const listener of first.listeners('clientError'))
     second.on('clientError', (...args) => listener(...args));
   await new Promise<void>((resolve, reject) => {

@@ -39,7 +39,7 @@ export async function createApp(
   const logger = createLogger(config, logs);
   const adapter = createHttpAdapter({
     trustedProxies: config.trustedProxies,
-    onBadUrl: (request, reply) => watch(request, reply),
+    onRefused: (request, reply) => watch(request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter, {
     logger: new NestLogger(logger),

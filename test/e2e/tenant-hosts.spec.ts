@@ -110,6 +110,20 @@ describe('tenants selected by the first label of the host', () => {
     expect(await response.json()).toMatchObject({ issuer: `${server.adminUrl}/oidc` });
   });
 
+  it.each([
+    'GET /oidc/jwks HTTP/1.1\r\nHost: acme.example.com\r\nhost: globex.example.com\r\n\r\n',
+    'GET /oidc/jwks HTTP/1.1\r\nHost: acme.example.com\r\nHost: acme.example.com\r\n\r\n',
+    'GET http://globex.example.com/oidc/jwks HTTP/1.1\r\nHost: acme.example.com\r\n\r\n',
+    'GET http:///api/status HTTP/1.1\r\nHost: acme.example.com\r\n\r\n',
+    'GET api/status HTTP/1.1\r\nHost: acme.example.com\r\n\r\n',
+  ])('refuses a request that names two hosts: %j', async (request) => {
+    for (const listener of [server.tenant.baseUrl, server.adminUrl]) {
+      const raw = await RawHttp.open(listener);
+      expect(await raw.send(request).until(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 400 /);
+      raw.close();
+    }
+  });
+
   it('does not fall over a request without a host', async () => {
     const raw = await RawHttp.open(server.tenant.baseUrl);
     expect(await raw.send('GET /oidc/jwks HTTP/1.0\r\n\r\n').untilClosed()).toMatch(/^HTTP\/1\.1 404 /);

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { destroyLater } from './patience.js';
 import { newRequestId } from './request-id.js';
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
@@ -28,4 +29,5 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
       body,
     ].join('\r\n'),
   );
+  destroyLater(socket);
 }

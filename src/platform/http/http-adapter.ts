@@ -1,44 +1,55 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProxyTrust } from '#src/platform/config/trusted-proxies.js';
+import { hasAmbiguousHost } from './ambiguous-host.js';
 import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { settleForwardedHeaders } from './forwarded-headers.js';
+import { endIfUnfinished, LISTENER_TIMES } from './patience.js';
 import { newRequestId, setRequestId } from './request-id.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 export interface HttpAdapterOptions {
   /** Whose `X-Forwarded-*` headers decide host and client address. */
   readonly trustedProxies?: ProxyTrust | undefined;
-  /** Called for requests that are refused before any hook sees them. */
-  readonly onBadUrl?: (request: FastifyRequest, reply: FastifyReply) => void;
+  /** Called for requests that are refused before any other hook sees them. */
+  readonly onRefused?: (request: FastifyRequest, reply: FastifyReply) => void;
 }
 
 const SOCKET_TIMEOUT_MS = 120_000;
-/** For a slow sender: headers and body have to arrive within this time. */
-const REQUEST_TIMEOUT_MS = 60_000;
 /** The longest identifiers in paths are domain names: 253 characters (RFC 1035). */
 const MAX_PARAM_LENGTH = 256;
 
-export function createHttpAdapter({ trustedProxies, onBadUrl }: HttpAdapterOptions): FastifyAdapter {
+export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOptions): FastifyAdapter {
+  const refuse = (
+    { statusCode = 400, message }: Refusal,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): void => {
+    onRefused?.(request, reply);
+    void reply.status(statusCode).send({ message });
+  };
   const adapter = new FastifyAdapter({
     trustProxy: trustedProxies ?? false,
     bodyLimit: JSON_LIMIT_BYTES,
     connectionTimeout: SOCKET_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: LISTENER_TIMES,
+    requestTimeout: LISTENER_TIMES.requestTimeout,
     // What still comes in on an open connection while the server ends is answered, not refused.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     genReqId: newRequestId,
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error: BadUrl, request: FastifyRequest, reply: FastifyReply) => {
-      onBadUrl?.(request, reply);
-      answerBadUrl(error, request, reply);
+    frameworkErrors: (error: Refusal, request: FastifyRequest, reply: FastifyReply) => {
+      setCommonHeaders(request, reply);
+      refuse(error, request, reply);
     },
   });
   // This hook runs before the adapter's own, so preflights and refusals during shutdown carry the headers too.
   adapter.setOnRequestHook((request, reply, done) => {
     setCommonHeaders(request, reply);
+    endIfUnfinished(request.raw, reply.raw);
+    if (hasAmbiguousHost(request.raw)) return refuse(AMBIGUOUS_HOST, request, reply);
     settleForwardedHeaders(request.raw, trustedProxies ?? nobody);
     done();
   });
@@ -52,10 +63,10 @@ function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
   setSecurityHeaders(request.raw, reply.raw);
 }
 
-type BadUrl = Error & { statusCode?: number };
-
-/** A malformed escape or an over-long parameter: found before any hook runs. */
-function answerBadUrl(error: BadUrl, request: FastifyRequest, reply: FastifyReply): void {
-  setCommonHeaders(request, reply);
-  void reply.status(error.statusCode ?? 400).send({ message: error.message });
+/** A malformed escape or an over-long parameter is found before any hook runs. */
+interface Refusal {
+  readonly statusCode?: number;
+  readonly message: string;
 }
+
+const AMBIGUOUS_HOST: Refusal = { message: 'The request names more than one host.' };

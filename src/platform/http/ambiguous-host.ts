@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request says more than once which host it means, and a proxy and this server could each believe another:
+ * two `Host` headers, or a URL of another authority in the request line (RFC 9112 §3.2).
+ */
+export function hasAmbiguousHost({ rawHeaders, headers, url = '' }: IncomingMessage): boolean {
+  if (hostsIn(rawHeaders) > 1) return true;
+  const isPath = url.startsWith('/') || url === '*';
+  return !isPath && !haveSameHost(url, `http://${headers.host ?? ''}`);
+}
+
+/** Names and values take turns; Node.js keeps the first value alone where it joins them. */
+function hostsIn(rawHeaders: readonly string[]): number {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (isHost(rawHeaders[at] ?? '')) hosts += 1;
+  return hosts;
+}
+
+const isHost = (name: string): boolean => name.length === 4 && name.toLowerCase() === 'host';
+
+const haveSameHost = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).host === new URL(other).host;
