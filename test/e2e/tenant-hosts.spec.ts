@@ -124,6 +124,18 @@ describe('tenants selected by the first label of the host', () => {
     }
   });
 
+  it('does not forget its tenants over made-up hosts', async () => {
+    // Nobody is told of the changes, so that they would be found out by looking again.
+    await sql(server.databaseUrl, 'alter table tenant_hosts disable trigger user');
+    await addHost(server, 'id.known.test', 'globex');
+    expect(await issuerFor(server, { host: 'id.known.test' })).toBe('https://id.known.test/oidc');
+    await sql(server.databaseUrl, `delete from tenant_hosts where host = 'id.known.test'`);
+    for (let stranger = 0; stranger < 1_100; stranger += 1)
+      expect(await issuerFor(server, { host: `made-up-${stranger}.test` })).toBe(404);
+    expect(await issuerFor(server, { host: 'id.known.test' })).toBe('https://id.known.test/oidc');
+    await sql(server.databaseUrl, 'alter table tenant_hosts enable trigger user');
+  });
+
   it('does not fall over a request without a host', async () => {
     const raw = await RawHttp.open(server.tenant.baseUrl);
     expect(await raw.send('GET /oidc/jwks HTTP/1.0\r\n\r\n').untilClosed()).toMatch(/^HTTP\/1\.1 404 /);

@@ -12,10 +12,18 @@ import { ADMIN_TENANT, DEFAULT_TENANT } from './tenant-id.js';
 import { TenantRepository } from './tenant.repository.js';
 import { TENANTS_TOPIC } from './tenants-topic.js';
 
-/** Answers, unknown hosts among them, are remembered no longer than this, should nobody say that they changed. */
+/** Answers are remembered no longer than this, should nobody say that they changed. */
 const MEMORY_MILLISECONDS = 60_000;
-const REMEMBERED_HOSTS = 1000;
+const LIMITS = { max: 1000, ttl: MEMORY_MILLISECONDS };
 const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The tenant of a host, and whether it is the tenant's own: a host of its or of the settings. */
+interface Found {
+  readonly tenant: ResolvedTenant | undefined;
+  readonly isItsOwn: boolean;
+}
+
+const own = (tenant: ResolvedTenant | undefined): Found => ({ tenant, isItsOwn: tenant !== undefined });
 
 /**
  * Finds a request's tenant by its listener and host: the operators' origin, a verified host of a tenant, the label in
@@ -23,10 +31,9 @@ const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]
  */
 @Injectable()
 export class HostTenantResolver extends TenantResolver {
-  private readonly remembered = new PromiseCache<ResolvedTenant | undefined>({
-    max: REMEMBERED_HOSTS,
-    ttl: MEMORY_MILLISECONDS,
-  });
+  private readonly known = new PromiseCache<ResolvedTenant | undefined>(LIMITS);
+  /** Hosts that nobody serves, or that a tenant is asked for by for want of a better one: made up without end. */
+  private readonly strangers = new PromiseCache<Found>(LIMITS);
 
   constructor(
     private readonly config: Config,
@@ -35,13 +42,16 @@ export class HostTenantResolver extends TenantResolver {
     notifications: Notifications,
   ) {
     super();
-    notifications.subscribe(TENANTS_TOPIC, () => this.remembered.forget());
+    notifications.subscribe(TENANTS_TOPIC, () => {
+      this.known.forget();
+      this.strangers.forget();
+    });
   }
 
   async resolve({ listener, hostname, peer }: Arrival): Promise<ResolvedTenant | undefined> {
     const isForAdmin = this.isAdminListener(listener) || (this.isAdminHost(hostname) && this.admits(peer));
     if (isForAdmin) return this.configured(ADMIN_TENANT);
-    return this.remembered.get(hostname, () => this.find(hostname));
+    return this.known.find(hostname) ?? this.lookUp(hostname);
   }
 
   isBareEndpoint({ hostname }: Arrival): boolean {
@@ -72,14 +82,26 @@ export class HostTenantResolver extends TenantResolver {
     return trustedProxies ? trustedProxies(peer, 0) : env.ADMIN_DISABLE_LOCALHOST;
   }
 
-  private async find(hostname: string): Promise<ResolvedTenant | undefined> {
+  private async lookUp(hostname: string): Promise<ResolvedTenant | undefined> {
+    const looking = this.strangers.get(hostname, () => this.find(hostname));
+    const { tenant, isItsOwn } = await looking;
+    // What was forgotten meanwhile may have changed.
+    if (isItsOwn && this.strangers.find(hostname) === looking) {
+      this.strangers.forget(hostname);
+      await this.known.get(hostname, () => Promise.resolve(tenant));
+    }
+    return tenant;
+  }
+
+  private async find(hostname: string): Promise<Found> {
     const owner = await this.tenants.findByHost(hostname);
     if (owner && owner !== ADMIN_TENANT)
-      return { tenantId: owner, origin: this.endpoints.originOfHost(hostname) };
-    if (LOCALHOST.has(hostname) && !this.config.env.DISABLE_LOCALHOST) return this.configured(DEFAULT_TENANT);
-    if (this.endpoints.byLabel) return this.byLabel(hostname);
-    const served = this.isEndpointHost(hostname) || !this.config.env.DISABLE_LOCALHOST;
-    return served ? this.configured(DEFAULT_TENANT) : undefined;
+      return own({ tenantId: owner, origin: this.endpoints.originOfHost(hostname) });
+    const { DISABLE_LOCALHOST } = this.config.env;
+    if (LOCALHOST.has(hostname) && !DISABLE_LOCALHOST) return own(this.configured(DEFAULT_TENANT));
+    if (this.endpoints.byLabel) return own(await this.byLabel(hostname));
+    if (this.isEndpointHost(hostname)) return own(this.configured(DEFAULT_TENANT));
+    return { tenant: DISABLE_LOCALHOST ? undefined : this.configured(DEFAULT_TENANT), isItsOwn: false };
   }
 
   private async byLabel(hostname: string): Promise<ResolvedTenant | undefined> {
