@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import '#src/platform/tenancy/install-tenancy.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 
 /**
@@ -36,13 +37,13 @@ function pagesToLink({ page, pageSize }: PageRequest, total: number | undefined)
   return links.filter((link) => link !== false);
 }
 
-/** The URL of the request with another page; everything else stays as the client wrote it. */
-function urlOfPage({ protocol, host, url }: FastifyRequest, page: number): string {
+/** The URL of the request with another page, at the tenant's origin: anybody can make up a `Host`. The rest stays as the client wrote it. */
+function urlOfPage({ tenant, url }: FastifyRequest, page: number): string {
   const [path = '', query = ''] = url.split('?', 2);
   const parameters = query.split('&').filter((parameter) => parameter !== '');
   const others = parameters.map((parameter) => (isPage(parameter) ? `page=${page}` : parameter));
   if (!parameters.some(isPage)) others.push(`page=${page}`);
-  return escapeForLink(`${protocol}://${host}${path}?${others.join('&')}`);
+  return escapeForLink(`${tenant?.origin ?? ''}${path}?${others.join('&')}`);
 }
 
 const isPage = (parameter: string): boolean => parameter.split('=', 1)[0] === 'page';
