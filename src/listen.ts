@@ -22,7 +22,7 @@ export async function listen(app: NestFastifyApplication, { env }: Config): Prom
   await notifications.start();
   const host = env.HOST ?? anyAddress();
   const closeAdmin = env.WORKER_ONLY ? nothing : await listenForAll(app, env, host);
-  const closeMetrics = env.METRICS_PORT === 0 ? nothing : await listenForProbes(app, env.METRICS_PORT, host);
+  const closeMetrics = env.METRICS_PORT === 0 ? nothing : await listenForProbes(app, env);
   await app.get(JobWorker).start();
   const stop = async (): Promise<void> => {
     await app.get(Drain).begin();
@@ -56,8 +56,7 @@ async function listenForAll(
 /** Probes and metrics on a port of their own. */
 const listenForProbes = (
   app: NestFastifyApplication,
-  port: number,
-  host: string,
+  { METRICS_PORT: port, METRICS_HOST: host }: Settings,
 ): Promise<() => Promise<void>> =>
   openOperatorPort(app.get(OperatorRoutes), { port, host }).catch(refuse('METRICS_PORT', port));
 

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { JobOutcomes } from '#src/platform/jobs/job-outcomes.js';
 import { DeliveryCounter } from '#src/platform/observability/metrics/delivery-counter.js';
@@ -125,6 +126,19 @@ describe('metrics on a port of their own', () => {
       expect((await fetch(`${own}${path}`)).status).toBe(404);
     await server.close();
     await expect(fetch(own)).rejects.toThrow('fetch failed');
+  });
+
+  it('are on loopback alone, unless another address is set', async () => {
+    const outer = Object.values(networkInterfaces())
+      .flat()
+      .find((address) => address?.family === 'IPv4' && !address.internal);
+    const scrapeFromOutside = (port: number) => scrape(`http://${outer?.address ?? '127.0.0.2'}:${port}`);
+    const [port, openPort] = [await freePort(), await freePort()];
+    const server = await startTestApp({ METRICS_PORT: String(port) });
+    const open = await startTestApp({ METRICS_PORT: String(openPort), METRICS_HOST: '0.0.0.0' });
+    await expect(scrapeFromOutside(port)).rejects.toThrow('fetch failed');
+    expect((await scrapeFromOutside(openPort)).status).toBe(200);
+    await Promise.all([server.close(), open.close()]);
   });
 
   it('are not there unless they are asked for', async () => {

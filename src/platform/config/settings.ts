@@ -178,6 +178,10 @@ export const settings = {
     max: 65_535,
     help: 'Port with `/metrics`, `/health/live` and `/health/ready` and nothing else, without a token: not for the outside. 0: none.',
   }),
+  METRICS_HOST: path({
+    fallback: '127.0.0.1',
+    help: 'Address on which `METRICS_PORT` listens; `0.0.0.0` or `::`: all.',
+  }),
   METRICS_TOKEN: text({
     pattern: /^[a-zA-Z0-9_-]{16,128}$/,
     expects: '16 to 128 characters of a-z, A-Z, 0-9, _ and -',
