@@ -17,8 +17,26 @@ class TaggedController {
 /** Stands for an audience that is known by a cookie. */
 @Controller('closed')
 class ClosedController {
-  @RouteConfig({ cors: false })
+  @RouteConfig({ origins: 'none' })
   @PostEndpoint(':id', { audience: 'public', summary: 'Post', returns: 'json' })
+  post() {
+    return {};
+  }
+}
+
+@Controller('listed')
+class ListedController {
+  @RouteConfig({ origins: 'listed' })
+  @GetEndpoint('', { audience: 'public', summary: 'Get', returns: 'json' })
+  get() {
+    return {};
+  }
+}
+
+@Controller('open')
+class OpenController {
+  @RouteConfig({ origins: 'any' })
+  @PostEndpoint('', { audience: 'public', summary: 'Post', returns: 'json' })
   post() {
     return {};
   }
@@ -143,12 +161,25 @@ describe('a cross-origin request', () => {
   });
 
   it('is allowed only from the listed origins', async () => {
-    const strict = await sampleApp([ItemController], { corsOrigins: ['https://console.example'] });
-    const allowed = await from(strict, 'https://console.example');
-    const foreign = await from(strict, 'https://any.example');
+    const strict = await sampleApp([ListedController], { corsOrigins: ['https://console.example'] });
+    for (const url of ['/api/listed', '/api/unknown']) {
+      const allowed = await from(strict, 'https://console.example', url);
+      const foreign = await from(strict, 'https://any.example', url);
+      expect(allowed.headers['access-control-allow-origin']).toBe('https://console.example');
+      expect(foreign.headers).not.toHaveProperty('access-control-allow-origin');
+    }
     await strict.app.close();
-    expect(allowed.headers['access-control-allow-origin']).toBe('https://console.example');
-    expect(foreign.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('is allowed from anywhere, without cookies, where the route is open, whatever is listed', async () => {
+    const strict = await sampleApp([OpenController], { corsOrigins: ['https://console.example'] });
+    const headers = { origin: 'https://any.example', 'access-control-request-method': 'POST' };
+    for (const method of ['POST', 'OPTIONS', 'GET'] as const) {
+      const answer = await strict.app.inject({ method, url: '/api/open', headers });
+      expect(answer.headers['access-control-allow-origin']).toBe('https://any.example');
+      expect(answer.headers).not.toHaveProperty('access-control-allow-credentials');
+    }
+    await strict.app.close();
   });
 
   it('is not allowed outside the API', async () => {

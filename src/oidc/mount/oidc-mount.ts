@@ -40,6 +40,8 @@ export class OidcMount {
     response: ServerResponse,
     { origin }: ResolvedTenant,
   ): Promise<void> {
+    // But for documents, which say something else, all is meant for one caller.
+    response.setHeader('Cache-Control', 'no-store');
     try {
       requireReadableQuery(request);
       const provider = await this.providers.get(origin);

@@ -15,8 +15,11 @@ const URLS: ReadonlyMap<string | undefined, DocumentName> = new Map([
   [`${OIDC_MOUNT}/.well-known/oauth-authorization-server`, 'discovery'],
 ]);
 
-/** How long a JWKS may be kept: it is asked for again each time, and answered with 304 where nothing changed. */
-const JWKS_CACHE = 'no-cache, max-age=0, must-revalidate';
+/** Caches ask each time whether the document has changed, and are answered with 304 where it has not. */
+const CACHE_CONTROL: Readonly<Record<DocumentName, string>> = {
+  jwks: 'no-cache, max-age=0, must-revalidate',
+  discovery: 'no-cache',
+};
 
 /** The public documents of a provider, made by the provider when first asked for, and then answered from memory. */
 @Injectable()
@@ -73,6 +76,6 @@ function send(
 ): void {
   response.setHeader('Vary', 'Origin');
   response.setHeader('Access-Control-Allow-Origin', request.headers.origin || '*');
-  if (name === 'jwks') response.setHeader('Cache-Control', JWKS_CACHE);
+  response.setHeader('Cache-Control', CACHE_CONTROL[name]);
   document.answer(request, response);
 }

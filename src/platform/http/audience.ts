@@ -8,6 +8,9 @@ export type Audience = 'management' | { readonly organization: readonly string[]
 
 export type AudienceName = 'management' | 'organization' | 'public';
 
+/** From where browsers may call: any origin, those that the settings list, or the server's own alone. */
+export type CallingOrigins = 'any' | 'listed' | 'none';
+
 /** What follows from an audience for every endpoint of it. */
 interface AudienceRules {
   /** What a caller shows, as the OpenAPI document names and describes it; null where nobody is asked for anything. */
@@ -18,8 +21,10 @@ interface AudienceRules {
   readonly document: 'management';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
   readonly auditPrefix: 'Management' | null;
-  /** Whether browsers may call it from the origins that the settings list, or not at all from other origins. */
-  readonly cors: boolean;
+  /** From where browsers may call it. */
+  readonly origins: CallingOrigins;
+  /** `no-store` for what is meant for one caller; `no-cache` for what caches may keep and have to ask about. */
+  readonly cacheControl: 'no-store' | 'no-cache';
 }
 
 type SecurityScheme = Parameters<DocumentBuilder['addSecurity']>[1];
@@ -37,7 +42,8 @@ export const AUDIENCES = {
     bearer: true,
     document: 'management',
     auditPrefix: 'Management',
-    cors: true,
+    origins: 'listed',
+    cacheControl: 'no-store',
   },
   organization: {
     security: {
@@ -52,9 +58,17 @@ export const AUDIENCES = {
     bearer: true,
     document: 'management',
     auditPrefix: 'Management',
-    cors: true,
+    origins: 'listed',
+    cacheControl: 'no-store',
   },
-  public: { security: null, bearer: false, document: 'management', auditPrefix: null, cors: true },
+  public: {
+    security: null,
+    bearer: false,
+    document: 'management',
+    auditPrefix: null,
+    origins: 'any',
+    cacheControl: 'no-cache',
+  },
 } satisfies Record<AudienceName, AudienceRules>;
 
 /** The one scope of the Management API. */

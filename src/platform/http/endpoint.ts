@@ -12,13 +12,13 @@ const endpoint =
   (route: Route, method: Method, defaultStatus: number) =>
   (path: string, options: EndpointOptions): MethodDecorator => {
     const status = options.status ?? (options.returns ? defaultStatus : 204);
-    const audience = nameOf(options.audience);
+    const { origins, cacheControl, bearer } = AUDIENCES[nameOf(options.audience)];
     const declared: Endpoint = { ...options, method, status };
     return applyDecorators(
       route(path),
       HttpCode(status),
       SetMetadata(ENDPOINT, declared),
-      RouteConfig({ cors: AUDIENCES[audience].cors, bearer: AUDIENCES[audience].bearer }),
+      RouteConfig({ origins, cacheControl, bearer }),
       endpointDocumentation(options, status),
     );
   };

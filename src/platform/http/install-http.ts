@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { installBodyParsers } from './body-parsers.js';
+import { installCaching } from './caching.js';
 import { installCors, type CorsOrigins } from './cors.js';
 import { ErrorFilter, type ErrorTranslator } from './error.filter.js';
 import { installEtag } from './etag.js';
@@ -25,6 +26,7 @@ export function installHttp(app: NestFastifyApplication, options: HttpOptions): 
   const routes = new RouteTable(instance);
   installCors(app, options.corsOrigins, routes);
   installNotFound(instance, routes);
+  installCaching(instance);
   installBodyParsers(app);
   installEtag(instance);
   app.useGlobalPipes(new ValidationPipe());

@@ -1,9 +1,12 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { CallingOrigins } from './audience.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `false` lets browsers call the route from its own origin only. */
-    cors?: boolean;
+    /** From where browsers may call the route. */
+    origins?: CallingOrigins;
+    /** What caches may do with its answers. */
+    cacheControl?: string;
     /** Whoever calls the route shows a bearer token. */
     bearer?: boolean;
   }
@@ -12,8 +15,7 @@ declare module 'fastify' {
 interface KnownPath {
   readonly pattern: RegExp;
   readonly methods: Set<string>;
-  /** Browsers may call one of its routes from its own origin only. */
-  isClosed: boolean;
+  readonly origins: Set<CallingOrigins>;
 }
 
 /** Which routes exist for which paths; tells a wrong method from a wrong path. */
@@ -29,9 +31,9 @@ export class RouteTable {
     return [...new Set(this.at(url).flatMap(({ methods }) => [...methods]))];
   }
 
-  /** Whether a route at a URL is closed to browsers of other origins. */
-  isClosedAt(url: string): boolean {
-    return this.at(url).some(({ isClosed }) => isClosed);
+  /** From where browsers may call the routes at a URL; empty where there is none. */
+  originsAt(url: string): CallingOrigins[] {
+    return this.at(url).flatMap(({ origins }) => [...origins]);
   }
 
   private at(url: string): KnownPath[] {
@@ -42,9 +44,9 @@ export class RouteTable {
   private add({ url, method, config }: RouteOptions): void {
     // A catch-all, such as the one for CORS preflights, says nothing about a path.
     if (url === '*' || url === '/*') return;
-    const known = this.paths.get(url) ?? { pattern: patternOf(url), methods: new Set(), isClosed: false };
+    const known = this.paths.get(url) ?? { pattern: patternOf(url), methods: new Set(), origins: new Set() };
     for (const name of [method].flat()) known.methods.add(name);
-    known.isClosed ||= config?.cors === false;
+    if (config?.origins) known.origins.add(config.origins);
     this.paths.set(url, known);
   }
 }
