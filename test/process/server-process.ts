@@ -1,11 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../support/free-port.js';
 import { lineWithSecret, rememberPasswordOf, rememberSecret } from '../support/known-secrets.js';
+import { workingFolder } from '../support/working-folder.js';
 
 /** The server as an operator runs it: the compiled program, in a process and with settings of its own. */
 export interface ServerProcess {
@@ -21,12 +21,7 @@ export interface ServerProcess {
 
 const READY = 'Portico serves';
 
-export async function temporaryDataDir(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'portico-process-'));
-  // As root, PostgreSQL runs as another account, which has to pass through.
-  await chmod(folder, 0o711);
-  return folder;
-}
+export const temporaryDataDir = (): Promise<string> => workingFolder('process');
 
 const COMPILED = [process.execPath, 'dist/src/main.js'];
 

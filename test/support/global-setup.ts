@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '#src/platform/database/embedded/embedded-postgres.js';
 import { doNotWaitForDisk } from './disk.js';
 import { fillTemplate } from './template.js';
 import type { TestServer } from './test-server.js';
+import { workingFolder } from './working-folder.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,9 +18,7 @@ declare module 'vitest' {
  * `TEST_POSTGRES_BIN` names the binaries of another PostgreSQL than the embedded one.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'portico-test-'));
-  // As root, PostgreSQL runs as another account, which has to pass through.
-  await chmod(folder, 0o711);
+  const folder = await workingFolder('test');
   const postgres = await startEmbeddedPostgres({
     dataDir: folder,
     mode: 'server',

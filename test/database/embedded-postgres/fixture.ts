@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { copyCluster } from '../../support/data-folder.js';
+import { workingFolder } from '../../support/working-folder.js';
 import {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
@@ -12,8 +12,7 @@ import {
 
 /** A place for a data folder that every account may pass through. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'portico-embedded-'));
-  await chmod(folder, 0o711);
+  const folder = await workingFolder('embedded');
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
