@@ -61,6 +61,7 @@ describe('the settings', () => {
       { DB_URL: 'postgres://localhost/x', SECRET_VAULT_KEK: KEK, DB_POOL_MODE: 'transaction' },
       'DB_POOL_MODE=transaction needs DB_RUNTIME_URL',
     ],
+    [{ WORKER_ONLY: 'true', WORKER_CONCURRENCY: '0' }, 'WORKER_ONLY needs a WORKER_CONCURRENCY above 0'],
     [{ ENDPOINT: 'https://example.*' }, 'ENDPOINT may hold one * only'],
     [{ ENDPOINT: 'https://*.*.example.com' }, 'ENDPOINT may hold one * only'],
   ])('must fit together: %o', (environment, fault) => {

@@ -4,6 +4,8 @@ import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApplication } from '#src/cli/create-application.js';
+import { createTenant } from '#src/cli/create-tenant.js';
+import { startUpMessage } from '#src/cli/messages.js';
 import { copyInstallation } from '../support/data-folder.js';
 import { environmentOfTest } from './environment.js';
 import { type ServerProcess, startServer, temporaryDataDir } from './server-process.js';
@@ -45,20 +47,21 @@ describe('commands beside a running server', () => {
     const answer = await post(`${server.baseUrl}/oidc/token`, 'acme.tenants.example', form.toString());
     expect(answer).toMatchObject({ scope: 'all', token_type: 'Bearer' });
   });
-
-  it('say what is wrong with a tenant, without a stack', async () => {
-    const stderr = await command('tenant', 'create', 'A b').catch(
-      (error: { stderr: string }) => error.stderr,
-    );
-    expect(stderr).toMatch(/cannot be the id of a tenant\. Up to 21 characters/);
-    expect(stderr).not.toContain('    at ');
-  });
 });
 
 describe('the command that makes an application', () => {
   it('asks for a tenant that there is', async () => {
     await environmentOfTest();
     await expect(createApplication('nobody')).rejects.toThrow('There is no tenant "nobody".');
+  });
+});
+
+describe('the command that makes a tenant', () => {
+  it('says what is wrong with its id, without a stack', async () => {
+    await environmentOfTest();
+    const message = await createTenant('A b').catch(startUpMessage);
+    expect(message).toMatch(/cannot be the id of a tenant\. Up to 21 characters/);
+    expect(message).not.toContain('    at ');
   });
 });
 

@@ -1,12 +1,20 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { entities } from '#src/app.entities.js';
+import { startUpMessage } from '#src/cli/messages.js';
+import { listen } from '#src/listen.js';
+import { readConfig } from '#src/platform/config/config.js';
+import { Notifications } from '#src/platform/database/notifications.js';
+import { openPlatform } from '#src/platform/open-platform.js';
+import { createApp } from '#src/server.js';
 import { copyCluster, copyInstallation } from '../support/data-folder.js';
 import { freePort } from '../support/free-port.js';
-import { type ServerProcess, spawnServer, startServer, temporaryDataDir } from './server-process.js';
+import { openTestDatabase } from '../support/open-database.js';
+import { spawnServer, startServer, temporaryDataDir } from './server-process.js';
 
 const KEK = Buffer.alloc(32).toString('base64');
 
@@ -18,44 +26,20 @@ describe('a start that fails', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  const failing = async (environment: Record<string, string>): Promise<ServerProcess> => {
-    const server = await spawnServer({ DATA_DIR: dataDir, ...environment });
+  it('names the taken port, stops its PostgreSQL, and loses no credentials', async () => {
+    await copyCluster(dataDir);
+    const { port, free } = await takenPort();
+    const server = await spawnServer({ DATA_DIR: dataDir, ADMIN_PORT: String(port) });
     expect(await server.ended()).toBe(1);
+    free();
+    expect(server.output()).toContain(`ADMIN_PORT: ${port} cannot be listened on`);
     expect(server.output()).not.toContain('    at ');
-    return server;
-  };
+    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
 
-  it.each(['PORT', 'ADMIN_PORT'])(
-    'names the taken %s, stops its PostgreSQL, and loses no credentials',
-    async (name) => {
-      await copyCluster(dataDir);
-      const port = await freePort();
-      const occupant = createServer().listen(port);
-      await once(occupant, 'listening');
-      const server = await failing({ [name]: String(port) });
-      occupant.close();
-      expect(server.output()).toContain(`${name}: ${port} cannot be listened on`);
-      expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
-
-      const second = await startServer({ DATA_DIR: dataDir });
-      expect(second.output()).toContain(join(dataDir, 'bootstrap.json'));
-      expect(await readFile(join(dataDir, 'bootstrap.json'), 'utf8')).toContain('clientSecret');
-      expect(await second.end('SIGTERM')).toBe(0);
-    },
-  );
-
-  it('says which database it cannot reach', async () => {
-    const port = await freePort();
-    const server = await failing({ DB_URL: `postgresql://a:b@127.0.0.1:${port}/x`, SECRET_VAULT_KEK: KEK });
-    expect(server.output()).toContain('The database of DB_URL cannot be used');
-    expect(server.output()).toContain(String(port));
-  });
-
-  it('says that its data folder is none', async () => {
-    const file = join(dataDir, 'file');
-    await writeFile(file, '');
-    const server = await failing({ DATA_DIR: file });
-    expect(server.output()).toContain(`DATA_DIR ${file} cannot be used`);
+    const second = await startServer({ DATA_DIR: dataDir });
+    expect(second.output()).toContain(join(dataDir, 'bootstrap.json'));
+    expect(await readFile(join(dataDir, 'bootstrap.json'), 'utf8')).toContain('clientSecret');
+    expect(await second.end('SIGTERM')).toBe(0);
   });
 
   it('ends with the reason when the embedded PostgreSQL ends under it', async () => {
@@ -67,3 +51,47 @@ describe('a start that fails', () => {
     expect(server.output()).toContain('The embedded PostgreSQL ended');
   });
 });
+
+describe('what a start is refused for', () => {
+  it.each(['PORT', 'METRICS_PORT'])('is a taken %s', async (name) => {
+    const { port, free } = await takenPort();
+    onTestFinished(free);
+    const others = { PORT: String(await freePort()), ADMIN_PORT: String(await freePort()) };
+    const platform = await openTestDatabase({ ...others, [name]: String(port) });
+    const app = await createApp(platform);
+    onTestFinished(async () => {
+      await app.close();
+      await app.get(Notifications).stop();
+    });
+    const message = await refusal(listen(app, platform.config));
+    expect(message).toContain(`${name}: ${port} cannot be listened on`);
+  });
+
+  it('is a database that it cannot reach', async () => {
+    const port = await freePort();
+    const settings = { DB_URL: `postgresql://a:b@127.0.0.1:${port}/x`, SECRET_VAULT_KEK: KEK };
+    const message = await refusal(openPlatform(readConfig(settings), { entities, mode: 'server' }));
+    expect(message).toContain('The database of DB_URL cannot be used');
+    expect(message).toContain(String(port));
+  });
+
+  it('is a data folder that is none', async () => {
+    const config = readConfig({ DATA_DIR: 'package.json' });
+    const message = await refusal(openPlatform(config, { entities, mode: 'server' }));
+    expect(message).toMatch(/^DATA_DIR \S+package\.json cannot be used/);
+  });
+});
+
+/** What a start says that comes to nothing, without a stack. */
+async function refusal(start: Promise<unknown>): Promise<string> {
+  const message = await start.then(() => 'It starts', startUpMessage);
+  expect(message).not.toContain('    at ');
+  return message;
+}
+
+async function takenPort(): Promise<{ port: number; free: () => void }> {
+  const port = await freePort();
+  const occupant = createServer().listen(port);
+  await once(occupant, 'listening');
+  return { port, free: () => void occupant.close() };
+}

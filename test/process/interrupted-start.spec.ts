@@ -5,6 +5,7 @@ import { copyCluster, copyInstallation } from '../support/data-folder.js';
 import { appears, expectNothingLeft } from './interruptions.js';
 import { spawnServer, startServer, temporaryDataDir } from './server-process.js';
 
+/** Each signal at one moment; `npm run test:soak` has each at any. */
 describe('a start that is interrupted', () => {
   let dataDir: string;
 
@@ -13,38 +14,29 @@ describe('a start that is interrupted', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  it.each(['SIGINT', 'SIGHUP', 'SIGTERM'] as const)(
-    'by %s while the cluster is made leaves no process and no half-made file',
-    async (signal) => {
-      const server = await spawnServer({ DATA_DIR: dataDir });
-      await appears(dataDir, /^\.initdb-/, server);
-      expect(await server.end(signal)).toBe(0);
-      expectNothingLeft(dataDir);
-    },
-  );
+  it('by Ctrl-C while the cluster is made leaves no process and no half-made file', async () => {
+    const server = await spawnServer({ DATA_DIR: dataDir });
+    await appears(dataDir, /^\.initdb-/, server);
+    expect(await server.end('SIGINT')).toBe(0);
+    expectNothingLeft(dataDir);
+  });
 
-  it.each(['SIGINT', 'SIGHUP', 'SIGTERM'] as const)(
-    'by %s while PostgreSQL starts stops it, and the next start serves',
-    async (signal) => {
-      await copyCluster(dataDir);
-      const server = await spawnServer({ DATA_DIR: dataDir });
-      await appears(join(dataDir, 'postgres'), /^postmaster\.pid$/, server);
-      expect(await server.end(signal)).toBe(0);
-      expectNothingLeft(dataDir);
+  it('by the end of its terminal while PostgreSQL starts stops it, and the next start serves', async () => {
+    await copyCluster(dataDir);
+    const server = await spawnServer({ DATA_DIR: dataDir });
+    await appears(join(dataDir, 'postgres'), /^postmaster\.pid$/, server);
+    expect(await server.end('SIGHUP')).toBe(0);
+    expectNothingLeft(dataDir);
 
-      const next = await startServer({ DATA_DIR: dataDir });
-      expect(await next.end('SIGTERM')).toBe(0);
-    },
-  );
+    const next = await startServer({ DATA_DIR: dataDir });
+    expect(await next.end('SIGTERM')).toBe(0);
+  });
 
-  it.each(['SIGINT', 'SIGHUP', 'SIGTERM'] as const)(
-    'by %s the moment it has told that it serves, and again, stops PostgreSQL',
-    async (signal) => {
-      await copyInstallation(dataDir);
-      const server = await startServer({ DATA_DIR: dataDir });
-      server.process.kill(signal);
-      expect(await server.end(signal)).toBe(0);
-      expectNothingLeft(dataDir);
-    },
-  );
+  it('by a supervisor the moment it has told that it serves, and again, stops PostgreSQL', async () => {
+    await copyInstallation(dataDir);
+    const server = await startServer({ DATA_DIR: dataDir });
+    server.process.kill('SIGTERM');
+    expect(await server.end('SIGTERM')).toBe(0);
+    expectNothingLeft(dataDir);
+  });
 });

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyInstallation } from '../support/data-folder.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServerProcess, spawnServer, startServer, temporaryDataDir } from './server-process.js';
 
 interface Credentials {
@@ -13,76 +12,51 @@ interface Credentials {
 
 const RESOURCE = 'https://default.logto.app/api';
 
+/** One installation from its first start on; each test leaves a server that runs, but for the last. */
 describe('the server as a process', () => {
   let dataDir: string;
-  const running: ServerProcess[] = [];
+  let server: ServerProcess;
+  let made: Credentials;
+  let file: string;
 
-  const start = async (environment: Record<string, string> = {}): Promise<ServerProcess> => {
-    const server = await startServer({ DATA_DIR: dataDir, ...environment });
-    running.push(server);
-    return server;
-  };
-  const credentials = async (): Promise<Credentials> =>
-    JSON.parse(await readFile(join(dataDir, 'bootstrap.json'), 'utf8'));
-
-  beforeEach(async () => {
+  beforeAll(async () => {
     dataDir = await temporaryDataDir();
+    file = join(dataDir, 'bootstrap.json');
+    server = await startServer({ DATA_DIR: dataDir });
+    made = JSON.parse(await readFile(file, 'utf8'));
   });
-  afterEach(async () => {
-    for (const server of running.splice(0)) if (server.process.exitCode === null) await server.end('SIGTERM');
+  afterAll(async () => {
+    await server.end('SIGTERM');
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('keeps the first credentials, which it prints to no log, and its data across restarts', async () => {
-    const first = await start();
-    const made = await credentials();
-    expect(first.output()).toContain(made.clientId);
-    expect(first.output()).toContain(join(dataDir, 'bootstrap.json'));
-    expect(first.output()).not.toContain(made.clientSecret);
-    expect((await stat(join(dataDir, 'bootstrap.json'))).mode & 0o777).toBe(0o600);
-    await createResource(first, await token(first, made));
-    expect(await first.end('SIGTERM')).toBe(0);
-
-    const second = await start();
-    expect(second.output()).not.toContain(made.clientSecret);
-    expect(await resourceNames(second, await token(second, made))).toContain('Shop');
+  it('keeps the first credentials for its owner alone, and prints their secret to no log', async () => {
+    expect(server.output()).toContain(made.clientId);
+    expect(server.output()).toContain(file);
+    expect(server.output()).not.toContain(made.clientSecret);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it('recovers what was acknowledged before a kill', async () => {
-    await copyInstallation(dataDir);
-    const first = await start();
-    const made = await credentials();
-    await createResource(first, await token(first, made));
-    await first.end('SIGKILL');
+  it('recovers what was acknowledged before a kill, and its credentials with it', async () => {
+    await createResource(server, await token(server, made));
+    await server.end('SIGKILL');
 
-    const second = await start();
-    expect(await resourceNames(second, await token(second, made))).toContain('Shop');
+    server = await startServer({ DATA_DIR: dataDir });
+    expect(server.output()).not.toContain(made.clientSecret);
+    expect(await resourceNames(server, await token(server, made))).toContain('Shop');
   });
 
   it('refuses to share its data with a second process', async () => {
-    await copyInstallation(dataDir);
-    await start();
     const second = await spawnServer({ DATA_DIR: dataDir });
     expect(await second.ended()).toBe(1);
     expect(second.output()).toContain('Another Portico process is running');
   });
 
-  it('says everything that is wrong with its settings in one message', async () => {
-    const server = await spawnServer({ PORT: 'x', DB_URL: 'mysql://x', SIGNING_ALGORITHM: 'none' });
-    expect(await server.ended()).toBe(1);
-    for (const name of ['PORT', 'DB_URL', 'SIGNING_ALGORITHM'])
-      expect(server.output()).toContain(`- ${name} must`);
-    expect(server.output()).not.toContain('    at ');
-  });
-
   it('finishes a request in progress when it is told to stop', async () => {
-    await copyInstallation(dataDir);
-    const server = await start();
-    const { clientId, clientSecret } = await credentials();
     const body = new URLSearchParams({
       grant_type: 'client_credentials',
-      client_id: clientId,
-      client_secret: clientSecret,
+      client_id: made.clientId,
+      client_secret: made.clientSecret,
       resource: RESOURCE,
     }).toString();
     const { hostname, port } = new URL(server.baseUrl);
@@ -102,6 +76,14 @@ describe('the server as a process', () => {
     expect(answer).toContain('access_token');
     expect(await server.ended()).toBe(0);
   });
+});
+
+it('says everything that is wrong with its settings in one message', async () => {
+  const server = await spawnServer({ PORT: 'x', DB_URL: 'mysql://x', SIGNING_ALGORITHM: 'none' });
+  expect(await server.ended()).toBe(1);
+  for (const name of ['PORT', 'DB_URL', 'SIGNING_ALGORITHM'])
+    expect(server.output()).toContain(`- ${name} must`);
+  expect(server.output()).not.toContain('    at ');
 });
 
 async function token({ baseUrl }: ServerProcess, { clientId, clientSecret }: Credentials): Promise<string> {

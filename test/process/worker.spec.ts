@@ -69,13 +69,6 @@ describe('a process that only runs jobs', () => {
     await other.app.get(JobWorker).sweep();
     await vi.waitUntil(async () => (await jobRows(server.databaseUrl)).length === 0, WITHIN);
   });
-
-  it('is refused where it would do nothing', async () => {
-    const worker = await spawnServer({ WORKER_ONLY: 'true', WORKER_CONCURRENCY: '0' });
-    running.push(worker);
-    expect(await worker.ended()).toBe(1);
-    expect(worker.output()).toContain('WORKER_ONLY needs a WORKER_CONCURRENCY above 0');
-  });
 });
 
 /** Keeps every job from finding out whether its tenant exists. Returns how to let them go. */
