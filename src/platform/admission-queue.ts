@@ -1,58 +1,156 @@
 import { AppError } from '#src/kernel/errors.js';
 import { TenantContext } from './tenancy/tenant-context.js';
+import type { WaitingClient } from './waiting-client.js';
 
-interface Room {
+export interface Room {
   /** Pieces of work that run at a time. */
   readonly running: number;
   /** Pieces that wait at most, of all tenants together. */
   readonly waiting: number;
+  /** Pieces of one tenant that run at a time. Unless said, as many as of all. */
+  readonly share?: number;
+  /** How many of those that run are essential, at the least; of a tenant's share it is one. Unless said, none. */
+  readonly reserve?: number;
+  /** Milliseconds that a piece waits at most. Unless said, as long as it takes. */
+  readonly patience?: number;
 }
 
-interface Waiting {
-  readonly rank: number;
+/** A piece of work that asks to be admitted. */
+export interface Arrival {
+  readonly tenant: string;
+  /** Of one tenant's work that waits, what has the lowest rank goes first, and the oldest of that. Unless said, 0. */
+  readonly rank?: number;
+  /** It goes before what is not, and has the reserve to itself. */
+  readonly isEssential?: boolean;
+  /** It stops waiting when that one leaves. */
+  readonly client?: WaitingClient;
+}
+
+interface Waiting extends Arrival {
   admit(): void;
-  refuse(reason: AppError): void;
+  refuse(reason: Error): void;
+}
+
+/** What runs, of all tenants or of one. */
+interface Running {
+  all: number;
+  ordinary: number;
 }
 
 /**
  * Admits heavy work: some of it runs, some waits, more is refused. No tenant starves another: they take turns, however
- * much each has waiting, and where there is no more room to wait the longest line gives way to a shorter one.
+ * much each has waiting, none runs more than its share, and where there is no more room to wait the longest line gives
+ * way to a shorter one.
  */
 export class AdmissionQueue {
-  private active = 0;
+  private readonly active: Running = { all: 0, ordinary: 0 };
+  private readonly activeOf = new Map<string, Running>();
   /** What waits of each tenant, in its order; the tenants in the order of their turns. */
   private readonly lines = new Map<string, Waiting[]>();
+  private readonly share: number;
+  private readonly ordinary: Running;
 
-  constructor(private readonly room: Room) {}
+  /** `refusal` is thrown where there is no room, or none in time. */
+  constructor(
+    private readonly room: Room,
+    private readonly refusal: () => Error = tooManyRequests,
+  ) {
+    const { running, share = running, reserve = 0 } = room;
+    this.share = share;
+    const ownReserve = Math.min(reserve, 1, share - 1);
+    this.ordinary = { all: running - reserve, ordinary: share - ownReserve };
+  }
 
   get running(): number {
-    return this.active;
+    return this.active.all;
   }
 
   get waiting(): number {
     return [...this.lines.values()].reduce((sum, line) => sum + line.length, 0);
   }
 
-  /**
-   * Of one tenant's work that waits, what has the lowest rank goes first, and the oldest of that. Throws
-   * `request.too_many_requests` (429) where there is no room.
-   */
+  /** Runs work of the current tenant. */
   async run<Result>(work: () => Promise<Result>, rank = 0): Promise<Result> {
-    const tenant = TenantContext.get();
-    if (this.active < this.room.running) this.active += 1;
-    else await new Promise<void>((admit, refuse) => this.join(tenant, { rank, admit, refuse }));
+    const arrival = { tenant: TenantContext.get(), rank };
+    const turn = this.enter(arrival);
+    if (turn) await turn;
     try {
       return await work();
     } finally {
-      this.admitNext();
+      this.leave(arrival);
     }
   }
 
-  private join(tenant: string, newcomer: Waiting): void {
-    const line = this.lines.get(tenant) ?? [];
-    line.splice(line.findLastIndex(({ rank }) => rank <= newcomer.rank) + 1, 0, newcomer);
-    this.lines.set(tenant, line);
-    if (this.waiting > this.room.waiting) this.refuseLast(tenant, line);
+  /** Takes a place, at once or when the promise resolves. It is given back with `leave`. */
+  enter(arrival: Arrival): Promise<void> | undefined {
+    if (!this.hasRoomFor(arrival)) return this.turnOf(arrival);
+    this.begin(arrival);
+    return undefined;
+  }
+
+  leave({ tenant, isEssential }: Arrival): void {
+    const own = this.activeOf.get(tenant);
+    if (!own) throw new Error('a place was given back twice');
+    for (const running of [this.active, own]) {
+      running.all -= 1;
+      if (!isEssential) running.ordinary -= 1;
+    }
+    if (own.all === 0) this.activeOf.delete(tenant);
+    this.admitNext();
+  }
+
+  private hasRoomFor({ tenant, isEssential }: Arrival): boolean {
+    const own = this.activeOf.get(tenant);
+    if (this.active.all >= this.room.running || (own?.all ?? 0) >= this.share) return false;
+    return (
+      isEssential === true ||
+      (this.active.ordinary < this.ordinary.all && (own?.ordinary ?? 0) < this.ordinary.ordinary)
+    );
+  }
+
+  private begin({ tenant, isEssential }: Arrival): void {
+    const own = this.activeOf.get(tenant) ?? { all: 0, ordinary: 0 };
+    this.activeOf.set(tenant, own);
+    for (const running of [this.active, own]) {
+      running.all += 1;
+      if (!isEssential) running.ordinary += 1;
+    }
+  }
+
+  /** Resolves when it is the arrival's turn, which then has begun. */
+  private turnOf(arrival: Arrival): Promise<void> {
+    return new Promise<void>((admit, refuse) => {
+      const giveUp = (): void => {
+        this.leaveLine(newcomer);
+        newcomer.refuse(this.refusal());
+      };
+      const { patience } = this.room;
+      const timer = patience === undefined ? undefined : setTimeout(giveUp, patience);
+      const stay = arrival.client?.onLeave(giveUp);
+      const settle = (): void => {
+        clearTimeout(timer);
+        stay?.();
+      };
+      const newcomer: Waiting = {
+        ...arrival,
+        admit: () => (settle(), admit()),
+        refuse: (reason) => (settle(), refuse(reason)),
+      };
+      this.join(newcomer);
+    });
+  }
+
+  private join(newcomer: Waiting): void {
+    const line = this.lines.get(newcomer.tenant) ?? [];
+    line.splice(line.findLastIndex((waiting) => orderOf(waiting) <= orderOf(newcomer)) + 1, 0, newcomer);
+    this.lines.set(newcomer.tenant, line);
+    if (this.waiting > this.room.waiting) this.refuseLast(newcomer.tenant, line);
+  }
+
+  private leaveLine(leaver: Waiting): void {
+    const line = this.lines.get(leaver.tenant)?.filter((waiting) => waiting !== leaver) ?? [];
+    if (line.length > 0) this.lines.set(leaver.tenant, line);
+    else this.lines.delete(leaver.tenant);
   }
 
   /** Refuses the last of the longest line, which is the newcomer's unless another is longer. */
@@ -61,23 +159,37 @@ export class AdmissionQueue {
     for (const [other, line] of this.lines) {
       if (line.length > longest.length) [tenant, longest] = [other, line];
     }
-    longest.pop()?.refuse(tooManyRequests());
+    longest.pop()?.refuse(this.refusal());
     if (longest.length === 0) this.lines.delete(tenant);
   }
 
   /** Hands the place of what has ended to the tenant whose turn it is, and lets that tenant go to the end. */
   private admitNext(): void {
-    const [next] = this.lines;
-    if (!next) {
-      this.active -= 1;
-      return;
+    let next = this.next();
+    while (next) {
+      const line = this.lines.get(next.tenant) ?? [];
+      this.lines.delete(next.tenant);
+      line.shift();
+      if (line.length > 0) this.lines.set(next.tenant, line);
+      this.begin(next);
+      next.admit();
+      next = this.next();
     }
-    const [tenant, line] = next;
-    this.lines.delete(tenant);
-    line.shift()?.admit();
-    if (line.length > 0) this.lines.set(tenant, line);
+  }
+
+  /** Where the first of a line may not run, those behind it may not either. */
+  private next(): Waiting | undefined {
+    let ordinary: Waiting | undefined;
+    for (const [first] of this.lines.values()) {
+      if (!first || !this.hasRoomFor(first)) continue;
+      if (first.isEssential) return first;
+      ordinary ??= first;
+    }
+    return ordinary;
   }
 }
+
+const orderOf = ({ isEssential, rank = 0 }: Arrival): number => (isEssential ? -Infinity : rank);
 
 const tooManyRequests = (): AppError =>
   new AppError('too-many', 'request.too_many_requests', 'Too many of these at once. Try again in a moment.');

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { runForOthersToo } from './request-context.js';
 
 interface Limits {
   /** The least recently used entries beyond this many are dropped. */
@@ -26,7 +27,7 @@ export class PromiseCache<Value> {
   get(key: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.entries.get(key);
     if (known) return known;
-    const loading = load();
+    const loading = runForOthersToo(load);
     this.entries.set(key, loading);
     loading.catch(() => this.forgetOnly(key, loading));
     return loading;

@@ -1,6 +1,7 @@
 import { Ambient } from './ambient.js';
 import type { Actor } from './auth/actor.js';
 import type { AudienceName } from './http/audience.js';
+import type { WaitingClient } from './waiting-client.js';
 
 /** The HTTP request that the current work is done for, as logs, events and audit rows name it. */
 export interface RequestContext {
@@ -14,6 +15,10 @@ export interface RequestContext {
   readonly route: string | undefined;
   /** The parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
+  /** Whom the answer is for; undefined where the work goes on without that one. */
+  readonly client?: WaitingClient;
+  /** Whether a list is searched, in a way that the caller thought of. */
+  isSearch?: boolean;
   /** The endpoint of the REST API that answers, from before anybody is asked who calls it; undefined below `/oidc`. */
   operation?: Operation;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
@@ -36,3 +41,9 @@ export const runForRequest = <Result>(request: RequestContext, work: () => Resul
 
 /** The request that the current work is done for; undefined in jobs and commands. */
 export const currentRequest = (): RequestContext | undefined => ambient.find();
+
+/** Runs what others wait for too, so that it goes on when the client of the current request leaves. */
+export function runForOthersToo<Result>(work: () => Result): Result {
+  const request = ambient.find();
+  return request?.client ? ambient.run({ ...request, client: undefined }, work) : work();
+}

@@ -1,10 +1,11 @@
-import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { Drain } from '#src/platform/observability/drain.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
 import { RawHttp } from '../support/raw-http.js';
+import { slowDown } from '../support/slow-table.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, useServer } from '../support/test-app.js';
+import { managementToken } from '../support/tokens.js';
 
 const PATIENCE = { timeout: 10_000, interval: 50 };
 
@@ -107,13 +108,18 @@ describe('the health of a server', () => {
 describe('the health of a server whose database does not answer', () => {
   it('says so in time, tells nothing else, and recovers', async () => {
     const server = await startTestApp({ DATABASE_POOL_SIZE: '1', DATABASE_CONNECTION_TIMEOUT: '60000' });
-    const holder = new pg.Client({ connectionString: server.databaseUrl });
-    await holder.connect();
     const probe = async (): Promise<unknown> => (await fetch(`${server.tenant.baseUrl}/health/ready`)).json();
     expect(await probe()).toMatchObject({ status: 'ok' });
 
-    await holder.query('begin; lock table applications in access exclusive mode');
-    const blocked = fetch(`${server.tenant.issuer}/auth?client_id=bootstrap`);
+    const authorization = `Bearer ${await managementToken(server.tenant)}`;
+    // That also writes the audit row of the token, which would wait with the probes.
+    await fetch(`${server.tenant.baseUrl}/api/logs`, { headers: { authorization } });
+    await slowDown(server.databaseUrl, 'resources');
+    const leaving = new AbortController();
+    const blocked = fetch(`${server.tenant.baseUrl}/api/resources`, {
+      headers: { authorization },
+      signal: leaving.signal,
+    }).catch((error: Error) => error.name);
     await vi.waitFor(
       async () =>
         expect(await probe()).toEqual({
@@ -125,10 +131,9 @@ describe('the health of a server whose database does not answer', () => {
     expect((await fetch(`${server.tenant.baseUrl}/health/live`)).status).toBe(200);
     expect(server.platform.database.connections.waiting).toBeLessThanOrEqual(1);
 
-    await holder.query('rollback');
-    await blocked;
+    leaving.abort();
+    expect(await blocked).toBe('AbortError');
     await vi.waitFor(async () => expect(await probe()).toMatchObject({ status: 'ok' }), PATIENCE);
-    await holder.end();
     await server.close();
   });
 });

@@ -1,5 +1,8 @@
+import { EventEmitter } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { AdmissionQueue } from '#src/platform/admission-queue.js';
+import { WaitingClient } from '#src/platform/waiting-client.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
 /** Work that ends when it is told to, of tenants whose names it notes when it starts. */
@@ -101,5 +104,58 @@ describe('the admission queue', () => {
   it('belongs to a tenant', async () => {
     const queue = new AdmissionQueue({ running: 1, waiting: 1 });
     await expect(queue.run(async () => 'done')).rejects.toThrow('no tenant was entered');
+  });
+
+  it('runs no more of a tenant than its share, however much room there is', async () => {
+    const work = new Work(new AdmissionQueue({ running: 6, waiting: 10, share: 2 }));
+    const admitted = ['busy', 'busy', 'busy', 'busy', 'calm'].map((tenant) => work.of(tenant));
+    await new Promise(setImmediate);
+    expect(work.started).toEqual(['busy', 'busy', 'calm']);
+    for (let piece = 0; piece < 5; piece += 1) await work.endOne();
+    await Promise.all(admitted);
+    expect(work.started).toEqual(['busy', 'busy', 'calm', 'busy', 'busy']);
+  });
+
+  it('keeps a reserve for essential work, one place of a tenant among them, and lets it go first', async () => {
+    const queue = new AdmissionQueue({ running: 4, waiting: 10, share: 3, reserve: 1 });
+    const admitted: string[] = [];
+    const enter = (tenant: string, name: string, isEssential = false) => {
+      const arrival = { tenant, isEssential };
+      void Promise.resolve(queue.enter(arrival)).then(() => admitted.push(name));
+      return arrival;
+    };
+    const first = enter('busy', 'ordinary 1');
+    for (const name of ['ordinary 2', 'ordinary 3']) enter('busy', name);
+    for (const name of ['ordinary 4', 'ordinary 5']) enter('calm', name);
+    await new Promise(setImmediate);
+    expect(admitted).toEqual(['ordinary 1', 'ordinary 2', 'ordinary 4']);
+    for (const name of ['essential 1', 'essential 2']) enter('busy', name, true);
+    await new Promise(setImmediate);
+    expect(admitted.slice(3)).toEqual(['essential 1']);
+    queue.leave(first);
+    await new Promise(setImmediate);
+    expect(admitted.slice(4)).toEqual(['essential 2']);
+  });
+
+  it('refuses what has waited for too long, in its own words', async () => {
+    const queue = new AdmissionQueue({ running: 1, waiting: 2, patience: 1 }, () => new Error('too late'));
+    queue.enter({ tenant: 'busy' });
+    await expect(queue.enter({ tenant: 'calm' })).rejects.toThrow('too late');
+    expect([queue.running, queue.waiting]).toEqual([1, 0]);
+  });
+
+  it('forgets what waits for a client that has left', async () => {
+    const queue = new AdmissionQueue({ running: 1, waiting: 2 });
+    const response = new EventEmitter();
+    const client = new WaitingClient(response as ServerResponse);
+    const running = { tenant: 'busy' };
+    queue.enter(running);
+    const abandoned = queue.enter({ tenant: 'calm', client })?.catch((error: Error) => error.message);
+    const admitted = queue.enter({ tenant: 'calm' });
+    response.emit('close');
+    expect(await abandoned).toContain('Too many');
+    queue.leave(running);
+    await admitted;
+    expect([queue.running, queue.waiting]).toEqual([1, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { Clock } from '#src/kernel/clock.js';
+import { runEssential } from '#src/platform/database/essential-work.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -51,7 +52,9 @@ export class OidcKeys {
   }
 
   private load(): Promise<TenantKeys> {
-    return this.remembered.get(TenantContext.get(), () => this.succession.list().then(tenantKeys));
+    return this.remembered.get(TenantContext.get(), () =>
+      runEssential(() => this.succession.list().then(tenantKeys)),
+    );
   }
 }
 

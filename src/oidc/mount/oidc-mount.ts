@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Injectable, Logger } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
 import { AppError } from '#src/kernel/errors.js';
+import { runEssential } from '#src/platform/database/essential-work.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
@@ -48,8 +49,10 @@ export class OidcMount {
       if (this.documents.answer(provider, request, response)) return;
       const mounted = this.mount(request, origin);
       const answer = this.callbackOf(provider);
-      if (!answersStrangers(mounted))
-        return await answer(await withReadBody(mounted, () => undefined), response);
+      if (!answersStrangers(mounted)) {
+        const read = await withReadBody(mounted, () => undefined);
+        return await runEssential(() => answer(read, response));
+      }
       const query = queryOf(mounted);
       requireShortParameters(query);
       const read = await withReadBody(mounted, (form) => requireShortParameters(query, form));

@@ -6,6 +6,7 @@ import { type AudienceName, nameOf, scopesOf } from '#src/platform/http/audience
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { operationOf } from '#src/platform/http/operation.js';
 import { currentRequest } from '#src/platform/request-context.js';
+import { isSearch } from '#src/platform/search/is-search.js';
 import type { Actor } from './actor.js';
 import type { AudienceStrategy } from './audience.strategy.js';
 import { AuthErrors } from './auth.errors.js';
@@ -38,7 +39,10 @@ export class AudienceGuard implements CanActivate {
     const { audience } = endpoint;
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
     const current = currentRequest();
-    if (current) current.operation = operationOf(endpoint, request.routeOptions.url ?? '');
+    if (current) {
+      current.operation = operationOf(endpoint, request.routeOptions.url ?? '');
+      current.isSearch = isSearch(request.query);
+    }
     if (audience === 'public') return true;
     const { strategy, guard } = this.gateOf(nameOf(audience));
     await guard.canActivate(context);

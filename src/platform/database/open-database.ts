@@ -87,6 +87,9 @@ async function open(
   return { database, unitOfWork: new UnitOfWork(dataSource), close: () => dataSource.destroy() };
 }
 
+/** Whoever holds a row that others need is done sooner than this, or keeps them from their connections. */
+const LOCK_MILLISECONDS = 2_000;
+
 /** A transaction-mode pooler refuses these as parameters of a connection; there the login role carries them. */
 const timeouts = (env: Config['env']): pg.PoolConfig =>
   env.DB_POOL_MODE === 'transaction'
@@ -94,6 +97,7 @@ const timeouts = (env: Config['env']): pg.PoolConfig =>
     : {
         statement_timeout: env.DATABASE_STATEMENT_TIMEOUT,
         idle_in_transaction_session_timeout: env.DATABASE_STATEMENT_TIMEOUT,
+        lock_timeout: LOCK_MILLISECONDS,
       };
 
 function first(pools: readonly TenantPool[]): TenantPool {

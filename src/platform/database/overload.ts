@@ -25,9 +25,13 @@ const LOST_OR_NONE = [
 
 const SOCKET_ERRORS: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
+/** Too much waits for a connection already, or this has waited for long enough. */
+export class NoConnectionError extends Error {}
+
 /** Whether a failure says that the database has no room or is away, so that the same request can succeed later. */
 export function isOverload(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof NoConnectionError) return true;
   if (LOST_OR_NONE.some((start) => error.message.startsWith(start))) return true;
   if (isSocketError(error)) return true;
   const refusal = refusalOf(error);

@@ -1,5 +1,12 @@
 import pg from 'pg';
+import { AdmissionQueue } from '#src/platform/admission-queue.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { WaitingClient } from '#src/platform/waiting-client.js';
+import { cancelStatement } from './cancelled-statement.js';
+import { roomOf } from './connection-room.js';
+import { isEssential } from './essential-work.js';
+import { NoConnectionError } from './overload.js';
 import { refusalOf } from './postgres-error.js';
 
 type Release = (error?: Error | boolean) => void;
@@ -12,6 +19,18 @@ export interface TenantPoolConfig extends pg.PoolConfig {
    */
   readonly tenantScope?: 'session' | 'transaction';
 }
+
+/** What a connection is set to. */
+interface Setting {
+  readonly tenantId: string;
+  /** Of its statements, in milliseconds; undefined where they have the usual time. */
+  readonly limit: number | undefined;
+}
+
+const UNSET: Setting = { tenantId: '', limit: undefined };
+
+/** Anybody may think of a search that takes PostgreSQL for ever. */
+const SEARCH_MILLISECONDS = 2_000;
 
 /** How many connections there are, and how many wait for one. */
 export interface Connections {
@@ -26,31 +45,78 @@ export interface Connections {
  */
 export class TenantPool extends pg.Pool {
   /** What each session-scoped connection was last set to; a new connection has no tenant. */
-  private readonly settings = new WeakMap<pg.PoolClient, string>();
+  private readonly settings = new WeakMap<pg.PoolClient, Setting>();
   private readonly scope: 'session' | 'transaction';
+  private readonly admission: AdmissionQueue;
 
   constructor({ tenantScope = 'session', ...config }: TenantPoolConfig) {
     super(config);
     this.scope = tenantScope;
+    const { max, connectionTimeoutMillis } = this.options;
+    this.admission = new AdmissionQueue(
+      roomOf(max, connectionTimeoutMillis),
+      () => new NoConnectionError('no connection was free in time'),
+    );
     // While the tenant is set, nobody else listens, and a connection lost just then would end the process.
     this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   get connections(): Connections {
     const { totalCount, idleCount, waitingCount } = this;
-    return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+    return {
+      inUse: totalCount - idleCount,
+      idle: idleCount,
+      waiting: waitingCount + this.admission.waiting,
+    };
   }
 
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
-    const tenantId = TenantContext.find() ?? '';
-    const checkout = super.connect().then((client) => this.enter(client, tenantId));
+    const request = currentRequest();
+    const setting = {
+      tenantId: TenantContext.find() ?? '',
+      limit: request?.isSearch ? SEARCH_MILLISECONDS : undefined,
+    };
+    const checkout = this.checkOut(setting, request?.client);
     if (!callback) return checkout;
     checkout.then(
       (client) => callback(undefined, client, (error) => client.release(error)),
       (error: Error) => callback(error),
     );
+  }
+
+  /** Waits for the tenant's turn, and sets the connection. */
+  private async checkOut(setting: Setting, waiting: WaitingClient | undefined): Promise<pg.PoolClient> {
+    const { tenantId } = setting;
+    const arrival = { tenant: tenantId, isEssential: tenantId === '' || isEssential(), client: waiting };
+    const turn = this.admission.enter(arrival);
+    if (turn) await turn;
+    const client = await super.connect().catch((error: unknown) => {
+      this.admission.leave(arrival);
+      throw error;
+    });
+    afterRelease(client, () => this.admission.leave(arrival));
+    await this.enter(client, setting);
+    if (waiting) this.serve(client, waiting);
+    return client;
+  }
+
+  /** Ends what the connection does when nobody waits for that any more; it is free after that. */
+  private serve(client: pg.PoolClient, waiting: WaitingClient): void {
+    let cancelled: Promise<void> | undefined;
+    const forget = waiting.onLeave(() => {
+      cancelled ??= cancelStatement(client);
+    });
+    const release = client.release.bind(client);
+    client.release = (error) => {
+      forget();
+      if (cancelled) void cancelled.then(() => release(error));
+      else release(error);
+    };
+    if (!waiting.hasLeft) return;
+    client.release();
+    throw new NoConnectionError('nobody waits for the answer');
   }
 
   /**
@@ -70,35 +136,45 @@ export class TenantPool extends pg.Pool {
     }
   }
 
-  private async enter(client: pg.PoolClient, tenantId: string): Promise<pg.PoolClient> {
+  private async enter(client: pg.PoolClient, setting: Setting): Promise<void> {
     try {
       await (this.scope === 'session'
-        ? this.enterSession(client, tenantId)
-        : this.enterTransaction(client, tenantId));
-      return client;
+        ? this.enterSession(client, setting)
+        : this.enterTransaction(client, setting));
     } catch (error) {
       client.release(true);
       throw error;
     }
   }
 
-  private async enterSession(client: pg.PoolClient, tenantId: string): Promise<void> {
-    if ((this.settings.get(client) ?? '') !== tenantId) {
+  private async enterSession(client: pg.PoolClient, setting: Setting): Promise<void> {
+    const known = this.settings.get(client) ?? UNSET;
+    if (known.tenantId !== setting.tenantId || known.limit !== setting.limit) {
       await client.query({
         name: 'enter tenant',
-        text: `select set_config('app.tenant_id', $1, false)`,
-        values: [tenantId],
+        text: `select set_config('app.tenant_id', $1, false), set_config('statement_timeout', $2, false)`,
+        values: [setting.tenantId, this.timeOf(setting)],
       });
-      this.settings.set(client, tenantId);
+      this.settings.set(client, setting);
     }
     const release = client.release.bind(client);
     // A transaction that nobody ended must not reach the next tenant.
     client.release = (error) => release(error || client.getTransactionStatus() !== 'I');
   }
 
-  private async enterTransaction(client: pg.PoolClient, tenantId: string): Promise<void> {
+  /** In milliseconds; 0 is without end. */
+  private timeOf({ limit }: Setting): string {
+    const usual = Number(this.options.statement_timeout) || 0;
+    if (limit === undefined || (usual > 0 && usual < limit)) return String(usual);
+    return String(limit);
+  }
+
+  private async enterTransaction(client: pg.PoolClient, setting: Setting): Promise<void> {
     await client.query('begin');
-    await client.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
+    await client.query(`select set_config('app.tenant_id', $1, true)`, [setting.tenantId]);
+    if (setting.limit !== undefined) {
+      await client.query(`select set_config('statement_timeout', $1, true)`, [this.timeOf(setting)]);
+    }
     const release = client.release.bind(client);
     // A failed transaction ends as a rollback here. A unit of work has ended its own.
     client.release = (error) => {
@@ -109,6 +185,15 @@ export class TenantPool extends pg.Pool {
       );
     };
   }
+}
+
+/** Does something once the connection is released. */
+function afterRelease(client: pg.PoolClient, then: () => void): void {
+  const release = client.release.bind(client);
+  client.release = (error) => {
+    release(error);
+    then();
+  };
 }
 
 /** Class 57P: the server is ending the connection. What is no refusal at all came from the connection itself. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type RequestContext, runForRequest } from '#src/platform/request-context.js';
+import { WaitingClient } from '#src/platform/waiting-client.js';
 import { TenantContext } from './tenant-context.js';
 import type { Arrival, ResolvedTenant, TenantResolver } from './tenant-resolver.port.js';
 
@@ -41,7 +42,7 @@ export function installTenancy(
     const enter = (tenant: ResolvedTenant | undefined): void => {
       if (!tenant) return withoutTenant(reply, isProbe(request.url) && resolver.isBareEndpoint(arrival));
       request.tenant = tenant;
-      request.context = contextOf(request);
+      request.context = contextOf(request, clientOf(request, reply));
       inside(request, () => {
         if (!mount.matches(request.url)) return done();
         reply.hijack();
@@ -65,15 +66,14 @@ function inside({ tenant, context }: FastifyRequest, work: () => void): void {
   TenantContext.run(tenant.tenantId, () => runForRequest(context, work));
 }
 
-const contextOf = ({
-  id,
-  ip,
-  headers,
-  method,
-  url,
-  routeOptions,
-  params,
-}: FastifyRequest): RequestContext => ({
+/** What reads is for its client alone. A change goes on to its end, whoever leaves, and so does what is below a mount. */
+const clientOf = ({ method, routeOptions: { url } }: FastifyRequest, { raw }: FastifyReply) =>
+  url !== undefined && (method === 'GET' || method === 'HEAD') ? new WaitingClient(raw) : undefined;
+
+const contextOf = (
+  { id, ip, headers, method, url, routeOptions, params }: FastifyRequest,
+  client: WaitingClient | undefined,
+): RequestContext => ({
   requestId: id,
   ip,
   userAgent: headers['user-agent'],
@@ -81,6 +81,7 @@ const contextOf = ({
   path: url.split('?', 1)[0] ?? url,
   route: routeOptions.url,
   params: params as Record<string, string>,
+  client,
 });
 
 const arrivalOf = (request: FastifyRequest, adminPort: number): Arrival => ({

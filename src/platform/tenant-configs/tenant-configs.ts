@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { runEssential } from '#src/platform/database/essential-work.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { openUnit } from '#src/platform/database/open-unit.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
@@ -42,7 +43,9 @@ export class TenantConfigs {
 
   /** All of them. A unit of work asks the database: it sees its own changes, and nobody else remembers them. */
   snapshot(): Promise<ConfigSnapshot> {
-    return openUnit() ? this.load() : this.remembered.get(TenantContext.get(), () => this.load());
+    return openUnit()
+      ? this.load()
+      : this.remembered.get(TenantContext.get(), () => runEssential(() => this.load()));
   }
 
   /** Puts a value in place of the whole one. */

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiAnswer, type ApiClient } from '../../support/api-client.js';
+import { slowDown } from '../../support/slow-table.js';
 import { useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { createResource, createScope, read, readAll } from './fixture.js';
 
-const server = useServer({ DATABASE_STATEMENT_TIMEOUT: '2000' });
+const server = useServer({ DATABASE_STATEMENT_TIMEOUT: '3600000' });
 let api: ApiClient;
 let other: ApiClient;
 let resourceId: string;
@@ -125,13 +126,10 @@ describe('a search that cannot be done', () => {
   });
 
   it('is cut off where matching takes too long', async () => {
-    await createScope(api, resourceId, 'a'.repeat(250));
-    const query = new URLSearchParams({
-      search: String.raw`^(aa+)(aa+)(aa+)(aa+)(aa+)\1\2\3\4\5a$`,
-      mode: 'posix',
-    });
-    const response = await fetch(`${server.tenant.baseUrl}/api/resources/${resourceId}/scopes?${query}`, {
-      headers: { authorization: `Bearer ${await managementToken(server.tenant)}` },
+    const authorization = `Bearer ${await managementToken(server.tenant)}`;
+    await slowDown(server.databaseUrl, 'scopes');
+    const response = await fetch(`${server.tenant.baseUrl}/api/resources/${resourceId}/scopes?search=%25a`, {
+      headers: { authorization },
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
   });
