@@ -80,6 +80,14 @@ describe('a search', () => {
     expect(conditions[0]?.mode).toBe('similar_to');
   });
 
+  it.each([String.raw`\\1`, String.raw`a\d\\\w1`, String.raw`[0-9]\.1`])(
+    'accepts a pattern like %s',
+    (pattern) => {
+      const { conditions } = parse({ search: pattern, mode: 'posix' });
+      expect(conditions[0]?.values).toEqual([pattern]);
+    },
+  );
+
   it('accepts values up to the limits', () => {
     const values = Array.from({ length: 100 }, () => 'x'.repeat(1024));
     expect(parse({ search: values, mode: 'exact' }).conditions[0]?.values).toEqual(values);
@@ -88,6 +96,16 @@ describe('a search', () => {
 
 describe('a search is refused', () => {
   it.each([
+    ...[String.raw`(a)\1`, String.raw`\\(a)\\\2`, String.raw`(?b)\(a\)[\]\1`, `(?x)(a)\\\n\\9`].flatMap(
+      (pattern): [string, Record<string, unknown>, RegExp][] => [
+        [`a back-reference with posix: ${pattern}`, { search: pattern, mode: 'posix' }, /"posix".*back-ref/],
+        [
+          `one with similar_to: ${pattern}`,
+          { search: pattern, mode: 'similar_to', isCaseSensitive: '1' },
+          /"similar_to" takes no back-references such as \\1/,
+        ],
+      ],
+    ),
     ['an empty value', { search: '' }, /"search".*cannot be empty/],
     ['an empty value among others', { search: ['a', ''], mode: 'exact' }, /empty/],
     ['a field inside a field', { 'search.name.first': 'a' }, /inside a field/],

@@ -7,6 +7,12 @@ const MAX_LENGTH = 1024;
 /** Enough for a page of ids. */
 const MAX_VALUES = 100;
 
+/** PostgreSQL makes a regular expression of both. */
+const REGULAR: ReadonlySet<SearchMode> = new Set(['posix', 'similar_to']);
+
+/** With one of these PostgreSQL tries all ways to divide a text, instead of reading it once. */
+const BACK_REFERENCE = /^(?:[^\\]|\\[^1-9])*\\[1-9]/s;
+
 /** The values of a key, which the query may repeat. */
 export function valuesOf(key: string, given: unknown, mode: SearchMode): string[] {
   const values = Array.isArray(given) ? given : [given];
@@ -14,14 +20,17 @@ export function valuesOf(key: string, given: unknown, mode: SearchMode): string[
     throw invalidSearch(`"${key}": only the mode "exact" takes several values.`);
   }
   if (values.length > MAX_VALUES) throw invalidSearch(`"${key}": there are more than ${MAX_VALUES} values.`);
-  return values.map((value: unknown) => valueOf(key, value));
+  return values.map((value: unknown) => valueOf(key, value, mode));
 }
 
-function valueOf(key: string, value: unknown): string {
+function valueOf(key: string, value: unknown, mode: SearchMode): string {
   if (typeof value !== 'string' || value === '') throw invalidSearch(`"${key}": the value cannot be empty.`);
   if (value.length > MAX_LENGTH) {
     throw invalidSearch(`"${key}": the value is longer than ${MAX_LENGTH} characters.`);
   }
   if (!storable.holds(value)) throw invalidSearch(`"${key}": the value holds characters that nothing has.`);
+  if (REGULAR.has(mode) && BACK_REFERENCE.test(value)) {
+    throw invalidSearch(`"${key}": the mode "${mode}" takes no back-references such as \\1.`);
+  }
   return value;
 }

@@ -117,6 +117,7 @@ describe('a search that cannot be done', () => {
     { search: '%\\' },
     { search: '(', mode: 'similar_to', isCaseSensitive: 'true' },
     { search: String.raw`a\"b\"c\"d`, mode: 'similar_to', isCaseSensitive: 'true' },
+    { search: String.raw`(a)\1`, mode: 'posix' },
     { search: 'a\u0000' },
     { search: 'x'.repeat(2000) },
   ])('answers 400 to %j', async (query) => {
