@@ -20,9 +20,11 @@ export interface LogFilter extends TimeWindow {
 
 const insertLogs = namedQuery(
   'insert logs',
+  // What was committed although its connection was lost is sent again.
   `insert into logs (id, key, payload, of_stranger, created_at)
    select id, left(key, 128), payload, coalesce("ofStranger", false), to_timestamp("createdAt" / 1000)
-   from json_to_recordset($1) as entry (id text, key text, payload jsonb, "ofStranger" boolean, "createdAt" double precision)`,
+   from json_to_recordset($1) as entry (id text, key text, payload jsonb, "ofStranger" boolean, "createdAt" double precision)
+   on conflict do nothing`,
 );
 
 /** Lists are newest first. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { LogQueue } from './log-queue.js';
 import { windowOf } from './log-window.js';
 import type { ListLogsDto } from './log.dto.js';
 import type { Log } from './log.entity.js';
@@ -17,7 +19,10 @@ export type ShownLog = Pick<Log, 'tenantId' | 'id' | 'key' | 'payload' | 'create
 /** Reads the audit log. */
 @Injectable()
 export class LogService {
-  constructor(private readonly logs: LogRepository) {}
+  constructor(
+    private readonly logs: LogRepository,
+    private readonly queue: LogQueue,
+  ) {}
 
   list(query: ListLogsDto, page: PageRequest): Promise<Page<ShownLog>> {
     const { userId, applicationId, logKey, enableCap } = query;
@@ -30,8 +35,9 @@ export class LogService {
     return shown(log);
   }
 
-  /** A page of the entries that a filter lets through. */
+  /** A page of the entries that a filter lets through, those among them that this process has noted so far. */
   async page(filter: LogFilter, page: PageRequest, isCapped = false): Promise<Page<ShownLog>> {
+    await this.queue.flush(TenantContext.get());
     const { items, ...counted } = await this.logs.list(filter, page, isCapped ? CAP : undefined);
     return { items: items.map(shown), ...counted };
   }

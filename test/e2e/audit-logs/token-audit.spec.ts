@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
@@ -191,6 +192,33 @@ describe('the audit of tokens', () => {
     await exchange({ client_id: id, client_secret: secret });
     await waitForLogs(api, `?applicationId=${id}&logKey=${CLIENT_CREDENTIALS}`);
     expect(trail.lost).toBe(3);
+  });
+
+  it('is tried again where the database is busy, before anything counts as lost', async () => {
+    const trail = server.app.get(AuditTrail);
+    const before = trail.lost;
+    const [id, secret] = await newMachine();
+    const holder = new pg.Client({ connectionString: server.databaseUrl });
+    await holder.connect();
+    await holder.query('begin; lock table logs in access exclusive mode');
+    const isWaiting = async (): Promise<boolean> =>
+      (await holder.query('select from pg_locks where not granted')).rowCount !== 0;
+    expect((await exchange({ client_id: id, client_secret: secret })).status).toBe(200);
+    // The log waits for its table, and then no longer.
+    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(false);
+    await holder.end();
+    await waitForLogs(api, `?applicationId=${id}&logKey=${CLIENT_CREDENTIALS}`);
+    expect(trail.lost).toBe(before);
+  });
+
+  it('shows what happened to whoever asks right afterwards', async () => {
+    const [id, secret] = await newMachine();
+    for (let count = 1; count <= 20; count += 1) {
+      await exchange({ client_id: id, client_secret: secret });
+      const logs = await logsOf(api, `?applicationId=${id}&logKey=${CLIENT_CREDENTIALS}`);
+      expect(logs.length).toBe(count);
+    }
   });
 
   it('is complete when the server has stopped', async () => {
