@@ -13,6 +13,8 @@ const idsOf = async ({ url }: TestDatabase): Promise<unknown[]> =>
 
 const pid = { name: 'pid', text: 'select pg_backend_pid() as pid, txid_current()::text as transaction' };
 
+const touch = { name: 'touch', text: 'update touched set by = by || $2::text where id = $1' };
+
 describe('a unit of work', () => {
   it('keeps everything when it ends well', async () => {
     const opened = await openTestDatabase();
@@ -143,5 +145,51 @@ describe('a unit of work', () => {
       }),
     );
     expect(await idsOf(opened)).toEqual([]);
+  });
+
+  it('is done once more where PostgreSQL undid it to end a deadlock', async () => {
+    const opened = await openTestDatabase();
+    const { database, unitOfWork, url } = opened;
+    await sql(url, 'create table touched (id text primary key, by text[] not null)');
+    await sql(url, 'grant select, update on touched to public');
+    await sql(url, `insert into touched values ('one', '{}'), ('two', '{}')`);
+    let tries = 0;
+    let meet = (): void => undefined;
+    const met = new Promise<void>((resolve) => (meet = resolve));
+    const touchBoth = (ids: readonly [string, string], by: string): Promise<void> =>
+      inDefault(() =>
+        unitOfWork.run(async () => {
+          await database.rows(touch, [ids[0], by]);
+          tries += 1;
+          if (tries === 2) meet();
+          await met;
+          await database.rows(touch, [ids[1], by]);
+        }),
+      );
+    await Promise.all([touchBoth(['one', 'two'], 'a'), touchBoth(['two', 'one'], 'b')]);
+    expect(tries).toBe(3);
+    const rows = await sql<{ by: string[] }>(url, 'select by from touched');
+    expect(rows.map(({ by }) => by.toSorted())).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('is given up after a second deadlock, and not repeated for anything else', async () => {
+    const { database, unitOfWork } = await openTestDatabase();
+    for (const [state, tries] of [
+      ['40P01', 2],
+      ['23505', 1],
+    ]) {
+      let tried = 0;
+      const unit = inDefault(() =>
+        unitOfWork.run(async () => {
+          tried += 1;
+          await database.entities.query(`do $$ begin raise 'refused' using errcode = '${state}'; end $$`);
+        }),
+      );
+      await expect(unit).rejects.toThrow('refused');
+      expect([state, tried]).toEqual([state, tries]);
+    }
   });
 });

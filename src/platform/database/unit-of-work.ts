@@ -1,17 +1,31 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type OpenUnit, openUnit, runInUnit } from './open-unit.js';
+import { refusalOf } from './postgres-error.js';
+
+/** SQLSTATE `deadlock_detected`. */
+const DEADLOCK = '40P01';
 
 /**
  * A transaction of the current tenant. Nested calls join it, everything inside uses its one connection, and an error
  * undoes all of it. Nothing inside waits for anything but the database: no network call, no hashing.
+ *
+ * The work is done a second time where PostgreSQL undid the first to end a deadlock. So all that it leaves behind is in the
+ * database, or in what it returns: it reads what it was given, and appends to nothing and takes nothing from what lives
+ * longer. Events, jobs and notifications of the first time are undone with it; an entry for the audit log that was only
+ * noted is there twice, since both happened.
  */
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (openUnit()) return work();
-    return TenantContext.bind(() => this.transaction(work));
+    return TenantContext.bind(() =>
+      this.transaction(work).catch((error: unknown) => {
+        if (refusalOf(error)?.code !== DEADLOCK) throw error;
+        return this.transaction(work);
+      }),
+    );
   }
 
   private async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
