@@ -3,13 +3,9 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { Resource } from './resource.entity.js';
-
-const lockDefault = namedQuery(
-  'lock default resource',
-  `select pg_advisory_xact_lock(hashtext('default resource'), hashtext(current_setting('app.tenant_id')))`,
-);
 
 const selectResource = namedQuery(
   'resource by id',
@@ -62,7 +58,7 @@ export class ResourceRepository {
    * unit of work: of two that set a default at once, the later sees what the earlier has set.
    */
   async clearDefault(): Promise<void> {
-    await this.database.rows(lockDefault, []);
+    await lockForTenant(this.database, 'default resource');
     await this.database.entities.update(Resource, { isDefault: true }, { isDefault: false });
   }
 

@@ -45,7 +45,7 @@ export class TenantRepository {
    */
   provision(tenantId: string, fill: () => Promise<void>): Promise<boolean> {
     return this.owner.run(async (owner) => {
-      await owner.query('select pg_advisory_lock($1, hashtext($2))', [PROVISIONING_LOCK, tenantId]);
+      await owner.query('select pg_advisory_lock(hashtextextended($2, $1))', [PROVISIONING_LOCK, tenantId]);
       await owner.query('insert into tenants (id) values ($1) on conflict do nothing', [tenantId]);
       const pending = await owner.query('select from tenants where id = $1 and provisioned_at is null', [
         tenantId,

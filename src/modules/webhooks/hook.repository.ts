@@ -4,6 +4,7 @@ import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { Hook } from './hook.entity.js';
 import type { HookEvent } from './hook-event.js';
@@ -17,11 +18,6 @@ export const encryptedSigningKeys = encryptedColumn({
   column: 'encrypted_signing_key',
   key: ['id'],
 });
-
-const lockCreation = namedQuery(
-  'lock the creation of hooks',
-  `select pg_advisory_xact_lock(hashtext('hooks'), hashtext(current_setting('app.tenant_id')))`,
-);
 
 /** A tenant has so few hooks that they are all looked at. */
 const selectTriggered = namedQuery(
@@ -72,7 +68,7 @@ export class HookRepository {
 
   /** Returns true where the tenant can have no more hooks. Nobody else adds one until the unit of work ends. */
   async isFull(): Promise<boolean> {
-    await this.database.rows(lockCreation, []);
+    await lockForTenant(this.database, 'hooks');
     return (await this.database.entities.count(Hook)) >= MAX_HOOKS;
   }
 

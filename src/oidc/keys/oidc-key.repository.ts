@@ -3,14 +3,11 @@ import { Secrets } from '#src/platform/crypto/secrets.js';
 import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 import type { NewOidcKey, OidcKey, OidcKeyStatus } from './oidc-key.js';
 
 const encryptedKeys = encryptedColumn({ table: 'oidc_keys', column: 'encrypted_key', key: ['id'] });
 
-const lockKeys = namedQuery(
-  'lock oidc keys',
-  `select pg_advisory_xact_lock(hashtext('oidc keys'), hashtext(current_setting('app.tenant_id')))`,
-);
 /** Not the time at which the transaction began: it may have waited for another one, whose key is older. */
 const insertKey = namedQuery(
   'insert oidc key',
@@ -41,7 +38,7 @@ export class OidcKeyRepository {
 
   /** Makes whoever else would change the tenant's keys wait until the end of the unit of work. */
   async lock(): Promise<void> {
-    await this.database.rows(lockKeys, []);
+    await lockForTenant(this.database, 'oidc keys');
   }
 
   async insert({ id, type, status, value, effectiveAt }: NewOidcKey): Promise<void> {

@@ -3,6 +3,7 @@ import { MAX_LINKS } from '#src/kernel/links.js';
 import type { Database } from './database.js';
 import { namedQuery, type NamedQuery } from './named-query.js';
 import { escapeIdentifiers, placeholders } from './sql-lists.js';
+import { lockForTenant } from './tenant-locks.js';
 
 /** A table whose rows say that one thing has another, seen from the thing that has. */
 export interface Links {
@@ -58,11 +59,6 @@ export function linksOf({ table, owner, target }: LinkColumns): Links {
 
 const partsOf = (owner: LinkOwner): readonly string[] => (typeof owner === 'string' ? [owner] : owner);
 
-const lockLinks = namedQuery(
-  'lock links',
-  `select pg_advisory_xact_lock(hashtext($1), hashtext(current_setting('app.tenant_id') || ' ' || $2))`,
-);
-
 /** Adds what is not there yet, and returns the ids of that. A foreign key refuses what does not exist. */
 export async function addLinks(
   database: Database,
@@ -84,7 +80,7 @@ export async function replaceLinks(
   owner: LinkOwner,
   { targetIds, spared = [] }: { readonly targetIds: readonly string[]; readonly spared?: readonly string[] },
 ): Promise<void> {
-  await database.rows(lockLinks, [table, partsOf(owner).join(' ')]);
+  await lockForTenant(database, [table, ...partsOf(owner)].join(' '));
   await database.rows(replace, [bounded(targetIds), spared, ...partsOf(owner)]);
 }
 
