@@ -15,4 +15,7 @@ export interface Page<Item> {
 /** A list without pages ends here. */
 export const MAX_UNPAGED = 1_000;
 
+/** A list of any kind holds no more, so that a few requests at once do not fill the memory of a process. */
+export const MAX_LIST_BYTES = 4 * 1024 * 1024;
+
 export const offsetOf = ({ page, pageSize }: PageRequest): number => (page - 1) * pageSize;

@@ -116,9 +116,25 @@ export async function fillTenants(url: string): Promise<string> {
     url,
     `insert into tenants (id, provisioned_at) select 'plain' || n, now() from generate_series(1, ${ROWS_OF_A_TENANT}) n`,
   );
-  await sql(url, `create view filled as select id from tenants where id like 'filled%'`);
-  for (const statement of FILL) await sql(url, statement, [ROWS_OF_A_TENANT]);
-  await sql(url, 'drop view filled');
+  await fill(url, { tenants: 'filled%', rows: ROWS_OF_A_TENANT });
   await sql(url, 'analyze');
   return 'filled1';
+}
+
+interface Filling {
+  /** What the ids of the tenants are like. */
+  readonly tenants: string;
+  readonly rows: number;
+  /** Tables that stay as they are. */
+  readonly except?: readonly string[];
+}
+
+/** Gives tenants rows of every table: a link joins the things of the same number. */
+export async function fill(url: string, { tenants, rows, except = [] }: Filling): Promise<void> {
+  await sql(url, `create view filled as select id from tenants where id like '${tenants}'`);
+  for (const statement of FILL) {
+    if (!except.some((table) => statement.startsWith(`insert into ${table} `)))
+      await sql(url, statement, [rows]);
+  }
+  await sql(url, 'drop view filled');
 }

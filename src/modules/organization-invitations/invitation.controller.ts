@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -11,7 +12,6 @@ import {
 } from './invitation.dto.js';
 import { InvitationMessageService } from './messages/invitation-message.service.js';
 import { InvitationService } from './invitation.service.js';
-import { MAX_INVITATIONS } from './limits.js';
 import { MessageBody } from './messages/message-body.js';
 
 @OrganizationFamily()
@@ -28,7 +28,7 @@ export class InvitationController {
     summary: 'List organization invitations',
     description: 'Newest first, up to 1,000 that match.',
     returns: [InvitationDto],
-    maxItems: MAX_INVITATIONS,
+    maxItems: MAX_UNPAGED,
   })
   list(@Query() filter: ListInvitationsDto) {
     return this.invitations.list(filter);

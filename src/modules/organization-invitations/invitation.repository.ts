@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import type { InvitationDto, ListInvitationsDto } from './invitation.dto.js';
 import { Invitation } from './invitation.entity.js';
 import type { InvitationAnswer } from './invitation.types.js';
-import { MAX_INVITATIONS } from './limits.js';
 
 export type NewInvitation = Pick<Invitation, 'id' | 'organizationId' | 'inviterId' | 'invitee' | 'expiresAt'>;
 
@@ -45,23 +45,27 @@ const answerInvitation = namedQuery(
 /** Invitations, with their status at a time. */
 @Injectable()
 export class InvitationRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** The newest that match, as many as a list may have. */
   async list({ organizationId, inviterId, invitee }: ListInvitationsDto, at: Date): Promise<InvitationDto[]> {
     const list = this.database.entities
       .createQueryBuilder(Invitation, 'invitation')
       .select('invitation.id')
-      .orderBy({ 'invitation.createdAt': 'DESC', 'invitation.id': 'DESC' })
-      .limit(MAX_INVITATIONS);
+      .orderBy({ 'invitation.createdAt': 'DESC', 'invitation.id': 'DESC' });
     if (organizationId !== undefined) list.andWhere({ organizationId });
     if (inviterId !== undefined) list.andWhere({ inviterId });
     if (invitee !== undefined) list.andWhere('invitation.inviteeKey = lower(:invitee)', { invitee });
-    const found = await list.getMany();
-    return this.findMany(
-      found.map(({ id }) => id),
-      at,
-    );
+    return this.lists.first(async (limit) => {
+      const found = await list.limit(limit).getMany();
+      return this.findMany(
+        found.map(({ id }) => id),
+        at,
+      );
+    });
   }
 
   async find(id: string, at: Date): Promise<InvitationDto | undefined> {

@@ -3,4 +3,4 @@ export { InvitationStatusUpdated } from './invitation.events.js';
 export { InvitationService } from './invitation.service.js';
 export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.js';
 export { Invitee } from './invitee.js';
-export { MAX_INVITATIONS, MAX_INVITED_ROLES } from './limits.js';
+export { MAX_INVITED_ROLES } from './limits.js';

@@ -39,11 +39,15 @@ export class ScopeRepository {
 
   /** The scopes of all these resources in one statement, newest first. */
   listOfResources(resourceIds: readonly string[]): Promise<Scope[]> {
-    return this.database.entities.find(Scope, {
-      where: { resourceId: Any(resourceIds) },
-      order: newestFirst,
-      take: MAX_SCOPES_OF_RESOURCES,
-    });
+    return this.lists.first(
+      (take) =>
+        this.database.entities.find(Scope, {
+          where: { resourceId: Any(resourceIds) },
+          order: newestFirst,
+          take,
+        }),
+      MAX_SCOPES_OF_RESOURCES,
+    );
   }
 
   async insert(values: NewScope): Promise<Scope> {

@@ -3,6 +3,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { MAX_UNPAGED, offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { answerTooLargeIn } from './answer-limit.js';
 import { Database } from './database.js';
 
 /** Counting as many takes milliseconds; counting millions for every page of a list would take seconds. */
@@ -43,13 +44,24 @@ export class Lists {
   /** The same for rows that something else than one query builder reads. What the last page shows is not counted. */
   async read<Row>(page: PageRequest | undefined, { rows, total }: Reading<Row>): Promise<Page<Row>> {
     if (!page) {
-      const items = await rows(MAX_UNPAGED, 0);
+      const items = await this.first((limit) => rows(limit, 0));
       return { items, total: items.length };
     }
     const offset = offsetOf(page);
     const items = await rows(page.pageSize, offset);
     const isLast = items.length < page.pageSize && (items.length > 0 || offset === 0);
     return { items, total: isLast ? offset + items.length : await total() };
+  }
+
+  /** The first rows of a list without pages, as many as it may have and hold. */
+  async first<Row>(rows: (limit: number) => Promise<Row[]>, limit = MAX_UNPAGED): Promise<Row[]> {
+    try {
+      return await rows(limit);
+    } catch (error) {
+      const tooLarge = answerTooLargeIn(error);
+      if (!tooLarge) throw error;
+      return rows(tooLarge.rows);
+    }
   }
 
   /** Exact; above 10,000 it may be up to 10 seconds old. The list's order and page do not count. */

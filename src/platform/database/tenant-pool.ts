@@ -3,6 +3,7 @@ import { AdmissionQueue } from '#src/platform/admission-queue.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { WaitingClient } from '#src/platform/waiting-client.js';
+import { limitAnswers } from './answer-limit.js';
 import { cancelStatement } from './cancelled-statement.js';
 import { roomOf } from './connection-room.js';
 import { isEssential } from './essential-work.js';
@@ -59,6 +60,7 @@ export class TenantPool extends pg.Pool {
     );
     // While the tenant is set, nobody else listens, and a connection lost just then would end the process.
     this.on('connect', (client) => client.on('error', () => undefined));
+    this.on('connect', limitAnswers);
   }
 
   get connections(): Connections {

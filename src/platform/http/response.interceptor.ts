@@ -1,8 +1,10 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { catchError, map, type Observable } from 'rxjs';
+import type { PageRequest } from '#src/kernel/page.js';
 import { endpointOf, type EndpointOptions, type Returns } from './endpoint-metadata.js';
 import { isObject } from './fields/object.js';
+import { listBody, pageFailure } from './list-body.js';
 import { setPageHeaders } from './page-headers.js';
 import { pageRequestOf } from './pagination.js';
 import { mapList, pickerOf } from './response-picker.js';
@@ -16,7 +18,17 @@ export class ResponseInterceptor implements NestInterceptor {
     const http = execution.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    return next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
+    const answer = next
+      .handle()
+      .pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
+    const { page } = endpoint;
+    if (!page) return answer;
+    return answer.pipe(
+      catchError((error: unknown) => {
+        const asked = pageRequestOf(request.query, page);
+        throw asked ? pageFailure(error, asked) : error;
+      }),
+    );
   }
 }
 
@@ -27,11 +39,22 @@ function respond(endpoint: EndpointOptions, request: FastifyRequest, reply: Fast
     reply.status(204);
     return undefined;
   }
-  if (!page || Array.isArray(result)) return pick(returns, result);
+  if (!page || Array.isArray(result)) {
+    const picked = pick(returns, result);
+    return Array.isArray(picked) ? sendList(reply, picked) : picked;
+  }
   const { items, ...count } = parsePage(result);
   const asked = pageRequestOf(request.query, page);
+  const body = sendList(reply, pick(returns, items), asked);
   if (asked) setPageHeaders(request, reply, asked, count);
-  return pick(returns, items);
+  return body;
+}
+
+/** Writes the list here, where its size is known before anything of it leaves. */
+function sendList(reply: FastifyReply, list: unknown, page?: PageRequest): string {
+  const body = listBody(list, page);
+  void reply.header('Content-Type', 'application/json; charset=utf-8');
+  return body;
 }
 
 function pick(returns: Returns, result: unknown): unknown {

@@ -9,7 +9,16 @@ import { idOf } from './things-of-tenant.js';
 export async function organizationToken(
   api: ApiClient,
   tenant: TestTenant,
-  { application, machineOrganizationRole, organization, organizationScope, scope }: LoggedThings,
+  {
+    application,
+    machineOrganizationRole,
+    organization,
+    organizationScope,
+    scope,
+  }: Pick<
+    LoggedThings,
+    "application" | "machineOrganizationRole" | "organization" | "organizationScope" | "scope"
+  >,
 ): Promise<string> {
   await api.patch('/configs/my-organization', { enabled: true, addMembersById: true });
   const { body } = await api.get('/organization-scopes?q=portico:');

@@ -1,11 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import {
   ApplicationSecretDto,
   CreateApplicationSecretDto,
   UpdateApplicationSecretDto,
-  MAX_LISTED_SECRETS,
 } from './application-secret.dto.js';
 import { ApplicationSecretService } from './application-secret.service.js';
 
@@ -19,7 +19,7 @@ export class ApplicationSecretController {
     summary: 'List application secrets',
     description: 'Newest first, with their values.',
     returns: [ApplicationSecretDto],
-    maxItems: MAX_LISTED_SECRETS,
+    maxItems: MAX_UNPAGED,
     statuses: [404],
   })
   list(@Param('id') applicationId: string) {

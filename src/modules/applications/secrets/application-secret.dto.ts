@@ -1,9 +1,6 @@
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 
-/** The list of an application's secrets, which has no pages, ends here. */
-export const MAX_LISTED_SECRETS = 1_000;
-
 const EXPIRES_AT = 'From when on it is refused; never without it.';
 
 export class CreateApplicationSecretDto {

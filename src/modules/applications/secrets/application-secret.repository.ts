@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import { ApplicationSecret } from './application-secret.entity.js';
-import { MAX_LISTED_SECRETS } from './application-secret.dto.js';
 
 /** Each secret of an application is compared at every token request. */
 const MAX_SECRETS = 100;
@@ -21,6 +22,8 @@ export const encryptedLegacySecrets = encryptedColumn({
   column: 'encrypted_legacy_secret',
   key: ['id'],
 });
+
+const applicationLocks = rowLocks('applications');
 
 const insertSecret = namedQuery(
   'insert application secret',
@@ -50,15 +53,25 @@ export type SealedSecret = Pick<
 
 @Injectable()
 export class ApplicationSecretRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Newest first. */
   list(applicationId: string): Promise<SealedSecret[]> {
-    return this.database.entities.find(ApplicationSecret, {
-      where: { applicationId },
-      order: { createdAt: 'DESC', name: 'DESC' },
-      take: MAX_LISTED_SECRETS,
-    });
+    return this.lists.first((take) =>
+      this.database.entities.find(ApplicationSecret, {
+        where: { applicationId },
+        order: { createdAt: 'DESC', name: 'DESC' },
+        take,
+      }),
+    );
+  }
+
+  /** Lets nobody else add a secret to the application until the unit of work ends. Returns false where there is none. */
+  lockApplication(applicationId: string): Promise<boolean> {
+    return lockAll(this.database, applicationLocks.noKeyUpdate, [applicationId]);
   }
 
   /** Returns true where the application has as many secrets as it can have. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { MAX_INVITATIONS } from '#src/modules/organization-invitations/organization-invitations.public.js';
+import { MAX_UNPAGED } from '#src/kernel/page.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
@@ -19,7 +19,7 @@ export class MyInvitationController {
     summary: 'List invitations to my organization',
     description: 'Newest first, up to 1,000.',
     returns: [MyInvitationDto],
-    maxItems: MAX_INVITATIONS,
+    maxItems: MAX_UNPAGED,
     statuses: [404],
   })
   list(@CurrentOrganizationActor() actor: OrganizationActor) {

@@ -6,9 +6,3 @@ export const MAX_ASSIGNMENTS = 10_000;
 
 /** How many of its roles a member shows in a list. */
 export const MAX_ROLES_SHOWN = 250;
-
-/** A list of roles or scopes of one member without pages ends here. */
-export const MAX_OF_MEMBER = 1_000;
-
-/** The list of a user's organizations has no pages, and ends here. */
-export const MAX_ORGANIZATIONS_OF_USER = 5_000;

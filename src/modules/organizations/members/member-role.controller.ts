@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { PageRequest } from '#src/kernel/page.js';
+import { MAX_UNPAGED, type PageRequest } from '#src/kernel/page.js';
 import {
   OrganizationFamily,
   OrganizationRoleDto,
@@ -8,7 +8,6 @@ import {
 } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
-import { MAX_OF_MEMBER } from './limits.js';
 import { AssignedMemberRolesDto, AssignMembersRolesDto, MemberRolesDto } from './member-role.dto.js';
 import { MemberRoleService } from './member-role.service.js';
 
@@ -94,7 +93,7 @@ export class MemberRoleController {
     summary: 'List organization scopes of user',
     description: 'What the roles of the user in the organization allow, by name.',
     returns: [OrganizationScopeDto],
-    maxItems: MAX_OF_MEMBER,
+    maxItems: MAX_UNPAGED,
     statuses: [422],
   })
   scopes(@Param('id') organizationId: string, @Param('userId') userId: string) {

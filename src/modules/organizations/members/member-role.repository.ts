@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganizationScopeDto } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_OF_MEMBER } from './limits.js';
 
 const selectNamed = namedQuery(
   'organization roles by name',
@@ -46,7 +46,10 @@ const selectScopes = namedQuery(
 /** The roles of members in their organization. */
 @Injectable()
 export class MemberRoleRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Name → id, of those that exist. */
   async idsOf(roleNames: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -76,6 +79,8 @@ export class MemberRoleRepository {
 
   /** What the roles of a member allow, by name; nothing where the user is no member. */
   scopes(organizationId: string, userId: string): Promise<OrganizationScopeDto[]> {
-    return this.database.rows<OrganizationScopeDto>(selectScopes, [organizationId, userId, MAX_OF_MEMBER]);
+    return this.lists.first((limit) =>
+      this.database.rows<OrganizationScopeDto>(selectScopes, [organizationId, userId, limit]),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
-import { MAX_ORGANIZATIONS_OF_USER } from './limits.js';
 import { UserOrganizationDto } from './user-organization.dto.js';
 import { UserOrganizationService } from './user-organization.service.js';
 
@@ -15,7 +15,7 @@ export class UserOrganizationController {
     summary: 'List organizations of user',
     description: 'Newest first, with the roles that the user has there.',
     returns: [UserOrganizationDto],
-    maxItems: MAX_ORGANIZATIONS_OF_USER,
+    maxItems: MAX_UNPAGED,
     statuses: [404],
   })
   list(@Param('userId') userId: string) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { MAX_ORGANIZATIONS_OF_USER, MAX_ROLES_SHOWN } from './limits.js';
+import { MAX_ROLES_SHOWN } from './limits.js';
 import type { UserOrganizationDto } from './user-organization.dto.js';
 
 const selectUser = namedQuery('user of organizations', 'select id from users where id = $1');
@@ -28,7 +29,10 @@ const selectOrganizations = namedQuery(
 /** The organizations that a user is a member of. */
 @Injectable()
 export class UserOrganizationRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   async userExists(userId: string): Promise<boolean> {
     return (await this.database.row(selectUser, [userId])) !== undefined;
@@ -36,10 +40,8 @@ export class UserOrganizationRepository {
 
   /** Newest first, as many as a list may have. */
   list(userId: string): Promise<UserOrganizationDto[]> {
-    return this.database.rows<UserOrganizationDto>(selectOrganizations, [
-      userId,
-      MAX_ORGANIZATIONS_OF_USER,
-      MAX_ROLES_SHOWN,
-    ]);
+    return this.lists.first((limit) =>
+      this.database.rows<UserOrganizationDto>(selectOrganizations, [userId, limit, MAX_ROLES_SHOWN]),
+    );
   }
 }

@@ -16,13 +16,17 @@ import { AUDIENCE } from './operations.js';
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
   const { audience, summary, description = summary, operationId = '', statuses = [] } = options;
-  const others = [...(audience === 'public' ? [] : [401, 403]), ...statuses];
+  const others = new Set([
+    ...(audience === 'public' ? [] : [401, 403]),
+    ...(options.page ? [422] : []),
+    ...statuses,
+  ]);
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
     ApiOperation({ summary, description, operationId, ...securityOf(audience) }),
     ApiExtension(AUDIENCE, nameOf(audience)),
     ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
-    ...others.map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
+    ...[...others].map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
     ...namedModels(options),
     ...(options.page ? pageParameters : []),
     ...(options.search ? [searchParameters] : []),
