@@ -23,8 +23,22 @@ describe('an application', () => {
     expect((await api.post(`/applications/${id}/secrets`, { name: 'one more' })).status).toBe(201);
   });
 
+  it('has no more secrets where many are made at once', async () => {
+    const { body } = await api.post('/applications', { name: 'Machine', type: 'MachineToMachine' });
+    const machine = (body as { id: string }).id;
+    // One comes with the application.
+    for (let count = 1; count < 95; count++)
+      await api.post(`/applications/${machine}/secrets`, { name: `${count}` });
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => api.post(`/applications/${machine}/secrets`, { name: `late ${n}` })),
+    );
+    expect(made.filter(({ status }) => status === 201)).toHaveLength(5);
+    expect(made.filter(({ status }) => status === 400)).toHaveLength(15);
+    expect((await api.get(`/applications/${machine}/secrets`)).body).toHaveLength(100);
+  });
+
   it('does not gather custom data without end', async () => {
-    const half = 'x'.repeat(600_000);
+    const half = 'x'.repeat(20_000);
     expect((await api.patch(`/applications/${id}/custom-data`, { first: half })).status).toBe(200);
     const refused = await api.patch(`/applications/${id}/custom-data`, { second: half });
     expect(refused).toMatchObject({ status: 422, body: { code: 'entity.value_too_long' } });

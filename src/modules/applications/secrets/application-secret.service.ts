@@ -32,6 +32,8 @@ export class ApplicationSecretService {
     if (expiresAt && expiresAt.getTime() <= Clock.now()) throw ApplicationSecretErrors.expiresInThePast();
     await this.secrets.ready();
     return this.unitOfWork.run(async () => {
+      if (!(await this.repository.lockApplication(applicationId)))
+        throw EntityErrors.notExistsWithId('application', applicationId);
       if (await this.repository.isFull(applicationId)) throw ApplicationSecretErrors.tooMany();
       const secret = await this.secrets.add(applicationId, name, newSecret(), expiresAt);
       if (!secret) throw EntityErrors.notExistsWithId('application', applicationId);
