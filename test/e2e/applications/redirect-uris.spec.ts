@@ -35,6 +35,8 @@ describe('a redirect URI', () => {
     'com.example.app:callback',
     'io.logto.app+x-1://callback/*',
     'myapp://callback',
+    'https://*.app.example.co.uk/callback',
+    'https://*.shop.github.io/callback',
   ])('can be %s', async (uri) => {
     expect((await register({ redirectUris: [uri] })).status).toBe(200);
     const { status, body } = await register({ postLogoutRedirectUris: [uri] });
@@ -96,6 +98,22 @@ describe('a redirect URI', () => {
     'blob:https://app.example.com/a',
     'file:///etc/passwd',
     'about:blank',
+    'view-source:https://app.example.com',
+    'filesystem:https://app.example.com/temporary/a',
+    'jar:https://app.example.com/a.jar!/b',
+    'mhtml:https://app.example.com/a',
+    'https://user@app.example.com/callback',
+    'https://user:password@app.example.com/callback',
+    'https://app.example.com@evil.example/callback',
+    'https://@app.example.com',
+    'com.example.app://user@callback',
+    'https://*.co.uk/callback',
+    'https://*.co.uk:8443/callback',
+    'https://shop-*.co.uk/callback',
+    'https://*.github.io/callback',
+    'https://shop-*.vercel.app/callback',
+    'https://*.s3.amazonaws.com/callback',
+    'https://*.CO.UK/callback',
     '1app://callback',
     'https://app.example.com/\u0000',
   ])('cannot be %j', async (uri) => {

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import type { Kind } from '#src/platform/http/fields/kind.js';
 import type { Rule } from '#src/platform/http/fields/rule.js';
 import { text } from '#src/platform/http/fields/text.js';
@@ -12,12 +13,18 @@ const FORBIDDEN_SCHEMES: ReadonlySet<string> = new Set([
   'data',
   'blob',
   'file',
+  'filesystem',
   'about',
+  'view-source',
+  'jar',
+  'mhtml',
 ]);
 /** A URL parser drops or replaces these, so that two programs would read two URIs. */
 const AMBIGUOUS = /[\s\\\p{Cc}]/u;
 /** The last two labels are literal, since `https://*.com` would be half the world; and no label is empty. */
 const WILDCARD_HOST = /^([\w*-]+\.)+[\w-]+\.[\w-]+(:\d+)?$/;
+/** The labels after the last wildcard. */
+const AFTER_WILDCARD = /^.*\*[^.]*\.([^:]*)/;
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
 
 /**
@@ -33,13 +40,23 @@ export function isRedirectUri(uri: string): boolean {
     !AMBIGUOUS.test(uri) &&
     URL.canParse(uri) &&
     (!isWeb || Boolean(authority)) &&
-    (!authority?.includes('*') || WILDCARD_HOST.test(authority)) &&
+    // RFC 3986 §3.2.1: what stands before the host looks like one, and is sent with the request.
+    !authority?.includes('@') &&
+    (!authority?.includes('*') || isOwnWildcard(authority)) &&
     !DOT_SEGMENT.test(path) &&
     !query.includes('*') &&
     // RFC 6749 §3.1.2.
     fragment === undefined
   );
 }
+
+/**
+ * Whether the hosts that a pattern stands for are all of one owner: `*.co.uk` and `*.github.io` are whoever's registers
+ * there, by the Public Suffix List.
+ */
+const isOwnWildcard = (authority: string): boolean =>
+  WILDCARD_HOST.test(authority) &&
+  getDomain(authority.replace(AFTER_WILDCARD, '$1').replace(/:\d+$/, ''), { allowPrivateDomains: true }) !== null;
 
 const redirects: Rule = {
   holds: (value) => typeof value === 'string' && isRedirectUri(value),
