@@ -9,6 +9,9 @@ import { ScopeDto } from './scope.dto.js';
 /** The most scopes that a list of resources carries in all: ten for each of the most resources that it can have. */
 export const MAX_SCOPES_OF_RESOURCES = 10_000;
 
+/** A token that names what it allows cannot be taken back, so it is short-lived. */
+const MAX_TTL_SECONDS = 24 * 60 * 60;
+
 const TTL = 'Lifetime of the access tokens for the resource, in seconds.';
 const IGNORED_TENANT = 'Ignored: the tenant is that of the request.';
 
@@ -26,7 +29,8 @@ export class CreateResourceDto {
     example: 'https://api.example.com',
   })
   indicator: string;
-  @Whole({ min: 1, optional: true, description: `${TTL} 3600 by default.` }) accessTokenTtl?: number;
+  @Whole({ min: 1, max: MAX_TTL_SECONDS, optional: true, description: `${TTL} 3600 by default.` })
+  accessTokenTtl?: number;
   @Flag({ optional: true, description: 'Takes the place of the resource that is the default so far.' })
   isDefault?: boolean;
 }
@@ -34,7 +38,7 @@ export class CreateResourceDto {
 export class UpdateResourceDto {
   @Text({ max: 21, optional: true, description: IGNORED_TENANT }) tenantId?: string;
   @Text({ min: 1, max: 256, optional: true }) name?: string;
-  @Whole({ min: 1, optional: true, description: TTL }) accessTokenTtl?: number;
+  @Whole({ min: 1, max: MAX_TTL_SECONDS, optional: true, description: TTL }) accessTokenTtl?: number;
 }
 
 export class SetDefaultResourceDto {

@@ -8,6 +8,12 @@ export const ResourceErrors = {
       'resource.resource_identifier_in_use',
       'Another resource has this indicator.',
     ),
+  indicatorReserved: () =>
+    new AppError(
+      'unprocessable',
+      'resource.resource_identifier_in_use',
+      'The indicators of Management APIs are kept for tenants.',
+    ),
   cannotModifyManagementApi: () =>
     new AppError(
       'invalid',

@@ -30,6 +30,7 @@ export class ResourceService {
   }
 
   create({ name, indicator, accessTokenTtl, isDefault = false }: CreateResourceDto) {
+    if (isManagementApi(indicator)) throw ResourceErrors.indicatorReserved();
     return this.unitOfWork.run(async (): Promise<ResourceWithScopesDto> => {
       if (isDefault) await this.resources.clearDefault();
       const resource = await this.resources.insert({

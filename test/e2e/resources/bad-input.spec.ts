@@ -43,6 +43,7 @@ describe('a resource is refused', () => {
     ['with a negative lifetime', { accessTokenTtl: -1 }],
     ['with half a second of lifetime', { accessTokenTtl: 1.5 }],
     ['with a lifetime beyond bounds', { accessTokenTtl: 2 ** 31 }],
+    ['with a lifetime of more than a day', { accessTokenTtl: 24 * 60 * 60 + 1 }],
     ['with a lifetime in text', { accessTokenTtl: '60' }],
     ['with a null lifetime', { accessTokenTtl: null }],
     ['with a default in text', { isDefault: 'true' }],
@@ -51,6 +52,14 @@ describe('a resource is refused', () => {
     expect([answer.status, read(answer, 'code')]).toEqual([400, 'guard.invalid_input']);
     expect(answer.body).toMatchObject({ data: { name: 'ZodError', issues: [expect.anything()] } });
   });
+
+  it.each(['acme', 'default', 'nobody', '*'])(
+    'with the indicator of the Management API of a tenant: %s',
+    async (tenant) => {
+      const answer = await api.post('/resources', resource({ indicator: `https://${tenant}.logto.app/api` }));
+      expect([answer.status, read(answer, 'code')]).toEqual([422, 'resource.resource_identifier_in_use']);
+    },
+  );
 
   it('as a list or as a text', async () => {
     expect((await api.post('/resources', [resource({})])).status).toBe(400);
@@ -72,7 +81,7 @@ it('accepts a resource at every limit, in characters of four bytes', async () =>
   const created = await api.post('/resources', {
     name: '𐍈'.repeat(128),
     indicator: '𐍈'.repeat(256),
-    accessTokenTtl: 2 ** 31 - 1,
+    accessTokenTtl: 24 * 60 * 60,
     unknown: { key: 'is ignored' },
   });
   expect(created.status).toBe(201);
