@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -86,7 +87,7 @@ export class ApplicationController {
     returns: 'json',
     statuses: [404, 422],
   })
-  updateCustomData(@Param('applicationId') id: string, @JsonBody() members: JsonObject) {
+  updateCustomData(@Param('applicationId') id: string, @JsonBody(CUSTOM_DATA) members: JsonObject) {
     return this.applications.mergeCustomData(id, members);
   }
 

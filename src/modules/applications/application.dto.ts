@@ -1,3 +1,4 @@
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
@@ -39,7 +40,7 @@ export class CreateApplicationDto {
   @OneOf(APPLICATION_TYPES, { description: 'Never changes.' }) type: ApplicationType;
   @Nested(() => OidcClientMetadataDto, { optional: true }) oidcClientMetadata?: OidcClientMetadataDto;
   @Nested(() => CustomClientMetadataDto, { optional: true }) customClientMetadata?: CustomClientMetadataDto;
-  @Json({ optional: true }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true }) customData?: object;
   @Flag({ optional: true, description: 'Whether others run it, so that users are asked for their consent.' })
   isThirdParty?: boolean;
   @Nested(() => NewProtectedAppDto, { optional: true, description: 'Of protected applications.' })
@@ -53,7 +54,7 @@ export class UpdateApplicationDto {
   oidcClientMetadata?: OidcClientMetadataDto;
   @Nested(() => CustomClientMetadataDto, { optional: true, description: 'Replaced as a whole.' })
   customClientMetadata?: CustomClientMetadataDto;
-  @Json({ optional: true, description: 'Replaced as a whole.' }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true, description: 'Replaced as a whole.' }) customData?: object;
   @Flag({ optional: true }) appLevelAccessControlEnabled?: boolean;
   @Nested(() => UpdateProtectedAppDto, { optional: true, nullable: true })
   protectedAppMetadata?: UpdateProtectedAppDto | null;

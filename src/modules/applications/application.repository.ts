@@ -14,7 +14,7 @@ import { ADMIN_ROLE, type ApplicationType } from './application.types.js';
 const mergeCustomData = namedQuery(
   'merge custom data of an application',
   `update applications set custom_data = custom_data || $2::jsonb
-   where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as "customData"`,
+   where id = $1 returning custom_data as "customData"`,
 );
 
 const selectAdmin = namedQuery(
@@ -31,9 +31,6 @@ const selectAnyRule = namedQuery(
      or exists (select from application_access_organizations where application_id = $1)
      or exists (select from application_access_organization_roles where application_id = $1) as "hasRule"`,
 );
-
-/** One request can bring as much; merging must not add up to more. */
-const MAX_CUSTOM_DATA_BYTES = 1_048_576;
 
 /** Which applications a list is about; what is undefined does not matter. */
 export interface ApplicationFilter {
@@ -124,7 +121,6 @@ export class ApplicationRepository {
     const merged = await this.database.row<{ customData: object }>(mergeCustomData, [
       id,
       JSON.stringify(members),
-      MAX_CUSTOM_DATA_BYTES,
     ]);
     return merged?.customData;
   }

@@ -81,10 +81,7 @@ export class ApplicationService {
   mergeCustomData(id: string, members: object): Promise<object> {
     return this.unitOfWork.run(async () => {
       const customData = await this.applications.mergeCustomData(id, members);
-      if (!customData) {
-        await this.require(id);
-        throw EntityErrors.valueTooLong();
-      }
+      if (!customData) throw EntityErrors.notExistsWithId('application', id);
       await this.events.publish(new ApplicationUpdated(id));
       return customData;
     });

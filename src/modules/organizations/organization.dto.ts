@@ -1,3 +1,4 @@
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -38,7 +39,7 @@ export class CreateOrganizationDto {
   @Text({ max: 21, optional: true, description: IGNORED }) tenantId?: string;
   @Text({ min: 1, max: 128 }) name: string;
   @Text({ max: 256, optional: true, nullable: true }) description?: string | null;
-  @Json({ optional: true }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true }) customData?: object;
   @Flag({ optional: true, description: MFA }) isMfaRequired?: boolean;
   @Nested(() => OrganizationColorDto, { optional: true }) color?: OrganizationColorDto;
   @Nested(() => OrganizationBrandingDto, { optional: true }) branding?: OrganizationBrandingDto;
@@ -50,7 +51,7 @@ export class UpdateOrganizationDto {
   @Text({ max: 21, optional: true, description: IGNORED }) tenantId?: string;
   @Text({ min: 1, max: 128, optional: true }) name?: string;
   @Text({ max: 256, optional: true, nullable: true }) description?: string | null;
-  @Json({ optional: true, description: 'Replaced as a whole.' }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true, description: 'Replaced as a whole.' }) customData?: object;
   @Flag({ optional: true, description: MFA }) isMfaRequired?: boolean;
   @Nested(() => OrganizationColorDto, { optional: true, description: 'Replaced as a whole.' })
   color?: OrganizationColorDto;

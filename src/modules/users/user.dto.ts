@@ -1,3 +1,4 @@
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import {
   PASSWORD_ALGORITHMS,
   type PasswordAlgorithm,
@@ -50,7 +51,7 @@ export class CreateUserDto {
   @OneOf(PASSWORD_ALGORITHMS, { optional: true }) passwordAlgorithm?: PasswordAlgorithm;
   @Text({ max: 128, optional: true, description: 'An empty one counts as none.' }) name?: string;
   @WebUrl({ optional: true, nullable: true }) avatar?: string | null;
-  @Json({ optional: true }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true }) customData?: object;
   @Nested(() => UserProfileDto, { optional: true }) profile?: UserProfileDto;
 }
 
@@ -60,7 +61,7 @@ export class UpdateUserDto {
   @Text({ max: 128, pattern: PHONE, optional: true, nullable: true }) primaryPhone?: string | null;
   @Text({ max: 128, optional: true, nullable: true }) name?: string | null;
   @WebUrl({ optional: true, nullable: true }) avatar?: string | null;
-  @Json({ optional: true, description: 'Replaced as a whole.' }) customData?: object;
+  @Json({ ...CUSTOM_DATA, optional: true, description: 'Replaced as a whole.' }) customData?: object;
   @Nested(() => UserProfileDto, { optional: true, description: 'Replaced as a whole.' })
   profile?: UserProfileDto;
 }

@@ -5,6 +5,7 @@ import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
 import { updateReturning } from '#src/platform/database/update-returning.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import type { UserDto } from './user.dto.js';
+import { LISTED_IDENTITIES_BYTES } from './identities/user-identity.dto.js';
 import { User } from './user.entity.js';
 
 /**
@@ -36,7 +37,7 @@ type ChangeableColumn =
 export type UserChanges = Partial<Pick<User, ChangeableColumn>>;
 export type NewUser = Pick<User, 'id'> & Omit<UserChanges, 'isPasswordExpired' | 'isSuspended'>;
 
-/** In the order of the ids. */
+/** In the order of the ids; identities beyond a number of bytes come without their details. */
 const usersById = namedQuery(
   'users by id',
   `select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
@@ -48,8 +49,11 @@ const usersById = namedQuery(
      u.password_updated_at as "passwordUpdatedAt", u.is_password_expired as "isPasswordExpired",
      u.logto_config as "logtoConfig",
      coalesce((select jsonb_object_agg(i.target, jsonb_build_object('userId', i.identity_id)
-           || case when i.details is null then '{}' else jsonb_build_object('details', i.details) end)
-       from user_identities i where i.tenant_id = u.tenant_id and i.user_id = u.id), '{}') as identities
+           || case when i.details is null or i.bytes > $2 then '{}' else jsonb_build_object('details', i.details) end)
+       from (
+         select target, identity_id, details, sum(octet_length(details::text)) over (order by target) as bytes
+         from user_identities where tenant_id = u.tenant_id and user_id = u.id
+       ) i), '{}') as identities
    from unnest($1::text[]) with ordinality as wanted (id, place) join users u on u.id = wanted.id
    order by wanted.place`,
 );
@@ -61,12 +65,12 @@ const mergeColumns = {
   customData: namedQuery(
     'merge custom data of a user',
     `update users set custom_data = custom_data || $2::jsonb, updated_at = now()
-     where id = $1 and octet_length((custom_data || $2::jsonb)::text) <= $3 returning custom_data as merged`,
+     where id = $1 returning custom_data as merged`,
   ),
   profile: namedQuery(
     'merge profile of a user',
     `update users set profile = profile || $2::jsonb, updated_at = now()
-     where id = $1 and octet_length((profile || $2::jsonb)::text) <= $3 returning profile as merged`,
+     where id = $1 returning profile as merged`,
   ),
   logtoConfig: namedQuery(
     'merge configuration of a user',
@@ -74,12 +78,11 @@ const mergeColumns = {
          'mfa', coalesce(logto_config -> 'mfa', '{}') || coalesce($2::jsonb -> 'mfa', '{}'),
          'passkeySignIn', coalesce(logto_config -> 'passkeySignIn', '{}') || coalesce($2::jsonb -> 'passkeySignIn', '{}')),
        updated_at = now()
-     where id = $1 and octet_length($2::text) <= $3 returning logto_config as merged`,
+     where id = $1 returning logto_config as merged`,
   ),
 };
 
-/** One request can bring as much; merging must not add up to more. */
-const MAX_MERGED_BYTES = 1_048_576;
+const ALL_BYTES = 2_147_483_647;
 
 /** Users, one at a time. */
 @Injectable()
@@ -87,12 +90,15 @@ export class UserRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<StoredUser | undefined> {
-    return this.database.row<StoredUser>(usersById, [[id]]);
+    return this.database.row<StoredUser>(usersById, [[id], ALL_BYTES]);
   }
 
-  /** Finds users in the order of the ids, and leaves out those that do not exist. */
+  /**
+   * Finds users for a list, in the order of the ids, and leaves out those that do not exist. Identities show their
+   * details until those of the user are too many bytes.
+   */
   findMany(ids: readonly string[]): Promise<StoredUser[]> {
-    return this.database.rows<StoredUser>(usersById, [ids]);
+    return this.database.rows<StoredUser>(usersById, [ids, LISTED_IDENTITIES_BYTES]);
   }
 
   exists(id: string): Promise<boolean> {
@@ -130,10 +136,10 @@ export class UserRepository {
     );
   }
 
-  /** Adds and replaces members at the top; returns all of them. Undefined where there is no user, or no room. */
+  /** Adds and replaces members at the top; returns all of them. Undefined where there is no user. */
   async merge(id: string, column: keyof typeof mergeColumns, members: object): Promise<object | undefined> {
-    const values = [id, JSON.stringify(members), MAX_MERGED_BYTES];
-    return (await this.database.row<{ merged: object }>(mergeColumns[column], values))?.merged;
+    const merge = mergeColumns[column];
+    return (await this.database.row<{ merged: object }>(merge, [id, JSON.stringify(members)]))?.merged;
   }
 
   /** Deletes the user with all that belongs to it. Returns false where there is none. */

@@ -2,6 +2,7 @@ import { isString } from 'class-validator';
 import { Field, type FieldOptions } from '#src/platform/http/fields/field.js';
 import { invalidType, type IssueBody } from '#src/platform/http/fields/issue.js';
 import type { Kind } from '#src/platform/http/fields/kind.js';
+import { jsonSchema } from '#src/platform/http/fields/json.js';
 import { isObject } from '#src/platform/http/fields/object.js';
 import { isOfType, type Rule } from '#src/platform/http/fields/rule.js';
 
@@ -43,7 +44,7 @@ const sendable: Rule = {
 
 const hookHeaders: Kind = {
   rules: [isOfType('object', isObject), few, sendable],
-  schema: { type: 'object', additionalProperties: true },
+  schema: jsonSchema({ maxBytes: MAX_HEADERS * (MAX_NAME_LENGTH + MAX_VALUE_LENGTH) }),
 };
 
 function faultOf(headers: unknown): IssueBody | undefined {

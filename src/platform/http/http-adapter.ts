@@ -5,6 +5,7 @@ import { hasAmbiguousHost } from './ambiguous-host.js';
 import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { settleForwardedHeaders } from './forwarded-headers.js';
+import { MAX_PARAM_LENGTH } from './openapi/path-parameters.js';
 import { endIfUnfinished, LISTENER_TIMES } from './patience.js';
 import { newRequestId, setRequestId } from './request-id.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -17,8 +18,6 @@ export interface HttpAdapterOptions {
 }
 
 const SOCKET_TIMEOUT_MS = 120_000;
-/** The longest identifiers in paths are domain names: 253 characters (RFC 1035). */
-const MAX_PARAM_LENGTH = 256;
 
 export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOptions): FastifyAdapter {
   const refuse = (

@@ -18,9 +18,7 @@ export class ResponseInterceptor implements NestInterceptor {
     const http = execution.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const answer = next
-      .handle()
-      .pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
+    const answer = next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
     const { page } = endpoint;
     if (!page) return answer;
     return answer.pipe(

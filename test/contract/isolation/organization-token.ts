@@ -17,7 +17,7 @@ export async function organizationToken(
     scope,
   }: Pick<
     LoggedThings,
-    "application" | "machineOrganizationRole" | "organization" | "organizationScope" | "scope"
+    'application' | 'machineOrganizationRole' | 'organization' | 'organizationScope' | 'scope'
   >,
 ): Promise<string> {
   await api.patch('/configs/my-organization', { enabled: true, addMembersById: true });

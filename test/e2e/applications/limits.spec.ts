@@ -30,7 +30,9 @@ describe('an application', () => {
     for (let count = 1; count < 95; count++)
       await api.post(`/applications/${machine}/secrets`, { name: `${count}` });
     const made = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => api.post(`/applications/${machine}/secrets`, { name: `late ${n}` })),
+      Array.from({ length: 20 }, (_, n) =>
+        api.post(`/applications/${machine}/secrets`, { name: `late ${n}` }),
+      ),
     );
     expect(made.filter(({ status }) => status === 201)).toHaveLength(5);
     expect(made.filter(({ status }) => status === 400)).toHaveLength(15);

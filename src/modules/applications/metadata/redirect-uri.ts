@@ -56,7 +56,8 @@ export function isRedirectUri(uri: string): boolean {
  */
 const isOwnWildcard = (authority: string): boolean =>
   WILDCARD_HOST.test(authority) &&
-  getDomain(authority.replace(AFTER_WILDCARD, '$1').replace(/:\d+$/, ''), { allowPrivateDomains: true }) !== null;
+  getDomain(authority.replace(AFTER_WILDCARD, '$1').replace(/:\d+$/, ''), { allowPrivateDomains: true }) !==
+    null;
 
 const redirects: Rule = {
   holds: (value) => typeof value === 'string' && isRedirectUri(value),

@@ -2,6 +2,9 @@ import type { Issue } from '#src/platform/http/fields/issue.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { readInput } from '#src/platform/http/read-input.js';
 
+/** The limit of the whole payload. */
+export const PAYLOAD = { maxBytes: 64 * 1024 } as const;
+
 /** The caller's part of what fills the template of a message; further members are the caller's own. */
 export class InvitationMessageDto {
   @Text({ optional: true }) code?: string;

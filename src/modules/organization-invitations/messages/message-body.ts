@@ -3,7 +3,7 @@ import { ApiBody } from '@nestjs/swagger';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
 import { JsonBody } from '#src/platform/http/json-body.js';
-import { InvitationMessageDto, issuesIn } from './invitation-message.dto.js';
+import { InvitationMessageDto, issuesIn, PAYLOAD } from './invitation-message.dto.js';
 
 const known: PipeTransform<JsonObject, JsonObject> = {
   transform(members) {
@@ -19,5 +19,5 @@ export const MessageBody = (): ParameterDecorator => (controller, method, index)
   if (!descriptor) throw new TypeError('@MessageBody() belongs to a parameter of a method');
   // Before the general description: of two the first counts.
   ApiBody({ type: InvitationMessageDto })(controller, method, descriptor);
-  JsonBody(known)(controller, method, index);
+  JsonBody(PAYLOAD, known)(controller, method, index);
 };

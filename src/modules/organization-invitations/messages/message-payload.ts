@@ -2,10 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from '#src/platform/http/fields/field.js';
 import type { Kind } from '#src/platform/http/fields/kind.js';
+import { jsonSchema, limitOf } from '#src/platform/http/fields/json.js';
 import { isObject } from '#src/platform/http/fields/object.js';
 import { isOfType, type Rule } from '#src/platform/http/fields/rule.js';
 import { storable } from '#src/platform/http/fields/storable.js';
-import { issuesIn } from './invitation-message.dto.js';
+import { issuesIn, PAYLOAD } from './invitation-message.dto.js';
 
 const isPayloadOrFalse = (value: unknown): boolean => value === false || isObject(value);
 
@@ -15,7 +16,7 @@ const wellFilled: Rule = {
 };
 
 const payloadOrFalse: Kind = {
-  rules: [isOfType('object or false', isPayloadOrFalse), storable, wellFilled],
+  rules: [isOfType('object or false', isPayloadOrFalse), storable, ...limitOf(PAYLOAD), wellFilled],
   // What it can be besides is added to the document below.
   schema: { type: 'boolean' },
 };
@@ -25,9 +26,6 @@ export const MessagePayload = (description: string): PropertyDecorator =>
   applyDecorators(
     Field(payloadOrFalse, { optional: true, description }),
     ApiProperty({
-      oneOf: [
-        { type: 'object', additionalProperties: true },
-        { type: 'boolean', enum: [false] },
-      ],
+      oneOf: [jsonSchema(PAYLOAD), { type: 'boolean', enum: [false] }],
     }),
   );

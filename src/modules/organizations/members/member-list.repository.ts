@@ -3,6 +3,7 @@ import { offsetOf, type Page, type PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { LISTED_IDENTITIES_BYTES } from '#src/modules/users/users.public.js';
 import { MAX_ROLES_SHOWN } from './limits.js';
 import type { ListMembersDto, MemberDto } from './member.dto.js';
 import { Member } from './member.entity.js';
@@ -10,7 +11,7 @@ import { Member } from './member.entity.js';
 /** A member as a list shows one. */
 export type ListedMember = Omit<MemberDto, 'hasPassword'>;
 
-/** In the order of the ids. */
+/** In the order of the ids; identities beyond a number of bytes come without their details. */
 const membersById = namedQuery(
   'members by id',
   `select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
@@ -18,8 +19,11 @@ const membersById = namedQuery(
      u.updated_at as "updatedAt", u.application_id as "applicationId", u.cimd_client_id as "cimdClientId",
      u.is_suspended as "isSuspended",
      coalesce((select jsonb_object_agg(i.target, jsonb_build_object('userId', i.identity_id)
-           || case when i.details is null then '{}' else jsonb_build_object('details', i.details) end)
-       from user_identities i where i.tenant_id = u.tenant_id and i.user_id = u.id), '{}') as identities,
+           || case when i.details is null or i.bytes > $4 then '{}' else jsonb_build_object('details', i.details) end)
+       from (
+         select target, identity_id, details, sum(octet_length(details::text)) over (order by target) as bytes
+         from user_identities where tenant_id = u.tenant_id and user_id = u.id
+       ) i), '{}') as identities,
      array(
        select json_build_object('id', r.id, 'name', r.name) from organization_user_roles ur
          join organization_roles r on r.tenant_id = ur.tenant_id and r.id = ur.organization_role_id
@@ -56,7 +60,12 @@ export class MemberListRepository {
       q === ''
         ? await this.all(organizationId, page, organizationRoleId)
         : await this.search(organizationId, page, { q, organizationRoleId });
-    const items = await this.database.rows<ListedMember>(membersById, [organizationId, ids, MAX_ROLES_SHOWN]);
+    const items = await this.database.rows<ListedMember>(membersById, [
+      organizationId,
+      ids,
+      MAX_ROLES_SHOWN,
+      LISTED_IDENTITIES_BYTES,
+    ]);
     return { items, ...found };
   }
 

@@ -9,17 +9,24 @@ import { EnterpriseTokenSecretDto, SocialTokenSecretDto } from './token-secret.d
 /** The most identities of one kind that a user has. */
 export const MAX_IDENTITIES = 100;
 
+/** The most that the identities of a user hold together, as JSON: as much as one request can bring. */
+export const IDENTITIES_BYTES = 1_048_576;
+
+/** The details of a user's identities that a list shows, so that a page of users has room for all of them. */
+export const LISTED_IDENTITIES_BYTES = 32 * 1024;
+
 const TOKEN_SECRET = { optional: true, description: 'Only where such tokens are stored.' } as const;
 
 /** The account that a user has with a social provider. */
 export class IdentityDto {
   @Text({ min: 1, max: 256, description: 'The id of the user there.' }) userId: string;
-  @Json({ optional: true, description: 'What the provider told about the user.' }) details?: object;
+  @Json({ maxBytes: IDENTITIES_BYTES, optional: true, description: 'What the provider told about the user.' })
+  details?: object;
 }
 
 export class ConnectorDataDto {
   @Text({ min: 1, max: 128 }) connectorId: string;
-  @Json({ description: 'What the provider of the connector sent back, such as a code.' })
+  @Json({ maxBytes: 64 * 1024, description: 'What the provider of the connector sent back, such as a code.' })
   connectorData: object;
 }
 

@@ -9,15 +9,13 @@ import { type StoredUser, UserRepository } from '../user.repository.js';
 import {
   type AllIdentitiesDto,
   type ConnectorDataDto,
+  IDENTITIES_BYTES,
   type IdentityDto,
   MAX_IDENTITIES,
   type UserIdentityDto,
   type UserSsoIdentityDto,
 } from './user-identity.dto.js';
 import { UserIdentityRepository } from './user-identity.repository.js';
-
-/** The most that the identities of a user hold together, as JSON: as much as one request can bring. */
-const MAX_BYTES = 1_048_576;
 
 export interface LinkedIdentities {
   readonly isNew: boolean;
@@ -76,7 +74,7 @@ export class UserIdentityService {
       const isNew = await this.identities.put(userId, target, identity);
       const { identities } = await this.getUser(userId);
       if (Object.keys(identities).length > MAX_IDENTITIES) throw UserErrors.tooManyIdentities();
-      if (Buffer.byteLength(JSON.stringify(identities)) > MAX_BYTES) throw EntityErrors.valueTooLong();
+      if (Buffer.byteLength(JSON.stringify(identities)) > IDENTITIES_BYTES) throw EntityErrors.valueTooLong();
       await this.events.publish(new UserIdentitiesUpdated(userId));
       return { isNew, identities };
     });

@@ -1,12 +1,13 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { UpdateUserProfileDto, UserProfileDto } from './user-profile.dto.js';
 import { UserProfileService } from './user-profile.service.js';
 
 export class UpdateUserCustomDataDto {
-  @Json() customData: object;
+  @Json(CUSTOM_DATA) customData: object;
 }
 
 @ApiTags('Users')

@@ -33,9 +33,8 @@ export class UserProfileService {
 
   private merge(userId: string, column: 'customData' | 'profile', members: object): Promise<object> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.users.lock(userId))) throw EntityErrors.notFound('user');
       const merged = await this.users.merge(userId, column, members);
-      if (!merged) throw EntityErrors.valueTooLong();
+      if (!merged) throw EntityErrors.notFound('user');
       await this.events.publish(new UserUpdated(userId, merged));
       return merged;
     });

@@ -5,7 +5,7 @@ export type DataClass<T extends object = object> = new () => T;
 
 /** The part of JSON Schema that the values of one property need. */
 export type ValueSchema =
-  | { readonly type: 'object'; readonly additionalProperties: true }
+  | { readonly type: 'object'; readonly additionalProperties: true; readonly 'x-max-bytes'?: number }
   | { readonly type: 'boolean' }
   | { readonly type: 'number' | 'integer'; readonly minimum?: number; readonly maximum?: number }
   | {

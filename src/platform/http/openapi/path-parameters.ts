@@ -1,6 +1,9 @@
 import pluralize from 'pluralize';
 import type { Parameter } from './operations.js';
 
+/** The longest identifiers in paths are domain names: 253 characters (RFC 1035). */
+export const MAX_PARAM_LENGTH = 256;
+
 /** Parameters that paths share, by their names in the document's components. */
 export type SharedParameters = Readonly<Record<string, Parameter>>;
 
@@ -29,7 +32,13 @@ export function pathParametersOf(path: string, shared: SharedParameters): Parame
 }
 
 function idParameter(name: string, description: string): Parameter {
-  return { name, in: 'path', required: true, description, schema: { type: 'string' } };
+  return {
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string', maxLength: MAX_PARAM_LENGTH },
+  };
 }
 
 function camelCase(name: string): string {
