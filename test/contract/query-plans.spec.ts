@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import pg from 'pg';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { namedQueries, type NamedQuery } from '#src/platform/database/named-query.js';
 import { sql } from '../support/sql.js';
 import { openDatabaseAt } from '../support/open-database.js';
@@ -94,8 +94,8 @@ beforeAll(async () => {
   await runtime.connect();
   await runtime.query(`select set_config('app.tenant_id', $1, false)`, [tenant]);
   await importRepositories();
-  return () => runtime.end();
 });
+afterAll(() => runtime.end());
 
 describe('the plans of named queries', () => {
   it('are made for filled tables', async () => {

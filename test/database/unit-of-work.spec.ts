@@ -167,7 +167,8 @@ describe('a unit of work', () => {
         }),
       );
     await Promise.all([touchBoth(['one', 'two'], 'a'), touchBoth(['two', 'one'], 'b')]);
-    expect(tries).toBe(3);
+    // The second time may meet the other one in the same place.
+    expect(tries).toBeGreaterThan(2);
     const rows = await sql<{ by: string[] }>(url, 'select by from touched');
     expect(rows.map(({ by }) => by.toSorted())).toEqual([
       ['a', 'b'],

@@ -120,7 +120,7 @@ describe('the log', () => {
     for (const path of ['/oidc/token', '/api/resources']) {
       const connection = await RawHttp.open(server.tenant.baseUrl);
       connection.send(
-        `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+        `POST ${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer made-up\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
       );
       await fetch(`${server.tenant.baseUrl}/api/status`);
       connection.close();

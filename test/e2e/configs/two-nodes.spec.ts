@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { apiClient } from '../../support/api-client.js';
+import { signedInCookies } from '../../support/signed-in.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
@@ -124,17 +125,18 @@ describe('two nodes on one database', () => {
 
   it('both apply a changed lifetime of sessions', async () => {
     const [one, two] = nodes;
-    await fetch(`${two.tenant.issuer}/device`);
-    await (await apiClient(one.tenant)).patch('/configs/oidc/session', { ttl: 60 });
+    const headers = { cookie: await signedInCookies(two, two.tenant) };
+    await fetch(`${two.tenant.issuer}/device`, { headers });
+    await (await apiClient(one.tenant)).patch('/configs/oidc/session', { ttl: 3600 });
     const ttls = async () => {
-      await fetch(`${two.tenant.issuer}/device`);
+      await fetch(`${two.tenant.issuer}/device`, { headers });
       return sql<{ ttl: number }>(
         two.databaseUrl,
-        `select (payload ->> 'exp')::int - (payload ->> 'iat')::int as ttl from oidc_artefacts where kind = 'Session'`,
+        `select (payload ->> 'exp')::int - extract(epoch from now())::int as ttl from oidc_artefacts where kind = 'Session'`,
       );
     };
-    await vi.waitUntil(async () => (await ttls()).some(({ ttl }) => ttl === 60), soon);
-    expect((await (await apiClient(two.tenant)).get('/configs/oidc/session')).body).toEqual({ ttl: 60 });
+    await vi.waitUntil(async () => (await ttls()).some(({ ttl }) => ttl > 600 && ttl <= 3600), soon);
+    expect((await (await apiClient(two.tenant)).get('/configs/oidc/session')).body).toEqual({ ttl: 3600 });
   });
 
   it('catch up with what they missed while they heard nothing', async () => {

@@ -100,25 +100,7 @@ describe('the list of members', () => {
   });
 
   it('is searched in large organizations as in small ones, and counted up to 1,000', async () => {
-    const organizationId = await createOrganization(api);
-    const path = `/organizations/${organizationId}`;
-    const roleId = await createOrganizationRole(api);
-    await sql(
-      server.databaseUrl,
-      `insert into users (tenant_id, id, name)
-       select 'default', 'large-' || n, case when n % 300 = 0 then 'Rare_' || n else 'Common ' || n end from generate_series(1, 3000) n`,
-    );
-    await sql(
-      server.databaseUrl,
-      `insert into organization_users (tenant_id, organization_id, user_id) select 'default', $1, 'large-' || n from generate_series(1, 2900) n`,
-      [organizationId],
-    );
-    await sql(
-      server.databaseUrl,
-      `insert into organization_user_roles (tenant_id, organization_id, user_id, organization_role_id)
-       select 'default', $1, 'large-' || n, $2 from generate_series(300, 2100) n`,
-      [organizationId, roleId],
-    );
+    const { path, roleId } = await largeOrganization();
     const search = async (query: string) => {
       const list = await api.get(`${path}/users?${query}`);
       const { headers } = list;
@@ -201,3 +183,27 @@ describe('the organizations of a user', () => {
     }
   });
 });
+
+/** One with 2,900 members, most of whom have a role, and whose tables the planner knows. */
+async function largeOrganization(): Promise<{ path: string; roleId: string }> {
+  const organizationId = await createOrganization(api);
+  const roleId = await createOrganizationRole(api);
+  await sql(
+    server.databaseUrl,
+    `insert into users (tenant_id, id, name)
+     select 'default', 'large-' || n, case when n % 300 = 0 then 'Rare_' || n else 'Common ' || n end from generate_series(1, 3000) n`,
+  );
+  await sql(
+    server.databaseUrl,
+    `insert into organization_users (tenant_id, organization_id, user_id) select 'default', $1, 'large-' || n from generate_series(1, 2900) n`,
+    [organizationId],
+  );
+  await sql(
+    server.databaseUrl,
+    `insert into organization_user_roles (tenant_id, organization_id, user_id, organization_role_id)
+     select 'default', $1, 'large-' || n, $2 from generate_series(300, 2100) n`,
+    [organizationId, roleId],
+  );
+  await sql(server.databaseUrl, 'analyze users, organization_users, organization_user_roles');
+  return { path: `/organizations/${organizationId}`, roleId };
+}

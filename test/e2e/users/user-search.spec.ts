@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
 import { addOrganization } from '../../support/organizations.js';
+import { slowDown } from '../../support/slow-table.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
@@ -266,14 +267,9 @@ describe('a search of users that cannot be done', () => {
   });
 
   it('is cut off where matching takes too long', async () => {
-    await insertUsers(server, server.tenant.id, [{ id: 'fff666fff666', name: 'a'.repeat(128) }]);
-    const query = new URLSearchParams({
-      search: String.raw`^(aa+)(aa+)(aa+)(aa+)(aa+)(aa+)\1\2\3\4\5\6a$`,
-      mode: 'posix',
-    });
-    const response = await fetch(`${server.tenant.baseUrl}/api/users?${query}`, {
-      headers: { authorization: `Bearer ${await managementToken(server.tenant)}` },
-    });
+    const headers = { authorization: `Bearer ${await managementToken(server.tenant)}` };
+    await slowDown(server.databaseUrl, 'users');
+    const response = await fetch(`${server.tenant.baseUrl}/api/users?search=%25a%25`, { headers });
     const body: unknown = await response.json();
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
     expect(body).toMatchObject({ code: 'request.temporarily_unavailable' });
