@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { Clock } from '#src/kernel/clock.js';
 import { runEssential } from '#src/platform/database/essential-work.js';
 import { Notifications } from '#src/platform/database/notifications.js';
@@ -16,7 +17,7 @@ const REMEMBERED_TENANTS = 1000;
 /** Should nobody get to hear of a change, it counts after this. */
 const MEMORY_MILLISECONDS = 60_000;
 
-/** The keys that a tenant's OpenID provider works with. Any change makes a new object. */
+/** The keys that a tenant's OpenID provider works with: one object for as long as nothing changes. */
 export interface TenantKeys {
   /** Private JWKs; the first one signs. */
   readonly signing: readonly SigningJwk[];
@@ -34,6 +35,10 @@ export class OidcKeys {
   private readonly remembered = new PromiseCache<TenantKeys>({
     max: REMEMBERED_TENANTS,
     ttl: MEMORY_MILLISECONDS,
+  });
+  /** What was made last. Providers and verified tokens last as long as the object does. */
+  private readonly made = new LRUCache<string, { readonly stored: string; readonly keys: TenantKeys }>({
+    max: REMEMBERED_TENANTS,
   });
 
   constructor(
@@ -53,8 +58,17 @@ export class OidcKeys {
 
   private load(): Promise<TenantKeys> {
     return this.remembered.get(TenantContext.get(), () =>
-      runEssential(() => this.succession.list().then(tenantKeys)),
+      runEssential(async () => this.madeOf(await this.succession.list())),
     );
+  }
+
+  private madeOf(list: readonly OidcKey[]): TenantKeys {
+    const stored = JSON.stringify(list);
+    const known = this.made.get(TenantContext.get());
+    if (known?.stored === stored) return known.keys;
+    const keys = tenantKeys(list);
+    this.made.set(TenantContext.get(), { stored, keys });
+    return keys;
   }
 }
 
