@@ -8,8 +8,11 @@ import { startTimes } from './start-times.mjs';
 import { statementsPerRequest } from './statements.mjs';
 import { cpuMicroseconds, residentMegabytes, watchResident } from './usage.mjs';
 
-/** Long enough for the compiler of V8 to settle. */
-const WARM_UP_SECONDS = 3;
+/**
+ * After as many the compiler of V8 has settled. Requests and not seconds: a slower commit, or a busier machine, would
+ * otherwise be measured with colder code.
+ */
+const WARM_UP_REQUESTS = 8_000;
 /** Statements per request do not depend on the load. */
 const COUNTING_CONNECTIONS = 4;
 
@@ -28,7 +31,7 @@ export async function measureCheckout(name, { checkout, dataDir }, options) {
 /** Measures a scenario on a running server. What only its host can tell is absent where the server is not ours. */
 export async function measureServer(name, server, { seconds, connections }) {
   const api = new ApiClient(server);
-  const { prepare, request: requestOf } = scenarios[name];
+  const { prepare, request: requestOf, warmUpRequests = WARM_UP_REQUESTS } = scenarios[name];
   const restMegabytes = residentMegabytes(server.pid);
   const undo = await prepare?.(api);
   try {
@@ -36,7 +39,7 @@ export async function measureServer(name, server, { seconds, connections }) {
     // A refusal is better read than counted.
     await api.send(request);
     const send = (until) => load(server.baseUrl, request, { connections, ...until });
-    await send({ duration: WARM_UP_SECONDS });
+    await send({ amount: warmUpRequests });
     const figures = await watched(server.pid, () => send({ duration: seconds }));
     const count = (amount) => send({ amount, connections: COUNTING_CONNECTIONS });
     const sql = server.dataDir && (await statementsPerRequest(server.dataDir, count));

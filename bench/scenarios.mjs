@@ -153,7 +153,8 @@ export const scenarios = {
       bodyOf: () => JSON.stringify({ username: `${CREATED_USERS}_${(created += 1)}`, name: 'Measured' }),
     }),
   },
-  'password-verify': { prepare: verifyingUser, request: verification },
+  // The work is that of a native library, which has nothing to learn, and some twenty hashes take a second.
+  'password-verify': { prepare: verifyingUser, request: verification, warmUpRequests: 50 },
   'token-beside-passwords': {
     prepare: verifyingUser,
     request: async (api) => ({
