@@ -5,7 +5,7 @@ import { StartUpFault } from './kernel/start-up-fault.js';
 import type { Config } from './platform/config/config.js';
 import type { Settings } from './platform/config/settings.js';
 import { Notifications } from './platform/database/notifications.js';
-import { LISTENER_TIMES } from './platform/http/patience.js';
+import { LISTENER_TIMES, watchUnusedConnections } from './platform/http/patience.js';
 import { JobWorker } from './platform/jobs/job-worker.js';
 import { Drain } from './platform/observability/drain.js';
 import { openOperatorPort } from './platform/observability/http/operator-port.js';
@@ -50,7 +50,11 @@ async function listenForAll(
   const admin = await listenForOperators(app, env.ADMIN_PORT, host).catch(
     refuse('ADMIN_PORT', env.ADMIN_PORT),
   );
-  return () => new Promise((resolve) => admin.close(() => resolve()));
+  const endUnused = watchUnusedConnections(admin);
+  return () => {
+    endUnused();
+    return new Promise((resolve) => admin.close(() => resolve()));
+  };
 }
 
 /** Probes and metrics on a port of their own. */

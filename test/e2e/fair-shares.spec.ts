@@ -37,7 +37,11 @@ const read = async (tenant: TestTenant) => {
 };
 
 describe('a tenant whose searches never end', () => {
-  const server = useServer({ DATABASE_POOL_SIZE: '6', DATABASE_STATEMENT_TIMEOUT: STATEMENT_TIMEOUT });
+  const server = useServer({
+    DATABASE_POOL_SIZE: '6',
+    DATABASE_STATEMENT_TIMEOUT: STATEMENT_TIMEOUT,
+    DATABASE_CONNECTION_TIMEOUT: '5000',
+  });
 
   it('leaves connections to the others, to token requests and to probes, and no audit row is lost', async () => {
     const { tenant, other, databaseUrl } = server;
@@ -76,7 +80,11 @@ describe('a tenant whose searches never end', () => {
 });
 
 describe('a request', () => {
-  const server = useServer({ DATABASE_POOL_SIZE: '1', DATABASE_STATEMENT_TIMEOUT: STATEMENT_TIMEOUT });
+  const server = useServer({
+    DATABASE_POOL_SIZE: '1',
+    DATABASE_STATEMENT_TIMEOUT: STATEMENT_TIMEOUT,
+    DATABASE_CONNECTION_TIMEOUT: '5000',
+  });
 
   it('waits two seconds for a row that somebody else has locked', async () => {
     const authorization = `Bearer ${await managementToken(server.tenant)}`;

@@ -42,6 +42,16 @@ describe('a client that goes on sending what was refused', () => {
     expect(await connections()).toBe(0);
   });
 
+  it('and who never asked anything, is not waited for when the listener closes', async () => {
+    const silent = [await RawHttp.open(baseUrl), await RawHttp.open(baseUrl)];
+    await vi.waitFor(async () => expect(await connections()).toBe(2));
+    const closing = sample.app.close();
+    const timers = setInterval(() => void vi.advanceTimersByTimeAsync(1_000), 10);
+    await Promise.all([closing, ...silent.map((raw) => raw.untilClosed())]);
+    clearInterval(timers);
+    expect(server.listening).toBe(false);
+  });
+
   it('keeps its connection where the rest comes in time', async () => {
     const raw = await RawHttp.open(baseUrl);
     const refused = 'POST /api/none HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nx';

@@ -6,7 +6,7 @@ import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { settleForwardedHeaders } from './forwarded-headers.js';
 import { MAX_PARAM_LENGTH } from './openapi/path-parameters.js';
-import { endIfUnfinished, LISTENER_TIMES } from './patience.js';
+import { endIfUnfinished, LISTENER_TIMES, watchUnusedConnections } from './patience.js';
 import { newRequestId, setRequestId } from './request-id.js';
 import { setSecurityHeaders } from './security-headers.js';
 
@@ -52,6 +52,9 @@ export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOpti
     settleForwardedHeaders(request.raw, trustedProxies ?? nobody);
     done();
   });
+  const server = adapter.getInstance();
+  const endUnused = watchUnusedConnections(server.server);
+  server.addHook('preClose', async () => endUnused());
   return adapter;
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** How long a listener waits for the parts of a request. Both listeners are made with these. */
@@ -9,6 +9,9 @@ export const LISTENER_TIMES = {
   /** What is late is found out this often. */
   connectionsCheckingInterval: 1_000,
 } satisfies ServerOptions;
+
+/** For a request that is on its way while the listener closes. */
+const UNUSED_MS = 1_000;
 
 /** For a client that is still sending what nobody will read, to read why. */
 const REFUSED_MS = 5_000;
@@ -31,4 +34,21 @@ export function destroyLater(socket: Socket, isStillDue = () => true): void {
   }, REFUSED_MS);
   timer.unref();
   socket.once('close', () => clearTimeout(timer));
+}
+
+/**
+ * Watches the connections on which nothing has been asked yet. A listener that closes waits for them as long as for a slow
+ * sender, since Node.js ends idle connections after a request only. Returns what ends them soon.
+ */
+export function watchUnusedConnections(server: Server): () => void {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
+  return () => {
+    const endAll = (): void => unused.forEach((socket) => socket.destroy());
+    setTimeout(endAll, UNUSED_MS).unref();
+  };
 }
