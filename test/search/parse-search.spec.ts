@@ -96,16 +96,21 @@ describe('a search', () => {
 
 describe('a search is refused', () => {
   it.each([
-    ...[String.raw`(a)\1`, String.raw`\\(a)\\\2`, String.raw`(?b)\(a\)[\]\1`, `(?x)(a)\\\n\\9`].flatMap(
-      (pattern): [string, Record<string, unknown>, RegExp][] => [
-        [`a back-reference with posix: ${pattern}`, { search: pattern, mode: 'posix' }, /"posix".*back-ref/],
-        [
-          `one with similar_to: ${pattern}`,
-          { search: pattern, mode: 'similar_to', isCaseSensitive: '1' },
-          /"similar_to" takes no back-references such as \\1/,
-        ],
+    ...[
+      String.raw`(a)\1`,
+      String.raw`\\(a)\\\2`,
+      String.raw`(?b)\(a\)[\]\1`,
+      `(?x)(a)\\\n\\9`,
+      String.raw`(a)\c\\1`,
+      String.raw`(a)\c\\\\2`,
+    ].flatMap((pattern): [string, Record<string, unknown>, RegExp][] => [
+      [`a back-reference with posix: ${pattern}`, { search: pattern, mode: 'posix' }, /"posix".*back-ref/],
+      [
+        `one with similar_to: ${pattern}`,
+        { search: pattern, mode: 'similar_to', isCaseSensitive: '1' },
+        /"similar_to" takes no back-references such as \\1/,
       ],
-    ),
+    ]),
     ['an empty value', { search: '' }, /"search".*cannot be empty/],
     ['an empty value among others', { search: ['a', ''], mode: 'exact' }, /empty/],
     ['a field inside a field', { 'search.name.first': 'a' }, /inside a field/],

@@ -12,6 +12,8 @@ const REGULAR: ReadonlySet<SearchMode> = new Set(['posix', 'similar_to']);
 
 /** With one of these PostgreSQL tries all ways to divide a text, instead of reading it once. */
 const BACK_REFERENCE = /^(?:[^\\]|\\[^1-9])*\\[1-9]/s;
+/** `\c\` is a control character, so that the next backslash begins an escape, though it looks like the escaped one. */
+const AFTER_CONTROL = /\\c\\+[1-9]/;
 
 /** The values of a key, which the query may repeat. */
 export function valuesOf(key: string, given: unknown, mode: SearchMode): string[] {
@@ -29,7 +31,7 @@ function valueOf(key: string, value: unknown, mode: SearchMode): string {
     throw invalidSearch(`"${key}": the value is longer than ${MAX_LENGTH} characters.`);
   }
   if (!storable.holds(value)) throw invalidSearch(`"${key}": the value holds characters that nothing has.`);
-  if (REGULAR.has(mode) && BACK_REFERENCE.test(value)) {
+  if (REGULAR.has(mode) && (BACK_REFERENCE.test(value) || AFTER_CONTROL.test(value))) {
     throw invalidSearch(`"${key}": the mode "${mode}" takes no back-references such as \\1.`);
   }
   return value;
