@@ -2,12 +2,16 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, type Observable } from 'rxjs';
 import type { PageRequest } from '#src/kernel/page.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { endpointOf, type EndpointOptions, type Returns } from './endpoint-metadata.js';
 import { isObject } from './fields/object.js';
 import { listBody, pageFailure } from './list-body.js';
 import { setPageHeaders } from './page-headers.js';
 import { pageRequestOf } from './pagination.js';
 import { mapList, pickerOf } from './response-picker.js';
+import { UnreadLists } from './unread-lists.js';
+
+const unread = new UnreadLists();
 
 /** Sends what the endpoint declares, and nothing else, of what its method returns. */
 @Injectable()
@@ -19,7 +23,8 @@ export class ResponseInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const answer = next.handle().pipe(map((result: unknown) => respond(endpoint, request, reply, result)));
-    const { page } = endpoint;
+    const { page, returns } = endpoint;
+    if (page || Array.isArray(returns)) unread.requireRoom(TenantContext.find() ?? '');
     if (!page) return answer;
     return answer.pipe(
       catchError((error: unknown) => {
@@ -52,6 +57,7 @@ function respond(endpoint: EndpointOptions, request: FastifyRequest, reply: Fast
 function sendList(reply: FastifyReply, list: unknown, page?: PageRequest): string {
   const body = listBody(list, page);
   void reply.header('Content-Type', 'application/json; charset=utf-8');
+  unread.add(TenantContext.find() ?? '', body, reply.raw);
   return body;
 }
 
