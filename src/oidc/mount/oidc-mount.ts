@@ -79,7 +79,9 @@ export class OidcMount {
 
   /** Composes the middleware of a provider once. */
   private callbackOf(provider: Provider): RequestListener {
-    const callback = this.callbacks.get(provider) ?? provider.callback();
+    const known = this.callbacks.get(provider);
+    if (known) return known;
+    const callback = provider.callback();
     this.callbacks.set(provider, callback);
     return callback;
   }
@@ -112,7 +114,10 @@ export class OidcMount {
   }
 }
 
-const queryOf = ({ url = '' }: IncomingMessage): string => url.split('?').slice(1).join('?');
+function queryOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start + 1);
+}
 
 /** The client went away in the middle of its request: nobody is left to answer, and nothing of ours failed. */
 const isAbandoned = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
