@@ -90,6 +90,8 @@ export class TenantPool extends pg.Pool {
 
   /** Waits for the tenant's turn, and sets the connection. */
   private async checkOut(setting: Setting, waiting: WaitingClient | undefined): Promise<pg.PoolClient> {
+    // One that has left before says so no more.
+    if (waiting?.hasLeft) throw new NoConnectionError('nobody waits for the answer');
     const { tenantId } = setting;
     const arrival = { tenant: tenantId, isEssential: tenantId === '' || isEssential(), client: waiting };
     const turn = this.admission.enter(arrival);
