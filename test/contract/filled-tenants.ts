@@ -87,6 +87,8 @@ const FILL: readonly string[] = [
   `insert into organization_invitations (tenant_id, id, organization_id, inviter_id, accepted_user_id, invitee, expires_at, created_at)
    select id, 'invitation-' || n, 'organization-' || n, 'user-' || n, 'user-' || n, n || '@example.com', now(), now() - n * interval '1 minute'
    from filled, generate_series(1, $1::int) as n`,
+  `insert into organization_invitation_authors (tenant_id, invitation_id, kind, author_id)
+   select id, 'invitation-' || n, 'user', 'user-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_invitation_roles (tenant_id, invitation_id, organization_role_id)
    select id, 'invitation-' || n, 'role-' || (n + n % 2) from filled, generate_series(1, $1::int) as n`,
   `insert into hook_messages (tenant_id, id, body, waiting, created_at)

@@ -8,6 +8,12 @@ export const MyOrganizationErrors = {
       'my_organization.disabled',
       'Members of organizations cannot manage them here: the tenant has not switched that on.',
     ),
+  inviterNoLongerAllowed: () =>
+    new AppError(
+      'unprocessable',
+      'my_organization.inviter_no_longer_allowed',
+      'Whoever made the invitation may no longer give what comes with it.',
+    ),
   membersNotAddedById: () =>
     new AppError(
       'forbidden',

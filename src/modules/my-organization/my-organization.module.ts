@@ -16,6 +16,8 @@ import { DomainProof } from './email-domains/domain-proof.js';
 import { DomainVerification } from './email-domains/domain-verification.js';
 import { MyEmailDomainController } from './email-domains/my-email-domain.controller.js';
 import { MyEmailDomainService } from './email-domains/my-email-domain.service.js';
+import { InvitationAuthorListener } from './invitations/invitation-author.listener.js';
+import { InvitationAuthorRepository } from './invitations/invitation-author.repository.js';
 import { MyInvitationController } from './invitations/my-invitation.controller.js';
 import { MyInvitationService } from './invitations/my-invitation.service.js';
 import { MyMemberController } from './members/my-member.controller.js';
@@ -55,6 +57,8 @@ import { MyRoleService } from './roles/my-role.service.js';
     MyMemberService,
     MyMemberRoleService,
     MyRoleService,
+    InvitationAuthorListener,
+    InvitationAuthorRepository,
     MyInvitationService,
     MyEmailDomainService,
     DomainClaimRepository,

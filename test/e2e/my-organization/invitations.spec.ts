@@ -88,6 +88,57 @@ describe('invitations to my organization', () => {
     expect(rowsOf((await api.get(INVITATIONS)).body)).toHaveLength(before + 1);
   });
 
+  it('give nothing that the inviter could no longer give, and all of it where the inviter can again', async () => {
+    const { organizationId: own } = await here.administered();
+    const users = `/organizations/${own}/users`;
+    const inviter = await here.user(own, here.adminRole);
+    const invitee = `${unique()}@example.com`;
+    const acceptedUserId = await createUser(here.api, { primaryEmail: invitee });
+    const invited = newInvitation({ invitee, organizationRoleIds: [here.adminRole] });
+    const id = read(await (await here.as(own, inviter)).post(INVITATIONS, invited), 'id');
+    const accept = () =>
+      here.api.put(`/organization-invitations/${id}/status`, { status: 'Accepted', acceptedUserId });
+    const invitesOnly = await here.role({ scopes: ['portico:invitation:manage'] });
+    for (const role of [invitesOnly, await here.role({ scopes: SCOPES.slice(3) })]) {
+      await here.api.put(`${users}/${inviter}/roles`, { organizationRoleIds: [role] });
+      expect(refusal(await accept())).toEqual([422, 'my_organization.inviter_no_longer_allowed']);
+    }
+    expect(readAll(await here.api.get(users), 'id')).not.toContain(acceptedUserId);
+    await here.api.put(`${users}/${inviter}/roles`, { organizationRoleIds: [here.adminRole] });
+    expect((await accept()).status).toBe(200);
+    expect(await here.rolesOf(own, acceptedUserId)).toEqual([here.adminRole]);
+  });
+
+  it('of somebody who was demoted do not give the roles back', async () => {
+    const { organizationId: own } = await here.administered();
+    const primaryEmail = `${unique()}@example.com`;
+    const demoted = await createUser(here.api, { primaryEmail });
+    const users = `/organizations/${own}/users`;
+    await here.api.post(users, { userIds: [demoted] });
+    await here.api.put(`${users}/${demoted}/roles`, { organizationRoleIds: [here.adminRole] });
+    const second = `${unique()}@example.com`;
+    const made = await (
+      await here.as(own, demoted)
+    ).post(INVITATIONS, newInvitation({ invitee: second, organizationRoleIds: [here.adminRole] }));
+    await here.api.delete(`${users}/${demoted}`);
+    await here.api.patch(`/users/${demoted}`, { primaryEmail: second });
+    const accepted = await here.api.put(`/organization-invitations/${read(made, 'id')}/status`, {
+      status: 'Accepted',
+      acceptedUserId: demoted,
+    });
+    expect(refusal(accepted)).toEqual([422, 'my_organization.inviter_no_longer_allowed']);
+  });
+
+  it('are revoked only by those who could have made them', async () => {
+    const { organizationId: own, api: admin } = await here.administered();
+    const lower = await here.user(own, await here.role({ scopes: ['portico:invitation:manage'] }));
+    const client = await here.as(own, lower);
+    const make = async (...organizationRoleIds: string[]) =>
+      read(await admin.post(INVITATIONS, newInvitation({ organizationRoleIds })), 'id');
+    expect(refusal(await client.delete(`${INVITATIONS}/${await make(here.adminRole)}`))).toEqual(ESCALATION);
+    expect((await client.delete(`${INVITATIONS}/${await make()}`)).status).toBe(204);
+  });
+
   it('of other organizations and tenants are unknown', async () => {
     const elsewhere = await here.organization();
     const make = async (client: ApiClient, organization: string) =>

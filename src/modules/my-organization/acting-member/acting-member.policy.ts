@@ -13,9 +13,18 @@ export class ActingMemberPolicy {
     private readonly grants: OrganizationGrantsRepository,
   ) {}
 
-  async requireScopes(actor: ActingMember, scopes: readonly string[]): Promise<void> {
+  async holds(actor: ActingMember, scopes: readonly string[]): Promise<boolean> {
     const held = await this.grants.heldBy(actor, scopes);
-    if (standingBy(held?.scopes, scopes) !== 'holds') throw MyOrganizationErrors.noLongerAllowed();
+    return standingBy(held?.scopes, scopes) === 'holds';
+  }
+
+  async requireScopes(actor: ActingMember, scopes: readonly string[]): Promise<void> {
+    if (!(await this.holds(actor, scopes))) throw MyOrganizationErrors.noLongerAllowed();
+  }
+
+  /** Whether the roles of the member hold all that these roles do. */
+  async isWithin(actor: ActingMember, roleIds: readonly string[]): Promise<boolean> {
+    return (await this.members.exceedingRoles(actor, roleIds)).length === 0;
   }
 
   /**
