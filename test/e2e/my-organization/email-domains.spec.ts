@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { JitProvisioning } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
+import { DomainAcceptance } from '#src/modules/my-organization/email-domains/domain-acceptance.js';
+import { DomainClaimRepository } from '#src/modules/my-organization/email-domains/domain-claim.repository.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
 import { type NameServer, startNameServer } from '../../support/name-server.js';
@@ -213,6 +215,27 @@ describe('an e-mail domain of my organization', () => {
     await lookAgain();
     await becomes(api, {});
     expect(await joinedBy(here, emailDomain)).toEqual([]);
+  });
+
+  it('that is claimed anew meanwhile is judged by who claimed it last', async () => {
+    const { organizationId, api } = await here.administered();
+    const manager = await here.user(organizationId, await here.role({ scopes: ['portico:domain:manage'] }));
+    const emailDomain = newDomain();
+    const claimed = await (await here.as(organizationId, manager)).post(DOMAINS, { emailDomain });
+    await looked();
+    const inTenant = <Result>(work: () => Promise<Result>) => TenantContext.run('default', work);
+    const stale = await inTenant(() =>
+      server.app.get(DomainClaimRepository).find(organizationId, emailDomain),
+    );
+    if (!stale) throw new Error('nothing is claimed');
+    await api.post(DOMAINS, { emailDomain });
+    await looked();
+    await here.api.delete(`/organizations/${organizationId}/users/${manager}`);
+    await inTenant(() => server.app.get(DomainAcceptance).accept(stale));
+    expect(await statesOf(api)).toEqual({ [emailDomain]: 'pending' });
+    publishedBy(claimed);
+    await lookAgain();
+    await becomes(api, { [emailDomain]: 'verified' });
   });
 
   it('is claimed only by those who could give the just-in-time roles themselves, then and when it is proved', async () => {

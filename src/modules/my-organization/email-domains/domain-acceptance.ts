@@ -24,16 +24,16 @@ export class DomainAcceptance {
       await this.administration.change(claim, 'portico:domain:manage', () => this.takeOver(claim));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      await this.claims.remove(claim.organizationId, claim.emailDomain);
+      await this.claims.end(claim);
     }
   }
 
   private async takeOver(claim: DomainClaim): Promise<void> {
     const { organizationId, emailDomain } = claim;
-    if (!(await this.claims.lock(organizationId, emailDomain))) return;
+    if (!(await this.claims.lock(claim))) return;
     await this.policy.requireJitRolesWithin(claim);
     const holder = await this.claims.holderOf(emailDomain, organizationId);
     if (holder === undefined) await this.domains.add(organizationId, emailDomain);
-    await this.claims.remove(organizationId, emailDomain);
+    await this.claims.end(claim);
   }
 }

@@ -40,12 +40,18 @@ const select = namedQuery(
 /** In the order of the organizations, so that no two of them wait for each other in a circle. */
 const lockRivals = namedQuery(
   'lock claims of e-mail domain',
-  `select organization_id from organization_email_domain_claims where email_domain = $1
-   order by organization_id for update`,
+  `select organization_id as "organizationId", (extract(epoch from claimed_at) * 1000)::float8 as "claimedAt"
+   from organization_email_domain_claims where email_domain = $1 order by organization_id for update`,
 );
 const remove = namedQuery(
   'remove claim of e-mail domain',
   `delete from organization_email_domain_claims where organization_id = $1 and email_domain = $2 returning proof`,
+);
+/** Not one that was made anew meanwhile. */
+const end = namedQuery(
+  'end claim of e-mail domain',
+  `delete from organization_email_domain_claims
+   where organization_id = $1 and email_domain = $2 and (extract(epoch from claimed_at) * 1000)::float8 = $3`,
 );
 const count = namedQuery(
   'number of claims of e-mail domains',
@@ -113,10 +119,17 @@ export class DomainClaimRepository {
     return this.database.row<DomainClaim>(select, [organizationId, emailDomain]);
   }
 
-  /** Says whether the organization claims the domain. Of all that claim it, one at a time goes on. */
-  async lock(organizationId: string, emailDomain: string): Promise<boolean> {
-    const rows = await this.database.rows<{ organization_id: string }>(lockRivals, [emailDomain]);
-    return rows.some((row) => row.organization_id === organizationId);
+  /** Says whether the claim still stands, and was not made anew. Of all that claim the domain, one at a time goes on. */
+  async lock({ organizationId, emailDomain, claimedAt }: DomainClaim): Promise<boolean> {
+    const rows = await this.database.rows<Pick<DomainClaim, 'organizationId' | 'claimedAt'>>(lockRivals, [
+      emailDomain,
+    ]);
+    return rows.some((rival) => rival.organizationId === organizationId && rival.claimedAt === claimedAt);
+  }
+
+  /** Removes the claim, unless it was made anew. */
+  async end({ organizationId, emailDomain, claimedAt }: DomainClaim): Promise<void> {
+    await this.database.rows(end, [organizationId, emailDomain, claimedAt]);
   }
 
   /** Says whether the organization claimed it. */

@@ -44,10 +44,7 @@ export class DomainVerification {
     if (!claim) return;
     if (await this.proof.isPublished(emailDomain, claim.proof)) return this.acceptance.accept(claim);
     const age = Clock.now() - claim.claimedAt;
-    if (age >= CLAIM_MILLISECONDS) {
-      await this.claims.remove(organizationId, emailDomain);
-      return;
-    }
+    if (age >= CLAIM_MILLISECONDS) return this.claims.end(claim);
     const pause = Math.min(Math.max(age, SHORTEST_PAUSE_MILLISECONDS), LONGEST_PAUSE_MILLISECONDS);
     await this.unitOfWork.run(() => this.start(claim, Clock.now() + pause));
   }
