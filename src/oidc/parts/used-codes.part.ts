@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { errors, type TokenEndpointGrantContext } from 'oidc-provider';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Adapters } from '../adapter/adapters.js';
 import { AlreadyUsed } from '../adapter/artefact.adapter.js';
 import type { Grant, ProviderPart } from './provider-part.js';
@@ -11,7 +12,10 @@ import type { Grant, ProviderPart } from './provider-part.js';
  */
 @Injectable()
 export class UsedCodesPart implements ProviderPart {
-  constructor(private readonly adapters: Adapters) {}
+  constructor(
+    private readonly adapters: Adapters,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   grant(name: string, { handler, parameters }: Grant): Grant | undefined {
     if (name !== 'authorization_code') return undefined;
@@ -34,8 +38,10 @@ export class UsedCodesPart implements ProviderPart {
     if (typeof code !== 'string') return;
     const grantId = await this.adapters.ofArtefacts('AuthorizationCode').findGrantOfUsed(code);
     if (grantId === undefined) return;
-    await provider.AuthorizationCode.revokeByGrantId(grantId);
-    await (await provider.Grant.find(grantId))?.destroy();
+    await this.unitOfWork.run(async () => {
+      await provider.AuthorizationCode.revokeByGrantId(grantId);
+      await (await provider.Grant.find(grantId))?.destroy();
+    });
     provider.emit('grant.revoked', ctx, grantId);
   }
 }
