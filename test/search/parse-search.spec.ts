@@ -88,6 +88,13 @@ describe('a search', () => {
     },
   );
 
+  it.each(['[0-9a-f]{32}', '^\\d{4}-\\d{2}-\\d{2}$', '(a{1,10}){1,100}'])(
+    'accepts the bounds of %s',
+    (search) => {
+      expect(parse({ search, mode: 'posix' }).conditions[0]?.values).toEqual([search]);
+    },
+  );
+
   it('accepts values up to the limits', () => {
     const values = Array.from({ length: 100 }, () => 'x'.repeat(1024));
     expect(parse({ search: values, mode: 'exact' }).conditions[0]?.values).toEqual(values);
@@ -126,6 +133,12 @@ describe('a search is refused', () => {
     ['several values with like', { search: ['a', 'b'] }, /only the mode "exact"/],
     ['several values with posix', { 'search.id': ['a', 'b'], mode: 'posix' }, /only the mode "exact"/],
     ['similar_to in any case', { search: 'a', mode: 'similar_to' }, /case-insensitive.*isCaseSensitive=true/],
+    [
+      'bounds inside of bounds',
+      { search: '((a{1,150}){1,150})', mode: 'posix' },
+      /bounds.*multiply to more than 1,000/,
+    ],
+    ['bounds without an end', { search: '(a{40,}){40,}', mode: 'posix' }, /bounds/],
     ['a value that is too long', { search: 'x'.repeat(1025) }, /longer than 1024/],
     ['too many values', { search: Array.from({ length: 101 }, () => 'a'), mode: 'exact' }, /more than 100/],
     ['a null character', { search: 'a\u0000b' }, /characters/],

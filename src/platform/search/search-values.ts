@@ -15,6 +15,10 @@ const BACK_REFERENCE = /^(?:[^\\]|\\[^1-9])*\\[1-9]/s;
 /** `\c\` is a control character, so that the next backslash begins an escape, though it looks like the escaped one. */
 const AFTER_CONTROL = /\\c\\+[1-9]/;
 
+/** A bound such as `{2,5}`: PostgreSQL writes out what it repeats, and what is inside of another as often again. */
+const BOUND = /\{(\d+)(?:,(\d*))?\}/g;
+const MAX_REPEATED = 1_000;
+
 /** The values of a key, which the query may repeat. */
 export function valuesOf(key: string, given: unknown, mode: SearchMode): string[] {
   const values = Array.isArray(given) ? given : [given];
@@ -34,5 +38,17 @@ function valueOf(key: string, value: unknown, mode: SearchMode): string {
   if (REGULAR.has(mode) && (BACK_REFERENCE.test(value) || AFTER_CONTROL.test(value))) {
     throw invalidSearch(`"${key}": the mode "${mode}" takes no back-references such as \\1.`);
   }
+  if (REGULAR.has(mode) && repeatedBy(value) > MAX_REPEATED) {
+    throw invalidSearch(
+      `"${key}": the bounds of a pattern, such as {1,9}, multiply to more than ${MAX_REPEATED.toLocaleString('en')}.`,
+    );
+  }
   return value;
 }
+
+/** How often the bounds of a pattern can have one thing written out, were each inside of the one before. */
+const repeatedBy = (pattern: string): number =>
+  [...pattern.matchAll(BOUND)].reduce(
+    (product, [, low, high]) => product * Math.max(1, Number(high || low)),
+    1,
+  );
