@@ -3,8 +3,9 @@ import type { Socket } from 'node:net';
 import { AppError } from '#src/kernel/errors.js';
 import { MAX_LIST_BYTES } from '#src/kernel/page.js';
 
-/** Of one tenant. */
+/** Of one tenant, and of all: beyond that nobody gets another who has some. */
 const MAX_UNREAD = 16 * MAX_LIST_BYTES;
+const MAX_UNREAD_OF_ALL = 4 * MAX_UNREAD;
 /** Shorter ones are not worth counting. */
 const LONG = 64 * 1024;
 
@@ -14,11 +15,13 @@ const LONG = 64 * 1024;
  */
 export class UnreadLists {
   private readonly unread = new Map<string, number>();
+  private unreadOfAll = 0;
   private readonly open = new WeakMap<Socket, Set<() => void>>();
 
   /** Throws `request.too_many_requests`. */
   requireRoom(tenantId: string): void {
-    if ((this.unread.get(tenantId) ?? 0) < MAX_UNREAD) return;
+    const own = this.unread.get(tenantId) ?? 0;
+    if (own < MAX_UNREAD && (own === 0 || this.unreadOfAll < MAX_UNREAD_OF_ALL)) return;
     throw new AppError(
       'too-many',
       'request.too_many_requests',
@@ -50,6 +53,7 @@ export class UnreadLists {
   }
 
   private change(tenantId: string, bytes: number): void {
+    this.unreadOfAll += bytes;
     const sum = (this.unread.get(tenantId) ?? 0) + bytes;
     if (sum > 0) this.unread.set(tenantId, sum);
     else this.unread.delete(tenantId);
