@@ -9,7 +9,7 @@ export interface Room {
   readonly waiting: number;
   /** Pieces of one tenant that run at a time. Unless said, as many as of all. */
   readonly share?: number;
-  /** How many of those that run are essential, at the least; of a tenant's share it is one. Unless said, none. */
+  /** Places kept free for essential work; of a tenant's share it is one. Unless said, none. */
   readonly reserve?: number;
   /** Milliseconds that a piece waits at most. Unless said, as long as it takes. */
   readonly patience?: number;
@@ -70,8 +70,11 @@ export class AdmissionQueue {
   }
 
   /** Runs work of the current tenant. */
-  async run<Result>(work: () => Promise<Result>, rank = 0): Promise<Result> {
-    const arrival = { tenant: TenantContext.get(), rank };
+  async run<Result>(
+    work: () => Promise<Result>,
+    details: Pick<Arrival, 'rank' | 'client'> = {},
+  ): Promise<Result> {
+    const arrival = { tenant: TenantContext.get(), ...details };
     const turn = this.enter(arrival);
     if (turn) await turn;
     try {

@@ -55,6 +55,24 @@ describe('the limiter of strangers', () => {
     expect(addressGroup(address)).toBe(group);
   });
 
+  it('gives a tenant half of what strangers have at a time', async () => {
+    const limiter = strangers({ DATABASE_POOL_SIZE: '8' });
+    const running: string[] = [];
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const ask = (tenant: string): Promise<void> =>
+      TenantContext.run(tenant, () =>
+        limiter.run('192.0.2.1', async () => {
+          running.push(tenant);
+          await gate;
+        }),
+      );
+    const all = ['acme', 'acme', 'acme', 'other'].map(ask);
+    expect(running).toEqual(['acme', 'acme', 'other']);
+    open();
+    await Promise.all(all);
+  });
+
   it('lets tenants take turns, and of one tenant those first who made the fewest requests', async () => {
     const limiter = strangers({ DATABASE_POOL_SIZE: '2' });
     passed(limiter, '192.0.2.1', 100);

@@ -4,6 +4,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { AppError } from '#src/kernel/errors.js';
 import { AdmissionQueue } from '../admission-queue.js';
 import { Config } from '../config/config.js';
+import { currentRequest } from '../request-context.js';
 import { addressGroup } from './address-group.js';
 
 /** Some 10 MB. Who comes from more addresses within half a minute meets the turns of tenants. */
@@ -18,8 +19,9 @@ interface Use {
 
 /**
  * Bounds what those do who have not said who they are, before anything is written for them, in this process. An address
- * has a rate and a burst. All of them together take up to half of the connections to the database; where that is too
- * little, tenants take turns, and of one tenant's requests those go first whose address has made the fewest.
+ * has a rate and a burst. All of them together take up to half of the connections to the database, and those of one tenant
+ * half of that; where it is too little, tenants take turns, and of one tenant's requests those go first whose address has
+ * made the fewest.
  */
 @Injectable()
 export class Strangers {
@@ -31,9 +33,12 @@ export class Strangers {
   constructor({ env }: Config) {
     this.perSecond = env.STRANGER_REQUESTS_PER_SECOND;
     this.burst = env.STRANGER_BURST;
+    const running = Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2));
     this.queue = new AdmissionQueue({
-      running: Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2)),
+      running,
       waiting: WAITING,
+      share: Math.ceil(running / 2),
+      patience: env.DATABASE_CONNECTION_TIMEOUT,
     });
   }
 
@@ -49,7 +54,10 @@ export class Strangers {
   /** Does the work of a request when it is its turn. Throws `request.too_many_requests` where there is no room. */
   async run<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
     if (!this.spend(address)) throw tooManyRequests();
-    return this.queue.run(work, this.usedBy(addressGroup(address)));
+    return this.queue.run(work, {
+      rank: this.usedBy(addressGroup(address)),
+      client: currentRequest()?.client,
+    });
   }
 
   private usedBy(group: string): number {
