@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../support/api-client.js';
 import { sql } from '../support/sql.js';
 import { useServer } from '../support/test-app.js';
+import { managementToken } from '../support/tokens.js';
 import { read } from './resources/fixture.js';
 
 const TOO_LONG = { status: 422, body: { code: 'entity.value_too_long' } };
@@ -32,6 +33,19 @@ describe.each([
     );
     return id;
   };
+
+  it('refuses numbers that nothing can hold, wherever they stand', async () => {
+    const headers = {
+      authorization: `Bearer ${await managementToken(server.tenant)}`,
+      'content-type': 'application/json',
+    };
+    for (const value of ['1e400', '-1e400', '[{ "a": 1e999 }]']) {
+      const members = JSON.stringify(needed).slice(1, -1);
+      const body = `{ ${members ? `${members},` : ''} "customData": { "a": ${value} } }`;
+      const answer = await fetch(`${server.tenant.baseUrl}/api/${path}`, { method: 'POST', headers, body });
+      expect(answer.status).toBe(400);
+    }
+  });
 
   it('has 32 KB at most', async () => {
     const id = await made(kilobytes(32));
