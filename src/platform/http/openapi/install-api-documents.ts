@@ -13,11 +13,13 @@ export function installApiDocuments(server: FastifyInstance, documents: ApiDocum
   server.addHook('preHandler', ({ routeOptions, tenant, raw }, reply, done) => {
     const name = NAMES[routeOptions.url ?? ''];
     if (!name || !tenant) return done();
-    documents.stored(name, tenant.origin).then((document) => {
+    const answer = documents.stored(name, tenant.origin).then((document) => {
       reply.hijack();
       for (const [header, value = ''] of Object.entries(reply.getHeaders()))
         reply.raw.setHeader(header, value);
       document.answer(raw, reply.raw);
-    }, done);
+    });
+    // Nobody else would hear of an error, and that ends the process.
+    answer.catch(done);
   });
 }
