@@ -4,19 +4,13 @@ import { apiClient } from '../support/api-client.js';
 import { countSlow, slowDown, waitForSlow } from '../support/slow-table.js';
 import { sql } from '../support/sql.js';
 import { type TestTenant, useServer } from '../support/test-app.js';
-import { managementToken, requestToken } from '../support/tokens.js';
+import { managementToken, requestManagementToken } from '../support/tokens.js';
 
 /** Longer than any test, so that nothing here ends by it. */
 const STATEMENT_TIMEOUT = '3600000';
 
 const tokenStatus = async (tenant: TestTenant): Promise<number> => {
-  const { status } = await requestToken(tenant, {
-    grant_type: 'client_credentials',
-    client_id: tenant.clientId,
-    client_secret: tenant.clientSecret,
-    resource: tenant.indicator,
-    scope: 'all',
-  });
+  const { status } = await requestManagementToken(tenant);
   return status;
 };
 

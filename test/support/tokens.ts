@@ -21,14 +21,18 @@ export async function requestToken(
   return { status: response.status, headers: response.headers, body };
 }
 
-/** A token of the tenant's client for its Management API. */
-export async function managementToken(tenant: TestTenant): Promise<string> {
-  const { body } = await requestToken(tenant, {
+/** Asks for a token of the tenant's client for its Management API. */
+export const requestManagementToken = (tenant: TestTenant): Promise<TokenAnswer> =>
+  requestToken(tenant, {
     grant_type: 'client_credentials',
     client_id: tenant.clientId,
     client_secret: tenant.clientSecret,
     resource: tenant.indicator,
     scope: 'all',
   });
+
+/** That token. */
+export async function managementToken(tenant: TestTenant): Promise<string> {
+  const { body } = await requestManagementToken(tenant);
   return String(body['access_token']);
 }
