@@ -27,9 +27,14 @@ export interface Arrival {
 }
 
 interface Waiting extends Arrival {
+  /** When it gives up, in milliseconds of `performance.now()`. */
+  readonly until: number;
   admit(): void;
   refuse(reason: Error): void;
 }
+
+/** How much later than its patience a piece may give up: a timer for each would cost as much as waiting does. */
+const PATIENCE_STEP_MILLISECONDS = 100;
 
 /** What runs, of all tenants or of one. */
 interface Running {
@@ -47,6 +52,8 @@ export class AdmissionQueue {
   private readonly activeOf = new Map<string, Running>();
   /** What waits of each tenant, in its order; the tenants in the order of their turns. */
   private readonly lines = new Map<string, Waiting[]>();
+  private waitingOfAll = 0;
+  private timer?: NodeJS.Timeout;
   private readonly share: number;
   private readonly ordinary: Running;
 
@@ -66,7 +73,7 @@ export class AdmissionQueue {
   }
 
   get waiting(): number {
-    return [...this.lines.values()].reduce((sum, line) => sum + line.length, 0);
+    return this.waitingOfAll;
   }
 
   /** Runs work of the current tenant. */
@@ -94,12 +101,10 @@ export class AdmissionQueue {
   leave({ tenant, isEssential }: Arrival): void {
     const own = this.activeOf.get(tenant);
     if (!own) throw new Error('a place was given back twice');
-    for (const running of [this.active, own]) {
-      running.all -= 1;
-      if (!isEssential) running.ordinary -= 1;
-    }
+    count(this.active, isEssential, -1);
+    count(own, isEssential, -1);
     if (own.all === 0) this.activeOf.delete(tenant);
-    this.admitNext();
+    if (this.waitingOfAll > 0) this.admitNext();
   }
 
   private hasRoomFor({ tenant, isEssential }: Arrival): boolean {
@@ -114,46 +119,55 @@ export class AdmissionQueue {
   private begin({ tenant, isEssential }: Arrival): void {
     const own = this.activeOf.get(tenant) ?? { all: 0, ordinary: 0 };
     this.activeOf.set(tenant, own);
-    for (const running of [this.active, own]) {
-      running.all += 1;
-      if (!isEssential) running.ordinary += 1;
-    }
+    count(this.active, isEssential, 1);
+    count(own, isEssential, 1);
   }
 
   /** Resolves when it is the arrival's turn, which then has begun. */
   private turnOf(arrival: Arrival): Promise<void> {
     return new Promise<void>((admit, refuse) => {
-      const giveUp = (): void => {
-        this.leaveLine(newcomer);
-        newcomer.refuse(this.refusal());
-      };
-      const { patience } = this.room;
-      const timer = patience === undefined ? undefined : setTimeout(giveUp, patience);
-      const stay = arrival.client?.onLeave(giveUp);
-      const settle = (): void => {
-        clearTimeout(timer);
-        stay?.();
-      };
+      const stay = arrival.client?.onLeave(() => this.giveUp(newcomer));
       const newcomer: Waiting = {
         ...arrival,
-        admit: () => (settle(), admit()),
-        refuse: (reason) => (settle(), refuse(reason)),
+        until: performance.now() + (this.room.patience ?? Infinity),
+        admit: () => (stay?.(), admit()),
+        refuse: (reason) => (stay?.(), refuse(reason)),
       };
       this.join(newcomer);
+      if (this.room.patience !== undefined) this.timer ??= this.watchPatience();
     });
+  }
+
+  private giveUp(leaver: Waiting): void {
+    this.leaveLine(leaver);
+    leaver.refuse(this.refusal());
+  }
+
+  /** Runs while anything waits. */
+  private watchPatience(): NodeJS.Timeout {
+    const step = Math.min(PATIENCE_STEP_MILLISECONDS, this.room.patience ?? Infinity);
+    return setInterval(() => {
+      const now = performance.now();
+      for (const waiting of [...this.lines.values()].flat()) if (waiting.until <= now) this.giveUp(waiting);
+      if (this.waitingOfAll > 0) return;
+      clearInterval(this.timer);
+      this.timer = undefined;
+    }, step);
   }
 
   private join(newcomer: Waiting): void {
     const line = this.lines.get(newcomer.tenant) ?? [];
     line.splice(line.findLastIndex((waiting) => orderOf(waiting) <= orderOf(newcomer)) + 1, 0, newcomer);
     this.lines.set(newcomer.tenant, line);
-    if (this.waiting > this.room.waiting) this.refuseLast(newcomer.tenant, line);
+    this.waitingOfAll += 1;
+    if (this.waitingOfAll > this.room.waiting) this.refuseLast(newcomer.tenant, line);
   }
 
   private leaveLine(leaver: Waiting): void {
-    const line = this.lines.get(leaver.tenant)?.filter((waiting) => waiting !== leaver) ?? [];
-    if (line.length > 0) this.lines.set(leaver.tenant, line);
-    else this.lines.delete(leaver.tenant);
+    const line = this.lines.get(leaver.tenant) ?? [];
+    line.splice(line.indexOf(leaver), 1);
+    this.waitingOfAll -= 1;
+    if (line.length === 0) this.lines.delete(leaver.tenant);
   }
 
   /** Refuses the last of the longest line, which is the newcomer's unless another is longer. */
@@ -163,6 +177,7 @@ export class AdmissionQueue {
       if (line.length > longest.length) [tenant, longest] = [other, line];
     }
     longest.pop()?.refuse(this.refusal());
+    this.waitingOfAll -= 1;
     if (longest.length === 0) this.lines.delete(tenant);
   }
 
@@ -173,6 +188,7 @@ export class AdmissionQueue {
       const line = this.lines.get(next.tenant) ?? [];
       this.lines.delete(next.tenant);
       line.shift();
+      this.waitingOfAll -= 1;
       if (line.length > 0) this.lines.set(next.tenant, line);
       this.begin(next);
       next.admit();
@@ -190,6 +206,11 @@ export class AdmissionQueue {
     }
     return ordinary;
   }
+}
+
+function count(running: Running, isEssential: boolean | undefined, change: 1 | -1): void {
+  running.all += change;
+  if (!isEssential) running.ordinary += change;
 }
 
 const orderOf = ({ isEssential, rank = 0 }: Arrival): number => (isEssential ? -Infinity : rank);

@@ -100,25 +100,32 @@ export class TenantPool extends pg.Pool {
       this.admission.leave(arrival);
       throw error;
     });
-    afterRelease(client, () => this.admission.leave(arrival));
-    await this.enter(client, setting);
-    if (waiting) this.serve(client, waiting);
+    const release = client.release.bind(client);
+    const giveBack: Release = (error) => {
+      release(error);
+      this.admission.leave(arrival);
+    };
+    await this.enter(client, setting).catch((error: unknown) => {
+      giveBack(true);
+      throw error;
+    });
+    this.endWith(client, giveBack, waiting);
     return client;
   }
 
-  /** Ends what the connection does when nobody waits for that any more; it is free after that. */
-  private serve(client: pg.PoolClient, waiting: WaitingClient): void {
+  /** Has the connection given back as its scope wants it, and free of what it does when nobody waits for that any more. */
+  private endWith(client: pg.PoolClient, giveBack: Release, waiting: WaitingClient | undefined): void {
     let cancelled: Promise<void> | undefined;
-    const forget = waiting.onLeave(() => {
+    const forget = waiting?.onLeave(() => {
       cancelled ??= cancelStatement(client);
     });
-    const release = client.release.bind(client);
+    const end = this.scope === 'session' ? endSession : endTransaction;
     client.release = (error) => {
-      forget();
-      if (cancelled) void cancelled.then(() => release(error));
-      else release(error);
+      forget?.();
+      if (cancelled) void cancelled.then(() => end(client, giveBack, error));
+      else end(client, giveBack, error);
     };
-    if (!waiting.hasLeft) return;
+    if (!waiting?.hasLeft) return;
     client.release();
     throw new NoConnectionError('nobody waits for the answer');
   }
@@ -140,15 +147,10 @@ export class TenantPool extends pg.Pool {
     }
   }
 
-  private async enter(client: pg.PoolClient, setting: Setting): Promise<void> {
-    try {
-      await (this.scope === 'session'
-        ? this.enterSession(client, setting)
-        : this.enterTransaction(client, setting));
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+  private enter(client: pg.PoolClient, setting: Setting): Promise<void> {
+    return this.scope === 'session'
+      ? this.enterSession(client, setting)
+      : this.enterTransaction(client, setting);
   }
 
   private async enterSession(client: pg.PoolClient, setting: Setting): Promise<void> {
@@ -161,9 +163,6 @@ export class TenantPool extends pg.Pool {
       });
       this.settings.set(client, setting);
     }
-    const release = client.release.bind(client);
-    // A transaction that nobody ended must not reach the next tenant.
-    client.release = (error) => release(error || client.getTransactionStatus() !== 'I');
   }
 
   /** In milliseconds; 0 is without end. */
@@ -179,25 +178,20 @@ export class TenantPool extends pg.Pool {
     if (setting.limit !== undefined) {
       await client.query(`select set_config('statement_timeout', $1, true)`, [this.timeOf(setting)]);
     }
-    const release = client.release.bind(client);
-    // A failed transaction ends as a rollback here. A unit of work has ended its own.
-    client.release = (error) => {
-      if (error || client.getTransactionStatus() === 'I') return release(error);
-      client.query('commit').then(
-        () => release(),
-        (failure: Error) => release(failure),
-      );
-    };
   }
 }
 
-/** Does something once the connection is released. */
-function afterRelease(client: pg.PoolClient, then: () => void): void {
-  const release = client.release.bind(client);
-  client.release = (error) => {
-    release(error);
-    then();
-  };
+/** A transaction that nobody ended must not reach the next tenant. */
+const endSession = (client: pg.PoolClient, giveBack: Release, error?: Error | boolean): void =>
+  giveBack(error || client.getTransactionStatus() !== 'I');
+
+/** A failed transaction ends as a rollback here. A unit of work has ended its own. */
+function endTransaction(client: pg.PoolClient, giveBack: Release, error?: Error | boolean): void {
+  if (error || client.getTransactionStatus() === 'I') return giveBack(error);
+  client.query('commit').then(
+    () => giveBack(),
+    (failure: Error) => giveBack(failure),
+  );
 }
 
 /** Class 57P: the server is ending the connection. What is no refusal at all came from the connection itself. */

@@ -130,11 +130,11 @@ describe('invitations to my organization', () => {
   });
 
   it('are revoked only by those who could have made them', async () => {
-    const { organizationId: own, api: admin } = await here.administered();
+    const { organizationId: own, api: owner } = await here.administered();
     const lower = await here.user(own, await here.role({ scopes: ['portico:invitation:manage'] }));
     const client = await here.as(own, lower);
     const make = async (...organizationRoleIds: string[]) =>
-      read(await admin.post(INVITATIONS, newInvitation({ organizationRoleIds })), 'id');
+      read(await owner.post(INVITATIONS, newInvitation({ organizationRoleIds })), 'id');
     expect(refusal(await client.delete(`${INVITATIONS}/${await make(here.adminRole)}`))).toEqual(ESCALATION);
     expect((await client.delete(`${INVITATIONS}/${await make()}`)).status).toBe(204);
   });
