@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
+import { nameServers } from './name-servers.js';
 import { flag, keys, oneOf, origin, path, type Setting, text, url, whole } from './setting.js';
 import { proxies } from './trusted-proxies.js';
 
@@ -162,9 +163,8 @@ export const settings = {
   OUTBOUND_ALLOWED_HOSTS: text({
     help: 'Hosts, `host:port`, IP addresses and ranges such as `10.0.0.0/8`, separated by commas, that webhooks and the like may call although they are not public; `*`: all.',
   }),
-  OUTBOUND_NAME_SERVERS: text({
-    help: 'IP addresses, `address:port`, separated by commas: the name servers for what webhooks and the like call.',
-    shown: 'those of the system',
+  OUTBOUND_NAME_SERVERS: nameServers({
+    help: 'IP addresses, `address:port`, separated by commas: the name servers for what webhooks and the like call, and for proofs of domains.',
   }),
   STATUS_API_KEY: text({
     pattern: WORD,

@@ -1,7 +1,6 @@
 import { promises } from 'node:dns';
 import { isIP } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { HostsFile } from './hosts-file.js';
 import { OutboundError } from './outbound.errors.js';
 import { Places } from './places.js';
@@ -46,7 +45,6 @@ export class NameResolver {
     room = ROOM,
   ) {
     this.places = new Places(room);
-    this.newResolver();
   }
 
   /** Never an empty list. Throws an `OutboundError` where there is none, after a few seconds where nobody answers. */
@@ -127,19 +125,8 @@ export class NameResolver {
   /** One for each look-up, since only all questions of a resolver can be cancelled. */
   private newResolver(): promises.Resolver {
     const resolver = new promises.Resolver({ timeout: FIRST_TRY_MILLISECONDS, tries: TRIES });
-    if (this.nameServers.length > 0) setServers(resolver, this.nameServers);
+    if (this.nameServers.length > 0) resolver.setServers(this.nameServers);
     return resolver;
-  }
-}
-
-function setServers(resolver: promises.Resolver, servers: readonly string[]): void {
-  try {
-    resolver.setServers(servers);
-  } catch (error) {
-    throw new StartUpFault(
-      `OUTBOUND_NAME_SERVERS: "${servers.join(',')}" are not IP addresses, with or without a port`,
-      { cause: error },
-    );
   }
 }
 

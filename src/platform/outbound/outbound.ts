@@ -52,7 +52,7 @@ export class Outbound implements OnApplicationShutdown {
   private readonly places = new Places(TENANT_ROOM);
 
   constructor({ env }: Config) {
-    this.names = new NameResolver(listOf(env.OUTBOUND_NAME_SERVERS));
+    this.names = new NameResolver(env.OUTBOUND_NAME_SERVERS);
     const connect = checkedConnector(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS), this.names);
     this.agent = new Agent({ connect, connections: MAX_CONNECTIONS });
   }
@@ -103,12 +103,6 @@ export class Outbound implements OnApplicationShutdown {
     };
   }
 }
-
-const listOf = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
 
 function parseUrl(text: string): URL {
   if (!URL.canParse(text)) throw new OutboundError('invalid-request', `Invalid URL: ${text}`);
