@@ -45,10 +45,10 @@ async function listenForAll(
   env: Settings,
   host: string,
 ): Promise<() => Promise<void>> {
-  await app.listen(env.PORT, host).catch(refuse('PORT', env.PORT));
+  await app.listen(env.PORT, host).catch(refuse('PORT', env.PORT, 'HOST', env.HOST));
   if (env.ADMIN_DISABLE_LOCALHOST) return nothing;
   const admin = await listenForOperators(app, env.ADMIN_PORT, host).catch(
-    refuse('ADMIN_PORT', env.ADMIN_PORT),
+    refuse('ADMIN_PORT', env.ADMIN_PORT, 'HOST', env.HOST),
   );
   const endUnused = watchUnusedConnections(admin);
   return () => {
@@ -62,12 +62,16 @@ const listenForProbes = (
   app: NestFastifyApplication,
   { METRICS_PORT: port, METRICS_HOST: host }: Settings,
 ): Promise<() => Promise<void>> =>
-  openOperatorPort(app.get(OperatorRoutes), { port, host }).catch(refuse('METRICS_PORT', port));
+  openOperatorPort(app.get(OperatorRoutes), { port, host }).catch(
+    refuse('METRICS_PORT', port, 'METRICS_HOST', host),
+  );
 
+/** Names the address too, where one is set: it can be what is wrong. */
 const refuse =
-  (setting: string, port: number) =>
+  (setting: string, port: number, hostSetting: string, host: string | undefined) =>
   (cause: Error): never => {
-    throw new StartUpFault(`${setting}: ${port} cannot be listened on: ${cause.message}`, { cause });
+    const where = host === undefined ? '' : ` at ${hostSetting}=${host}`;
+    throw new StartUpFault(`${setting}: ${port} cannot be listened on${where}: ${cause.message}`, { cause });
   };
 
 /** A second listener of the same application; the port tells the requests apart. */

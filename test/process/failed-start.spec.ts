@@ -67,6 +67,18 @@ describe('what a start is refused for', () => {
     expect(message).toContain(`${name}: ${port} cannot be listened on`);
   });
 
+  it('is an address that this machine does not have, by the name of its setting', async () => {
+    const ports = { PORT: String(await freePort()), ADMIN_PORT: String(await freePort()) };
+    const metrics = { METRICS_PORT: String(await freePort()), METRICS_HOST: '192.0.2.1' };
+    const platform = await openTestDatabase({ ...ports, ...metrics });
+    const app = await createApp(platform);
+    onTestFinished(async () => {
+      await app.close();
+      await app.get(Notifications).stop();
+    });
+    expect(await refusal(listen(app, platform.config))).toContain('at METRICS_HOST=192.0.2.1');
+  });
+
   it('is a database that it cannot reach', async () => {
     const port = await freePort();
     const settings = { DB_URL: `postgresql://a:b@127.0.0.1:${port}/x`, SECRET_VAULT_KEK: KEK };
