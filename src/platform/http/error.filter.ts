@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AppError, type ErrorKind } from '#src/kernel/errors.js';
+import { JSON_LIMIT_BYTES } from './body-parsers.js';
 
 /** Recognises the expected failures among the errors of a library, such as a violated constraint. */
 export type ErrorTranslator = (error: unknown) => AppError | undefined;
@@ -19,6 +20,12 @@ const STATUS: Record<ErrorKind, number> = {
 
 /** The statuses of a server that has no room: the same request can succeed later. */
 const FULL: ReadonlySet<number> = new Set([STATUS['too-many'], STATUS.unavailable]);
+
+/** What would be taken instead, where the words of the framework do not say it. */
+const ADVICE: Readonly<Record<number, string>> = {
+  413: `It has ${JSON_LIMIT_BYTES} bytes at most.`,
+  415: 'Send a JSON object as application/json.',
+};
 
 /** For the records of the server alone: nobody is left to read it. */
 const ABANDONED = { status: 400, body: { message: 'The request was aborted.' } };
@@ -43,7 +50,9 @@ export class ErrorFilter implements ExceptionFilter {
     if (expected) return { status: STATUS[expected.kind], body: bodyOf(expected) };
     // Refusals of the framework: no such route, a body that is malformed, too large or of an unknown type.
     if (error instanceof HttpException && error.getStatus() < 500) {
-      return { status: error.getStatus(), body: { message: error.message } };
+      const status = error.getStatus();
+      const advice = ADVICE[status];
+      return { status, body: { message: advice ? `${error.message}. ${advice}` : error.message } };
     }
     this.logger.error(error);
     return { status: 500, body: { message: 'Internal server error.' } };
