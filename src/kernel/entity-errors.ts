@@ -13,8 +13,9 @@ export const EntityErrors = {
   /** A change that changes nothing. */
   invalidInput: () =>
     new AppError('unprocessable', 'entity.invalid_input', 'The request names nothing to change.'),
-  /** A value that no longer fits where it is kept. */
-  valueTooLong: () => new AppError('unprocessable', 'entity.value_too_long', 'A value is too long.'),
+  /** A value that no longer fits where it is kept. `limit` is a sentence that says how long one may be. */
+  valueTooLong: (limit: string) =>
+    new AppError('unprocessable', 'entity.value_too_long', `A value is too long. ${limit}`),
   /** Values that do not go together. */
   constraintViolated: () =>
     new AppError('unprocessable', 'entity.db_constraint_violated', 'A value breaks a rule of the data.'),

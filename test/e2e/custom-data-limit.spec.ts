@@ -5,7 +5,10 @@ import { useServer } from '../support/test-app.js';
 import { managementToken } from '../support/tokens.js';
 import { read } from './resources/fixture.js';
 
-const TOO_LONG = { status: 422, body: { code: 'entity.value_too_long' } };
+const TOO_LONG = {
+  status: 422,
+  body: { code: 'entity.value_too_long', message: expect.stringContaining('32768 bytes') },
+};
 const kilobytes = (count: number) => ({ text: 'x'.repeat(count * 1024 - 20) });
 
 describe.each([

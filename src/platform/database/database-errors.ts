@@ -1,3 +1,4 @@
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { invalidSearch } from '#src/platform/search/search.errors.js';
@@ -15,7 +16,8 @@ const unstorable: Meaning = () =>
 
 /** Where the constraint has no meaning of its own. */
 const STATES: StateMeanings = {
-  '22001': EntityErrors.valueTooLong,
+  // Only custom data is measured by the database alone: as it writes it.
+  '22001': () => EntityErrors.valueTooLong(`Custom data has ${CUSTOM_DATA.maxBytes} bytes at most.`),
   '22021': unstorable,
   '22P05': unstorable,
   // Only searches hand patterns of a caller to PostgreSQL.

@@ -74,7 +74,9 @@ export class UserIdentityService {
       const isNew = await this.identities.put(userId, target, identity);
       const { identities } = await this.getUser(userId);
       if (Object.keys(identities).length > MAX_IDENTITIES) throw UserErrors.tooManyIdentities();
-      if (Buffer.byteLength(JSON.stringify(identities)) > IDENTITIES_BYTES) throw EntityErrors.valueTooLong();
+      if (Buffer.byteLength(JSON.stringify(identities)) > IDENTITIES_BYTES) {
+        throw EntityErrors.valueTooLong(`The identities of a user have ${IDENTITIES_BYTES} bytes at most.`);
+      }
       await this.events.publish(new UserIdentitiesUpdated(userId));
       return { isNew, identities };
     });

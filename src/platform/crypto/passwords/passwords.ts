@@ -37,7 +37,9 @@ export class Passwords implements OnApplicationShutdown {
 
   /** Throws `entity.value_too_long` for what `verify` would not look at. */
   async hash(password: string): Promise<PasswordDigest> {
-    if (password.length > MAX_PASSWORD_CHARACTERS) throw EntityErrors.valueTooLong();
+    if (password.length > MAX_PASSWORD_CHARACTERS) {
+      throw EntityErrors.valueTooLong(`A password has ${MAX_PASSWORD_CHARACTERS} characters at most.`);
+    }
     const digest = await this.queue.run(() => {
       this.ownHashes += 1;
       return this.threads.call('argon2Hash', password, OWN_HASH);
