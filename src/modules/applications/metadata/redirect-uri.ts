@@ -59,9 +59,13 @@ const isOwnWildcard = (authority: string): boolean =>
   getDomain(authority.replace(AFTER_WILDCARD, '$1').replace(/:\d+$/, ''), { allowPrivateDomains: true }) !==
     null;
 
+const EXPECTED =
+  'Invalid redirect URI: it is absolute, without fragment, user name or dot segments, of no scheme that runs script ' +
+  'or shows a document, and with a * only in the path or before a domain that one owner registered';
+
 const redirects: Rule = {
   holds: (value) => typeof value === 'string' && isRedirectUri(value),
-  issue: () => ({ code: 'custom', message: 'Invalid redirect URI' }),
+  issue: () => ({ code: 'custom', message: EXPECTED }),
 };
 
 /** A redirect URI as a value of a request. */
