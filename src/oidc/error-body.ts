@@ -35,7 +35,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   invalid_target: 'The resource is not known here.',
   invalid_token: 'The token is not valid.',
   server_error: 'Something went wrong on our side.',
-  temporarily_unavailable: 'The server is busy. Try again in a moment.',
+  temporarily_unavailable: 'The request cannot be served now. Try again in a moment.',
   unsupported_grant_type: 'The grant type is not supported.',
   unsupported_response_mode: 'The response mode is not supported.',
   unsupported_response_type: 'The response type is not supported.',
