@@ -7,7 +7,7 @@ import { HostsFile } from '#src/platform/outbound/hosts-file.js';
 import { NameResolver } from '#src/platform/outbound/name-resolver.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { startReceiver, WAIT } from '../e2e/webhooks/receiver.js';
+import { neverAnswer, startReceiver, WAIT } from '../e2e/webhooks/receiver.js';
 import { startNameServer } from '../support/name-server.js';
 
 async function nameServer(answerTo: Parameters<typeof startNameServer>[0]) {
@@ -79,6 +79,22 @@ describe('a name', () => {
       { address: '10.0.0.22', family: 4 },
       { address: 'fd00::1', family: 6 },
     ]);
+  });
+
+  it('has texts, and is asked for when the tenant has a place, or not in time', async () => {
+    const receiver = await receiverOfTest();
+    const names = await nameServer((name, type) =>
+      type === 'TXT' && name === 'proof.test' ? ['v=spf1 -all', 'x'.repeat(200)] : 'unknown',
+    );
+    const outbound = outboundWith({ OUTBOUND_ALLOWED_HOSTS: '*', OUTBOUND_NAME_SERVERS: names.address });
+    expect(await outbound.textRecords('proof.test')).toEqual(['v=spf1 -all', 'x'.repeat(200)]);
+    await expect(outbound.textRecords('other.test')).rejects.toMatchObject({ failure: 'connection' });
+    receiver.answer(neverAnswer);
+    const pending = Array.from({ length: 10 }, () =>
+      get(outbound, receiver.url, 3_000).catch(() => undefined),
+    );
+    await expect(outbound.textRecords('proof.test', 50)).rejects.toMatchObject({ failure: 'time-out' });
+    await Promise.all(pending);
   });
 
   it('that means this machine is never asked for', async () => {

@@ -78,9 +78,14 @@ export class Outbound implements OnApplicationShutdown {
   }
 
   /** What the TXT records of a name say. Throws an `OutboundError` where it has none, or nobody answers. */
-  textRecords(name: string): Promise<readonly string[]> {
-    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
-    return this.places.run(TenantContext.find() ?? '', signal, () => this.names.textsOf(name));
+  async textRecords(name: string, timeoutMilliseconds = TIMEOUT_MILLISECONDS): Promise<readonly string[]> {
+    const signal = AbortSignal.timeout(timeoutMilliseconds);
+    try {
+      return await this.places.run(TenantContext.find() ?? '', signal, () => this.names.textsOf(name));
+    } catch (error) {
+      if (error instanceof OutboundError) throw error;
+      throw new OutboundError('time-out', `${name} was not asked for in ${timeoutMilliseconds} ms.`, error);
+    }
   }
 
   /** Waits for the requests in progress, which their time-outs bound. */
