@@ -83,12 +83,15 @@ async function serveOnce(command, settings) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(server, 'exit').then(([code, signal]) => code ?? signal);
-  let isUp = false;
-  for await (const line of server.stdout.map(String)) {
-    process.stdout.write(line);
-    isUp ||= line.includes('Portico serves');
-    if (isUp) break;
-  }
+  let output = '';
+  const up = new Promise((settle) => {
+    server.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      output += chunk;
+      if (output.includes('Portico serves')) settle(true);
+    });
+  });
+  const isUp = await Promise.race([up, ended.then(() => false)]);
   const answer = isUp && (await fetch(`http://localhost:${port}/health/ready`));
   server.kill('SIGTERM');
   const end = await ended;
