@@ -14,6 +14,8 @@ export const apiDocument: DocumentOptions = {
     Configs:
       'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
     Dashboard: 'How many users there are, are new, and are active.',
+    Experience:
+      'Signing in and up, as the pages do it. Called with the cookies of an authorization request that waits for its user.',
     Hooks:
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
     'My organization':

@@ -14,10 +14,13 @@ import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
 import { RolesModule } from './modules/roles/roles.module.js';
+import { SignInExperienceModule } from './modules/sign-in-experience/sign-in-experience.module.js';
 import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import { ManagementStrategy, OidcKeySeed, OrganizationStrategy } from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
+import { InteractionStrategy } from './sign-in/sign-in.public.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import {
@@ -39,7 +42,10 @@ export class AppModule {
       imports: [
         PlatformModule.of(platform),
         ObservabilityModule,
-        AuthModule.of([OidcModule], [ManagementStrategy, OrganizationStrategy]),
+        AuthModule.of(
+          [OidcModule, SignInModule],
+          [ManagementStrategy, OrganizationStrategy, InteractionStrategy],
+        ),
         TenantsModule,
         AuditLogsModule,
         ResourcesModule,
@@ -56,6 +62,8 @@ export class AppModule {
         RolesModule,
         WebhooksModule,
         OidcModule,
+        SignInExperienceModule,
+        SignInModule,
         TenantProvisioningModule.of(
           [ResourcesModule, RolesModule, OidcModule],
           [OidcKeySeed, ResourceSeed, RoleSeed, TenantConfigSeed],

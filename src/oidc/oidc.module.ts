@@ -3,6 +3,7 @@ import { ApplicationsModule } from '#src/modules/applications/applications.modul
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { UsersModule } from '#src/modules/users/users.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
@@ -18,6 +19,8 @@ import { SessionConfigController } from './configs/session-config.controller.js'
 import { SessionConfigService } from './configs/session-config.service.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { EndedAccountsListener } from './adapter/ended-accounts.listener.js';
+import { ConsentGrants } from './interactions/consent-grants.js';
+import { Interactions } from './interactions/interactions.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
@@ -82,7 +85,7 @@ const PARTS = [
 ];
 
 @Module({
-  imports: [OutboundModule, TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule],
+  imports: [OutboundModule, TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule, UsersModule],
   controllers: [IdTokenConfigController, SessionConfigController, OidcKeyController],
   providers: [
     ...PARTS,
@@ -92,6 +95,8 @@ const PARTS = [
     ArtefactRepository,
     ArtefactSweeper,
     AuthorityListener,
+    ConsentGrants,
+    Interactions,
     IdTokenConfigService,
     EndedAccountsListener,
     IssuerKeys,
@@ -110,6 +115,6 @@ const PARTS = [
     SessionConfigService,
     SigningKeySuccession,
   ],
-  exports: [ManagementStrategy, OidcKeySeed, OidcMount, OrganizationStrategy],
+  exports: [ConsentGrants, Interactions, ManagementStrategy, OidcKeySeed, OidcMount, OrganizationStrategy],
 })
 export class OidcModule {}

@@ -50,7 +50,7 @@ describe.each([
   it(`are all refused (${ROUNDS} of them)`, async () => {
     const token = await tokenOf();
     const actorOf = async (bearer: string) =>
-      strategy().actorOf({ headers: { authorization: `Bearer ${bearer}` } });
+      strategy().callerOf({ headers: { authorization: `Bearer ${bearer}` } });
     const codes = await TenantContext.run('default', async () => {
       await actorOf(token);
       return refusalsOf(actorOf, { token, seed: SEED, rounds: ROUNDS });

@@ -21,6 +21,16 @@ export interface ApiClient {
 /** What the repository says about answers; one for all clients of a process, as compiling its schemas takes long. */
 const contract = new ResponseContract(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
 
+/** Throws where the committed OpenAPI document says otherwise about an answer. */
+export function requireDocumented(
+  method: string,
+  path: string,
+  { status, body }: Pick<ApiAnswer, 'status' | 'body'>,
+): void {
+  const fault = contract.faultOf(method, path, status, body);
+  if (fault) throw new Error(fault);
+}
+
 /** Calls the Management API of a tenant with a token for it. */
 export const apiClient = async (tenant: TestTenant): Promise<ApiClient> =>
   clientWithToken(tenant, await managementToken(tenant));
@@ -44,8 +54,7 @@ export function clientWithToken(tenant: TestTenant, token: string): ApiClient {
       headers: response.headers,
       body: text === '' ? undefined : JSON.parse(text),
     };
-    const fault = contract.faultOf(method, `/api${path}`, answer.status, answer.body);
-    if (fault) throw new Error(fault);
+    requireDocumented(method, `/api${path}`, answer);
     return answer;
   };
   return {

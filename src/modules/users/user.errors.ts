@@ -20,6 +20,7 @@ export const UserErrors = {
     new AppError('invalid', 'user.password_and_digest', 'A password and a digest cannot both be set.'),
   passwordAlgorithmRequired: () =>
     new AppError('invalid', 'user.password_algorithm_required', 'A digest needs the name of its algorithm.'),
+  suspended: () => new AppError('unauthorized', 'user.suspended', 'This account is suspended.'),
   cannotDeleteSelf: () =>
     new AppError('invalid', 'user.cannot_delete_self', 'Users cannot delete themselves.'),
   identityNotExist: (target: string) =>

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
+import { AccountRepository } from './accounts/account.repository.js';
+import { PasswordSignIn } from './accounts/password-sign-in.js';
+import { UserAccounts } from './accounts/user-accounts.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
@@ -38,6 +41,9 @@ import { Users } from './users.js';
     PersonalAccessTokenController,
   ],
   providers: [
+    AccountRepository,
+    PasswordSignIn,
+    UserAccounts,
     UserRepository,
     Users,
     UserListRepository,
@@ -57,6 +63,6 @@ import { Users } from './users.js';
     PersonalAccessTokenRepository,
     PersonalAccessTokenService,
   ],
-  exports: [PasswordRules, UserService, Users],
+  exports: [PasswordRules, PasswordSignIn, UserAccounts, UserService, Users],
 })
 export class UsersModule {}

@@ -1,8 +1,11 @@
+export { PasswordSignIn } from './accounts/password-sign-in.js';
+export { type AccountChanges, UserAccounts, type UserIdentifier } from './accounts/user-accounts.js';
 export { completePasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
 export { LISTED_IDENTITIES_BYTES } from './identities/user-identity.dto.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
 export { CreateUserDto, USER_SEARCH_FIELDS, UserDto, UserInfoDto, type UserSearchField } from './user.dto.js';
 export { UserCreated, UserDeleted, UserSuspensionUpdated, UserUpdated } from './user.events.js';
+export type { StoredUser } from './user.repository.js';
 export { UserService } from './user.service.js';
 export { Users } from './users.js';

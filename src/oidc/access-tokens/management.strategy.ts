@@ -3,7 +3,7 @@ import { managementApiIndicator } from '#src/modules/resources/resources.public.
 import { GrantedScopes } from '#src/modules/roles/roles.public.js';
 import { ADMIN_TENANT } from '#src/modules/tenants/tenants.public.js';
 import type { Actor } from '#src/platform/auth/actor.js';
-import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
+import { ActorStrategy, type BearerRequest } from '#src/platform/auth/audience.strategy.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { type Standing, standingBy } from '#src/platform/auth/authority.js';
 import { bearerTokenOf } from '#src/platform/auth/bearer-token.js';
@@ -13,7 +13,7 @@ import { IssuerKeys } from '../keys/issuer-keys.js';
 
 /** The Management API trusts its own tenant, under each of its origins, and the operators' tenant. */
 @Injectable()
-export class ManagementStrategy extends AudienceStrategy {
+export class ManagementStrategy extends ActorStrategy {
   readonly audience = 'management';
 
   private readonly tokens = new TokenVerifier<Actor>({
@@ -34,7 +34,7 @@ export class ManagementStrategy extends AudienceStrategy {
     super();
   }
 
-  actorOf(request: CallerRequest): Promise<Actor> {
+  callerOf(request: BearerRequest): Promise<Actor> {
     return this.tokens.actorOf(bearerTokenOf(request));
   }
 

@@ -3,7 +3,7 @@ import { errors, type JWTPayload } from 'jose';
 import { ClientApplications } from '#src/modules/applications/applications.public.js';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import type { Actor, OrganizationActor } from '#src/platform/auth/actor.js';
-import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
+import { ActorStrategy, type BearerRequest } from '#src/platform/auth/audience.strategy.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { type Standing, standingBy } from '#src/platform/auth/authority.js';
 import { bearerTokenOf } from '#src/platform/auth/bearer-token.js';
@@ -15,7 +15,7 @@ import { ThirdPartyRepository } from './third-party.repository.js';
 
 /** Organizations trust their own tenant, under each of its origins, and nobody else: operators are members of none. */
 @Injectable()
-export class OrganizationStrategy extends AudienceStrategy {
+export class OrganizationStrategy extends ActorStrategy<OrganizationActor> {
   readonly audience = 'organization';
 
   private readonly tokens = new TokenVerifier<OrganizationActor>({
@@ -33,7 +33,7 @@ export class OrganizationStrategy extends AudienceStrategy {
     super();
   }
 
-  actorOf(request: CallerRequest): Promise<OrganizationActor> {
+  callerOf(request: BearerRequest): Promise<OrganizationActor> {
     return this.tokens.actorOf(bearerTokenOf(request));
   }
 

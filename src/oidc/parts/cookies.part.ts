@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import Keygrip from 'keygrip';
 import type { Configuration } from 'oidc-provider';
+import { cookieNames, cookieSigner } from '../interactions/interaction-cookie.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
 
-/** Cookies are signed with the tenant's current key, and verified with all of its keys: HMAC with SHA-256. */
+/** What cookies are called, and signed with. */
 @Injectable()
 export class CookiesPart implements ProviderPart {
-  configuration({ keys }: ProviderSettings): Configuration {
-    return { cookies: { keys: new Keygrip([...keys.cookie], 'sha256') } };
+  configuration({ keys, origin }: ProviderSettings): Configuration {
+    return { cookies: { keys: cookieSigner(keys.cookie), names: cookieNames(origin) } };
   }
 }

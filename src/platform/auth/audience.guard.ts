@@ -8,7 +8,7 @@ import { operationOf } from '#src/platform/http/operation.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { isSearch } from '#src/platform/search/is-search.js';
 import type { Actor } from './actor.js';
-import type { AudienceStrategy } from './audience.strategy.js';
+import { ActorStrategy, type AudienceStrategy } from './audience.strategy.js';
 import { AuthErrors } from './auth.errors.js';
 import type { Authority } from './authority.js';
 
@@ -37,7 +37,7 @@ export class AudienceGuard implements CanActivate {
     const endpoint = endpointOf(context.getHandler());
     if (!endpoint) throw new Error('a route was not declared with one of our endpoint decorators');
     const { audience } = endpoint;
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: unknown }>();
     const current = currentRequest();
     if (current) {
       current.operation = operationOf(endpoint, request.routeOptions.url ?? '');
@@ -46,14 +46,16 @@ export class AudienceGuard implements CanActivate {
     if (audience === 'public') return true;
     const { strategy, guard } = this.gateOf(nameOf(audience));
     await guard.canActivate(context);
-    const { user } = request;
-    if (current) current.actor = user;
-    await this.requireAuthority(strategy, user, scopesOf(audience));
+    if (strategy instanceof ActorStrategy) {
+      const actor = request.user as Actor;
+      if (current) current.actor = actor;
+      await this.requireAuthority(strategy, actor, scopesOf(audience));
+    }
     return true;
   }
 
   private async requireAuthority(
-    strategy: AudienceStrategy,
+    strategy: ActorStrategy,
     actor: Actor,
     scopes: readonly string[],
   ): Promise<void> {

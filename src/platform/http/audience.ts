@@ -2,11 +2,11 @@ import type { DocumentBuilder } from '@nestjs/swagger';
 
 /**
  * Whom an endpoint is for: those who manage the tenant, members of an organization who hold all of these scopes of it
- * (which organization that is, their token says), or anybody.
+ * (which organization that is, their token says), the browser in which somebody signs in, or anybody.
  */
-export type Audience = 'management' | { readonly organization: readonly string[] } | 'public';
+export type Audience = 'management' | { readonly organization: readonly string[] } | 'experience' | 'public';
 
-export type AudienceName = 'management' | 'organization' | 'public';
+export type AudienceName = 'management' | 'organization' | 'experience' | 'public';
 
 /** From where browsers may call: any origin, those that the settings list, or the server's own alone. */
 export type CallingOrigins = 'any' | 'listed' | 'none';
@@ -18,7 +18,7 @@ interface AudienceRules {
   /** Whether its callers show a bearer token: a request without one is refused before its body is read. */
   readonly bearer: boolean;
   /** The OpenAPI document that lists its operations, beside the one of all routes. */
-  readonly document: 'management';
+  readonly document: 'management' | 'experience';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
   readonly auditPrefix: 'Management' | null;
   /** From where browsers may call it. */
@@ -59,6 +59,16 @@ export const AUDIENCES = {
     document: 'management',
     auditPrefix: 'Management',
     origins: 'listed',
+    cacheControl: 'no-store',
+  },
+  experience: {
+    // The cookie of the interaction, which is nothing that a client of an API could send.
+    security: null,
+    bearer: false,
+    document: 'experience',
+    // What happens in an interaction has entries of its own.
+    auditPrefix: null,
+    origins: 'none',
     cacheControl: 'no-store',
   },
   public: {

@@ -94,6 +94,8 @@ const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
 const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // There are no social connectors yet.
   '/api/users/{userId}/identities connectorId': 'none',
+  // Leads to a part of the interaction whose cookie comes with it; tests of sign-in say whose else are refused.
+  '/api/experience/identification verificationId': 'none',
   // Says how, and names nobody.
   '/api/configs/my-organization addMembersById': 'none',
   // What somebody else calls the user.

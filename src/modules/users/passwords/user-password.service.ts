@@ -54,10 +54,7 @@ export class UserPasswordService {
     if (!(await this.passwords.verify(digest ?? undefined, password)) || !digest) {
       throw UserPasswordErrors.invalidCredentials();
     }
-    if (this.passwords.needsUpgrade(digest)) {
-      const upgraded = await this.passwords.hash(password);
-      await this.unitOfWork.run(() => this.users.replaceDigest(userId, digest, upgraded));
-    }
+    await this.userPasswords.upgrade(userId, digest, password);
     if (await this.expiration.hasExpired(user)) throw UserPasswordErrors.expired();
   }
 

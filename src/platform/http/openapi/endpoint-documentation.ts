@@ -17,7 +17,7 @@ import { AUDIENCE } from './operations.js';
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
   const { audience, summary, description = summary, operationId = '', statuses = [] } = options;
   const others = new Set([
-    ...(audience === 'public' ? [] : [401, 403]),
+    ...(AUDIENCES[nameOf(audience)].bearer ? [401, 403] : []),
     ...(options.page ? [422] : []),
     ...statuses,
   ]);

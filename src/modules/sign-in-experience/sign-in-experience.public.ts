@@ -1,0 +1,1 @@
+export { type SignInExperience, SignInExperiences } from './sign-in-experiences.js';

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { newShortId } from '#src/kernel/ids.js';
+import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { storedAs } from '../passwords/user-passwords.js';
+import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
+import { UserErrors } from '../user.errors.js';
+import { UserCreated, UserUpdated } from '../user.events.js';
+import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
+import { AccountRepository } from './account.repository.js';
+
+/** What a user signs in by. */
+export interface UserIdentifier {
+  readonly type: 'username' | 'email' | 'phone';
+  readonly value: string;
+}
+
+/** What people set of their account themselves, checked before. */
+export interface AccountChanges {
+  readonly username?: string;
+  readonly password?: PasswordDigest;
+}
+
+/** The accounts of those who sign in and up. */
+@Injectable()
+export class UserAccounts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly accounts: AccountRepository,
+    private readonly identifiers: UserIdentifiers,
+    private readonly events: Events,
+  ) {}
+
+  /** Whether the user exists, and is not suspended. */
+  async isActive(userId: string): Promise<boolean> {
+    return (await this.users.find(userId))?.isSuspended === false;
+  }
+
+  /** Undefined where there is no such user. Throws `user.suspended` (401). */
+  async findActive(userId: string): Promise<StoredUser | undefined> {
+    const user = await this.users.find(userId);
+    if (user?.isSuspended) throw UserErrors.suspended();
+    return user;
+  }
+
+  /** Throws where another user has it: `user.username_already_in_use`. */
+  async requireUnused({ username }: AccountChanges): Promise<void> {
+    if (username !== undefined && (await this.findBy({ type: 'username', value: username }))) {
+      throw UserErrors.usernameInUse();
+    }
+  }
+
+  /** Throws `user.invalid_phone` for a phone number that cannot be one. */
+  async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
+    const userId = await this.accounts.findId(type, this.keyOf({ type, value }));
+    return userId === undefined ? undefined : this.users.find(userId);
+  }
+
+  /** Makes an account. Throws `user.username_already_in_use` where somebody was faster. */
+  register(changes: AccountChanges): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      const id = newShortId();
+      await this.users.insert({ id, ...this.columnsOf(changes) });
+      await this.users.merge(id, 'logtoConfig', { mfa: { enabled: false } });
+      const user = await this.get(id);
+      await this.events.publish(new UserCreated(user));
+      return user;
+    });
+  }
+
+  /**
+   * Notes that the user signs in now, with what they set on the way. Throws `user.suspended` (401) where the account is
+   * suspended or gone by now.
+   */
+  signIn(userId: string, changes: AccountChanges): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      if (!(await this.accounts.noteSignIn(userId, Clock.now()))) throw UserErrors.suspended();
+      const columns = this.columnsOf(changes);
+      if (Object.keys(columns).length > 0) await this.users.update(userId, columns);
+      const user = await this.get(userId);
+      if (Object.keys(columns).length > 0) await this.events.publish(UserUpdated.of(user));
+      return user;
+    });
+  }
+
+  /** Notes where the user came from, the first time. */
+  noteApplication(userId: string, applicationId: string): Promise<void> {
+    return this.accounts.noteApplication(userId, applicationId);
+  }
+
+  private keyOf({ type, value }: UserIdentifier): string {
+    if (type === 'username') return this.identifiers.usernameKey(value);
+    return type === 'email' ? value.toLowerCase() : normalPhone(value);
+  }
+
+  private columnsOf({ username, password }: AccountChanges): UserChanges {
+    return { ...this.identifiers.columnsOf({ username }), ...(password && storedAs(password)) };
+  }
+
+  private async get(id: string): Promise<StoredUser> {
+    const user = await this.users.find(id);
+    if (!user) throw new Error('a user that is written in this unit of work cannot be found in it');
+    return user;
+  }
+}

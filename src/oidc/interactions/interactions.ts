@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
+import type { CallerRequest } from '#src/platform/auth/audience.strategy.js';
+import { OidcKeys } from '../keys/oidc-keys.js';
+import { ProviderRegistry } from '../provider.registry.js';
+import { cookieNames, keptInteractions, signedCookie } from './interaction-cookie.js';
+import { InteractionErrors } from './interaction.errors.js';
+
+/** An authorization request that waits for its user. */
+export interface PendingInteraction {
+  /** Names it in cookies and addresses. It is no secret on its own, and is stored as a hash only. */
+  readonly uid: string;
+  readonly clientId: string;
+  /** What the user is asked: who they are, or whether they agree. */
+  readonly prompt: 'login' | 'consent';
+  /** The parameters of the request. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Who is signed in in the browser already. */
+  readonly accountId: string | undefined;
+  /** Epoch seconds. */
+  readonly expiresAt: number;
+  /** Where users are sent when they have answered. */
+  readonly returnTo: string;
+  /** The origin under which the request came in, which its provider serves. */
+  readonly origin: string;
+}
+
+/** The way of the pages to the authorization requests of their browser. */
+@Injectable()
+export class Interactions {
+  constructor(
+    private readonly providers: ProviderRegistry,
+    private readonly keys: OidcKeys,
+  ) {}
+
+  /**
+   * The interaction of a browser: that of the client that the request names, in a header or its query, or else the last
+   * one. Throws `session.not_found` (400) where there is none, or somebody else has signed in in the browser since.
+   */
+  async find(request: CallerRequest): Promise<PendingInteraction> {
+    const origin = request.tenant?.origin ?? '';
+    const provider = await this.providers.get(origin);
+    const uid = await this.uidOf(request, origin);
+    const interaction = uid === undefined ? undefined : await provider.Interaction.find(uid);
+    if (!interaction || !(await isSessionKept(provider, interaction))) throw InteractionErrors.notFound();
+    return pending(interaction, origin);
+  }
+
+  /**
+   * Notes what the user has answered, and says where the browser goes next. Belongs to the unit of work of what the
+   * answer changes.
+   */
+  async finish({ uid, origin }: PendingInteraction, answer: InteractionResults): Promise<string> {
+    const interaction = await (await this.providers.get(origin)).Interaction.find(uid);
+    if (!interaction) throw InteractionErrors.notFound();
+    interaction.result = { ...interaction.lastSubmission, ...answer };
+    await interaction.persist();
+    return interaction.returnTo;
+  }
+
+  private async uidOf({ headers, query }: CallerRequest, origin: string): Promise<string | undefined> {
+    const { cookie: keys } = await this.keys.get();
+    const { interaction: name } = cookieNames(origin);
+    const { byClient, last } = keptInteractions(signedCookie(headers.cookie, name, keys));
+    const clientId = headers['logto-app-id'] ?? (query as Record<string, unknown>)['app_id'];
+    if (clientId === undefined) return last;
+    return typeof clientId === 'string' && Object.hasOwn(byClient, clientId) ? byClient[clientId] : undefined;
+  }
+}
+
+/** Whether the session in which the interaction began is there, and still the same user's. */
+async function isSessionKept({ Session }: Provider, { session }: Interaction): Promise<boolean> {
+  if (session?.uid === undefined) return true;
+  return (await Session.findByUid(session.uid))?.accountId === session.accountId;
+}
+
+const pending = (
+  { uid, params, prompt, session, exp, returnTo }: Interaction,
+  origin: string,
+): PendingInteraction => ({
+  uid,
+  clientId: String(params['client_id']),
+  prompt: prompt.name === 'consent' ? 'consent' : 'login',
+  parameters: params,
+  accountId: session?.accountId,
+  expiresAt: exp,
+  returnTo,
+  origin,
+});

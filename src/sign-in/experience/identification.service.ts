@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { invalidType } from '#src/platform/http/fields/issue.js';
+import { invalidInput } from '#src/platform/http/invalid-input.js';
+import type { ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { identifiedBy, identify } from '../flow/identify.js';
+import { recordOf } from '../flow/records.js';
+import { InteractionLog } from '../interaction-log.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import { RegistrationService } from './registration.service.js';
+
+/** Only who registers may leave it out. */
+const MISSING_VERIFICATION = { ...invalidType('string', undefined), path: ['verificationId'] };
+
+/** Finds out who it is. */
+@Injectable()
+export class IdentificationService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly experiences: SignInExperiences,
+    private readonly accounts: UserAccounts,
+    private readonly registration: RegistrationService,
+    private readonly log: InteractionLog,
+  ) {}
+
+  /** Answers true where an account was made. */
+  async identify(interaction: PendingInteraction, verificationId: string | undefined): Promise<boolean> {
+    const { event, userId } = await this.flows.find(interaction);
+    const attempt = { interaction, event, what: 'Identifier.Submit', userId };
+    return this.log.attempt(attempt, async () => {
+      if (event === 'Register') {
+        await this.registration.register(interaction, verificationId);
+        return true;
+      }
+      if (verificationId === undefined) throw invalidInput('body', [MISSING_VERIFICATION]);
+      await this.identifyBy(interaction, verificationId);
+      return false;
+    });
+  }
+
+  private async identifyBy(interaction: PendingInteraction, verificationId: string): Promise<void> {
+    const settings = await this.experiences.get();
+    await this.flows.change(interaction, async (flow) => {
+      if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
+      const record = recordOf(flow, verificationId);
+      const userId = identifiedBy(flow, record, settings);
+      if (!(await this.accounts.findActive(userId))) throw SignInErrors.userNotExist(record.identifier.value);
+      return identify<SignInFlow | ForgotPasswordFlow>(flow, userId);
+    });
+  }
+}

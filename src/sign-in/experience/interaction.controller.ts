@@ -1,0 +1,90 @@
+import { Body, Controller, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { CurrentInteraction } from '../current-interaction.js';
+import { SubmitService } from '../submit/submit.service.js';
+import { IdentificationService } from './identification.service.js';
+import { IdentificationDto, InteractionDto, InteractionEventDto, RedirectDto } from './interaction.dto.js';
+import { InteractionService } from './interaction.service.js';
+
+@ApiTags('Experience')
+@Controller('experience')
+export class InteractionController {
+  constructor(
+    private readonly interactions: InteractionService,
+    private readonly identification: IdentificationService,
+    private readonly submission: SubmitService,
+  ) {}
+
+  @PutEndpoint('', {
+    audience: 'experience',
+    summary: 'Init interaction',
+    description: 'Begins to sign in, to register or to reset a password. What was begun before is forgotten.',
+    operationId: 'InitInteraction',
+  })
+  begin(
+    @CurrentInteraction() interaction: PendingInteraction,
+    @Body() { interactionEvent }: InteractionEventDto,
+  ) {
+    return this.interactions.begin(interaction, interactionEvent);
+  }
+
+  @PutEndpoint('interaction-event', {
+    audience: 'experience',
+    summary: 'Update interaction event',
+    description:
+      'Changes between signing in and registering. What was verified stays, the staged profile does not.',
+    statuses: [403, 404],
+    operationId: 'UpdateInteractionEvent',
+  })
+  changeEvent(
+    @CurrentInteraction() interaction: PendingInteraction,
+    @Body() { interactionEvent }: InteractionEventDto,
+  ) {
+    return this.interactions.changeEvent(interaction, interactionEvent);
+  }
+
+  @GetEndpoint('interaction', {
+    audience: 'experience',
+    summary: 'Get interaction',
+    description: 'Gets how far the interaction has got, without secrets.',
+    returns: InteractionDto,
+    statuses: [404],
+    operationId: 'GetInteraction',
+  })
+  get(@CurrentInteraction() interaction: PendingInteraction) {
+    return this.interactions.get(interaction);
+  }
+
+  @PostEndpoint('identification', {
+    audience: 'experience',
+    summary: 'Identify user',
+    description:
+      'Says who it is, by what was verified. Where somebody registers this makes the account, and answers 201.',
+    statuses: [201, 401, 403, 404, 409, 422],
+    operationId: 'IdentifyUser',
+  })
+  async identify(
+    @CurrentInteraction() interaction: PendingInteraction,
+    @Body() { verificationId }: IdentificationDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const isNew = await this.identification.identify(interaction, verificationId);
+    void reply.status(isNew ? 201 : 204);
+  }
+
+  @PostEndpoint('submit', {
+    audience: 'experience',
+    summary: 'Submit interaction',
+    description: 'Ends the interaction, and says where the browser goes next.',
+    returns: RedirectDto,
+    status: 200,
+    statuses: [401, 403, 404, 422],
+    operationId: 'SubmitInteraction',
+  })
+  submit(@CurrentInteraction() interaction: PendingInteraction) {
+    return this.submission.submit(interaction);
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#src/kernel/ids.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { withRecord } from '../flow/records.js';
+import { InteractionLog } from '../interaction-log.js';
+import { ChosenPasswords } from './chosen-passwords.js';
+import type { VerificationDto } from './verification.dto.js';
+
+/** Takes what somebody wants to sign in by from now on. */
+@Injectable()
+export class NewPasswordIdentityService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly accounts: UserAccounts,
+    private readonly chosen: ChosenPasswords,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async create(
+    interaction: PendingInteraction,
+    username: string,
+    password: string,
+  ): Promise<VerificationDto> {
+    const { event } = await this.flows.find(interaction);
+    const attempt = { interaction, event, what: 'Verification.NewPasswordIdentity.Submit' };
+    return this.log.attempt(attempt, async () => {
+      await this.accounts.requireUnused({ username });
+      const digest = await this.chosen.digestOf(password, { username });
+      const id = newId();
+      const identifier = { type: 'username', value: username } as const;
+      const record = { id, type: 'NewPasswordIdentity', identifier, password: digest } as const;
+      await this.flows.change(interaction, (flow) => withRecord(flow, record));
+      return { verificationId: id };
+    });
+  }
+}

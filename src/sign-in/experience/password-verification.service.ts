@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#src/kernel/ids.js';
+import { PasswordSignIn, type UserIdentifier } from '#src/modules/users/users.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { withRecord } from '../flow/records.js';
+import { InteractionLog } from '../interaction-log.js';
+import type { VerificationDto } from './verification.dto.js';
+
+/** Verifies passwords of people who say who they are. */
+@Injectable()
+export class PasswordVerificationService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly passwords: PasswordSignIn,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async verify(
+    interaction: PendingInteraction,
+    identifier: UserIdentifier,
+    password: string,
+  ): Promise<VerificationDto> {
+    const { event, userId: known } = await this.flows.find(interaction);
+    const attempt = { interaction, event, what: 'Verification.Password.Submit', userId: known };
+    return this.log.attempt(attempt, async () => {
+      const user = await this.passwords.verify(identifier, password);
+      await this.passwords.requireUnexpired(user);
+      const id = newId();
+      const record = { id, type: 'Password', identifier, userId: user.id } as const;
+      await this.flows.change(interaction, (flow) => withRecord(flow, record));
+      return { verificationId: id };
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { Flow } from '../flow/flow.js';
+import type { StagedProfile } from '../flow/staged-profile.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { InteractionLog } from '../interaction-log.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import { ChosenPasswords } from './chosen-passwords.js';
+
+type Known = Pick<StoredUser, 'username' | 'hasPassword'>;
+
+/** Stages what an account lacks. */
+@Injectable()
+export class ProfileService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly accounts: UserAccounts,
+    private readonly chosen: ChosenPasswords,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async stage(interaction: PendingInteraction, part: 'username' | 'password', value: string): Promise<void> {
+    const flow = await this.flows.find(interaction);
+    const { event, userId } = flow;
+    await this.log.attempt({ interaction, event, what: 'Profile.Update', userId }, async () => {
+      const user = await this.userOf(flow);
+      const staged = await this.stagedAs(part, value, { flow, user });
+      await this.flows.change(interaction, (now) => {
+        if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
+        return { ...now, profile: { ...now.profile, ...staged } };
+      });
+    });
+  }
+
+  /** The account that is changed; undefined where it is yet to be made. */
+  private async userOf({ event, userId }: Flow): Promise<StoredUser | undefined> {
+    if (event === 'ForgotPassword') throw SignInErrors.notSupportedForForgotPassword();
+    const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
+    if (event === 'SignIn' && !user) throw SignInErrors.identifierNotFound();
+    return user;
+  }
+
+  private async stagedAs(
+    part: 'username' | 'password',
+    value: string,
+    { flow, user }: { flow: Flow; user: Known | undefined },
+  ): Promise<StagedProfile> {
+    if (part === 'username') {
+      if (user?.username) throw SignInErrors.existsInProfile('username');
+      await this.accounts.requireUnused({ username: value });
+      return { username: value };
+    }
+    const username = user?.username ?? flow.profile.username;
+    const password = await this.chosen.digestOf(value, { ...user, ...(username && { username }) });
+    if (user?.hasPassword) throw SignInErrors.existsInProfile('password');
+    return { password };
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { requireMode } from '../flow/change-event.js';
+import type { Flow, RegisterFlow } from '../flow/flow.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { missingProfile } from '../flow/missing-profile.js';
+import { recordOf } from '../flow/records.js';
+import { broughtBy, registered } from '../flow/register.js';
+import { SignInErrors } from '../sign-in.errors.js';
+
+/** Makes accounts for those who sign up. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly experiences: SignInExperiences,
+    private readonly accounts: UserAccounts,
+  ) {}
+
+  /**
+   * What the verification brings is staged whatever follows, so that who lacks something adds it and comes again without.
+   */
+  async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<void> {
+    if (verificationId !== undefined) await this.stage(interaction, verificationId);
+    const settings = await this.experiences.get();
+    await this.flows.change(interaction, async (flow) => {
+      requireRegistering(flow);
+      requireMode('Register', settings);
+      const { profile } = flow;
+      const missing = missingProfile({ ...profile, hasPassword: profile.password !== undefined }, settings);
+      if (missing.length > 0) throw SignInErrors.missingProfile(missing);
+      const user = await this.accounts.register(profile);
+      return registered(flow, user.id);
+    });
+  }
+
+  private async stage(interaction: PendingInteraction, verificationId: string): Promise<void> {
+    await this.flows.change(interaction, async (flow) => {
+      requireRegistering(flow);
+      const brought = broughtBy(recordOf(flow, verificationId));
+      await this.accounts.requireUnused(brought);
+      return { ...flow, profile: { ...flow.profile, ...brought } };
+    });
+  }
+}
+
+/** One account an interaction. */
+function requireRegistering(flow: Flow): asserts flow is RegisterFlow {
+  if (flow.event !== 'Register') throw SignInErrors.invalidInteractionType();
+  if (flow.userId !== undefined) throw SignInErrors.identityConflict();
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import type { Flow } from './flow.js';
+import { FlowRepository } from './flow.repository.js';
+
+const FLOW_UID = new HashPurpose('sign-in-flow');
+
+/**
+ * Keeps the flow of each interaction. What takes long is done before a change, on what `find` says; the change itself
+ * locks the row, so that requests of one interaction come one after the other, and each sees what the one before left.
+ */
+@Injectable()
+export class FlowStore {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly flows: FlowRepository,
+    private readonly keyedHash: KeyedHash,
+  ) {}
+
+  /** Begins anew, whatever there was. The flow ends with its interaction. */
+  async begin({ uid, expiresAt }: PendingInteraction, flow: Flow): Promise<void> {
+    await this.flows.upsert(await this.hash(uid), flow, expiresAt);
+  }
+
+  /** Throws `session.interaction_not_found` (404) where none was begun, or it has ended. */
+  async find({ uid }: PendingInteraction): Promise<Flow> {
+    const flow = await this.flows.find(await this.hash(uid));
+    if (!flow) throw SignInErrors.interactionNotFound();
+    return flow;
+  }
+
+  /**
+   * Changes the flow in one unit of work, with all that `step` writes besides; nothing is changed where it throws. Throws
+   * `session.interaction_not_found` like `find`.
+   */
+  change(interaction: PendingInteraction, step: (flow: Flow) => Flow | Promise<Flow>): Promise<void> {
+    return this.inUnit(interaction, async (flow, hash) => this.flows.update(hash, await step(flow)));
+  }
+
+  /** Ends the flow, once, in one unit of work with what `last` writes, and returns its answer. */
+  end<Answer>(interaction: PendingInteraction, last: (flow: Flow) => Promise<Answer>): Promise<Answer> {
+    return this.inUnit(interaction, async (flow, hash) => {
+      const answer = await last(flow);
+      await this.flows.delete(hash);
+      return answer;
+    });
+  }
+
+  private async inUnit<Result>(
+    { uid }: PendingInteraction,
+    work: (flow: Flow, hash: Buffer) => Promise<Result>,
+  ): Promise<Result> {
+    const hash = await this.hash(uid);
+    return this.unitOfWork.run(async () => {
+      const flow = await this.flows.lock(hash);
+      if (!flow) throw SignInErrors.interactionNotFound();
+      return work(flow, hash);
+    });
+  }
+
+  private hash(uid: string): Promise<Buffer> {
+    return this.keyedHash.of(FLOW_UID, uid);
+  }
+}

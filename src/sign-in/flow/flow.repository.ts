@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import type { Flow } from './flow.js';
+
+const upsertFlow = namedQuery(
+  'upsert sign-in flow',
+  `insert into sign_in_flows (uid_hash, flow, expires_at) values ($1, $2, to_timestamp($3))
+   on conflict (tenant_id, uid_hash) do update set flow = excluded.flow`,
+);
+const selectFlow = namedQuery('sign-in flow', 'select flow from sign_in_flows where uid_hash = $1');
+const lockFlow = namedQuery(
+  'lock sign-in flow',
+  'select flow from sign_in_flows where uid_hash = $1 for update',
+);
+const updateFlow = namedQuery(
+  'update sign-in flow',
+  'update sign_in_flows set flow = $2 where uid_hash = $1',
+);
+const deleteFlow = namedQuery('delete sign-in flow', 'delete from sign_in_flows where uid_hash = $1');
+const sweep = namedQuery(
+  'sweep expired sign-in flows',
+  'select sweep_sign_in_flows(to_timestamp($1::double precision / 1000), $2) as swept',
+);
+
+@Injectable()
+export class FlowRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Puts a flow in the place of the one that there may be. `expiresAt` is in epoch seconds. */
+  async upsert(uidHash: Buffer, flow: Flow, expiresAt: number): Promise<void> {
+    await this.database.rows(upsertFlow, [uidHash, JSON.stringify(flow), expiresAt]);
+  }
+
+  async find(uidHash: Buffer): Promise<Flow | undefined> {
+    return (await this.database.row<{ flow: Flow }>(selectFlow, [uidHash]))?.flow;
+  }
+
+  /** Nobody else changes or ends it until the unit of work ends. */
+  async lock(uidHash: Buffer): Promise<Flow | undefined> {
+    return (await this.database.row<{ flow: Flow }>(lockFlow, [uidHash]))?.flow;
+  }
+
+  async update(uidHash: Buffer, flow: Flow): Promise<void> {
+    await this.database.rows(updateFlow, [uidHash, JSON.stringify(flow)]);
+  }
+
+  async delete(uidHash: Buffer): Promise<void> {
+    await this.database.rows(deleteFlow, [uidHash]);
+  }
+
+  /** Deletes up to `batch` flows, of all tenants, that expired before `cutoff`; says how many there were. */
+  async sweepExpired(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweep, [cutoff, batch]))?.swept ?? 0;
+  }
+}

@@ -1,0 +1,31 @@
+import type { VerificationRecord } from '../records/verification-record.js';
+import type { InteractionEvent } from './interaction-event.js';
+import type { StagedProfile } from './staged-profile.js';
+
+interface Begun {
+  /** Who it is about, once somebody has shown that it is them. */
+  readonly userId?: string;
+  readonly profile: StagedProfile;
+  /** One of a kind at most: a new one takes the place of the one before. */
+  readonly records: readonly VerificationRecord[];
+}
+
+/** Somebody signs in to their account. */
+export interface SignInFlow extends Begun {
+  readonly event: 'SignIn';
+}
+
+/** Somebody makes an account; from then on `userId` is theirs. */
+export interface RegisterFlow extends Begun {
+  readonly event: 'Register';
+}
+
+/** Somebody sets another password, and does not sign in by it. */
+export interface ForgotPasswordFlow extends Begun {
+  readonly event: 'ForgotPassword';
+}
+
+/** How far somebody has got with signing in. Plain data; what leads from one to the next are the functions beside it. */
+export type Flow = SignInFlow | RegisterFlow | ForgotPasswordFlow;
+
+export const begin = (event: InteractionEvent): Flow => ({ event, profile: {}, records: [] });

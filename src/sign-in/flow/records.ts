@@ -1,0 +1,16 @@
+import { SignInErrors } from '../sign-in.errors.js';
+import type { VerificationRecord } from '../records/verification-record.js';
+import type { Flow } from './flow.js';
+
+/** Adds a record, in place of the one of its kind. */
+export const withRecord = (flow: Flow, record: VerificationRecord): Flow => ({
+  ...flow,
+  records: [...flow.records.filter(({ type }) => type !== record.type), record],
+});
+
+/** Throws `session.verification_session_not_found` (404). */
+export function recordOf({ records }: Flow, verificationId: string): VerificationRecord {
+  const record = records.find(({ id }) => id === verificationId);
+  if (!record) throw SignInErrors.recordNotFound();
+  return record;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '#src/kernel/errors.js';
+import { type AuditEntry, AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { InteractionEvent } from './flow/interaction-event.js';
+
+interface Attempt {
+  readonly interaction: PendingInteraction;
+  readonly event: InteractionEvent;
+  /** What was attempted: `Verification.Password.Submit`. */
+  readonly what: string;
+  /** Who it is, where that is known. */
+  readonly userId?: string | undefined;
+}
+
+/** Notes in the audit log what people attempt on their way in, and how it went. */
+@Injectable()
+export class InteractionLog {
+  constructor(private readonly trail: AuditTrail) {}
+
+  /** Does the work and notes whether it succeeded. Of somebody unknown, one entry a minute stands for many. */
+  async attempt<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+    const note = (entry: AuditEntry): void =>
+      attempt.userId === undefined ? this.trail.noteStranger(entry) : this.trail.note(entry);
+    try {
+      const result = await work();
+      note(entryOf(attempt));
+      return result;
+    } catch (error) {
+      if (error instanceof AppError) note({ ...entryOf(attempt), result: 'Error', error: described(error) });
+      throw error;
+    }
+  }
+
+  /** Belongs to the unit of work of what was done. */
+  write(attempt: Attempt): Promise<void> {
+    return this.trail.write(entryOf(attempt));
+  }
+}
+
+const entryOf = ({ interaction, event, what, userId }: Attempt): AuditEntry => ({
+  key: `Interaction.${event}.${what}`,
+  result: 'Success',
+  applicationId: interaction.clientId,
+  sessionId: interaction.uid,
+  ...(userId !== undefined && { userId }),
+});
+
+const described = ({ code, message, extras: { data } }: AppError): object => ({
+  code,
+  message,
+  ...(data !== undefined && { data }),
+});

@@ -1,0 +1,18 @@
+import { newPasswordIdentityRecord } from './new-password-identity.record.js';
+import { passwordRecord } from './password.record.js';
+import type { RecordKind } from './record-kind.js';
+import type { VerificationRecord } from './verification-record.js';
+
+type KindOf<Type extends VerificationRecord['type']> = RecordKind<
+  Extract<VerificationRecord, { type: Type }>
+>;
+
+const KINDS: { readonly [Type in VerificationRecord['type']]: KindOf<Type> } = {
+  Password: passwordRecord,
+  NewPasswordIdentity: newPasswordIdentityRecord,
+};
+
+/** What is to know about the kind of a record. */
+export const kindOf = <Record extends VerificationRecord>({ type }: Record): RecordKind<Record> =>
+  // TypeScript does not follow that the entry of a type is about the records of that type.
+  KINDS[type] as unknown as RecordKind<Record>;

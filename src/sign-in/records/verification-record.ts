@@ -1,0 +1,7 @@
+import type { NewPasswordIdentityRecord } from './new-password-identity.record.js';
+import type { PasswordRecord } from './password.record.js';
+
+/** What somebody has shown, or is about to show. It is stored with the flow, and its id leads to it. */
+export type VerificationRecord = PasswordRecord | NewPasswordIdentityRecord;
+
+export type RecordType = VerificationRecord['type'];

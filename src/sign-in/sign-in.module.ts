@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
+import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
+import { UsersModule } from '#src/modules/users/users.module.js';
+import { OidcModule } from '#src/oidc/oidc.module.js';
+import { ConsentService } from './consent/consent.service.js';
+import { ChosenPasswords } from './experience/chosen-passwords.js';
+import { IdentificationService } from './experience/identification.service.js';
+import { InteractionController } from './experience/interaction.controller.js';
+import { InteractionService } from './experience/interaction.service.js';
+import { NewPasswordIdentityService } from './experience/new-password-identity.service.js';
+import { PasswordVerificationService } from './experience/password-verification.service.js';
+import { ProfileController } from './experience/profile.controller.js';
+import { ProfileService } from './experience/profile.service.js';
+import { RegistrationService } from './experience/registration.service.js';
+import { VerificationController } from './experience/verification.controller.js';
+import { FlowStore } from './flow/flow-store.js';
+import { FlowSweeper } from './flow/flow-sweeper.js';
+import { FlowRepository } from './flow/flow.repository.js';
+import { InteractionLog } from './interaction-log.js';
+import { InteractionStrategy } from './interaction.strategy.js';
+import { SubmitService } from './submit/submit.service.js';
+
+@Module({
+  imports: [AuditLogsModule, OidcModule, SignInExperienceModule, UsersModule],
+  controllers: [InteractionController, ProfileController, VerificationController],
+  providers: [
+    ChosenPasswords,
+    ConsentService,
+    FlowRepository,
+    FlowStore,
+    FlowSweeper,
+    IdentificationService,
+    InteractionLog,
+    InteractionService,
+    InteractionStrategy,
+    NewPasswordIdentityService,
+    PasswordVerificationService,
+    ProfileService,
+    RegistrationService,
+    SubmitService,
+  ],
+  exports: [ConsentService, InteractionStrategy],
+})
+export class SignInModule {}

@@ -1,0 +1,3 @@
+export { ConsentService } from './consent/consent.service.js';
+export { InteractionStrategy } from './interaction.strategy.js';
+export { installPages } from './pages/install-pages.js';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type SignInExperience,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
+import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { RedirectDto } from '../experience/interaction.dto.js';
+import type { Flow } from '../flow/flow.js';
+import { FlowStore } from '../flow/flow-store.js';
+import { InteractionLog } from '../interaction-log.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import { requireIdentified } from './require-identified.js';
+import { requireProfile } from './require-profile.js';
+import type { SubmitCheck } from './submit-check.js';
+
+/** What a flow has to meet to end, in this order. */
+const CHECKS: readonly SubmitCheck[] = [requireIdentified, requireProfile];
+
+/** Ends flows: what was staged is stored, and the browser is signed in. */
+@Injectable()
+export class SubmitService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly experiences: SignInExperiences,
+    private readonly accounts: UserAccounts,
+    private readonly interactions: Interactions,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async submit(interaction: PendingInteraction): Promise<RedirectDto> {
+    const settings = await this.experiences.get();
+    return this.flows.end(interaction, (flow) => this.finish(interaction, flow, settings));
+  }
+
+  private async finish(
+    interaction: PendingInteraction,
+    flow: Flow,
+    settings: SignInExperience,
+  ): Promise<RedirectDto> {
+    const { event, userId, profile } = flow;
+    const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
+    for (const check of CHECKS) check({ flow, user, settings });
+    if (!user) throw SignInErrors.identifierNotFound();
+    const signedIn = await this.accounts.signIn(user.id, profile);
+    await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
+    return {
+      redirectTo: await this.interactions.finish(interaction, { login: { accountId: signedIn.id } }),
+    };
+  }
+}
