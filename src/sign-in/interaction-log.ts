@@ -20,14 +20,18 @@ export class InteractionLog {
 
   /** Does the work and notes whether it succeeded. Of somebody unknown, one entry a minute stands for many. */
   async attempt<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
-    const note = (entry: AuditEntry): void =>
-      attempt.userId === undefined ? this.trail.noteStranger(entry) : this.trail.note(entry);
+    const result = await this.failures(attempt, work);
+    this.note(attempt, entryOf(attempt));
+    return result;
+  }
+
+  /** Does the work and notes where it fails. Where it succeeds, it says so itself, by `write`. */
+  async failures<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
     try {
-      const result = await work();
-      note(entryOf(attempt));
-      return result;
+      return await work();
     } catch (error) {
-      if (error instanceof AppError) note({ ...entryOf(attempt), result: 'Error', error: described(error) });
+      if (error instanceof AppError)
+        this.note(attempt, { ...entryOf(attempt), result: 'Error', error: described(error) });
       throw error;
     }
   }
@@ -35,6 +39,11 @@ export class InteractionLog {
   /** Belongs to the unit of work of what was done. */
   write(attempt: Attempt): Promise<void> {
     return this.trail.write(entryOf(attempt));
+  }
+
+  private note({ userId }: Attempt, entry: AuditEntry): void {
+    if (userId === undefined) this.trail.noteStranger(entry);
+    else this.trail.note(entry);
   }
 }
 

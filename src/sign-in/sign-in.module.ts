@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
@@ -19,10 +20,11 @@ import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
+import { SignInSource } from './sign-in-source.js';
 import { SubmitService } from './submit/submit.service.js';
 
 @Module({
-  imports: [AuditLogsModule, OidcModule, SignInExperienceModule, UsersModule],
+  imports: [ApplicationsModule, AuditLogsModule, OidcModule, SignInExperienceModule, UsersModule],
   controllers: [InteractionController, ProfileController, VerificationController],
   providers: [
     ChosenPasswords,
@@ -38,6 +40,7 @@ import { SubmitService } from './submit/submit.service.js';
     PasswordVerificationService,
     ProfileService,
     RegistrationService,
+    SignInSource,
     SubmitService,
   ],
   exports: [ConsentService, InteractionStrategy],

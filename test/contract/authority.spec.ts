@@ -36,6 +36,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'OrganizationRole.Data.Updated': 'roles count by what they hold, not by their names',
   'OrganizationRole.ResourceScopes.Updated': 'no audience of this server asks for such scopes',
   'OrganizationScope.Created': NOBODY_LOSES,
+  PostRegister: NO_AUTHORITY,
+  PostSignIn: NO_AUTHORITY,
   'Resource.Created': NOBODY_LOSES,
   'Resource.Data.Updated': 'an indicator never changes',
   'Role.Created': NOBODY_LOSES,

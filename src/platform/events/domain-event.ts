@@ -37,6 +37,8 @@ export interface EventOrigin {
   readonly params: Readonly<Record<string, string>>;
   /** The status of the answer, where a route of the REST API declares it. */
   readonly status?: number;
+  /** What is told in place of the endpoint. */
+  readonly source?: Readonly<Record<string, unknown>>;
 }
 
 /** An event on its way. */

@@ -67,6 +67,7 @@ const originOf = ({
   route,
   params,
   operation,
+  source,
 }: RequestContext): EventOrigin => ({
   requestId,
   ip,
@@ -76,4 +77,5 @@ const originOf = ({
   route,
   params,
   status: operation?.status,
+  ...(source && { source }),
 });

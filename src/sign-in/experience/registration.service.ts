@@ -8,6 +8,7 @@ import { FlowStore } from '../flow/flow-store.js';
 import { missingProfile } from '../flow/missing-profile.js';
 import { recordOf } from '../flow/records.js';
 import { broughtBy, registered } from '../flow/register.js';
+import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
 
 /** Makes accounts for those who sign up. */
@@ -17,6 +18,7 @@ export class RegistrationService {
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
+    private readonly source: SignInSource,
   ) {}
 
   /**
@@ -25,6 +27,7 @@ export class RegistrationService {
   async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<void> {
     if (verificationId !== undefined) await this.stage(interaction, verificationId);
     const settings = await this.experiences.get();
+    await this.source.tell(interaction, 'Register');
     await this.flows.change(interaction, async (flow) => {
       requireRegistering(flow);
       requireMode('Register', settings);

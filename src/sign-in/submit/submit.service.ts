@@ -3,12 +3,14 @@ import {
   type SignInExperience,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { UserAccounts } from '#src/modules/users/users.public.js';
+import { PostRegister, PostSignIn, UserAccounts } from '#src/modules/users/users.public.js';
 import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import { Events } from '#src/platform/events/events.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
 import type { Flow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { InteractionLog } from '../interaction-log.js';
+import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { requireIdentified } from './require-identified.js';
 import { requireProfile } from './require-profile.js';
@@ -25,12 +27,18 @@ export class SubmitService {
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly interactions: Interactions,
+    private readonly source: SignInSource,
+    private readonly events: Events,
     private readonly log: InteractionLog,
   ) {}
 
   async submit(interaction: PendingInteraction): Promise<RedirectDto> {
     const settings = await this.experiences.get();
-    return this.flows.end(interaction, (flow) => this.finish(interaction, flow, settings));
+    const { event, userId } = await this.flows.find(interaction);
+    await this.source.tell(interaction, event);
+    return this.log.failures({ interaction, event, what: 'Submit', userId }, () =>
+      this.flows.end(interaction, (flow) => this.finish(interaction, flow, settings)),
+    );
   }
 
   private async finish(
@@ -43,6 +51,7 @@ export class SubmitService {
     for (const check of CHECKS) check({ flow, user, settings });
     if (!user) throw SignInErrors.identifierNotFound();
     const signedIn = await this.accounts.signIn(user.id, profile);
+    await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
     await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
     return {
       redirectTo: await this.interactions.finish(interaction, { login: { accountId: signedIn.id } }),

@@ -3,7 +3,7 @@ import { ADMIN_TENANT, TenantEndpoints } from '#src/modules/tenants/tenants.publ
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { ApplicationWithAdminDto } from '../application.dto.js';
 import { type ApplicationType, type CustomClientMetadata, NO_REDIRECT_URIS } from '../application.types.js';
-import type { ClientApplication } from './client-application.js';
+import type { ApplicationDescription, ClientApplication } from './client-application.js';
 
 interface BuiltInApplication {
   readonly id: string;
@@ -70,6 +70,18 @@ export class BuiltInApplications {
       createdAt: new Date(0),
       isAdmin: false,
     };
+  }
+
+  describe(id: string): ApplicationDescription | undefined {
+    const application = findBuiltIn(id);
+    return (
+      application && {
+        id,
+        type: application.type,
+        name: application.name,
+        description: application.description,
+      }
+    );
   }
 
   async findClient(id: string): Promise<ClientApplication | undefined> {

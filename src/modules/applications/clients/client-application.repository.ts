@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { ClientApplication } from './client-application.js';
+import type { ApplicationDescription, ClientApplication } from './client-application.js';
 
 const selectClient = namedQuery(
   'client application',
@@ -18,6 +18,11 @@ const selectClient = namedQuery(
    from applications a where a.id = $1`,
 );
 
+const selectDescription = namedQuery(
+  'description of an application',
+  'select id, type, name, description from applications where id = $1',
+);
+
 /** Reads applications for the OpenID provider. */
 @Injectable()
 export class ClientApplicationRepository {
@@ -26,5 +31,9 @@ export class ClientApplicationRepository {
   /** Finds all that the OpenID provider needs to know about a client, in one statement. */
   find(id: string): Promise<ClientApplication | undefined> {
     return this.database.row<ClientApplication>(selectClient, [id]);
+  }
+
+  describe(id: string): Promise<ApplicationDescription | undefined> {
+    return this.database.row<ApplicationDescription>(selectDescription, [id]);
   }
 }

@@ -18,3 +18,11 @@ export interface ClientApplication {
   readonly customClientMetadata: CustomClientMetadata;
   readonly secrets: readonly ClientSecret[];
 }
+
+/** What people and webhooks are told of an application. */
+export interface ApplicationDescription {
+  readonly id: string;
+  readonly type: ApplicationType;
+  readonly name: string;
+  readonly description: string | null;
+}

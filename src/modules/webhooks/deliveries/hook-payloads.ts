@@ -16,6 +16,8 @@ import {
 import { ScopeCreated, ScopeDeleted, ScopeUpdated } from '#src/modules/resources/resources.public.js';
 import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from '#src/modules/roles/roles.public.js';
 import {
+  PostRegister,
+  PostSignIn,
   UserCreated,
   UserDeleted,
   UserSuspensionUpdated,
@@ -58,6 +60,8 @@ const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEv
 
 /** The payloads of webhooks, one of our events a row. */
 const RULES: readonly PayloadRule[] = [
+  rule(PostRegister, 'PostRegister', ({ userId, user }) => ({ userId, user })),
+  rule(PostSignIn, 'PostSignIn', ({ userId, user }) => ({ userId, user })),
   rule(UserCreated, 'User.Created', ({ user }) => ({ data: user })),
   rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
   rule(UserSuspensionUpdated, 'User.SuspensionStatus.Updated', ({ user }) => ({ data: user })),

@@ -3,6 +3,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import type { Announced, EventOrigin } from '#src/platform/events/domain-event.js';
 import { AfterCommit, type SelectiveListener } from '#src/platform/events/listeners.js';
 import { API_PREFIX } from '#src/platform/http/paths.js';
+import { type HookEvent, INTERACTION_HOOK_EVENTS } from '../hook-event.js';
 import { HookRepository } from '../hook.repository.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { HOOKED_EVENTS, type HookPayload, hookPayloadOf } from './hook-payloads.js';
@@ -37,9 +38,16 @@ const bodyOf = ({ occurredAt, origin }: Announced, { event, payload }: HookPaylo
   JSON.stringify({
     event,
     createdAt: new Date(occurredAt).toISOString(),
-    ...(origin && requestOf(origin)),
+    ...(origin && originOf(event, origin)),
     ...payload,
   });
+
+/** What people do on their way in is told with how they do it, and not with the endpoint. */
+function originOf(event: HookEvent, origin: EventOrigin): object {
+  const { userAgent, ip, source } = origin;
+  if (INTERACTION_HOOK_EVENTS.some((each) => each === event)) return { userAgent, userIp: ip, ...source };
+  return source ? { userAgent, ip, ...source } : requestOf(origin);
+}
 
 const requestOf = ({ userAgent, ip, path, method, status, params, route }: EventOrigin): object => ({
   userAgent,

@@ -1,0 +1,23 @@
+import { domainEvent } from '#src/platform/events/domain-event.js';
+import { pickerOf } from '#src/platform/http/response-picker.js';
+import { UserInfoDto } from '../user.dto.js';
+
+const shown = pickerOf(UserInfoDto);
+
+/** An interaction has ended, and its user is signed in or may sign in. The request says in which application. */
+const interactionEnded = <const Type extends string>(type: Type) =>
+  class extends domainEvent(type) {
+    readonly userId: string;
+    readonly user: object;
+    constructor(user: UserInfoDto) {
+      super();
+      this.userId = user.id;
+      this.user = shown(user);
+    }
+  };
+
+/** Somebody has signed in. */
+export class PostSignIn extends interactionEnded('PostSignIn') {}
+
+/** Somebody has made an account, and is signed in. */
+export class PostRegister extends interactionEnded('PostRegister') {}

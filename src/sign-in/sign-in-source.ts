@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { ClientApplications } from '#src/modules/applications/applications.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import type { InteractionEvent } from './flow/interaction-event.js';
+
+/** Says of the events of the current request in which interaction and for which application they happen. */
+@Injectable()
+export class SignInSource {
+  constructor(private readonly applications: ClientApplications) {}
+
+  async tell({ uid, clientId }: PendingInteraction, event: InteractionEvent): Promise<void> {
+    const request = currentRequest();
+    if (!request) return;
+    const application = await this.applications.describe(clientId);
+    request.source = {
+      interactionEvent: event,
+      sessionId: uid,
+      applicationId: clientId,
+      ...(application && { application }),
+    };
+  }
+}

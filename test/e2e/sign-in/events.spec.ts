@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
+import { addClient, addPerson, PASSWORD } from '../../support/people.js';
+import { useServer } from '../../support/test-app.js';
+import { allDelivered, hookOfTest, receiverOfTest, verified } from '../webhooks/fixture.js';
+
+const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
+let api: ApiClient;
+let client: ClientUnderTest;
+
+beforeAll(async () => {
+  api = await apiClient(server.tenant);
+  client = await addClient(server.tenant);
+});
+
+/** The keys and results of what the log says about the client, oldest first. */
+async function logOf(key: string): Promise<Record<string, unknown>[]> {
+  const { body } = await api.get(`/logs?logKey=${key}&applicationId=${client.clientId}`);
+  return (body as { payload: Record<string, unknown> }[]).map(({ payload }) => payload);
+}
+
+describe('what people do on their way in', () => {
+  it('is told to webhooks with the interaction, and not with the endpoint', async () => {
+    const receiver = await receiverOfTest();
+    const hook = await hookOfTest(api, receiver.url, ['PostRegister', 'PostSignIn', 'User.Created']);
+    const browser = new BrowserlessClient(server.tenant, client);
+    await browser.authorize();
+    await browser.follow(await browser.register('told', PASSWORD));
+    const again = new BrowserlessClient(server.tenant, client);
+    await again.signIn('told', PASSWORD);
+    await allDelivered(server);
+    const told = receiver.received.map((received) => verified(received, hook.signingKey));
+    const common = {
+      createdAt: expect.stringMatching(/Z$/),
+      sessionId: expect.any(String),
+      application: { id: client.clientId, type: 'SPA', name: 'Application', description: null },
+    };
+    const ended = { ...common, userIp: expect.any(String), userId: expect.any(String) };
+    const user = expect.objectContaining({ username: 'told', lastSignInAt: expect.any(Number) });
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...common,
+          event: 'User.Created',
+          interactionEvent: 'Register',
+          ip: expect.any(String),
+          applicationId: client.clientId,
+          data: expect.objectContaining({ username: 'told' }),
+        }),
+        expect.objectContaining({ ...ended, event: 'PostRegister', interactionEvent: 'Register', user }),
+        expect.objectContaining({ ...ended, event: 'PostSignIn', interactionEvent: 'SignIn', user }),
+      ]),
+    );
+    expect(told.filter((each) => 'path' in each || 'method' in each || 'params' in each)).toEqual([]);
+    expect(JSON.stringify(told)).not.toMatch(/passwordDigest|hasPassword":false|argon2/);
+  });
+
+  it('leaves entries in the audit log, with who it was as soon as that is known', async () => {
+    const person = await addPerson(server.tenant);
+    const browser = new BrowserlessClient(server.tenant, client);
+    await browser.authorize();
+    await browser.submitPassword(person.username, person.password);
+    const [submitted] = await logOf('Interaction.SignIn.Submit');
+    expect(submitted).toMatchObject({ result: 'Success', userId: person.id, ip: expect.any(String) });
+    for (const key of ['Create', 'Verification.Password.Submit', 'Identifier.Submit'])
+      expect(await logOf(`Interaction.SignIn.${key}`)).toContainEqual(
+        expect.objectContaining({ result: 'Success' }),
+      );
+  });
+
+  it('is noted where it fails, and never with the password', async () => {
+    const person = await addPerson(server.tenant);
+    const browser = new BrowserlessClient(server.tenant, client);
+    await browser.authorize();
+    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
+    await browser.api('POST', 'experience/submit');
+    expect(await logOf('Interaction.SignIn.Submit')).toContainEqual(
+      expect.objectContaining({
+        result: 'Error',
+        error: expect.objectContaining({ code: 'session.identifier_not_found' }),
+      }),
+    );
+    const { body } = await api.get('/logs?page_size=100');
+    expect(JSON.stringify(body)).not.toContain(person.password);
+  });
+});
