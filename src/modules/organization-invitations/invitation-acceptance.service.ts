@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
-import { MemberRoleService, MemberService } from '#src/modules/organizations/organizations.public.js';
+import { MemberRoleService, MembershipService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { InvitationErrors } from './invitation.errors.js';
@@ -18,7 +18,7 @@ export class InvitationAcceptance {
     private readonly invitations: InvitationRepository,
     private readonly roles: InvitationRoleRepository,
     private readonly policy: InvitationPolicy,
-    private readonly members: MemberService,
+    private readonly memberships: MembershipService,
     private readonly memberRoles: MemberRoleService,
     private readonly events: Events,
   ) {}
@@ -37,10 +37,13 @@ export class InvitationAcceptance {
       requirePending(id, await this.invitations.findLocked(id, at));
       this.policy.requireAcceptable(user);
       await this.policy.lockMember({ organizationId, userId });
-      await this.members.add(organizationId, [userId]);
+      await this.memberships.add('user', organizationId, [userId]);
       const organizationRoleIds = await this.roles.lock(id);
       if (organizationRoleIds.length > 0) {
-        await this.memberRoles.assign({ organizationId, userId }, { organizationRoleIds });
+        await this.memberRoles.assign(
+          { kind: 'user', organizationId, memberId: userId },
+          { organizationRoleIds },
+        );
       }
       await this.invitations.answer(id, { status: 'Accepted', userId, at });
       await this.events.publish(new InvitationStatusUpdated(id, organizationId));

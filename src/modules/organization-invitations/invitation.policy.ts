@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { type MemberPath, OrganizationService } from '#src/modules/organizations/organizations.public.js';
+import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { OrganizationRoleAssignmentPolicy } from '#src/modules/organization-template/organization-template.public.js';
 import { InvitationErrors } from './invitation.errors.js';
 import { type InvitedUser, InvitedUserRepository } from './invited-user.repository.js';
 
-interface Acceptance extends MemberPath {
+interface Acceptance {
+  readonly organizationId: string;
+  readonly userId: string;
   readonly invitee: string;
 }
 
@@ -40,7 +42,7 @@ export class InvitationPolicy {
   }
 
   /** Whoever is a member already is not removed before the roles are given. */
-  async lockMember({ organizationId, userId }: MemberPath): Promise<void> {
+  async lockMember({ organizationId, userId }: Omit<Acceptance, 'invitee'>): Promise<void> {
     await this.invitedUsers.lockMembership(organizationId, userId);
   }
 

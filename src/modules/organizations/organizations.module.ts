@@ -6,20 +6,16 @@ import { ApplicationOrganizationRepository } from './applications/application-or
 import { ApplicationOrganizationService } from './applications/application-organization.service.js';
 import { MemberApplicationController } from './applications/member-application.controller.js';
 import { MemberApplicationListRepository } from './applications/member-application-list.repository.js';
-import { MemberApplicationRepository } from './applications/member-application.repository.js';
 import { MemberApplicationRoleController } from './applications/member-application-role.controller.js';
-import { MemberApplicationRoleRepository } from './applications/member-application-role.repository.js';
-import { MemberApplicationRoleService } from './applications/member-application-role.service.js';
-import { MemberApplicationService } from './applications/member-application.service.js';
 import { ConsentedOrganizationsRepository } from './consented-organizations.repository.js';
 import { JoiningRepository } from './members/joining.repository.js';
 import { MemberController } from './members/member.controller.js';
 import { MemberListRepository } from './members/member-list.repository.js';
-import { MemberRepository } from './members/member.repository.js';
 import { MemberRoleController } from './members/member-role.controller.js';
 import { MemberRoleRepository } from './members/member-role.repository.js';
 import { MemberRoleService } from './members/member-role.service.js';
-import { MemberService } from './members/member.service.js';
+import { MembershipRepository } from './members/membership.repository.js';
+import { MembershipService } from './members/membership.service.js';
 import { UserOrganizationController } from './members/user-organization.controller.js';
 import { UserOrganizationRepository } from './members/user-organization.repository.js';
 import { UserOrganizationService } from './members/user-organization.service.js';
@@ -45,19 +41,15 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     JoiningRepository,
     OrganizationRepository,
     OrganizationService,
-    MemberRepository,
+    MembershipRepository,
     MemberListRepository,
     MemberRoleRepository,
     UserOrganizationRepository,
-    MemberService,
+    MembershipService,
     MemberRoleService,
     UserOrganizationService,
-    MemberApplicationRepository,
     MemberApplicationListRepository,
-    MemberApplicationRoleRepository,
     ApplicationOrganizationRepository,
-    MemberApplicationService,
-    MemberApplicationRoleService,
     ApplicationOrganizationService,
     OrganizationGrantsRepository,
   ],
@@ -65,7 +57,7 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     ConsentedOrganizationsRepository,
     JoiningRepository,
     MemberRoleService,
-    MemberService,
+    MembershipService,
     OrganizationGrantsRepository,
     OrganizationService,
   ],

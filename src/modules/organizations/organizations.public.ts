@@ -1,8 +1,8 @@
 export { ConsentedOrganizationsRepository } from './consented-organizations.repository.js';
 export { JoiningRepository } from './members/joining.repository.js';
 export { ShownRoleDto } from './members/member.dto.js';
-export { type MemberPath, MemberRoleService } from './members/member-role.service.js';
-export { MemberService } from './members/member.service.js';
+export { MemberRoleService } from './members/member-role.service.js';
+export { MembershipService } from './members/membership.service.js';
 export { OrganizationDto } from './organization.dto.js';
 export {
   MemberRolesUpdated,

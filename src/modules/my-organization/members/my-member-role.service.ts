@@ -17,17 +17,17 @@ export class MyMemberRoleService {
 
   list(
     { organizationId }: OrganizationActor,
-    userId: string,
+    memberId: string,
     page: PageRequest,
   ): Promise<Page<MyMemberRoleDto>> {
-    return this.memberRoles.list({ organizationId, userId }, page);
+    return this.memberRoles.list({ kind: 'user', organizationId, memberId }, page);
   }
 
   /** What the member keeps may allow more than the admin's own roles; what is given or taken may not. */
-  replace(actor: OrganizationActor, userId: string, organizationRoleIds: readonly string[]): Promise<void> {
+  replace(actor: OrganizationActor, memberId: string, organizationRoleIds: readonly string[]): Promise<void> {
     return this.administration.changeMembers(actor, 'portico:member-role:update', () =>
       this.memberRoles.replace(
-        { organizationId: actor.organizationId, userId },
+        { kind: 'user', organizationId: actor.organizationId, memberId },
         { organizationRoleIds: [...organizationRoleIds] },
         (changed) => this.policy.requireWithin(actor, changed),
       ),

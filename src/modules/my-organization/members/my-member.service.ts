@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '#src/kernel/page.js';
-import { MemberRoleService, MemberService } from '#src/modules/organizations/organizations.public.js';
+import { MemberRoleService, MembershipService } from '#src/modules/organizations/organizations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';
@@ -13,7 +13,7 @@ export class MyMemberService {
   constructor(
     private readonly administration: Administration,
     private readonly policy: ActingMemberPolicy,
-    private readonly members: MemberService,
+    private readonly memberships: MembershipService,
     private readonly memberRoles: MemberRoleService,
     private readonly configs: MyOrganizationConfigService,
   ) {}
@@ -23,23 +23,23 @@ export class MyMemberService {
     page: PageRequest,
     { organizationRoleId }: ListMyMembersDto,
   ): Promise<Page<MyMemberDto>> {
-    return this.members.list(organizationId, page, { organizationRoleId });
+    return this.memberships.listUsers(organizationId, page, { organizationRoleId });
   }
 
   /** Only where the tenant allows it: whoever is added is then seen, and has not been asked. */
   async add(actor: OrganizationActor, userIds: string[]): Promise<void> {
     await this.configs.requireMembersAddedById();
     await this.administration.change(actor, 'portico:member:manage', () =>
-      this.members.add(actor.organizationId, userIds),
+      this.memberships.add('user', actor.organizationId, userIds),
     );
   }
 
   /** Takes the member's roles away too, so these may allow no more than the admin's own. */
   remove(actor: OrganizationActor, userId: string): Promise<void> {
-    const { organizationId } = actor;
+    const path = { kind: 'user', organizationId: actor.organizationId, memberId: userId } as const;
     return this.administration.changeMembers(actor, 'portico:member:manage', async () => {
-      await this.policy.requireWithin(actor, await this.memberRoles.lockHeld({ organizationId, userId }));
-      await this.members.remove(organizationId, userId);
+      await this.policy.requireWithin(actor, await this.memberRoles.lockHeld(path));
+      await this.memberships.remove(path);
     });
   }
 }

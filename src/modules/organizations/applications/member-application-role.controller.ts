@@ -7,17 +7,17 @@ import {
 } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { MemberRoleService } from '../members/member-role.service.js';
 import {
   AssignMemberApplicationsRolesDto,
   MemberApplicationRolesDto,
 } from './member-application-role.dto.js';
-import { MemberApplicationRoleService } from './member-application-role.service.js';
 
 @OrganizationFamily()
 @ApiTags('Organizations')
 @Controller('organizations/:id/applications')
 export class MemberApplicationRoleController {
-  constructor(private readonly memberRoles: MemberApplicationRoleService) {}
+  constructor(private readonly memberRoles: MemberRoleService) {}
 
   @PostEndpoint('roles', {
     audience: 'management',
@@ -27,8 +27,14 @@ export class MemberApplicationRoleController {
     status: 201,
     statuses: [422],
   })
-  assignToMany(@Param('id') organizationId: string, @Body() assignments: AssignMemberApplicationsRolesDto) {
-    return this.memberRoles.assignToMany(organizationId, assignments);
+  assignToMany(
+    @Param('id') organizationId: string,
+    @Body() { applicationIds, organizationRoleIds }: AssignMemberApplicationsRolesDto,
+  ) {
+    return this.memberRoles.assignToMany('application', organizationId, {
+      memberIds: applicationIds,
+      roleIds: organizationRoleIds,
+    });
   }
 
   @GetEndpoint(':applicationId/roles', {
@@ -41,10 +47,10 @@ export class MemberApplicationRoleController {
   })
   list(
     @Param('id') organizationId: string,
-    @Param('applicationId') applicationId: string,
+    @Param('applicationId') memberId: string,
     @PageQuery() page: PageRequest | undefined,
   ) {
-    return this.memberRoles.list({ organizationId, applicationId }, page);
+    return this.memberRoles.list({ kind: 'application', organizationId, memberId }, page);
   }
 
   @PostEndpoint(':applicationId/roles', {
@@ -57,10 +63,10 @@ export class MemberApplicationRoleController {
   })
   assign(
     @Param('id') organizationId: string,
-    @Param('applicationId') applicationId: string,
-    @Body() { organizationRoleIds }: MemberApplicationRolesDto,
+    @Param('applicationId') memberId: string,
+    @Body() roles: MemberApplicationRolesDto,
   ) {
-    return this.memberRoles.assign({ organizationId, applicationId }, organizationRoleIds);
+    return this.memberRoles.assign({ kind: 'application', organizationId, memberId }, roles);
   }
 
   @PutEndpoint(':applicationId/roles', {
@@ -71,10 +77,10 @@ export class MemberApplicationRoleController {
   })
   replace(
     @Param('id') organizationId: string,
-    @Param('applicationId') applicationId: string,
-    @Body() { organizationRoleIds }: MemberApplicationRolesDto,
+    @Param('applicationId') memberId: string,
+    @Body() roles: MemberApplicationRolesDto,
   ) {
-    return this.memberRoles.replace({ organizationId, applicationId }, organizationRoleIds);
+    return this.memberRoles.replace({ kind: 'application', organizationId, memberId }, roles);
   }
 
   @DeleteEndpoint(':applicationId/roles/:organizationRoleId', {
@@ -84,9 +90,9 @@ export class MemberApplicationRoleController {
   })
   remove(
     @Param('id') organizationId: string,
-    @Param('applicationId') applicationId: string,
+    @Param('applicationId') memberId: string,
     @Param('organizationRoleId') organizationRoleId: string,
   ) {
-    return this.memberRoles.remove({ organizationId, applicationId }, organizationRoleId);
+    return this.memberRoles.remove({ kind: 'application', organizationId, memberId }, organizationRoleId);
   }
 }

@@ -4,19 +4,19 @@ import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { MembershipService } from '../members/membership.service.js';
 import {
   AddMemberApplicationsDto,
   ListMemberApplicationsDto,
   MemberApplicationDto,
   ReplaceMemberApplicationsDto,
 } from './member-application.dto.js';
-import { MemberApplicationService } from './member-application.service.js';
 
 @OrganizationFamily()
 @ApiTags('Organizations')
 @Controller('organizations/:id/applications')
 export class MemberApplicationController {
-  constructor(private readonly members: MemberApplicationService) {}
+  constructor(private readonly memberships: MembershipService) {}
 
   @GetEndpoint('', {
     audience: 'management',
@@ -30,7 +30,7 @@ export class MemberApplicationController {
     @PageQuery() page: PageRequest,
     @Query() filter: ListMemberApplicationsDto,
   ) {
-    return this.members.list(organizationId, page, filter);
+    return this.memberships.listApplications(organizationId, page, filter);
   }
 
   @PostEndpoint('', {
@@ -42,7 +42,7 @@ export class MemberApplicationController {
     statuses: [422],
   })
   add(@Param('id') organizationId: string, @Body() { applicationIds }: AddMemberApplicationsDto) {
-    return this.members.add(organizationId, applicationIds);
+    return this.memberships.add('application', organizationId, applicationIds);
   }
 
   @PutEndpoint('', {
@@ -53,7 +53,7 @@ export class MemberApplicationController {
     statuses: [422],
   })
   replace(@Param('id') organizationId: string, @Body() { applicationIds }: ReplaceMemberApplicationsDto) {
-    return this.members.replace(organizationId, applicationIds);
+    return this.memberships.replace('application', organizationId, applicationIds);
   }
 
   @DeleteEndpoint(':applicationId', {
@@ -62,7 +62,7 @@ export class MemberApplicationController {
     description: 'Its roles in the organization go too.',
     statuses: [404],
   })
-  remove(@Param('id') organizationId: string, @Param('applicationId') applicationId: string) {
-    return this.members.remove(organizationId, applicationId);
+  remove(@Param('id') organizationId: string, @Param('applicationId') memberId: string) {
+    return this.memberships.remove({ kind: 'application', organizationId, memberId });
   }
 }

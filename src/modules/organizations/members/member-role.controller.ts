@@ -25,8 +25,14 @@ export class MemberRoleController {
     status: 201,
     statuses: [422],
   })
-  assignToMany(@Param('id') organizationId: string, @Body() assignments: AssignMembersRolesDto) {
-    return this.memberRoles.assignToMany(organizationId, assignments);
+  assignToMany(
+    @Param('id') organizationId: string,
+    @Body() { userIds, organizationRoleIds }: AssignMembersRolesDto,
+  ) {
+    return this.memberRoles.assignToMany('user', organizationId, {
+      memberIds: userIds,
+      roleIds: organizationRoleIds,
+    });
   }
 
   @GetEndpoint(':userId/roles', {
@@ -39,10 +45,10 @@ export class MemberRoleController {
   })
   list(
     @Param('id') organizationId: string,
-    @Param('userId') userId: string,
+    @Param('userId') memberId: string,
     @PageQuery() page: PageRequest | undefined,
   ) {
-    return this.memberRoles.list({ organizationId, userId }, page);
+    return this.memberRoles.list({ kind: 'user', organizationId, memberId }, page);
   }
 
   @PostEndpoint(':userId/roles', {
@@ -55,10 +61,10 @@ export class MemberRoleController {
   })
   assign(
     @Param('id') organizationId: string,
-    @Param('userId') userId: string,
+    @Param('userId') memberId: string,
     @Body() roles: MemberRolesDto,
   ) {
-    return this.memberRoles.assign({ organizationId, userId }, roles);
+    return this.memberRoles.assign({ kind: 'user', organizationId, memberId }, roles);
   }
 
   @PutEndpoint(':userId/roles', {
@@ -69,10 +75,10 @@ export class MemberRoleController {
   })
   replace(
     @Param('id') organizationId: string,
-    @Param('userId') userId: string,
+    @Param('userId') memberId: string,
     @Body() roles: MemberRolesDto,
   ) {
-    return this.memberRoles.replace({ organizationId, userId }, roles);
+    return this.memberRoles.replace({ kind: 'user', organizationId, memberId }, roles);
   }
 
   @DeleteEndpoint(':userId/roles/:organizationRoleId', {
@@ -82,10 +88,10 @@ export class MemberRoleController {
   })
   remove(
     @Param('id') organizationId: string,
-    @Param('userId') userId: string,
+    @Param('userId') memberId: string,
     @Param('organizationRoleId') organizationRoleId: string,
   ) {
-    return this.memberRoles.remove({ organizationId, userId }, organizationRoleId);
+    return this.memberRoles.remove({ kind: 'user', organizationId, memberId }, organizationRoleId);
   }
 
   @GetEndpoint(':userId/scopes', {
@@ -97,6 +103,6 @@ export class MemberRoleController {
     statuses: [422],
   })
   scopes(@Param('id') organizationId: string, @Param('userId') userId: string) {
-    return this.memberRoles.scopes({ organizationId, userId });
+    return this.memberRoles.scopesOfUser(organizationId, userId);
   }
 }

@@ -3,33 +3,11 @@ import type { OrganizationScopeDto } from '#src/modules/organization-template/or
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { type MemberKind, memberLinks, type MemberPath } from './member-links.js';
 
 const selectNamed = namedQuery(
   'organization roles by name',
   'select id, name from organization_roles where name = any ($1)',
-);
-const insertRoles = namedQuery(
-  'give roles to members',
-  `insert into organization_user_roles (organization_id, user_id, organization_role_id)
-   select $1, member.id, role.id from unnest($2::text[]) as member (id), unnest($3::text[]) as role (id)
-   order by member.id, role.id
-   on conflict do nothing`,
-);
-const deleteOtherRoles = namedQuery(
-  'take other roles from member',
-  `delete from organization_user_roles
-   where organization_id = $1 and user_id = $2 and organization_role_id <> all ($3::text[])`,
-);
-const deleteRole = namedQuery(
-  'take role from member',
-  `delete from organization_user_roles
-   where organization_id = $1 and user_id = $2 and organization_role_id = $3 returning organization_role_id as id`,
-);
-const lockHeld = namedQuery(
-  'lock roles of member',
-  `select organization_role_id as id from organization_user_roles
-   where organization_id = $1 and user_id = $2
-   order by organization_role_id for key share`,
 );
 const selectScopes = namedQuery(
   'scopes of member',
@@ -58,27 +36,38 @@ export class MemberRoleRepository {
   }
 
   /** Gives each of the members each of the roles; what they have, they keep. */
-  async add(organizationId: string, userIds: readonly string[], roleIds: readonly string[]): Promise<void> {
-    await this.database.rows(insertRoles, [organizationId, userIds, roleIds]);
+  async add(
+    kind: MemberKind,
+    organizationId: string,
+    { memberIds, roleIds }: { readonly memberIds: readonly string[]; readonly roleIds: readonly string[] },
+  ): Promise<void> {
+    await this.database.rows(memberLinks[kind].held.give, [organizationId, memberIds, roleIds]);
   }
 
-  async removeOthers(organizationId: string, userId: string, roleIds: readonly string[]): Promise<void> {
-    await this.database.rows(deleteOtherRoles, [organizationId, userId, roleIds]);
+  async removeOthers(
+    { kind, organizationId, memberId }: MemberPath,
+    roleIds: readonly string[],
+  ): Promise<void> {
+    await this.database.rows(memberLinks[kind].held.takeOthers, [organizationId, memberId, roleIds]);
   }
 
   /** The roles that the member has, and keeps until the unit of work ends. */
-  async lockHeld(organizationId: string, userId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(lockHeld, [organizationId, userId]);
+  async lockHeld({ kind, organizationId, memberId }: MemberPath): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(memberLinks[kind].held.lock, [
+      organizationId,
+      memberId,
+    ]);
     return rows.map(({ id }) => id);
   }
 
   /** Says whether the member had it. */
-  async remove(organizationId: string, userId: string, roleId: string): Promise<boolean> {
-    return (await this.database.row(deleteRole, [organizationId, userId, roleId])) !== undefined;
+  async remove({ kind, organizationId, memberId }: MemberPath, roleId: string): Promise<boolean> {
+    const values = [organizationId, memberId, roleId];
+    return (await this.database.row(memberLinks[kind].held.take, values)) !== undefined;
   }
 
-  /** What the roles of a member allow, by name; nothing where the user is no member. */
-  scopes(organizationId: string, userId: string): Promise<OrganizationScopeDto[]> {
+  /** What the roles of a user allow, by name; nothing where the user is no member. */
+  scopesOfUser(organizationId: string, userId: string): Promise<OrganizationScopeDto[]> {
     return this.lists.first((limit) =>
       this.database.rows<OrganizationScopeDto>(selectScopes, [organizationId, userId, limit]),
     );

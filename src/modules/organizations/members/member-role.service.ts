@@ -11,106 +11,117 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { MemberRolesUpdated } from '../organization.events.js';
 import { MAX_ASSIGNMENTS } from './limits.js';
-import type { AssignedMemberRolesDto, AssignMembersRolesDto, MemberRolesDto } from './member-role.dto.js';
+import type { MemberKind, MemberPath } from './member-links.js';
+import type { AssignedMemberRolesDto, MemberRolesDto } from './member-role.dto.js';
 import { MemberErrors } from './member.errors.js';
-import { MemberRepository } from './member.repository.js';
 import { MemberRoleRepository } from './member-role.repository.js';
+import { MembershipRepository } from './membership.repository.js';
 
-/** One user in one organization, member or not. */
-export interface MemberPath {
-  readonly organizationId: string;
-  readonly userId: string;
-}
+/** The type of the roles that members of a kind may have, and what errors call them. */
+const KINDS = {
+  user: { type: 'User', member: 'member' },
+  application: { type: 'MachineToMachine', member: 'application' },
+} as const;
 
-/** The roles of members. Whoever is no member is refused before anything else is looked at. */
+/** The roles of members. What is no member is refused before anything else is looked at. */
 @Injectable()
 export class MemberRoleService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly members: MemberRepository,
+    private readonly members: MembershipRepository,
     private readonly memberRoles: MemberRoleRepository,
     private readonly policy: OrganizationRoleAssignmentPolicy,
     private readonly heldRoles: HeldOrganizationRolesRepository,
     private readonly events: Events,
   ) {}
 
-  async list(
-    { organizationId, userId }: MemberPath,
-    page: PageRequest | undefined,
-  ): Promise<Page<OrganizationRoleDto>> {
-    if (!(await this.members.has(organizationId, userId))) throw MemberErrors.requireMembership();
-    return this.heldRoles.listOfUser(organizationId, userId, page);
+  async list(path: MemberPath, page: PageRequest | undefined): Promise<Page<OrganizationRoleDto>> {
+    const { kind, organizationId, memberId } = path;
+    this.requireMember(kind, await this.members.has(path));
+    return kind === 'user'
+      ? this.heldRoles.listOfUser(organizationId, memberId, page)
+      : this.heldRoles.listOfApplication(organizationId, memberId, page);
   }
 
   /** Adds the roles that the member lacks. */
-  assign({ organizationId, userId }: MemberPath, roles: MemberRolesDto): Promise<AssignedMemberRolesDto> {
+  assign(
+    { kind, organizationId, memberId }: MemberPath,
+    roles: MemberRolesDto,
+  ): Promise<AssignedMemberRolesDto> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.lock(organizationId, [userId]))) throw MemberErrors.requireMembership();
+      this.requireMember(kind, await this.members.lock(kind, organizationId, [memberId]));
       const roleIds = await this.idsIn(roles);
-      await this.policy.requireAssignable('User', roleIds);
-      await this.memberRoles.add(organizationId, [userId], roleIds);
-      await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));
+      await this.policy.requireAssignable(KINDS[kind].type, roleIds);
+      await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
       return { organizationRoleIds: roleIds };
     });
   }
 
   /** Makes these the roles of the member. Whoever acts may be asked to approve of those that are given and taken. */
   replace(
-    { organizationId, userId }: MemberPath,
+    path: MemberPath,
     roles: MemberRolesDto,
     approve?: (changedRoleIds: readonly string[]) => Promise<void>,
   ): Promise<void> {
+    const { kind, organizationId, memberId } = path;
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.lockAlone(organizationId, userId))) throw MemberErrors.requireMembership();
+      this.requireMember(kind, await this.members.lockAlone(path));
       const roleIds = await this.idsIn(roles);
-      await this.policy.requireAssignable('User', roleIds);
+      await this.policy.requireAssignable(KINDS[kind].type, roleIds);
       if (approve) {
-        const held = await this.memberRoles.lockHeld(organizationId, userId);
+        const held = await this.memberRoles.lockHeld(path);
         const given = roleIds.filter((id) => !held.includes(id));
         const taken = held.filter((id) => !roleIds.includes(id));
         await approve([...given, ...taken]);
       }
-      await this.memberRoles.removeOthers(organizationId, userId, roleIds);
-      await this.memberRoles.add(organizationId, [userId], roleIds);
-      await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));
+      await this.memberRoles.removeOthers(path, roleIds);
+      await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
     });
   }
 
-  /** The ids of the roles that a user has, and keeps until the unit of work ends; none where the user is no member. */
-  lockHeld({ organizationId, userId }: MemberPath): Promise<string[]> {
-    return this.memberRoles.lockHeld(organizationId, userId);
+  /** The ids of the roles that a member has, and keeps until the unit of work ends; none of what is no member. */
+  lockHeld(path: MemberPath): Promise<string[]> {
+    return this.memberRoles.lockHeld(path);
   }
 
-  remove({ organizationId, userId }: MemberPath, roleId: string): Promise<void> {
+  remove(path: MemberPath, roleId: string): Promise<void> {
+    const { kind, organizationId, memberId } = path;
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.lock(organizationId, [userId]))) throw MemberErrors.requireMembership();
-      if (!(await this.memberRoles.remove(organizationId, userId, roleId))) {
-        throw EntityErrors.notFound('role of the member');
+      this.requireMember(kind, await this.members.lock(kind, organizationId, [memberId]));
+      if (!(await this.memberRoles.remove(path, roleId))) {
+        throw EntityErrors.notFound(`role of the ${KINDS[kind].member}`);
       }
-      await this.events.publish(new MemberRolesUpdated(organizationId, [userId]));
+      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
     });
   }
 
   /** Gives each of the members each of the roles, or none of them any where one is no member. */
   assignToMany(
+    kind: MemberKind,
     organizationId: string,
-    { userIds, organizationRoleIds }: AssignMembersRolesDto,
+    assignments: { readonly memberIds: readonly string[]; readonly roleIds: readonly string[] },
   ): Promise<void> {
-    const [members, roleIds] = [[...new Set(userIds)], [...new Set(organizationRoleIds)]];
-    if (members.length * roleIds.length > MAX_ASSIGNMENTS) throw MemberErrors.tooManyAssignments();
+    const [memberIds, roleIds] = [[...new Set(assignments.memberIds)], [...new Set(assignments.roleIds)]];
+    if (memberIds.length * roleIds.length > MAX_ASSIGNMENTS) throw MemberErrors.tooManyAssignments();
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.lock(organizationId, members))) {
+      if (!(await this.members.lock(kind, organizationId, memberIds))) {
         throw EntityErrors.relationNotFound('unprocessable');
       }
-      await this.policy.requireAssignable('User', roleIds);
-      await this.memberRoles.add(organizationId, members, roleIds);
-      await this.events.publish(new MemberRolesUpdated(organizationId, members));
+      await this.policy.requireAssignable(KINDS[kind].type, roleIds);
+      await this.memberRoles.add(kind, organizationId, { memberIds, roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, memberIds));
     });
   }
 
-  /** What the roles of a member allow; nothing where the user is no member. */
-  scopes({ organizationId, userId }: MemberPath): Promise<OrganizationScopeDto[]> {
-    return this.memberRoles.scopes(organizationId, userId);
+  /** What the roles of a user allow; nothing where the user is no member. */
+  scopesOfUser(organizationId: string, userId: string): Promise<OrganizationScopeDto[]> {
+    return this.memberRoles.scopesOfUser(organizationId, userId);
+  }
+
+  private requireMember(kind: MemberKind, isMember: boolean): void {
+    if (!isMember) throw MemberErrors.requireMembership(kind);
   }
 
   /** Those named by id and those named by name, each once. */

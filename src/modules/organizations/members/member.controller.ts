@@ -11,13 +11,13 @@ import {
   MemberDto,
   ReplaceMembersDto,
 } from './member.dto.js';
-import { MemberService } from './member.service.js';
+import { MembershipService } from './membership.service.js';
 
 @OrganizationFamily()
 @ApiTags('Organizations')
 @Controller('organizations/:id/users')
 export class MemberController {
-  constructor(private readonly members: MemberService) {}
+  constructor(private readonly memberships: MembershipService) {}
 
   @GetEndpoint('', {
     audience: 'management',
@@ -27,7 +27,7 @@ export class MemberController {
     page: 'always',
   })
   list(@Param('id') id: string, @PageQuery() page: PageRequest, @Query() filter: ListMembersDto) {
-    return this.members.list(id, page, filter);
+    return this.memberships.listUsers(id, page, filter);
   }
 
   @PostEndpoint('', {
@@ -38,8 +38,9 @@ export class MemberController {
     returns: AddedMembersDto,
     statuses: [422],
   })
-  add(@Param('id') id: string, @Body() { userIds }: AddMembersDto) {
-    return this.members.add(id, userIds);
+  async add(@Param('id') id: string, @Body() { userIds }: AddMembersDto): Promise<AddedMembersDto> {
+    await this.memberships.add('user', id, userIds);
+    return { userIds };
   }
 
   @PutEndpoint('', {
@@ -50,7 +51,7 @@ export class MemberController {
     statuses: [422],
   })
   replace(@Param('id') id: string, @Body() { userIds }: ReplaceMembersDto) {
-    return this.members.replace(id, userIds);
+    return this.memberships.replace('user', id, userIds);
   }
 
   @DeleteEndpoint(':userId', {
@@ -59,7 +60,7 @@ export class MemberController {
     description: 'With the roles that the user has there.',
     statuses: [404],
   })
-  remove(@Param('id') id: string, @Param('userId') userId: string) {
-    return this.members.remove(id, userId);
+  remove(@Param('id') organizationId: string, @Param('userId') memberId: string) {
+    return this.memberships.remove({ kind: 'user', organizationId, memberId });
   }
 }

@@ -1,13 +1,14 @@
 import { AppError } from '#src/kernel/errors.js';
 import { MAX_ASSIGNMENTS } from './limits.js';
+import type { MemberKind } from './member-links.js';
 
 export const MemberErrors = {
-  /** Also of an organization or a user that does not exist. */
-  requireMembership: () =>
+  /** Also of an organization, a user or an application that does not exist. */
+  requireMembership: (kind: MemberKind) =>
     new AppError(
       'unprocessable',
       'organization.require_membership',
-      'The user is not a member of the organization.',
+      `The ${kind} is not a member of the organization.`,
     ),
   roleNamesNotFound: (names: readonly string[]) =>
     new AppError(
