@@ -1048,6 +1048,30 @@ export interface paths {
     patch: operations['UpdateOrganizationScope'];
     trace?: never;
   };
+  '/api/configs/organization-roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization role config
+     * @description Get organization role config
+     */
+    get: operations['GetOrganizationRoleConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update organization role config
+     * @description What roles have already stays.
+     */
+    patch: operations['UpdateOrganizationRoleConfig'];
+    trace?: never;
+  };
   '/api/organizations': {
     parameters: {
       query?: never;
@@ -3327,6 +3351,14 @@ export interface components {
       tenantId?: string;
       name?: string;
       description?: string | null;
+    };
+    OrganizationRoleConfigDto: {
+      /** @description Whether organization roles for machines may get scopes of the Management API, which itself takes no token that is limited to an organization. Not by default. */
+      managementApiScopes: boolean;
+    };
+    UpdateOrganizationRoleConfigDto: {
+      /** @description Whether organization roles for machines may get scopes of the Management API, which itself takes no token that is limited to an organization. */
+      managementApiScopes?: boolean;
     };
     OrganizationColorDto: {
       /** @example #5d34f2 */
@@ -9482,6 +9514,95 @@ export interface operations {
       };
       /** @description Unprocessable Entity */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetOrganizationRoleConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOrganizationRoleConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrganizationRoleConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationRoleConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ResourcesModule } from '#src/modules/resources/resources.module.js';
+import { OrganizationRoleConfigController } from './config/organization-role-config.controller.js';
+import { OrganizationRoleConfigService } from './config/organization-role-config.service.js';
 import { OrganizationRoleResourceScopeController } from './role-scopes/organization-role-resource-scope.controller.js';
 import { OrganizationRoleResourceScopeRepository } from './role-scopes/organization-role-resource-scope.repository.js';
 import { OrganizationRoleResourceScopeService } from './role-scopes/organization-role-resource-scope.service.js';
@@ -25,9 +27,11 @@ import { OrganizationScopeService } from './scopes/organization-scope.service.js
     OrganizationRoleScopeController,
     OrganizationRoleResourceScopeController,
     OrganizationScopeController,
+    OrganizationRoleConfigController,
   ],
   providers: [
     HeldOrganizationRolesRepository,
+    OrganizationRoleConfigService,
     OrganizationRoleRepository,
     OrganizationRoleAssignmentPolicy,
     OrganizationRoleService,

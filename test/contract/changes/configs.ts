@@ -18,6 +18,8 @@ export const configChanges: Changes = {
   UpsertIdTokenConfig: (api) => api.put('/configs/id-token', { enabledExtendedClaims: ['roles'] }),
   UpdateOidcSessionConfig: (api) => api.patch('/configs/oidc/session', { ttl: 3600 }),
   UpdateAuditLogConfig: (api) => api.patch('/configs/audit-logs', { retentionDays: 30 }),
+  UpdateOrganizationRoleConfig: (api) =>
+    api.patch('/configs/organization-roles', { managementApiScopes: true }),
   RotateOidcKeys: (api) => api.post('/configs/oidc/cookie-keys/rotate', {}),
   DeleteOidcKey: async (api) => api.delete(`/configs/oidc/private-keys/${await previousKey(api)}`),
 };

@@ -261,17 +261,3 @@ it('shows resource scopes as their resource does', async () => {
   await api.delete(`/resources/${resourceId}`);
   expect((await api.get(`/organization-roles/${roleId}/resource-scopes`)).body).toEqual([]);
 });
-
-it('gives scopes of the Management API to roles of machines only', async () => {
-  const path = async (type: string) =>
-    `/organization-roles/${await createOrganizationRole(api, { type })}/resource-scopes`;
-  const [users, machines] = [await path('User'), await path('MachineToMachine')];
-  const [harmless = ''] = await createScopes(api, 'read');
-  const body = { scopeIds: [harmless, 'management-api-all'] };
-  for (const answer of [await api.post(users, body), await api.put(users, body)]) {
-    expect(refusal(answer)).toEqual([400, 'role.management_api_scopes_not_assignable_to_user_role']);
-  }
-  expect((await api.get(users)).body).toEqual([]);
-  expect((await api.post(machines, body)).status).toBe(201);
-  expect((await api.put(machines, body)).status).toBe(204);
-});

@@ -101,15 +101,13 @@ describe('creating an organization role', () => {
     expect(tally(answers)).toEqual({ '201': 1, '422 entity.unique_integrity_violation': 49 });
   });
 
-  it('gives the Management API to machines only', async () => {
+  it('gives the Management API to no user', async () => {
     const [name, resourceScopeIds] = [unique(), ['management-api-all']];
     expect(refusal(await api.post('/organization-roles', { name, resourceScopeIds }))).toEqual([
       400,
       'role.management_api_scopes_not_assignable_to_user_role',
     ]);
     expect(await tenantsWith(name)).toEqual([]);
-    const machines = { name, type: 'MachineToMachine', resourceScopeIds };
-    expect((await api.post('/organization-roles', machines)).status).toBe(201);
   });
 
   it.each([

@@ -1,0 +1,35 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import {
+  OrganizationRoleConfigDto,
+  UpdateOrganizationRoleConfigDto,
+} from './organization-role-config.dto.js';
+import { OrganizationRoleConfigService } from './organization-role-config.service.js';
+
+@ApiTags('Configs')
+@Controller('configs/organization-roles')
+export class OrganizationRoleConfigController {
+  constructor(private readonly configs: OrganizationRoleConfigService) {}
+
+  @GetEndpoint('', {
+    audience: 'management',
+    summary: 'Get organization role config',
+    returns: OrganizationRoleConfigDto,
+    operationId: 'GetOrganizationRoleConfig',
+  })
+  get() {
+    return this.configs.get();
+  }
+
+  @PatchEndpoint('', {
+    audience: 'management',
+    summary: 'Update organization role config',
+    description: 'What roles have already stays.',
+    returns: OrganizationRoleConfigDto,
+    operationId: 'UpdateOrganizationRoleConfig',
+  })
+  update(@Body() changes: UpdateOrganizationRoleConfigDto) {
+    return this.configs.update(changes);
+  }
+}
