@@ -5,48 +5,30 @@ import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { addMachine, giveRole, type Machine } from '../../support/machines.js';
 import { managementClaims, sign, signingKeyOf } from '../../support/signing.js';
 import { sql } from '../../support/sql.js';
-import { startTestApp, type TestApp, type TestTenant } from '../../support/test-app.js';
 import { managementToken } from '../../support/tokens.js';
 import { idIn } from '../../contract/changes/change.js';
-
-/** Nodes behind one name: tokens of the one are meant for the other too. */
-const ENDPOINTS = { ENDPOINT: 'http://id.test', ADMIN_ENDPOINT: 'http://admin.test' };
-
-/** What a change may take until every node knows of it. */
-const ONE_SECOND = { timeout: 1000, interval: 5 };
-
-const GONE = [401, 'auth.unauthorized'];
-const FORBIDDEN = [403, 'auth.forbidden'];
-const FINE = [200, undefined];
+import {
+  call,
+  FINE,
+  FORBIDDEN,
+  GONE,
+  type Nodes,
+  onBoth as answersOfBoth,
+  ONE_SECOND,
+  startTwoNodes,
+} from './two-nodes.js';
 
 describe('the authority of those who call the Management API', () => {
-  let nodes: readonly [TestApp, TestApp];
+  let nodes: Nodes;
   let api: ApiClient;
 
   beforeAll(async () => {
-    const one = await startTestApp(ENDPOINTS);
-    nodes = [one, await startTestApp({ ...ENDPOINTS, DB_URL: one.databaseUrl })];
-    api = await apiClient(one.tenant);
+    nodes = await startTwoNodes();
+    api = await apiClient(nodes[0].tenant);
   });
   afterAll(() => Promise.all(nodes.map((node) => node.close())));
 
-  const call = async (token: string, { baseUrl }: TestTenant, path = '/api/resources') => {
-    const response = await fetch(`${baseUrl}${path}`, { headers: { authorization: `Bearer ${token}` } });
-    const body: unknown = await response.json();
-    return [response.status, Array.isArray(body) ? undefined : Reflect.get(Object(body), 'code')];
-  };
-
-  /** What both nodes answer: the one of the change at once, the other as soon as it is what is awaited, within a second. */
-  async function onBoth(token: string, awaited: unknown[]): Promise<unknown[][]> {
-    const [one, two] = nodes;
-    const here = await call(token, one.tenant);
-    const there = await vi.waitFor(async () => {
-      const answer = await call(token, two.tenant);
-      expect(answer).toEqual(awaited);
-      return answer;
-    }, ONE_SECOND);
-    return [here, there];
-  }
+  const onBoth = (token: string, awaited: unknown[]) => answersOfBoth(nodes, { token }, awaited);
 
   async function machineWithRole(tenantId = 'default'): Promise<{ machine: Machine; roleId: string }> {
     const [one] = nodes;

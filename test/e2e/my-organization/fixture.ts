@@ -36,6 +36,14 @@ export interface Administered {
   readonly api: ApiClient;
 }
 
+interface TokenClaims {
+  readonly organizationId: string;
+  readonly sub: string;
+  readonly clientId?: string;
+  readonly scopes?: readonly string[];
+  readonly iss?: string;
+}
+
 /** A tenant whose organizations are managed by their members, and what operators do in it. */
 export class AdministeredTenant {
   /** A role for users with every scope of the API. */
@@ -102,20 +110,20 @@ export class AdministeredTenant {
   }
 
   /** Calls the API with a token as the provider writes it. */
-  async withToken({
+  async withToken(claims: TokenClaims): Promise<ApiClient> {
+    return clientWithToken(this.tenant, await this.token(claims));
+  }
+
+  async token({
     organizationId,
     sub,
     clientId = this.tenant.clientId,
     scopes = SCOPES,
-  }: {
-    readonly organizationId: string;
-    readonly sub: string;
-    readonly clientId?: string;
-    readonly scopes?: readonly string[];
-  }): Promise<ApiClient> {
-    const token = await sign(await signingKeyOf(this.server, this.tenant.id), {
+    iss = this.tenant.issuer,
+  }: TokenClaims): Promise<string> {
+    return sign(await signingKeyOf(this.server, this.tenant.id), {
       jti: unique(),
-      iss: this.tenant.issuer,
+      iss,
       sub,
       client_id: clientId,
       aud: `urn:logto:organization:${organizationId}`,
@@ -123,7 +131,6 @@ export class AdministeredTenant {
       iat: Clock.nowSeconds(),
       exp: Clock.nowSeconds() + 300,
     });
-    return clientWithToken(this.tenant, token);
   }
 
   /** The ids of the roles of a user in an organization. */
