@@ -7,7 +7,7 @@ const insertHolder = namedQuery(
   'assign role to application by name',
   `insert into application_roles (application_id, role_id, type)
    select a.id, r.id, a.type from applications a join roles r on r.tenant_id = a.tenant_id and r.name = $2
-   where a.id = $1 on conflict do nothing`,
+   where a.id = $1 on conflict do nothing returning role_id as "roleId"`,
 );
 const deleteHolder = namedQuery(
   'remove role from application by name',
@@ -20,9 +20,9 @@ const deleteHolder = namedQuery(
 export class RoleHoldersRepository {
   constructor(private readonly database: Database) {}
 
-  /** Nothing happens where the application holds the role already. */
-  async assign(applicationId: string, roleName: string): Promise<void> {
-    await this.database.rows(insertHolder, [applicationId, roleName]);
+  /** The id of the role; undefined where the application holds it already, and nothing happens. */
+  async assign(applicationId: string, roleName: string): Promise<string | undefined> {
+    return (await this.database.row<{ roleId: string }>(insertHolder, [applicationId, roleName]))?.roleId;
   }
 
   /** Nothing happens where the application does not hold the role. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newShortId } from '#src/kernel/ids.js';
+import { MANAGEMENT_ACCESS_ROLE, Roles } from '#src/modules/roles/roles.public.js';
 import { Notifications } from '#src/platform/database/notifications.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { addMachine, giveRole, type Machine } from '../../support/machines.js';
 import { managementClaims, sign, signingKeyOf } from '../../support/signing.js';
@@ -72,6 +74,20 @@ describe('the authority of those who call the Management API', () => {
     const [role] = Array.isArray(body) ? body : [];
     await api.post(`/applications/${machine.clientId}/roles`, { roleIds: [role.id] });
     expect(await onBoth(token, FINE)).toEqual([FINE, FINE]);
+  });
+
+  it('begins at once with the role that a command or the first start gives', async () => {
+    const [one] = nodes;
+    const { clientId } = await addMachine(one, 'default');
+    const claims = { ...managementClaims(one.tenant), sub: clientId, client_id: clientId };
+    const token = await sign(await signingKeyOf(one, 'default'), { ...claims, iss: 'http://id.test/oidc' });
+    for (const { tenant } of nodes) expect(await call(token, tenant)).toEqual(FORBIDDEN);
+    for (let again = 0; again < 2; again += 1) {
+      await TenantContext.run('default', () =>
+        one.app.get(Roles).assignToApplication(clientId, MANAGEMENT_ACCESS_ROLE),
+      );
+      expect(await onBoth(token, FINE)).toEqual([FINE, FINE]);
+    }
   });
 
   it('ends with the switch that makes an application an administrator', async () => {
