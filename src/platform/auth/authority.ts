@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -25,8 +26,8 @@ const REMEMBERED_STANDINGS = 10_000;
 const MEMORY_MILLISECONDS = 60_000;
 
 /**
- * Remembers how subjects stand until something in their tenant changes, on whichever node. Each change begins a new
- * count of the tenant, so that what was asked before it is found by nobody who asks afterwards, even where the answer is
+ * Remembers how subjects stand until something in their tenant changes, on whichever node. Each change ends a span
+ * of the tenant, so that what was asked before it is found by nobody who asks afterwards, even where the answer is
  * still on its way. While this process may have missed a change, the database is asked each time.
  */
 @Injectable()
@@ -35,7 +36,10 @@ export class Authority {
     max: REMEMBERED_STANDINGS,
     ttl: MEMORY_MILLISECONDS,
   });
-  private readonly changes = new Map<string, number>();
+  /** Of the tenants that were asked about last; whoever is remembered belongs to one of as many. */
+  private readonly spans = new LRUCache<string, number>({ max: REMEMBERED_STANDINGS });
+  /** No two spans have the same number, not even where one was dropped meanwhile. */
+  private begunSpans = 0;
 
   constructor(private readonly notifications: Notifications) {
     notifications.subscribe(AUTHORITY_TOPIC, (tenantId) => this.forget(tenantId));
@@ -46,12 +50,20 @@ export class Authority {
     const { tenantId, kind, id, audience } = actor;
     const answer = () => TenantContext.run(tenantId, ask);
     if (!this.notifications.isCurrent) return answer();
-    const key = JSON.stringify([tenantId, this.changes.get(tenantId), kind, id, audience, ...scopes]);
+    const key = JSON.stringify([tenantId, this.spanOf(tenantId), kind, id, audience, ...scopes]);
     return this.standings.get(key, answer);
+  }
+
+  private spanOf(tenantId: string): number {
+    const current = this.spans.get(tenantId);
+    if (current !== undefined) return current;
+    this.begunSpans += 1;
+    this.spans.set(tenantId, this.begunSpans);
+    return this.begunSpans;
   }
 
   private forget(tenantId: string | undefined): void {
     if (tenantId === undefined) this.standings.forget();
-    else this.changes.set(tenantId, (this.changes.get(tenantId) ?? 0) + 1);
+    else this.spans.delete(tenantId);
   }
 }
