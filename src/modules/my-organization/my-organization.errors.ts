@@ -24,7 +24,7 @@ export const MyOrganizationErrors = {
     new AppError(
       'unprocessable',
       'my_organization.domain_not_claimable',
-      'The domain cannot be claimed: it is another organization’s, or anybody gets an address of it.',
+      'The domain cannot be claimed: anybody gets an address of it.',
     ),
   tooManyClaims: (limit: number) =>
     new AppError(

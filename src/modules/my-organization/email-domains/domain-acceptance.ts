@@ -17,7 +17,7 @@ export class DomainAcceptance {
     private readonly domains: JitEmailDomainService,
   ) {}
 
-  /** Where the one who claimed it may no longer do that, or another organization was first, the claim just ends. */
+  /** Where the one who claimed it may no longer do that, or another organization has it, the claim just ends. */
   async accept(claim: DomainClaim): Promise<void> {
     try {
       await this.configs.requireEnabled();

@@ -37,7 +37,8 @@ export class MyEmailDomainController {
       'The domain counts once a TXT record in its DNS proves that it is the organization’s; that is looked for at once, ' +
       'and for a week. To have it looked for anew, add the domain again. Then whoever signs up with a verified address ' +
       'of it joins, with the just-in-time roles of the organization. These may allow no more than the roles of the ' +
-      'caller do. Domains of another organization or of a public mail provider are refused.',
+      'caller do. Domains of public mail providers are refused. What another organization has stays with it ' +
+      'alone: the claim ends when the proof is seen.',
     returns: MyEmailDomainDto,
     statuses: [404, 422],
   })

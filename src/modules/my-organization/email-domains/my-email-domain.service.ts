@@ -71,13 +71,11 @@ export class MyEmailDomainService {
     });
   }
 
-  /** Does not tell whether the domain is another organization's, or anybody's. */
+  /** Does not ask whether the domain is another organization's: the answer would tell whose customers are here. */
   private async requireClaimable(organizationId: string, emailDomain: string): Promise<void> {
     const holder = await this.claims.holderOf(emailDomain, organizationId);
     if (holder === organizationId) throw EntityErrors.uniqueViolated();
-    if (holder !== undefined || PUBLIC_PROVIDERS.has(emailDomain)) {
-      throw MyOrganizationErrors.domainNotClaimable();
-    }
+    if (PUBLIC_PROVIDERS.has(emailDomain)) throw MyOrganizationErrors.domainNotClaimable();
   }
 }
 
