@@ -10,6 +10,7 @@ import { JitProvisioningModule } from './modules/jit-provisioning/jit-provisioni
 import { MyOrganizationModule } from './modules/my-organization/my-organization.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { UsersModule } from './modules/users/users.module.js';
+import { VerificationModule } from './modules/verification/verification.module.js';
 import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ResourcesModule,
         ApplicationsModule,
         UsersModule,
+        VerificationModule,
         DashboardModule,
         OrganizationTemplateModule,
         OrganizationsModule,

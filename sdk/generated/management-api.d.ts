@@ -788,6 +788,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sentinel-activities/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bulk delete sentinel activities
+     * @description Lets those sign in again who are blocked after too many failed attempts.
+     */
+    post: operations['DeleteSentinelActivities'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dashboard/users/total': {
     parameters: {
       query?: never;
@@ -3225,6 +3245,15 @@ export interface components {
     };
     DeletePersonalAccessTokenDto: {
       name: string;
+    };
+    DeleteSentinelActivitiesDto: {
+      /**
+       * @description Nothing is counted against an `App`, so nothing is deleted for one.
+       * @enum {string}
+       */
+      targetType: 'User' | 'App';
+      /** @description Identifiers as they were entered, or ids of users. */
+      targets: string[];
     };
     TotalUsersDto: {
       totalUserCount: number;
@@ -8258,6 +8287,55 @@ export interface operations {
       };
       /** @description Not Found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteSentinelActivities: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeleteSentinelActivitiesDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

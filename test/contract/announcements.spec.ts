@@ -15,6 +15,7 @@ import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
 import { roleChanges } from './changes/roles.js';
 import { userChanges } from './changes/users.js';
+import { verificationChanges } from './changes/verification.js';
 
 /** Every operation that changes something, as a request that does. */
 const changes = {
@@ -30,6 +31,7 @@ const changes = {
   ...resourceChanges,
   ...roleChanges,
   ...userChanges,
+  ...verificationChanges,
 };
 
 /** Operations that are no GET and change nothing, each with the reason. */

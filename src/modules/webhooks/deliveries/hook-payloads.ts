@@ -23,6 +23,7 @@ import {
   UserSuspensionUpdated,
   UserUpdated,
 } from '#src/modules/users/users.public.js';
+import { IdentifierLockout } from '#src/modules/verification/verification.public.js';
 import type { Announced, DomainEvent, EventOrigin, EventType } from '#src/platform/events/domain-event.js';
 import type { HookEvent } from '../hook-event.js';
 
@@ -93,6 +94,7 @@ const RULES: readonly PayloadRule[] = [
   rule(OrganizationScopeCreated, 'OrganizationScope.Created', ({ scope }) => ({ data: scope })),
   rule(OrganizationScopeUpdated, 'OrganizationScope.Data.Updated', ({ scope }) => ({ data: scope })),
   rule(OrganizationScopeDeleted, 'OrganizationScope.Deleted', () => ({})),
+  rule(IdentifierLockout, 'Identifier.Lockout', ({ target, context }) => ({ ...context, ...target })),
 ];
 
 const rulesByType = new Map(RULES.map((each) => [each.type.type, each]));

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AttemptRepository } from './attempts/attempt.repository.js';
+import { AttemptSweeper } from './attempts/attempt-sweeper.js';
+import { Attempts } from './attempts/attempts.js';
+import { SentinelActivityController } from './attempts/sentinel-activity.controller.js';
+import { SentinelActivityService } from './attempts/sentinel-activity.service.js';
+
+/** Proofs of who somebody is. So far: how often it may be tried. */
+@Module({
+  controllers: [SentinelActivityController],
+  providers: [AttemptRepository, Attempts, AttemptSweeper, SentinelActivityService],
+  exports: [Attempts],
+})
+export class VerificationModule {}

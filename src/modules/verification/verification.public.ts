@@ -1,0 +1,4 @@
+export type { AttemptAction, AttemptContext, AttemptTarget } from './attempts/attempt.types.js';
+export { AttemptsDeleted, IdentifierLockout } from './attempts/attempt.events.js';
+export { type Attempt, Attempts } from './attempts/attempts.js';
+export { SENTINEL_POLICY_CONFIG, SentinelPolicyDto } from './attempts/sentinel-policy.js';
