@@ -4,7 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#src/platform/config/config.js';
 import type { PasswordAlgorithm, PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
+import { runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { requestFrom } from '../support/request-from.js';
 import { legacy, malformedDigests } from './password-digests.js';
 
 const passwords = new Passwords(
@@ -227,5 +229,61 @@ describe('many verifications', () => {
     expect(outcomes[2]).toMatchObject({ reason: { kind: 'too-many', code: 'request.too_many_requests' } });
     expect(small.work.hashes).toBe(2);
     await small.onApplicationShutdown();
+  });
+
+  /** Verifies one password at a time, and answers with the lanes in the order in which they were served. */
+  async function served(waiting: number, lanes: readonly [address: string, account: string][]) {
+    const one = new Passwords(
+      readConfig({ PASSWORD_HASHING_CONCURRENCY: '1', PASSWORD_HASHING_QUEUE: String(waiting) }),
+    );
+    const done: string[] = [];
+    const refused: string[] = [];
+    await Promise.all(
+      lanes.map(([address, account]) =>
+        inTenant(() =>
+          runForRequest(requestFrom(address), () => one.verify(undefined, 'password', account)),
+        ).then(
+          () => done.push(`${account} from ${address}`),
+          () => refused.push(`${account} from ${address}`),
+        ),
+      ),
+    );
+    await one.onApplicationShutdown();
+    return { done, refused };
+  }
+
+  it('from one address wait behind those of others, for the same account too', async () => {
+    const flood = Array.from({ length: 4 }, (): [string, string] => ['flooder', 'anna']);
+    const { done } = await served(10, [...flood, ['home', 'anna'], ['office', 'berta']]);
+    expect(done).toEqual([
+      'anna from flooder',
+      'berta from office',
+      'anna from home',
+      ...Array.from({ length: 3 }, () => 'anna from flooder'),
+    ]);
+  });
+
+  it('from one address for many accounts wait behind those of others', async () => {
+    const accounts = ['anna', 'berta', 'clara'].map((account): [string, string] => ['flooder', account]);
+    const { done } = await served(10, [...accounts, ['home', 'clara']]);
+    expect(done).toEqual([
+      'anna from flooder',
+      'clara from home',
+      'berta from flooder',
+      'clara from flooder',
+    ]);
+  });
+
+  it('from many addresses for one account wait behind those for others', async () => {
+    const flood = ['a', 'b', 'c'].map((address): [string, string] => [address, 'anna']);
+    const { done } = await served(10, [...flood, ['home', 'berta']]);
+    expect(done).toEqual(['anna from a', 'berta from home', 'anna from b', 'anna from c']);
+  });
+
+  it('are refused to whoever brings most where there is no room', async () => {
+    const flood = Array.from({ length: 3 }, (): [string, string] => ['flooder', 'anna']);
+    const { done, refused } = await served(2, [...flood, ['home', 'berta']]);
+    expect(refused).toEqual(['anna from flooder']);
+    expect(done).toContain('berta from home');
   });
 });

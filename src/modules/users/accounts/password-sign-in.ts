@@ -24,7 +24,8 @@ export class PasswordSignIn {
    */
   async verify(identifier: UserIdentifier, password: string): Promise<StoredUser> {
     const user = await this.accounts.findBy(identifier);
-    const isRight = await this.passwords.verify(user?.password ?? undefined, password);
+    const account = identifier.value.toLowerCase();
+    const isRight = await this.passwords.verify(user?.password ?? undefined, password, account);
     if (!user?.password || !isRight) throw UserPasswordErrors.invalidCredentials();
     if (user.isSuspended) throw UserErrors.suspended();
     await this.userPasswords.upgrade(user.id, user.password, password);

@@ -3,6 +3,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { Config } from '#src/platform/config/config.js';
 import { AdmissionQueue } from '../../admission-queue.js';
+import { HashingLanes } from './hashing-lanes.js';
 import { HashingThreads } from './hashing-threads.js';
 import { DECOY_DIGEST, isOwnHash, OWN_HASH } from './own-hash.js';
 import type { PasswordDigest } from './password-algorithm.js';
@@ -12,14 +13,15 @@ import { readDigest } from './readable-digest.js';
 const MAX_PASSWORD_CHARACTERS = 1024;
 
 /**
- * Hashes and verifies passwords, in threads of its own and so many at a time; whoever comes when too many wait gets
- * `request.too_many_requests` (429). It takes long, so nothing here belongs into a unit of work.
+ * Hashes and verifies passwords, in threads of its own and so many at a time. Tenants take turns, and within a tenant
+ * the lanes of senders and accounts; who brings most gets `request.too_many_requests` (429) when too many wait. It takes long, so nothing here belongs into a unit of work.
  */
 @Injectable()
 export class Passwords implements OnApplicationShutdown {
   private readonly logger = new Logger(Passwords.name);
   private readonly threads: HashingThreads;
   private readonly queue: AdmissionQueue;
+  private readonly lanes = new HashingLanes();
   private ownHashes = 0;
 
   constructor({ env }: Config) {
@@ -35,12 +37,15 @@ export class Passwords implements OnApplicationShutdown {
     return { hashes: this.ownHashes, running: this.queue.running, waiting: this.queue.waiting };
   }
 
-  /** Throws `entity.value_too_long` for what `verify` would not look at. */
-  async hash(password: string): Promise<PasswordDigest> {
+  /**
+   * Throws `entity.value_too_long` for what `verify` would not look at. `account`, here and below, tells accounts apart
+   * that a stranger names: those who name one that many name wait.
+   */
+  async hash(password: string, account = ''): Promise<PasswordDigest> {
     if (password.length > MAX_PASSWORD_CHARACTERS) {
       throw EntityErrors.valueTooLong(`A password has ${MAX_PASSWORD_CHARACTERS} characters at most.`);
     }
-    const digest = await this.queue.run(() => {
+    const digest = await this.admit(account, () => {
       this.ownHashes += 1;
       return this.threads.call('argon2Hash', password, OWN_HASH);
     });
@@ -52,9 +57,9 @@ export class Passwords implements OnApplicationShutdown {
    * is not the one of an imported digest, a hash of our own is calculated too: the time tells neither who exists nor
    * whose password came from elsewhere, as far as that took no longer. A right one costs the same, by its upgrade.
    */
-  verify(digest: PasswordDigest | undefined, password: string): Promise<boolean> {
-    if (password.length > MAX_PASSWORD_CHARACTERS) return this.verify(undefined, '');
-    return this.queue.run(async () => {
+  verify(digest: PasswordDigest | undefined, password: string, account = ''): Promise<boolean> {
+    if (password.length > MAX_PASSWORD_CHARACTERS) return this.verify(undefined, '', account);
+    return this.admit(account, async () => {
       if (digest && isOwnHash(digest)) return this.verifyOwn(digest.digest, password);
       if (digest && (await this.verifyImported(digest, password))) return true;
       await this.verifyOwn(DECOY_DIGEST, password);
@@ -74,6 +79,10 @@ export class Passwords implements OnApplicationShutdown {
 
   onApplicationShutdown(): Promise<void> {
     return this.threads.close();
+  }
+
+  private admit<Result>(account: string, work: () => Promise<Result>): Promise<Result> {
+    return this.lanes.run(account, (rank) => this.queue.run(work, { rank }));
   }
 
   private verifyOwn(digest: string, password: string): Promise<boolean> {
