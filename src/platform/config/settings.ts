@@ -143,6 +143,12 @@ export const settings = {
     max: 1_000_000,
     help: 'Such requests that an address may make at once.',
   }),
+  SIGN_IN_FAILURES_PER_ADDRESS: whole({
+    fallback: 300,
+    min: 1,
+    max: 100_000,
+    help: 'Accounts, of those there are and others, that an address (IPv6: a /64) may fail to sign in to within 10 minutes, over all processes. Then its attempts are served one by one, with a pause that grows to 2 seconds.',
+  }),
   CASE_SENSITIVE_USERNAME: flag({
     fallback: true,
     help: 'Whether `Anna` and `anna` are two usernames. Decide before there are users.',
