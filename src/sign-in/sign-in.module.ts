@@ -3,6 +3,7 @@ import { ApplicationsModule } from '#src/modules/applications/applications.modul
 import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
+import { VerificationModule } from '#src/modules/verification/verification.module.js';
 import { OidcModule } from '#src/oidc/oidc.module.js';
 import { ConsentService } from './consent/consent.service.js';
 import { ChosenPasswords } from './experience/chosen-passwords.js';
@@ -24,7 +25,14 @@ import { SignInSource } from './sign-in-source.js';
 import { SubmitService } from './submit/submit.service.js';
 
 @Module({
-  imports: [ApplicationsModule, AuditLogsModule, OidcModule, SignInExperienceModule, UsersModule],
+  imports: [
+    ApplicationsModule,
+    AuditLogsModule,
+    OidcModule,
+    SignInExperienceModule,
+    UsersModule,
+    VerificationModule,
+  ],
   controllers: [InteractionController, ProfileController, VerificationController],
   providers: [
     ChosenPasswords,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
+import { Attempts } from '#src/modules/verification/verification.public.js';
 import { PasswordSignIn, type UserIdentifier } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
+import { SignInSource } from '../sign-in-source.js';
 import type { VerificationDto } from './verification.dto.js';
 
 /** Verifies passwords of people who say who they are. */
@@ -13,6 +15,8 @@ export class PasswordVerificationService {
   constructor(
     private readonly flows: FlowStore,
     private readonly passwords: PasswordSignIn,
+    private readonly attempts: Attempts,
+    private readonly source: SignInSource,
     private readonly log: InteractionLog,
   ) {}
 
@@ -24,7 +28,15 @@ export class PasswordVerificationService {
     const { event, userId: known } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Verification.Password.Submit', userId: known };
     return this.log.attempt(attempt, async () => {
-      const user = await this.passwords.verify(identifier, password);
+      await this.source.tell(interaction, event);
+      const context = {
+        interactionEvent: event,
+        sessionId: interaction.uid,
+        applicationId: interaction.clientId,
+      };
+      const user = await this.attempts.guard({ action: 'Password', target: identifier, context }, () =>
+        this.passwords.verify(identifier, password),
+      );
       await this.passwords.requireUnexpired(user);
       const id = newId();
       const record = { id, type: 'Password', identifier, userId: user.id } as const;

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SENTINEL_POLICY_CONFIG } from '#src/modules/verification/verification.public.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { apiClient } from '../../support/api-client.js';
+import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
+import { addClient, addPerson } from '../../support/people.js';
+import { useServer } from '../../support/test-app.js';
+import { hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
+
+const BLOCKED = '400 session.verification_blocked_too_many_attempts';
+const WRONG = '422 session.invalid_credentials';
+
+const server = useServer({ WORKER_CONCURRENCY: '1', OUTBOUND_ALLOWED_HOSTS: '*' });
+let client: ClientUnderTest;
+
+beforeAll(async () => {
+  client = await addClient(server.tenant);
+  await TenantContext.run(server.tenant.id, () =>
+    server.app.get(TenantConfigs).replace(SENTINEL_POLICY_CONFIG, { maxAttempts: 3 }),
+  );
+});
+
+/** A browser with an interaction. */
+async function aBrowser(): Promise<BrowserlessClient> {
+  const browser = new BrowserlessClient(server.tenant, client);
+  await browser.authorize();
+  await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
+  return browser;
+}
+
+async function tries(browser: BrowserlessClient, username: string, passwords: readonly string[]) {
+  const answers: string[] = [];
+  for (const password of passwords) {
+    const { status, body } = await browser.api('POST', 'experience/verification/password', {
+      identifier: { type: 'username', value: username },
+      password,
+    });
+    answers.push(`${status} ${'code' in body ? String(body['code']) : 'verified'}`);
+  }
+  return answers;
+}
+
+describe('passwords that are guessed', () => {
+  it('lock out whom they are guessed for, in every browser, with the right password too', async () => {
+    const person = await addPerson(server.tenant);
+    const guesses = ['wrong 1', 'wrong 2', 'wrong 3', 'wrong 4'];
+    expect(await tries(await aBrowser(), person.username, guesses)).toEqual([WRONG, WRONG, BLOCKED, BLOCKED]);
+    expect(await tries(await aBrowser(), person.username, [person.password])).toEqual([BLOCKED]);
+    const api = await apiClient(server.tenant);
+    await api.post('/sentinel-activities/delete', { targetType: 'User', targets: [person.username] });
+    expect(await tries(await aBrowser(), person.username, [person.password])).toEqual(['200 verified']);
+  });
+
+  it('lock out who does not exist just so', async () => {
+    const guesses = ['wrong 1', 'wrong 2', 'wrong 3', 'wrong 4'];
+    expect(await tries(await aBrowser(), 'nobody', guesses)).toEqual([WRONG, WRONG, BLOCKED, BLOCKED]);
+  });
+
+  it('are told of to webhooks, with the interaction, and nothing of how we serve it', async () => {
+    const receiver = await receiverOfTest();
+    await hookOfTest(await apiClient(server.tenant), receiver.url, ['Identifier.Lockout']);
+    await tries(await aBrowser(), 'somebody', ['wrong 1', 'wrong 2', 'wrong 3']);
+    const [payload] = (await receiver.expectRequests(1)).map(payloadOf);
+    expect(payload).toEqual({
+      event: 'Identifier.Lockout',
+      hookId: expect.any(String),
+      createdAt: expect.any(String),
+      userAgent: 'node',
+      ip: expect.any(String),
+      interactionEvent: 'SignIn',
+      sessionId: expect.any(String),
+      applicationId: client.clientId,
+      application: expect.objectContaining({ id: client.clientId }),
+      type: 'username',
+      value: 'somebody',
+    });
+  });
+});
