@@ -18,9 +18,9 @@ const POLL_MS = 5;
 const CREDENTIALS = { clientId: 'bench', clientSecret: 'secret-of-the-bench-application' };
 
 /** Starts the server and waits for its first answer. `dataDir` may be new or that of an earlier start. */
-export async function startServer({ checkout, dataDir }) {
+export async function startServer({ checkout, dataDir, settings = {} }) {
   const [port, adminPort] = await freePorts(2);
-  const env = environment(dataDir, port, adminPort);
+  const env = { ...environment(dataDir, port, adminPort), ...settings };
   requireNoSignal();
   const logFile = join(dataDir, 'server.log');
   const log = openSync(logFile, 'a');
@@ -43,7 +43,7 @@ export async function startServer({ checkout, dataDir }) {
   return { baseUrl, ...CREDENTIALS, pid: child.pid, dataDir, startMilliseconds, stop };
 }
 
-/** Nothing of the caller's settings: figures are those of the defaults. */
+/** Nothing of the caller's environment: figures are those of the defaults. */
 const environment = (dataDir, port, adminPort) => ({
   PATH: process.env.PATH,
   NODE_ENV: 'production',
