@@ -16725,6 +16725,15 @@ export interface operations {
           'application/json': components['schemas']['Refusal'];
         };
       };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
     };
   };
   UpdateInteractionEvent: {
@@ -16792,6 +16801,24 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InteractionDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
         };
       };
       /** @description Not Found */
@@ -16904,6 +16931,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RedirectDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
         };
       };
       /** @description Unauthorized */
@@ -17042,6 +17078,15 @@ export interface operations {
           'application/json': components['schemas']['Refusal'];
         };
       };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description Not Found */
       404: {
         headers: {
@@ -17095,6 +17140,15 @@ export interface operations {
       };
       /** @description Bad Request */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -36,7 +36,7 @@ export class InteractionController {
     summary: 'Update interaction event',
     description:
       'Changes between signing in and registering. What was verified stays, the staged profile does not.',
-    statuses: [403, 404],
+    statuses: [404],
     operationId: 'UpdateInteractionEvent',
   })
   changeEvent(
@@ -63,7 +63,7 @@ export class InteractionController {
     summary: 'Identify user',
     description:
       'Says who it is, by what was verified. Where somebody registers this makes the account, and answers 201.',
-    statuses: [201, 401, 403, 404, 409, 422],
+    statuses: [201, 401, 404, 409, 422],
     operationId: 'IdentifyUser',
   })
   async identify(
@@ -81,7 +81,7 @@ export class InteractionController {
     description: 'Ends the interaction, and says where the browser goes next.',
     returns: RedirectDto,
     status: 200,
-    statuses: [401, 403, 404, 422],
+    statuses: [401, 404, 422],
     operationId: 'SubmitInteraction',
   })
   submit(@CurrentInteraction() interaction: PendingInteraction) {

@@ -15,7 +15,7 @@ export class ProfileController {
     audience: 'experience',
     summary: 'Add user profile',
     description: 'Stages a part of the profile, which the user has once the interaction is submitted.',
-    statuses: [403, 404, 422],
+    statuses: [404, 422],
     operationId: 'AddUserProfile',
   })
   add(@CurrentInteraction() interaction: PendingInteraction, @Body() { type, value }: AddProfileDto) {

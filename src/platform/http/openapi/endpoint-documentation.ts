@@ -17,7 +17,7 @@ import { AUDIENCE } from './operations.js';
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
   const { audience, summary, description = summary, operationId = '', statuses = [] } = options;
   const others = new Set([
-    ...(AUDIENCES[nameOf(audience)].bearer ? [401, 403] : []),
+    ...AUDIENCES[nameOf(audience)].refusals,
     ...(options.page ? [422] : []),
     ...statuses,
   ]);
