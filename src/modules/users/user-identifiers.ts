@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { Config } from '#src/platform/config/config.js';
 import { UserErrors } from './user.errors.js';
+import { UsernameCaseRepository } from './usernames/username-case.repository.js';
+import { UsernamePolicies } from './usernames/username-policy.js';
 
 export interface GivenIdentifiers {
   readonly username?: string | null;
@@ -11,19 +12,30 @@ export interface GivenIdentifiers {
 /** Brings what users are found by into the one form in which it is compared. */
 @Injectable()
 export class UserIdentifiers {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly policies: UsernamePolicies,
+    private readonly usernames: UsernameCaseRepository,
+  ) {}
 
   /** The form of the username that is unique. */
-  usernameKey(username: string): string {
-    return this.config.env.CASE_SENSITIVE_USERNAME ? username : username.toLowerCase();
+  usernameKey(username: string): Promise<string> {
+    return this.policies.keyOf(username);
   }
 
-  /** The columns that follow from what was given; what was not given stays as it is. */
-  columnsOf({ username, primaryPhone }: GivenIdentifiers) {
-    return {
-      ...(username !== undefined && { username, usernameKey: username && this.usernameKey(username) }),
-      ...(primaryPhone !== undefined && { primaryPhone: primaryPhone && normalPhone(primaryPhone) }),
-    };
+  /**
+   * The columns that follow from the username that was given, if any. Inside a unit of work: whether cases are told apart
+   * does not change before it ends.
+   */
+  async usernameColumns({ username }: GivenIdentifiers) {
+    if (username === undefined) return {};
+    if (!username) return { username, usernameKey: username };
+    await this.usernames.keep();
+    return { username, usernameKey: await this.usernameKey(username) };
+  }
+
+  /** The columns that follow from the phone number that was given, if any. */
+  phoneColumns({ primaryPhone }: GivenIdentifiers) {
+    return primaryPhone === undefined ? {} : { primaryPhone: primaryPhone && normalPhone(primaryPhone) };
   }
 }
 

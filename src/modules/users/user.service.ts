@@ -43,7 +43,7 @@ export class UserService {
 
   async create(user: CreateUserDto): Promise<StoredUser> {
     const { primaryEmail, name, avatar, customData, profile } = user;
-    const identifiers = this.identifiers.columnsOf(user);
+    const phone = this.identifiers.phoneColumns(user);
     const password = await this.passwords.columnsOf(user);
     return this.unitOfWork.run(async () => {
       const id = newShortId();
@@ -54,7 +54,8 @@ export class UserService {
         avatar,
         customData,
         profile,
-        ...identifiers,
+        ...phone,
+        ...(await this.identifiers.usernameColumns(user)),
         ...password,
       });
       const created = await this.get(id);
@@ -66,9 +67,18 @@ export class UserService {
   update(id: string, changes: UpdateUserDto): Promise<StoredUser> {
     const { primaryEmail, name, avatar, customData, profile } = changes;
     return this.unitOfWork.run(async () => {
+      // First: whoever changes what usernames are like waits for this, and then locks users.
+      const username = await this.identifiers.usernameColumns(changes);
       await this.require(id);
-      const identifiers = this.identifiers.columnsOf(changes);
-      const columns = { primaryEmail, name, avatar, customData, profile, ...identifiers };
+      const columns = {
+        primaryEmail,
+        name,
+        avatar,
+        customData,
+        profile,
+        ...this.identifiers.phoneColumns(changes),
+        ...username,
+      };
       await this.users.update(id, requireChanges(columns));
       const user = await this.get(id);
       await this.events.publish(UserUpdated.of(user));

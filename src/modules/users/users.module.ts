@@ -28,6 +28,10 @@ import { UserController } from './user.controller.js';
 import { UserIdentifiers } from './user-identifiers.js';
 import { UserRepository } from './user.repository.js';
 import { UserService } from './user.service.js';
+import { UsernameCaseRepository } from './usernames/username-case.repository.js';
+import { UsernamePolicies } from './usernames/username-policy.js';
+import { UsernamePolicyService } from './usernames/username-policy.service.js';
+import { UsernameRules } from './usernames/username-rules.js';
 import { Users } from './users.js';
 
 @Module({
@@ -49,6 +53,10 @@ import { Users } from './users.js';
     UserListRepository,
     UserIdentityRepository,
     UserIdentifiers,
+    UsernameCaseRepository,
+    UsernamePolicies,
+    UsernamePolicyService,
+    UsernameRules,
     UserPasswords,
     PasswordExpiration,
     ListedBreachedPasswords,
@@ -63,6 +71,16 @@ import { Users } from './users.js';
     PersonalAccessTokenRepository,
     PersonalAccessTokenService,
   ],
-  exports: [PasswordRules, PasswordSignIn, UserAccounts, UserService, Users],
+  exports: [
+    PasswordExpiration,
+    PasswordRules,
+    PasswordSignIn,
+    UserAccounts,
+    UsernamePolicies,
+    UsernamePolicyService,
+    UsernameRules,
+    UserService,
+    Users,
+  ],
 })
 export class UsersModule {}

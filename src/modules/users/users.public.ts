@@ -2,6 +2,13 @@ export { PasswordSignIn } from './accounts/password-sign-in.js';
 export { PostRegister, PostSignIn } from './accounts/sign-in.events.js';
 export { type AccountChanges, UserAccounts, type UserIdentifier } from './accounts/user-accounts.js';
 export { completePasswordPolicy } from './passwords/password-policy.js';
+export {
+  PASSWORD_EXPIRATION_CONFIG,
+  PasswordExpiration,
+  PasswordExpirationDto,
+} from './passwords/password-expiration.js';
+export { PASSWORD_POLICY_CONFIG, PasswordPolicyDto } from './passwords/password-policy.dto.js';
+export type { PasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
 export { LISTED_IDENTITIES_BYTES } from './identities/user-identity.dto.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
@@ -10,3 +17,7 @@ export { UserCreated, UserDeleted, UserSuspensionUpdated, UserUpdated } from './
 export type { StoredUser } from './user.repository.js';
 export { UserService } from './user.service.js';
 export { Users } from './users.js';
+export { UsernamePolicyDto } from './usernames/username-policy.dto.js';
+export { UsernamePolicies, type UsernamePolicy } from './usernames/username-policy.js';
+export { UsernamePolicyService } from './usernames/username-policy.service.js';
+export { UsernameRules } from './usernames/username-rules.js';

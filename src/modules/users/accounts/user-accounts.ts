@@ -55,7 +55,7 @@ export class UserAccounts {
 
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
   async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
-    const userId = await this.accounts.findId(type, this.keyOf({ type, value }));
+    const userId = await this.accounts.findId(type, await this.keyOf({ type, value }));
     return userId === undefined ? undefined : this.users.find(userId);
   }
 
@@ -63,7 +63,7 @@ export class UserAccounts {
   register(changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       const id = newShortId();
-      await this.users.insert({ id, ...this.columnsOf(changes) });
+      await this.users.insert({ id, ...(await this.columnsOf(changes)) });
       await this.users.merge(id, 'logtoConfig', { mfa: { enabled: false } });
       const user = await this.get(id);
       await this.events.publish(new UserCreated(user));
@@ -77,8 +77,9 @@ export class UserAccounts {
    */
   signIn(userId: string, changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
+      // First: whoever changes what usernames are like waits for this, and then locks users.
+      const columns = await this.columnsOf(changes);
       if (!(await this.accounts.noteSignIn(userId, Clock.now()))) throw UserErrors.suspended();
-      const columns = this.columnsOf(changes);
       if (Object.keys(columns).length > 0) await this.users.update(userId, columns);
       const user = await this.get(userId);
       if (Object.keys(columns).length > 0) await this.events.publish(UserUpdated.of(user));
@@ -91,13 +92,13 @@ export class UserAccounts {
     return this.accounts.noteApplication(userId, applicationId);
   }
 
-  private keyOf({ type, value }: UserIdentifier): string {
+  private async keyOf({ type, value }: UserIdentifier): Promise<string> {
     if (type === 'username') return this.identifiers.usernameKey(value);
     return type === 'email' ? value.toLowerCase() : normalPhone(value);
   }
 
-  private columnsOf({ username, password }: AccountChanges): UserChanges {
-    return { ...this.identifiers.columnsOf({ username }), ...(password && storedAs(password)) };
+  private async columnsOf({ username, password }: AccountChanges): Promise<UserChanges> {
+    return { ...(await this.identifiers.usernameColumns({ username })), ...(password && storedAs(password)) };
   }
 
   private async get(id: string): Promise<StoredUser> {
