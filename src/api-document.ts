@@ -31,6 +31,8 @@ export const apiDocument: DocumentOptions = {
       'API resources, which access tokens are issued for, and the scopes that each of them understands.',
     Roles: 'Roles, the scopes that they hold, and the applications that hold them.',
     'Sentinel activities': 'Failed attempts to sign in, after too many of which none succeeds for a while.',
+    'Sign-in experience':
+      'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     Status: 'Whether the server answers.',
     'Swagger.json': 'The description of all routes, as an OpenAPI document.',
     Users:

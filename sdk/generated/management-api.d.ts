@@ -2548,6 +2548,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sign-in-exp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get sign-in experience
+     * @description Get sign-in experience
+     */
+    get: operations['GetSignInExp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update sign-in experience
+     * @description What is not named stays as it is; what is named is replaced as a whole.
+     */
+    patch: operations['UpdateSignInExp'];
+    trace?: never;
+  };
   '/api/experience': {
     parameters: {
       query?: never;
@@ -4497,6 +4521,383 @@ export interface components {
       signingKeyAlgorithm?: 'RSA' | 'EC';
       /** @description Of signing keys only: seconds for which the new key is published before it signs. 0: it signs at once. */
       rotationGracePeriod?: number;
+    };
+    ColorDto: {
+      /** @example #6139F6 */
+      primaryColor: string;
+      isDarkModeEnabled: boolean;
+      darkPrimaryColor: string;
+    };
+    BrandingDto: {
+      logoUrl?: string;
+      darkLogoUrl?: string;
+      favicon?: string;
+      darkFavicon?: string;
+    };
+    LanguageInfoDto: {
+      /** @description Whether people are spoken to in the language of their browser. */
+      autoDetect: boolean;
+      /** @enum {string} */
+      fallbackLanguage:
+        | 'af-ZA'
+        | 'am-ET'
+        | 'ar'
+        | 'ar-AR'
+        | 'as-IN'
+        | 'az-AZ'
+        | 'be-BY'
+        | 'bg-BG'
+        | 'bn-IN'
+        | 'br-FR'
+        | 'bs-BA'
+        | 'ca-ES'
+        | 'cb-IQ'
+        | 'co-FR'
+        | 'cs'
+        | 'cs-CZ'
+        | 'cx-PH'
+        | 'cy-GB'
+        | 'da-DK'
+        | 'de'
+        | 'de-DE'
+        | 'el-GR'
+        | 'en'
+        | 'en-GB'
+        | 'en-US'
+        | 'eo-EO'
+        | 'es'
+        | 'es-ES'
+        | 'es-419'
+        | 'et-EE'
+        | 'eu-ES'
+        | 'fa-IR'
+        | 'ff-NG'
+        | 'fi'
+        | 'fi-FI'
+        | 'fo-FO'
+        | 'fr'
+        | 'fr-CA'
+        | 'fr-FR'
+        | 'fy-NL'
+        | 'ga-IE'
+        | 'gl-ES'
+        | 'gn-PY'
+        | 'gu-IN'
+        | 'ha-NG'
+        | 'he-IL'
+        | 'hi-IN'
+        | 'hr-HR'
+        | 'ht-HT'
+        | 'hu-HU'
+        | 'hy-AM'
+        | 'id-ID'
+        | 'ik-US'
+        | 'is-IS'
+        | 'it'
+        | 'it-IT'
+        | 'iu-CA'
+        | 'ja'
+        | 'ja-JP'
+        | 'ja-KS'
+        | 'jv-ID'
+        | 'ka-GE'
+        | 'kk-KZ'
+        | 'km-KH'
+        | 'kn-IN'
+        | 'ko'
+        | 'ko-KR'
+        | 'ku-TR'
+        | 'ky-KG'
+        | 'lo-LA'
+        | 'lt-LT'
+        | 'lv-LV'
+        | 'mg-MG'
+        | 'mk-MK'
+        | 'ml-IN'
+        | 'mn-MN'
+        | 'mr-IN'
+        | 'ms-MY'
+        | 'mt-MT'
+        | 'my-MM'
+        | 'nb-NO'
+        | 'ne-NP'
+        | 'nl'
+        | 'nl-BE'
+        | 'nl-NL'
+        | 'nn-NO'
+        | 'or-IN'
+        | 'pa-IN'
+        | 'pl-PL'
+        | 'ps-AF'
+        | 'pt'
+        | 'pt-BR'
+        | 'pt-PT'
+        | 'ro-RO'
+        | 'ru'
+        | 'ru-RU'
+        | 'rw-RW'
+        | 'sc-IT'
+        | 'si-LK'
+        | 'sk-SK'
+        | 'sl-SI'
+        | 'sn-ZW'
+        | 'sq-AL'
+        | 'sr-RS'
+        | 'sv'
+        | 'sv-SE'
+        | 'sw-KE'
+        | 'sy-SY'
+        | 'sz-PL'
+        | 'ta-IN'
+        | 'te-IN'
+        | 'tg-TJ'
+        | 'th'
+        | 'th-TH'
+        | 'tl-PH'
+        | 'tr'
+        | 'tr-TR'
+        | 'tt-RU'
+        | 'tz-MA'
+        | 'uk-UA'
+        | 'ur-PK'
+        | 'uz-UZ'
+        | 'vi-VN'
+        | 'zh'
+        | 'zh-CN'
+        | 'zh-HK'
+        | 'zh-MO'
+        | 'zh-TW'
+        | 'zz-TR';
+    };
+    SignInMethodDto: {
+      /** @enum {string} */
+      identifier: 'username' | 'email' | 'phone';
+      password: boolean;
+      verificationCode: boolean;
+      /** @description Which of the two pages offer first. */
+      isPasswordPrimary: boolean;
+    };
+    SignInDto: {
+      methods: components['schemas']['SignInMethodDto'][];
+    };
+    SecondaryIdentifierDto: {
+      /** @enum {string} */
+      identifier: 'username' | 'email' | 'phone' | 'emailOrPhone';
+      verify?: boolean;
+    };
+    SignUpDto: {
+      identifiers: ('username' | 'email' | 'phone')[];
+      password: boolean;
+      verify: boolean;
+      secondaryIdentifiers?: components['schemas']['SecondaryIdentifierDto'][];
+    };
+    SocialSignInDto: {
+      automaticAccountLinking?: boolean;
+      skipRequiredIdentifiers?: boolean;
+    };
+    CustomUiAssetsDto: {
+      id: string;
+      /** @description Epoch milliseconds. */
+      createdAt: number;
+    };
+    CustomUiCspDto: {
+      scriptSrc?: string[];
+      connectSrc?: string[];
+    };
+    PasswordLengthDto: {
+      /** @description 8 by default. */
+      min?: number;
+      /** @description 256 by default. */
+      max?: number;
+    };
+    PasswordCharacterTypesDto: {
+      /** @description The least number of these kinds: small letters, capitals, digits, symbols. 1 by default. */
+      min?: number;
+    };
+    PasswordRejectsDto: {
+      /** @description Passwords that have leaked. By default. */
+      pwned?: boolean;
+      /** @description By default. */
+      repetitionAndSequence?: boolean;
+      /** @description Name, username, e-mail address and phone number. By default. */
+      userInfo?: boolean;
+      words?: string[];
+    };
+    PasswordPolicyDto: {
+      length?: components['schemas']['PasswordLengthDto'];
+      characterTypes?: components['schemas']['PasswordCharacterTypesDto'];
+      rejects?: components['schemas']['PasswordRejectsDto'];
+    };
+    MfaDto: {
+      factors: ('Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode')[];
+      /** @enum {string} */
+      policy:
+        | 'UserControlled'
+        | 'Mandatory'
+        | 'PromptOnlyAtSignIn'
+        | 'PromptAtSignInAndSignUp'
+        | 'NoPrompt'
+        | 'PromptAtSignInAndSignUpMandatory'
+        | 'PromptOnlyAtSignInMandatory';
+      /** @enum {string} */
+      organizationRequiredMfaPolicy?: 'NoPrompt' | 'Mandatory';
+    };
+    AdaptiveMfaDto: {
+      /** @description Not by default. */
+      enabled?: boolean;
+    };
+    CaptchaPolicyDto: {
+      enabled?: boolean;
+    };
+    SentinelPolicyDto: {
+      /** @description In an hour; 100 by default. */
+      maxAttempts?: number;
+      /** @description Minutes; 60 by default. */
+      lockoutDuration?: number;
+    };
+    VerificationCodePolicyDto: {
+      /** @description Seconds; 600 by default. */
+      expirationDuration?: number;
+      /** @description 10 by default. */
+      maxRetryAttempts?: number;
+    };
+    PasskeySignInDto: {
+      enabled?: boolean;
+      showPasskeyButton?: boolean;
+      allowAutofill?: boolean;
+    };
+    ProfileFieldDto: {
+      name: string;
+    };
+    PasswordExpirationDto: {
+      /** @description Not by default. */
+      enabled?: boolean;
+      /** @description One at least, where passwords expire. */
+      validPeriodDays?: number;
+      /** @description Epoch milliseconds, set by the server; the age of passwords from before counts from then. */
+      enabledAt?: number;
+    };
+    AllowedCharactersDto: {
+      /** @description By default. */
+      lowercase?: boolean;
+      /** @description By default. */
+      uppercase?: boolean;
+      /** @description By default. */
+      numbers?: boolean;
+      /** @description By default. */
+      underscore?: boolean;
+    };
+    UsernamePolicyDto: {
+      /** @description Whether `Anna` and `anna` are two usernames. By default what `CASE_SENSITIVE_USERNAME` says. */
+      caseSensitive?: boolean;
+      /** @description 1 by default. */
+      minLength?: number;
+      /** @description 128 by default. */
+      maxLength?: number;
+      allowedChars?: components['schemas']['AllowedCharactersDto'];
+    };
+    EmailBlocklistPolicyDto: {
+      /** @description Cannot be set: there is no list of such addresses here. */
+      blockDisposableAddresses?: boolean;
+      /** @description Addresses with a `+`. */
+      blockSubaddressing?: boolean;
+      /** @description Addresses, `@domain`, and either with `*`. */
+      customAllowlist?: string[];
+      /** @description Addresses, `@domain`, and either with `*`. */
+      customBlocklist?: string[];
+    };
+    SignInExperienceDto: {
+      tenantId: string;
+      id: string;
+      color: components['schemas']['ColorDto'];
+      branding: components['schemas']['BrandingDto'];
+      hideLogtoBranding: boolean;
+      languageInfo: components['schemas']['LanguageInfoDto'];
+      termsOfUseUrl: string | null;
+      privacyPolicyUrl: string | null;
+      /** @enum {string} */
+      agreeToTermsPolicy: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      signIn: components['schemas']['SignInDto'];
+      signUp: components['schemas']['SignUpDto'];
+      socialSignIn: components['schemas']['SocialSignInDto'];
+      socialSignInConnectorTargets: string[];
+      /** @enum {string} */
+      signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
+      customCss: string | null;
+      customContent: {
+        [key: string]: unknown;
+      };
+      customUiAssets: components['schemas']['CustomUiAssetsDto'] | null;
+      customUiCsp: components['schemas']['CustomUiCspDto'];
+      passwordPolicy: components['schemas']['PasswordPolicyDto'];
+      mfa: components['schemas']['MfaDto'];
+      adaptiveMfa: components['schemas']['AdaptiveMfaDto'];
+      singleSignOnEnabled: boolean;
+      supportEmail: string | null;
+      supportWebsiteUrl: string | null;
+      unknownSessionRedirectUrl: string | null;
+      captchaPolicy: components['schemas']['CaptchaPolicyDto'];
+      sentinelPolicy: components['schemas']['SentinelPolicyDto'];
+      verificationCodePolicy: components['schemas']['VerificationCodePolicyDto'];
+      passkeySignIn: components['schemas']['PasskeySignInDto'];
+      signUpProfileFields: components['schemas']['ProfileFieldDto'][] | null;
+      passwordExpiration: components['schemas']['PasswordExpirationDto'];
+      usernamePolicy: components['schemas']['UsernamePolicyDto'];
+      emailBlocklistPolicy: components['schemas']['EmailBlocklistPolicyDto'];
+      forgotPasswordMethods: ('EmailVerificationCode' | 'PhoneVerificationCode')[] | null;
+    };
+    UpdateSignInExperienceDto: {
+      color?: components['schemas']['ColorDto'];
+      branding?: components['schemas']['BrandingDto'];
+      /** @description Cannot be switched on: there is nothing to hide. */
+      hideLogtoBranding?: boolean;
+      languageInfo?: components['schemas']['LanguageInfoDto'];
+      termsOfUseUrl?: string | null;
+      privacyPolicyUrl?: string | null;
+      /**
+       * @description For pages; the server asks for no consent.
+       * @enum {string}
+       */
+      agreeToTermsPolicy?: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      signIn?: components['schemas']['SignInDto'];
+      signUp?: components['schemas']['SignUpDto'];
+      socialSignIn?: components['schemas']['SocialSignInDto'];
+      /** @description In the order in which pages show them. Targets that no connector has are left out. */
+      socialSignInConnectorTargets?: string[];
+      /** @enum {string} */
+      signInMode?: 'SignIn' | 'Register' | 'SignInAndRegister';
+      customCss?: string | null;
+      /** @description HTML by the path of a page. */
+      customContent?: {
+        [key: string]: unknown;
+      };
+      customUiAssets?: components['schemas']['CustomUiAssetsDto'] | null;
+      /** @description Cannot be set. */
+      customUiCsp?: components['schemas']['CustomUiCspDto'];
+      mfa?: components['schemas']['MfaDto'];
+      adaptiveMfa?: components['schemas']['AdaptiveMfaDto'];
+      singleSignOnEnabled?: boolean;
+      supportEmail?: string | null;
+      supportWebsiteUrl?: string | null;
+      /** @description Where somebody goes who opens a page without having begun to sign in. */
+      unknownSessionRedirectUrl?: string | null;
+      captchaPolicy?: components['schemas']['CaptchaPolicyDto'];
+      sentinelPolicy?: components['schemas']['SentinelPolicyDto'];
+      emailBlocklistPolicy?: components['schemas']['EmailBlocklistPolicyDto'];
+      verificationCodePolicy?: components['schemas']['VerificationCodePolicyDto'];
+      /** @description Null: all that connectors allow. */
+      forgotPasswordMethods?: ('EmailVerificationCode' | 'PhoneVerificationCode')[] | null;
+      passkeySignIn?: components['schemas']['PasskeySignInDto'];
+      /** @description Null: all fields that there are. Unknown ones are left out. */
+      signUpProfileFields?: components['schemas']['ProfileFieldDto'][] | null;
+      /** @description Ignored: the server says it. */
+      tenantId?: string;
+      /** @description Replaced as a whole. */
+      passwordPolicy?: components['schemas']['PasswordPolicyDto'];
+      /** @description Replaced as a whole. */
+      passwordExpiration?: components['schemas']['PasswordExpirationDto'];
+      /** @description Replaced as a whole. */
+      usernamePolicy?: components['schemas']['UsernamePolicyDto'];
     };
     InteractionEventDto: {
       /**
@@ -16687,6 +17088,134 @@ export interface operations {
       };
       /** @description Too Many Requests */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetSignInExp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInExperienceDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateSignInExp: {
+    parameters: {
+      query?: {
+        /** @description Ignored: there are no demo connectors. */
+        removeUnusedDemoSocialConnector?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateSignInExperienceDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInExperienceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
         headers: {
           [name: string]: unknown;
         };

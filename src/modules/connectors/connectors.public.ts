@@ -1,2 +1,3 @@
 export { EmailMessages } from './email-messages.js';
+export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
 export { SocialConnectors } from './social-connectors.js';

@@ -1,1 +1,3 @@
-export { type SignInExperience, SignInExperiences } from './sign-in-experiences.js';
+export type { SignInIdentifier, SignUpIdentifier } from './settings/identifiers.dto.js';
+export type { ForgotPasswordMethod, SignInMode } from './settings/stored-experience.dto.js';
+export { SignInExperiences, type SignInExperience } from './sign-in-experiences.js';

@@ -1,26 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { completePasswordPolicy } from '#src/modules/users/users.public.js';
+import {
+  completePasswordPolicy,
+  PASSWORD_EXPIRATION_CONFIG,
+  PASSWORD_POLICY_CONFIG,
+  type PasswordExpirationDto,
+  type PasswordPolicy,
+  UsernamePolicies,
+  type UsernamePolicy,
+} from '#src/modules/users/users.public.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import { DEFAULT_EXPERIENCE } from './settings/default-experience.js';
+import type { SignInExperienceDto } from './settings/sign-in-experience.dto.js';
+import { SIGN_IN_EXPERIENCE_CONFIG, type StoredExperienceDto } from './settings/stored-experience.dto.js';
 
-export interface SignInExperience {
-  readonly signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
-  readonly signIn: {
-    readonly methods: readonly { identifier: string; password: boolean; verificationCode: boolean }[];
-  };
-  readonly signUp: {
-    readonly identifiers: readonly string[];
-    readonly password: boolean;
-    readonly secondaryIdentifiers?: readonly { identifier: string }[];
-  };
-  readonly passwordPolicy: ReturnType<typeof completePasswordPolicy>;
+/** How people of a tenant sign in, with every default applied. */
+export interface SignInExperience extends Readonly<Required<StoredExperienceDto>> {
+  readonly passwordPolicy: PasswordPolicy;
+  readonly passwordExpiration: PasswordExpirationDto;
+  readonly usernamePolicy: UsernamePolicy;
+  readonly verificationCodePolicy: { readonly expirationDuration: number; readonly maxRetryAttempts: number };
 }
+
+const DEFAULT_CODE_POLICY = { expirationDuration: 600, maxRetryAttempts: 10 };
+
+/** Says how people of the current tenant sign in. It comes from memory, but for units of work. */
 @Injectable()
 export class SignInExperiences {
+  constructor(
+    private readonly configs: TenantConfigs,
+    private readonly usernames: UsernamePolicies,
+  ) {}
+
   async get(): Promise<SignInExperience> {
+    const settings = await this.configs.snapshot();
+    const stored = settings.of(SIGN_IN_EXPERIENCE_CONFIG);
     return {
-      signInMode: 'SignInAndRegister',
-      signIn: { methods: [{ identifier: 'username', password: true, verificationCode: false }] },
-      signUp: { identifiers: ['username'], password: true },
-      passwordPolicy: completePasswordPolicy({ rejects: { pwned: false } }),
+      ...DEFAULT_EXPERIENCE,
+      ...stored,
+      verificationCodePolicy: { ...DEFAULT_CODE_POLICY, ...stored.verificationCodePolicy },
+      passwordPolicy: completePasswordPolicy(settings.of(PASSWORD_POLICY_CONFIG)),
+      passwordExpiration: settings.of(PASSWORD_EXPIRATION_CONFIG),
+      usernamePolicy: this.usernames.in(settings),
+    };
+  }
+
+  /** As operators and pages see it: the parts of policies that are left to their defaults stay away. */
+  async show(): Promise<SignInExperienceDto> {
+    const settings = await this.configs.snapshot();
+    return {
+      tenantId: TenantContext.get(),
+      id: 'default',
+      ...DEFAULT_EXPERIENCE,
+      ...settings.of(SIGN_IN_EXPERIENCE_CONFIG),
+      passwordPolicy: settings.of(PASSWORD_POLICY_CONFIG),
+      passwordExpiration: settings.of(PASSWORD_EXPIRATION_CONFIG),
+      usernamePolicy: this.usernames.in(settings),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 
 const selectConfigs = namedQuery(
   'tenant configs',
@@ -18,6 +19,11 @@ const replaceConfig = namedQuery(
 const mergeConfig = namedQuery(
   'merge tenant config',
   `update tenant_configs set value = value || $2 where key = $1 returning value`,
+);
+const upsertConfig = namedQuery(
+  'merge or insert tenant config',
+  `insert into tenant_configs (key, value) values ($1, $2)
+   on conflict (tenant_id, key) do update set value = tenant_configs.value || excluded.value`,
 );
 
 export interface StoredConfig {
@@ -51,5 +57,14 @@ export class TenantConfigRepository {
   async merge(key: string, changes: object): Promise<object | undefined> {
     const values = [key, JSON.stringify(changes)];
     return (await this.database.row<{ value: object }>(mergeConfig, values))?.value;
+  }
+
+  async lock(key: string): Promise<void> {
+    await lockForTenant(this.database, `setting ${key}`);
+  }
+
+  /** Replaces the given members of a value, of an empty one where the key has none. */
+  async upsert(key: string, changes: object): Promise<void> {
+    await this.database.rows(upsertConfig, [key, JSON.stringify(changes)]);
   }
 }

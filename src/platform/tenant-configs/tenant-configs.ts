@@ -70,6 +70,22 @@ export class TenantConfigs {
     });
   }
 
+  /** Waits until no other unit of work holds the setting, and holds it until this one ends. Readers do not wait. */
+  lock({ key }: TenantConfig): Promise<void> {
+    return this.stored.lock(key);
+  }
+
+  /** Replaces the given members of a value all of whose members may be left out; none has to be stored. */
+  async change<Value extends object>(
+    config: TenantConfig<Partial<Value>, Readonly<Partial<Value>>>,
+    changes: Partial<Value>,
+  ): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      await this.stored.upsert(config.key, changes);
+      await this.announce(config);
+    });
+  }
+
   private async load(): Promise<ConfigSnapshot> {
     return new ConfigSnapshot(await this.stored.list(declaredConfigs().map(({ key }) => key)));
   }

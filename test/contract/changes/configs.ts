@@ -17,6 +17,7 @@ export const configChanges: Changes = {
   UpdateAdminConsoleConfig: (api) => api.patch('/configs/admin-console', { organizationCreated: true }),
   UpsertIdTokenConfig: (api) => api.put('/configs/id-token', { enabledExtendedClaims: ['roles'] }),
   UpdateOidcSessionConfig: (api) => api.patch('/configs/oidc/session', { ttl: 3600 }),
+  UpdateSignInExp: (api) => api.patch('/sign-in-exp', { signInMode: 'SignIn' }),
   UpdateAuditLogConfig: (api) => api.patch('/configs/audit-logs', { retentionDays: 30 }),
   UpdateOrganizationRoleConfig: (api) =>
     api.patch('/configs/organization-roles', { managementApiScopes: true }),

@@ -1,0 +1,39 @@
+import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
+import type { MfaPolicyName } from '../settings/mfa.dto.js';
+import type { ExperienceRule } from './experience-change.js';
+
+const ADAPTIVE_ONLY: readonly MfaPolicyName[] = [
+  'PromptAtSignInAndSignUpMandatory',
+  'PromptOnlyAtSignInMandatory',
+];
+const NON_SKIPPABLE: readonly MfaPolicyName[] = ['Mandatory', ...ADAPTIVE_ONLY];
+
+/** The factors go together, are none that people sign in by already, and are there. */
+export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: existing }) => {
+  if (!mfa) return;
+  const { factors } = mfa;
+  if (new Set(factors).size < factors.length) throw SignInExperienceErrors.duplicatedMfaFactors();
+  if (factors.length === 1 && factors[0] === 'BackupCode') throw SignInExperienceErrors.backupCodeAlone();
+  const byCode = after.signIn.methods.filter(({ verificationCode }) => verificationCode);
+  const isByCode = (channel: 'email' | 'phone') => byCode.some(({ identifier }) => identifier === channel);
+  if (factors.includes('EmailVerificationCode') && isByCode('email')) {
+    throw SignInExperienceErrors.codeIsSignInMethod('email');
+  }
+  if (factors.includes('PhoneVerificationCode') && isByCode('phone')) {
+    throw SignInExperienceErrors.codeIsSignInMethod('phone');
+  }
+  const missing = factors.find((factor) => !existing.includes(factor));
+  if (missing) throw SignInExperienceErrors.notPossibleHere(`mfa.factors: ${missing}`);
+};
+
+export const adaptiveMfaIsPossible: ExperienceRule = ({ given, after: { mfa, adaptiveMfa } }) => {
+  if (!given.mfa && !given.adaptiveMfa) return;
+  if (!adaptiveMfa.enabled) {
+    if (ADAPTIVE_ONLY.includes(mfa.policy))
+      throw SignInExperienceErrors.nonAdaptiveMfaRequiresSkippablePolicy();
+    return;
+  }
+  if (mfa.factors.length === 0) throw SignInExperienceErrors.adaptiveMfaRequiresMfa();
+  if (!NON_SKIPPABLE.includes(mfa.policy))
+    throw SignInExperienceErrors.adaptiveMfaRequiresNonSkippablePolicy();
+};

@@ -1,0 +1,21 @@
+import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
+import { BUILT_IN_LANGUAGES } from '../settings/languages.js';
+import type { ExperienceRule } from './experience-change.js';
+
+/** Refuses what only the vendor's cloud has. */
+export const possibleHere: ExperienceRule = ({ given }) => {
+  const { hideLogtoBranding, customUiCsp = {}, emailBlocklistPolicy } = given;
+  if (hideLogtoBranding) throw SignInExperienceErrors.notPossibleHere('hideLogtoBranding');
+  if (Object.values(customUiCsp).some((sources: readonly string[]) => sources.length > 0)) {
+    throw SignInExperienceErrors.notPossibleHere('customUiCsp');
+  }
+  if (emailBlocklistPolicy?.blockDisposableAddresses) {
+    throw SignInExperienceErrors.notPossibleHere('emailBlocklistPolicy.blockDisposableAddresses');
+  }
+};
+
+export const supportedLanguage: ExperienceRule = ({ given: { languageInfo } }) => {
+  if (languageInfo && !BUILT_IN_LANGUAGES.includes(languageInfo.fallbackLanguage)) {
+    throw SignInExperienceErrors.unsupportedLanguage(languageInfo.fallbackLanguage);
+  }
+};

@@ -1,0 +1,33 @@
+import { Flag } from '#src/platform/http/fields/flag.js';
+import { Text } from '#src/platform/http/fields/text.js';
+import { OneOf } from '#src/platform/http/fields/one-of.js';
+import { Url } from '#src/platform/http/fields/url.js';
+import { LANGUAGE_TAGS } from './languages.js';
+
+const COLOR = /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/;
+
+export class ColorDto {
+  @Text({ max: 7, pattern: COLOR, example: '#6139F6' }) primaryColor: string;
+  @Flag() isDarkModeEnabled: boolean;
+  @Text({ max: 7, pattern: COLOR }) darkPrimaryColor: string;
+}
+
+/** What an application or an organization has of its own. */
+export class PartialColorDto {
+  @Text({ max: 7, pattern: COLOR, optional: true, example: '#6139F6' }) primaryColor?: string;
+  @Flag({ optional: true }) isDarkModeEnabled?: boolean;
+  @Text({ max: 7, pattern: COLOR, optional: true }) darkPrimaryColor?: string;
+}
+
+export class BrandingDto {
+  @Url({ optional: true }) logoUrl?: string;
+  @Url({ optional: true }) darkLogoUrl?: string;
+  @Url({ optional: true }) favicon?: string;
+  @Url({ optional: true }) darkFavicon?: string;
+}
+
+export class LanguageInfoDto {
+  @Flag({ description: 'Whether people are spoken to in the language of their browser.' })
+  autoDetect: boolean;
+  @OneOf(LANGUAGE_TAGS) fallbackLanguage: string;
+}

@@ -1,0 +1,16 @@
+import { LAST_MILLISECOND } from '#src/kernel/durations.js';
+import { ListOf } from '#src/platform/http/fields/list-of.js';
+import { Text, text } from '#src/platform/http/fields/text.js';
+import { Whole } from '#src/platform/http/fields/whole.js';
+
+export class CustomUiAssetsDto {
+  @Text({ min: 1, max: 128 }) id: string;
+  @Whole({ min: 0, max: LAST_MILLISECOND, description: 'Epoch milliseconds.' }) createdAt: number;
+}
+
+const SOURCES = { max: 100, optional: true };
+
+export class CustomUiCspDto {
+  @ListOf(text({ max: 2048 }), SOURCES) scriptSrc?: string[];
+  @ListOf(text({ max: 2048 }), SOURCES) connectSrc?: string[];
+}

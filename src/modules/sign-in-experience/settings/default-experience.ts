@@ -1,0 +1,36 @@
+import type { StoredExperienceDto } from './stored-experience.dto.js';
+
+/** What holds where a tenant has set nothing. */
+export const DEFAULT_EXPERIENCE: Required<StoredExperienceDto> = {
+  color: { primaryColor: '#6139F6', isDarkModeEnabled: false, darkPrimaryColor: '#8768F8' },
+  branding: {},
+  hideLogtoBranding: false,
+  languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
+  termsOfUseUrl: null,
+  privacyPolicyUrl: null,
+  agreeToTermsPolicy: 'Automatic',
+  signIn: {
+    methods: [{ identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true }],
+  },
+  signUp: { identifiers: ['username'], password: true, verify: false },
+  socialSignIn: {},
+  socialSignInConnectorTargets: [],
+  signInMode: 'SignInAndRegister',
+  customCss: null,
+  customContent: {},
+  customUiAssets: null,
+  customUiCsp: {},
+  mfa: { factors: [], policy: 'UserControlled' },
+  adaptiveMfa: {},
+  singleSignOnEnabled: false,
+  supportEmail: null,
+  supportWebsiteUrl: null,
+  unknownSessionRedirectUrl: null,
+  captchaPolicy: {},
+  sentinelPolicy: {},
+  emailBlocklistPolicy: {},
+  verificationCodePolicy: {},
+  forgotPasswordMethods: [],
+  passkeySignIn: {},
+  signUpProfileFields: null,
+};

@@ -1,0 +1,38 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import {
+  SignInExperienceDto,
+  UpdateSignInExperienceDto,
+  UpdateSignInExperienceOptionsDto,
+} from './settings/sign-in-experience.dto.js';
+import { SignInExperienceService } from './sign-in-experience.service.js';
+
+@ApiTags('Sign-in experience')
+@Controller('sign-in-exp')
+export class SignInExperienceController {
+  constructor(private readonly experience: SignInExperienceService) {}
+
+  @GetEndpoint('', {
+    audience: 'management',
+    summary: 'Get sign-in experience',
+    returns: SignInExperienceDto,
+    statuses: [404],
+    operationId: 'GetSignInExp',
+  })
+  get() {
+    return this.experience.get();
+  }
+
+  @PatchEndpoint('', {
+    audience: 'management',
+    summary: 'Update sign-in experience',
+    description: 'What is not named stays as it is; what is named is replaced as a whole.',
+    returns: SignInExperienceDto,
+    statuses: [404, 409, 422],
+    operationId: 'UpdateSignInExp',
+  })
+  update(@Body() changes: UpdateSignInExperienceDto, @Query() _options: UpdateSignInExperienceOptionsDto) {
+    return this.experience.update(changes);
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { ExistingConnectors } from '#src/modules/connectors/connectors.public.js';
+import { ExistingFactors } from '#src/modules/mfa/mfa.public.js';
+import {
+  PASSWORD_POLICY_CONFIG,
+  PasswordExpiration,
+  UsernamePolicyService,
+} from '#src/modules/users/users.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import { requireValid } from './rules/experience-rules.js';
+import { keptChanges } from './settings/kept-changes.js';
+import type { SignInExperienceDto, UpdateSignInExperienceDto } from './settings/sign-in-experience.dto.js';
+import { SIGN_IN_EXPERIENCE_CONFIG } from './settings/stored-experience.dto.js';
+import { SignInExperiences } from './sign-in-experiences.js';
+
+/** Changes how people of the tenant sign in. */
+@Injectable()
+export class SignInExperienceService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly configs: TenantConfigs,
+    private readonly experiences: SignInExperiences,
+    private readonly connectors: ExistingConnectors,
+    private readonly factors: ExistingFactors,
+    private readonly passwordExpiration: PasswordExpiration,
+    private readonly usernamePolicy: UsernamePolicyService,
+  ) {}
+
+  get(): Promise<SignInExperienceDto> {
+    return this.experiences.show();
+  }
+
+  /** What the request does not name stays as it is; what it names is replaced as a whole. */
+  async update(given: UpdateSignInExperienceDto): Promise<SignInExperienceDto> {
+    const { tenantId: _ignored, passwordPolicy, passwordExpiration, usernamePolicy, ...own } = given;
+    const [connectors, factors] = [await this.connectors.kinds(), this.factors.list()];
+    const kept = keptChanges(own, connectors);
+    return this.unitOfWork.run(async () => {
+      // Rules look at several settings at once, so nobody else changes one meanwhile.
+      await this.configs.lock(SIGN_IN_EXPERIENCE_CONFIG);
+      const before = await this.experiences.show();
+      const after = {
+        ...before,
+        ...kept,
+        passwordExpiration: passwordExpiration ?? before.passwordExpiration,
+      };
+      requireValid({ given, after, connectors, factors });
+      if (Object.keys(kept).length > 0) await this.configs.change(SIGN_IN_EXPERIENCE_CONFIG, kept);
+      if (passwordPolicy) await this.configs.replace(PASSWORD_POLICY_CONFIG, passwordPolicy);
+      if (passwordExpiration) await this.passwordExpiration.replace(passwordExpiration);
+      if (usernamePolicy) await this.usernamePolicy.replace(usernamePolicy);
+      return this.experiences.show();
+    });
+  }
+}
