@@ -84,6 +84,26 @@ export interface paths {
     patch: operations['UpdateAdminConsoleConfig'];
     trace?: never;
   };
+  '/api/.well-known/endpoints/{tenantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get endpoint of tenant
+     * @description Asked of the tenant `admin`; others answer 404.
+     */
+    get: operations['GetWellKnownEndpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/logs': {
     parameters: {
       query?: never;
@@ -2572,6 +2592,130 @@ export interface paths {
     patch: operations['UpdateSignInExp'];
     trace?: never;
   };
+  '/api/sign-in-exp/default/check-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check password against the policy
+     * @description Answers 400 with all that is wrong where users may not choose the password.
+     */
+    post: operations['CheckPasswordWithDefaultSignInExperience'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-in-exp/username-policy/case-sensitivity-conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get usernames that differ in case only
+     * @description While there are some, cases of usernames have to be told apart. 100 users of each are shown.
+     */
+    get: operations['GetUsernameCaseSensitivityConflicts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{applicationId}/sign-in-experience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get sign-in experience of application
+     * @description Get sign-in experience of application
+     */
+    get: operations['GetApplicationSignInExperience'];
+    /**
+     * Set sign-in experience of application
+     * @description In place of the one that there is, if any. What is left out is that of the tenant.
+     */
+    put: operations['ReplaceApplicationSignInExperience'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/.well-known/experience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what sign-in pages need to know
+     * @description An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.
+     */
+    get: operations['GetWellKnownExperience'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/.well-known/sign-in-exp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what sign-in pages need to know
+     * @description An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.
+     */
+    get: operations['GetSignInExperienceConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/.well-known/phrases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get phrases of sign-in pages
+     * @description Those that replace the phrases of the pages; `Content-Language` says in which language.
+     */
+    get: operations['GetSignInExperiencePhrases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience': {
     parameters: {
       query?: never;
@@ -2759,6 +2903,10 @@ export interface components {
       organizationCreated?: boolean;
       developmentTenantMigrationNotification?: components['schemas']['MigrationNotificationDto'];
       checkedChargeNotification?: components['schemas']['ChargeNotificationDto'];
+    };
+    TenantEndpointDto: {
+      /** @description The origin under which the tenant is served. */
+      user: string;
     };
     LogDto: {
       id: string;
@@ -4899,6 +5047,115 @@ export interface components {
       /** @description Replaced as a whole. */
       usernamePolicy?: components['schemas']['UsernamePolicyDto'];
     };
+    CheckPasswordDto: {
+      password: string;
+      /** @description Whose password it would be. Needed where the policy rejects words about the user. */
+      userId?: string;
+    };
+    PasswordIssueDto: {
+      code: string;
+      /** @description What the message for the user is filled with. */
+      interpolation?: {
+        [key: string]: unknown;
+      };
+    };
+    PasswordCheckDto: {
+      result: boolean;
+      /** @description What is wrong, where something is. */
+      issues?: components['schemas']['PasswordIssueDto'][];
+    };
+    CaseConflictDto: {
+      usernameLower: string;
+      userIds: string[];
+    };
+    CaseConflictsDto: {
+      totalConflicts: number;
+      samples: components['schemas']['CaseConflictDto'][];
+    };
+    PartialColorDto: {
+      /** @example #6139F6 */
+      primaryColor?: string;
+      isDarkModeEnabled?: boolean;
+      darkPrimaryColor?: string;
+    };
+    ApplicationExperienceDto: {
+      tenantId: string;
+      applicationId: string;
+      color: components['schemas']['PartialColorDto'];
+      branding: components['schemas']['BrandingDto'];
+      customCss: string | null;
+      termsOfUseUrl: string | null;
+      privacyPolicyUrl: string | null;
+      displayName: string | null;
+    };
+    ReplaceApplicationExperienceDto: {
+      color?: components['schemas']['PartialColorDto'];
+      branding?: components['schemas']['BrandingDto'];
+      customCss?: string | null;
+      termsOfUseUrl: string | null;
+      privacyPolicyUrl: string | null;
+      displayName?: string | null;
+    };
+    ForgotPasswordDto: {
+      email: boolean;
+      phone: boolean;
+    };
+    PublicExperienceDto: {
+      tenantId: string;
+      id: string;
+      color: components['schemas']['ColorDto'];
+      branding: components['schemas']['BrandingDto'];
+      hideLogtoBranding: boolean;
+      languageInfo: components['schemas']['LanguageInfoDto'];
+      termsOfUseUrl: string | null;
+      privacyPolicyUrl: string | null;
+      /** @enum {string} */
+      agreeToTermsPolicy: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      signIn: components['schemas']['SignInDto'];
+      signUp: components['schemas']['SignUpDto'];
+      socialSignIn: components['schemas']['SocialSignInDto'];
+      socialSignInConnectorTargets: string[];
+      /** @enum {string} */
+      signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
+      customCss: string | null;
+      customContent: {
+        [key: string]: unknown;
+      };
+      customUiAssets: components['schemas']['CustomUiAssetsDto'] | null;
+      customUiCsp: components['schemas']['CustomUiCspDto'];
+      passwordPolicy: components['schemas']['PasswordPolicyDto'];
+      mfa: components['schemas']['MfaDto'];
+      adaptiveMfa: components['schemas']['AdaptiveMfaDto'];
+      singleSignOnEnabled: boolean;
+      supportEmail: string | null;
+      supportWebsiteUrl: string | null;
+      unknownSessionRedirectUrl: string | null;
+      captchaPolicy: components['schemas']['CaptchaPolicyDto'];
+      sentinelPolicy: components['schemas']['SentinelPolicyDto'];
+      verificationCodePolicy: components['schemas']['VerificationCodePolicyDto'];
+      passkeySignIn: components['schemas']['PasskeySignInDto'];
+      signUpProfileFields: components['schemas']['ProfileFieldDto'][] | null;
+      passwordExpiration: components['schemas']['PasswordExpirationDto'];
+      usernamePolicy: components['schemas']['UsernamePolicyDto'];
+      /** @description None yet. */
+      socialConnectors: {
+        [key: string]: unknown;
+      }[];
+      /** @description None yet. */
+      ssoConnectors: {
+        [key: string]: unknown;
+      }[];
+      forgotPassword: components['schemas']['ForgotPasswordDto'];
+      isDevelopmentTenant: boolean;
+      /** @description None yet. */
+      customProfileFields: {
+        [key: string]: unknown;
+      }[];
+      /** @description None yet. */
+      customProfileFieldCatalog: {
+        [key: string]: unknown;
+      }[];
+    };
     InteractionEventDto: {
       /**
        * @description What somebody wants to do.
@@ -5232,6 +5489,47 @@ export interface operations {
       };
       /** @description Forbidden */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetWellKnownEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the tenant. */
+        tenantId: components['parameters']['tenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TenantEndpointDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -17216,6 +17514,358 @@ export interface operations {
       };
       /** @description Unprocessable Entity */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  CheckPasswordWithDefaultSignInExperience: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordCheckDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUsernameCaseSensitivityConflicts: {
+    parameters: {
+      query: {
+        /** @description How many conflicts to show; 20 where it is left out. */
+        limit: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseConflictsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetApplicationSignInExperience: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationExperienceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ReplaceApplicationSignInExperience: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the application. */
+        applicationId: components['parameters']['applicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplaceApplicationExperienceDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationExperienceDto'];
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationExperienceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetWellKnownExperience: {
+    parameters: {
+      query?: {
+        /** @description Whose colours, pictures and styles to show. */
+        organizationId?: string;
+        /** @description The first-party application that somebody signs in to. */
+        appId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicExperienceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetSignInExperienceConfig: {
+    parameters: {
+      query?: {
+        /** @description Whose colours, pictures and styles to show. */
+        organizationId?: string;
+        /** @description The first-party application that somebody signs in to. */
+        appId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicExperienceDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetSignInExperiencePhrases: {
+    parameters: {
+      query?: {
+        /** @description A language tag (BCP 47). */
+        lng?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad Request */
+      400: {
         headers: {
           [name: string]: unknown;
         };

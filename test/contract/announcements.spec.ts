@@ -41,6 +41,7 @@ const SILENT: Readonly<Record<string, string>> = {
   CreateUserIdentity: 'refuses every connector, since none exists',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
+  CheckPasswordWithDefaultSignInExperience: 'compares, and keeps nothing',
 };
 
 const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8'));

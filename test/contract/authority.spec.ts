@@ -18,6 +18,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Application.Data.Updated': NO_AUTHORITY,
   'Application.Secrets.Updated': 'decides who gets the next tokens',
   'Attempts.Deleted': 'decides who may sign in, not what tokens can do',
+  'Application.SignInExperience.Updated': NO_AUTHORITY,
   'Config.Updated': 'settings are remembered, and forgotten, by themselves',
   'Hook.Created': NO_AUTHORITY,
   'Hook.Data.Updated': NO_AUTHORITY,

@@ -17,6 +17,8 @@ const FILL: readonly string[] = [
    select id, 'scope-' || n, 'resource-' || n, 'scope' from filled, generate_series(1, $1::int) as n`,
   `insert into applications (tenant_id, id, name, type)
    select id, 'application-' || n, 'Application', 'MachineToMachine' from filled, generate_series(1, $1::int) as n`,
+  `insert into application_sign_in_experiences (tenant_id, application_id, color, branding)
+   select id, 'application-' || n, '{}', '{}' from filled, generate_series(1, $1::int) as n`,
   `insert into application_secrets (tenant_id, application_id, name, id, encrypted_value, value_hash)
    select id, 'application-' || n, 'secret', 'secret-' || n, '', '' from filled, generate_series(1, $1::int) as n`,
   `insert into roles (tenant_id, id, name, description, type)

@@ -37,6 +37,7 @@ const PARTS_OF_A_QUERY: ReadonlySet<string> = new Set([
   'includeScopes',
   'includeSsoIdentities',
   'includeTokenSecret',
+  'removeUnusedDemoSocialConnector',
   'search_params',
   'showFeatured',
   'start_time',

@@ -48,7 +48,8 @@ describe('every route', () => {
       const { status } = await fetch(url, { method: method.toUpperCase() });
       const isPublic = operation.security?.length === 0;
       const isRefused = status === (operation.tags?.includes('Experience') ? 400 : 401);
-      expect([`${method} ${path}`, isRefused || (isPublic && status < 300)]).toEqual([
+      const isAnswered = status < 300 || (status === 404 && path.includes('{'));
+      expect([`${method} ${path}`, isRefused || (isPublic && isAnswered)]).toEqual([
         `${method} ${path}`,
         true,
       ]);

@@ -8,6 +8,10 @@ const unprocessable = (code: string, message: string): AppError =>
 export const SignInExperienceErrors = {
   notPossibleHere: (details: string) =>
     new AppError('invalid', 'request.invalid_input', 'This cannot be set on this server.', { details }),
+  userRequired: () =>
+    new AppError('invalid', 'request.invalid_input', 'The policy rejects words about the user.', {
+      details: 'userId',
+    }),
   duplicatedProfileFields: () =>
     new AppError('invalid', 'request.invalid_input', 'A profile field is named twice.', {
       details: 'signUpProfileFields',

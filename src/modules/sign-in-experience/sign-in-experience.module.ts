@@ -1,16 +1,42 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
+import { ApplicationExperienceController } from './applications/application-experience.controller.js';
+import { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
+import { ApplicationExperienceService } from './applications/application-experience.service.js';
+import { CheckPasswordController } from './passwords/check-password.controller.js';
+import { CheckPasswordService } from './passwords/check-password.service.js';
 import { SignInExperienceController } from './sign-in-experience.controller.js';
 import { SignInExperienceService } from './sign-in-experience.service.js';
 import { SignInExperiences } from './sign-in-experiences.js';
+import { UsernameConflictController } from './usernames/username-conflict.controller.js';
+import { AppearanceRepository } from './well-known/appearance.repository.js';
+import { PhrasesService } from './well-known/phrases.service.js';
+import { PublicExperienceController } from './well-known/public-experience.controller.js';
+import { PublicExperienceService } from './well-known/public-experience.service.js';
 
 /** How people sign up and sign in, and what that looks like. */
 @Module({
-  imports: [ConnectorsModule, MfaModule, UsersModule],
-  controllers: [SignInExperienceController],
-  providers: [SignInExperiences, SignInExperienceService],
+  imports: [ApplicationsModule, ConnectorsModule, MfaModule, UsersModule],
+  controllers: [
+    SignInExperienceController,
+    CheckPasswordController,
+    UsernameConflictController,
+    ApplicationExperienceController,
+    PublicExperienceController,
+  ],
+  providers: [
+    SignInExperiences,
+    SignInExperienceService,
+    CheckPasswordService,
+    ApplicationExperienceRepository,
+    ApplicationExperienceService,
+    AppearanceRepository,
+    PhrasesService,
+    PublicExperienceService,
+  ],
   exports: [SignInExperiences],
 })
 export class SignInExperienceModule {}

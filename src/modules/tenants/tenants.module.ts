@@ -4,14 +4,17 @@ import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
 import { AdminConsoleConfigController } from './admin-console-config.controller.js';
 import { AdminConsoleConfigService } from './admin-console-config.service.js';
 import { HostTenantResolver } from './host-tenant-resolver.js';
+import { TenantEndpointController } from './tenant-endpoint.controller.js';
+import { TenantEndpointService } from './tenant-endpoint.service.js';
 import { TenantEndpoints } from './tenant-endpoints.js';
 import { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';
 import { TenantRepository } from './tenant.repository.js';
 
 @Module({
-  controllers: [AdminConsoleConfigController],
+  controllers: [AdminConsoleConfigController, TenantEndpointController],
   providers: [
     TenantEndpoints,
+    TenantEndpointService,
     TenantRepository,
     AdminConsoleConfigService,
     { provide: TenantResolver, useClass: HostTenantResolver },

@@ -151,7 +151,7 @@ export const settings = {
   }),
   CASE_SENSITIVE_USERNAME: flag({
     fallback: true,
-    help: 'Whether `Anna` and `anna` are two usernames. Decide before there are users.',
+    help: 'Whether `Anna` and `anna` are two usernames where a tenant does not say (`usernamePolicy`). Decide before there are users.',
   }),
   USER_DEFAULT_ROLE_NAMES: text({
     help: 'Names of roles, separated by commas, that every new user gets besides the default roles of its tenant. Where a tenant lacks one of them, it gets no new users.',

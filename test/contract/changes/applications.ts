@@ -27,5 +27,10 @@ export const applicationChanges: Changes = {
     await giveLegacySecret(server, server.tenant, id, newName());
     return api.delete(`/applications/${id}/legacy-secret`);
   },
+  ReplaceApplicationSignInExperience: async (api) =>
+    api.put(`/applications/${await newMachine(api)}/sign-in-experience`, {
+      termsOfUseUrl: null,
+      privacyPolicyUrl: null,
+    }),
   DeleteApplicationSecret: async (api) => api.delete(await secretPath(api)),
 };

@@ -64,6 +64,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
 
 const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
   acceptedUserId: 'user',
+  appId: 'application',
   applicationId: 'application',
   applicationIds: 'application',
   currentName: 'tokenName',
@@ -101,14 +102,22 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // What somebody else calls the user.
   '/api/users/{userId}/identities/{target} userId': 'none',
   '/api/users/{userId}/personal-access-tokens/delete name': 'tokenName',
+  // Of files that nobody has uploaded.
+  '/api/sign-in-exp id': 'none',
 };
 
 /** Lists of texts that are no ids. */
 const TEXTS: readonly string[] = [
+  'connectSrc',
   'corsAllowedOrigins',
+  'customAllowlist',
+  'customBlocklist',
   'emailDomains',
   'postLogoutRedirectUris',
   'redirectUris',
+  'scriptSrc',
+  'socialSignInConnectorTargets',
+  'words',
 ];
 
 /** A property that names the tenant is ignored, which a test of its own says. */

@@ -29,6 +29,11 @@ const rolesAndNames = ({
   post(`/users/${user.used}/personal-access-tokens`, { name: tokenName.used }),
   post(`/users/${user.used}/personal-access-tokens`, { name: tokenName.spare }),
   put(`/users/${user.used}/identities/${target.used}`, { userId: target.used }),
+  put(`/applications/${application.used}/sign-in-experience`, {
+    customCss: secretName.used,
+    termsOfUseUrl: null,
+    privacyPolicyUrl: null,
+  }),
 ];
 
 const organizationTemplate = ({ organizationRole, organizationScope, scope }: LoggedThings): Link[] => [

@@ -41,6 +41,8 @@ const KNOWN: Readonly<Record<string, (text: string) => unknown>> = {
   expiresAt: () => Date.now() + DAY_MILLISECONDS,
   invitee: (text) => `${text}@example.com`,
   password: () => PASSWORD,
+  privacyPolicyUrl: (text) => `https://${text}.example.com`,
+  termsOfUseUrl: (text) => `https://${text}.example.com`,
 };
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -178,7 +180,9 @@ export class Probes {
 
   private pathSlots(): Slot[] {
     const { path } = this.operation;
-    return [...path.matchAll(PARAMETER)].map((match) => ({
+    // Which tenant is asked for is no thing of a tenant.
+    const parameters = [...path.matchAll(PARAMETER)].filter(([name]) => name !== '{tenantId}');
+    return parameters.map((match) => ({
       in: 'path',
       name: match[0],
       kind: kindOfParameter(path.slice(0, match.index + match[0].length), path),

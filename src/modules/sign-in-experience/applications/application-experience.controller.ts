@@ -1,0 +1,42 @@
+import { Body, Controller, Param, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { ApplicationExperienceDto, ReplaceApplicationExperienceDto } from './application-experience.dto.js';
+import { ApplicationExperienceService } from './application-experience.service.js';
+
+@ApiTags('Applications')
+@Controller('applications/:applicationId/sign-in-experience')
+export class ApplicationExperienceController {
+  constructor(private readonly experiences: ApplicationExperienceService) {}
+
+  @GetEndpoint('', {
+    audience: 'management',
+    summary: 'Get sign-in experience of application',
+    returns: ApplicationExperienceDto,
+    statuses: [404],
+    operationId: 'GetApplicationSignInExperience',
+  })
+  get(@Param('applicationId') applicationId: string) {
+    return this.experiences.get(applicationId);
+  }
+
+  @PutEndpoint('', {
+    audience: 'management',
+    summary: 'Set sign-in experience of application',
+    description: 'In place of the one that there is, if any. What is left out is that of the tenant.',
+    returns: ApplicationExperienceDto,
+    statuses: [404, 422],
+    operationId: 'ReplaceApplicationSignInExperience',
+  })
+  @ApiCreatedResponse({ description: 'Created', type: ApplicationExperienceDto })
+  async replace(
+    @Param('applicationId') applicationId: string,
+    @Body() body: ReplaceApplicationExperienceDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { isNew, experience } = await this.experiences.replace(applicationId, body);
+    void reply.status(isNew ? 201 : 200);
+    return experience;
+  }
+}

@@ -1,0 +1,8 @@
+import { domainEvent } from '#src/platform/events/domain-event.js';
+
+/** An application shows something else than before to those who sign in. */
+export class ApplicationExperienceUpdated extends domainEvent('Application.SignInExperience.Updated') {
+  constructor(readonly applicationId: string) {
+    super();
+  }
+}

@@ -1,0 +1,27 @@
+import { Body, Controller, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { CheckPasswordDto, PasswordCheckDto } from './check-password.dto.js';
+import { CheckPasswordService } from './check-password.service.js';
+
+@ApiTags('Sign-in experience')
+@Controller('sign-in-exp/default/check-password')
+export class CheckPasswordController {
+  constructor(private readonly passwords: CheckPasswordService) {}
+
+  @PostEndpoint('', {
+    audience: 'management',
+    summary: 'Check password against the policy',
+    description: 'Answers 400 with all that is wrong where users may not choose the password.',
+    returns: PasswordCheckDto,
+    status: 200,
+    statuses: [404],
+    operationId: 'CheckPasswordWithDefaultSignInExperience',
+  })
+  async check(@Body() body: CheckPasswordDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    const check = await this.passwords.check(body);
+    void reply.status(check.result ? 200 : 400);
+    return check;
+  }
+}

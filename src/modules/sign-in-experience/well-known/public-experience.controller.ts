@@ -1,0 +1,48 @@
+import { Controller, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { PhrasesQueryDto } from './phrases.dto.js';
+import { PhrasesService } from './phrases.service.js';
+import { PublicExperienceDto, PublicExperienceQueryDto } from './public-experience.dto.js';
+import { PublicExperienceService } from './public-experience.service.js';
+
+const EXPERIENCE = {
+  audience: 'public',
+  summary: 'Get what sign-in pages need to know',
+  description:
+    'An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.',
+  returns: PublicExperienceDto,
+} as const;
+
+@ApiTags('Well-known')
+@Controller('.well-known')
+export class PublicExperienceController {
+  constructor(
+    private readonly experience: PublicExperienceService,
+    private readonly phrases: PhrasesService,
+  ) {}
+
+  @GetEndpoint('experience', { ...EXPERIENCE, operationId: 'GetWellKnownExperience' })
+  getExperience(@Query() query: PublicExperienceQueryDto) {
+    return this.experience.get(query);
+  }
+
+  @GetEndpoint('sign-in-exp', { ...EXPERIENCE, operationId: 'GetSignInExperienceConfig' })
+  getSignInExperience(@Query() query: PublicExperienceQueryDto) {
+    return this.experience.get(query);
+  }
+
+  @GetEndpoint('phrases', {
+    audience: 'public',
+    summary: 'Get phrases of sign-in pages',
+    description: 'Those that replace the phrases of the pages; `Content-Language` says in which language.',
+    returns: 'json',
+    operationId: 'GetSignInExperiencePhrases',
+  })
+  async getPhrases(@Query() { lng }: PhrasesQueryDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { language, phrases } = await this.phrases.get(lng);
+    void reply.header('Content-Language', language);
+    return phrases;
+  }
+}
