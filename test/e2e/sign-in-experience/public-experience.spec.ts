@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { apiClient, type ApiClient, clientWithToken } from '../../support/api-client.js';
 import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
@@ -49,6 +49,16 @@ describe.each(['/.well-known/experience', '/.well-known/sign-in-exp'])('%s', (pa
     const { headers: after } = await anybody.get(path);
     expect(after.get('etag')).not.toBe(etag);
     await api.patch('/sign-in-exp', { supportEmail: null });
+  });
+
+  it('costs no statement once it is remembered', async () => {
+    const { database } = server.platform;
+    // The node hears of the changes before this test once more, and notes them in the audit log.
+    await vi.waitFor(async () => {
+      const before = database.statements;
+      await anybody.get(path);
+      expect(database.statements - before).toBe(0);
+    });
   });
 
   it('shows the application, and over it the organization', async () => {
