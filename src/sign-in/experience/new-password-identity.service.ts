@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
-import { UserAccounts } from '#src/modules/users/users.public.js';
+import { UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
@@ -14,6 +14,7 @@ export class NewPasswordIdentityService {
   constructor(
     private readonly flows: FlowStore,
     private readonly accounts: UserAccounts,
+    private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
     private readonly log: InteractionLog,
   ) {}
@@ -26,6 +27,7 @@ export class NewPasswordIdentityService {
     const { event } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Verification.NewPasswordIdentity.Submit' };
     return this.log.attempt(attempt, async () => {
+      await this.usernames.requireAllowed(username);
       await this.accounts.requireUnused({ username });
       const digest = await this.chosen.digestOf(password, { username });
       const id = newId();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
+import { type StoredUser, UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import type { Flow } from '../flow/flow.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
@@ -16,6 +16,7 @@ export class ProfileService {
   constructor(
     private readonly flows: FlowStore,
     private readonly accounts: UserAccounts,
+    private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
     private readonly log: InteractionLog,
   ) {}
@@ -48,6 +49,7 @@ export class ProfileService {
   ): Promise<StagedProfile> {
     if (part === 'username') {
       if (user?.username) throw SignInErrors.existsInProfile('username');
+      await this.usernames.requireAllowed(value);
       await this.accounts.requireUnused({ username: value });
       return { username: value };
     }

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { UsernameRules } from '#src/modules/users/users.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { BrowserlessClient } from '../../support/browserless-client.js';
+import { addClient, PASSWORD } from '../../support/people.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { refusal } from '../roles/fixture.js';
@@ -114,6 +116,20 @@ describe('the policy for usernames', () => {
       kind: 'unprocessable',
       code: `user.username_${violation}`,
     });
+  });
+
+  it.each([
+    [
+      '/verification/new-password-identity',
+      { identifier: { type: 'username', value: 'ab' }, password: PASSWORD },
+    ],
+    ['/profile', { type: 'username', value: 'ab' }],
+  ])('binds those who sign up: %s', async (path, body) => {
+    const browser = new BrowserlessClient(server.tenant, await addClient(server.tenant));
+    await browser.authorize();
+    await browser.experience('PUT', '', { interactionEvent: 'Register' });
+    const answer = await browser.api('POST', `experience${path}`, body);
+    expect([answer.status, answer.body['code']]).toEqual([422, 'user.username_too_short']);
   });
 
   it('is that of one tenant, and no matter to operators', async () => {
