@@ -4898,9 +4898,9 @@ export interface components {
       enabled?: boolean;
     };
     SentinelPolicyDto: {
-      /** @description In an hour; 100 by default. */
+      /** @description Failures within an hour that are too many; 100. */
       maxAttempts?: number;
-      /** @description Minutes; 60 by default. */
+      /** @description Minutes that nothing succeeds then; 60. */
       lockoutDuration?: number;
     };
     VerificationCodePolicyDto: {
@@ -5030,7 +5030,6 @@ export interface components {
       /** @description Where somebody goes who opens a page without having begun to sign in. */
       unknownSessionRedirectUrl?: string | null;
       captchaPolicy?: components['schemas']['CaptchaPolicyDto'];
-      sentinelPolicy?: components['schemas']['SentinelPolicyDto'];
       emailBlocklistPolicy?: components['schemas']['EmailBlocklistPolicyDto'];
       verificationCodePolicy?: components['schemas']['VerificationCodePolicyDto'];
       /** @description Null: all that connectors allow. */
@@ -5046,6 +5045,8 @@ export interface components {
       passwordExpiration?: components['schemas']['PasswordExpirationDto'];
       /** @description Replaced as a whole. */
       usernamePolicy?: components['schemas']['UsernamePolicyDto'];
+      /** @description Replaced as a whole. */
+      sentinelPolicy?: components['schemas']['SentinelPolicyDto'];
     };
     CheckPasswordDto: {
       password: string;

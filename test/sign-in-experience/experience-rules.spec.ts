@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
 import { MFA_FACTORS } from '#src/modules/mfa/mfa.public.js';
 import { requireValid } from '#src/modules/sign-in-experience/rules/experience-rules.js';
-import { DEFAULT_EXPERIENCE } from '#src/modules/sign-in-experience/settings/default-experience.js';
+import { defaultExperience } from '#src/modules/sign-in-experience/settings/default-experience.js';
 import { keptChanges } from '#src/modules/sign-in-experience/settings/kept-changes.js';
 import type { UpdateSignInExperienceDto } from '#src/modules/sign-in-experience/settings/sign-in-experience.dto.js';
 
@@ -15,7 +15,7 @@ function refusalOf(
   { before = {}, connectors = ALL }: { before?: UpdateSignInExperienceDto; connectors?: typeof ALL } = {},
 ): unknown {
   const kept = keptChanges(given, connectors);
-  const after = { ...DEFAULT_EXPERIENCE, passwordExpiration: {}, ...before, ...kept };
+  const after = { ...defaultExperience('default'), passwordExpiration: {}, ...before, ...kept };
   try {
     requireValid({ given, after, connectors, factors: MFA_FACTORS });
     return undefined;

@@ -8,7 +8,11 @@ export { ReferredApplicationPolicy } from './referred-application.policy.js';
 export { ApplicationService } from './application.service.js';
 export { APPLICATION_TYPES } from './application.types.js';
 export type { ApplicationType } from './application.types.js';
-export type { ApplicationDescription, ClientApplication, ClientSecret } from './clients/client-application.js';
+export type {
+  ApplicationDescription,
+  ClientApplication,
+  ClientSecret,
+} from './clients/client-application.js';
 export { ClientApplications } from './clients/client-applications.js';
 export { LinkedApplicationsRepository } from './linked-applications.repository.js';
 export { ApplicationSecrets } from './secrets/application-secrets.js';

@@ -6,6 +6,7 @@ import {
   PasswordExpiration,
   UsernamePolicyService,
 } from '#src/modules/users/users.public.js';
+import { SENTINEL_POLICY_CONFIG } from '#src/modules/verification/verification.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { requireValid } from './rules/experience-rules.js';
@@ -33,7 +34,14 @@ export class SignInExperienceService {
 
   /** What the request does not name stays as it is; what it names is replaced as a whole. */
   async update(given: UpdateSignInExperienceDto): Promise<SignInExperienceDto> {
-    const { tenantId: _ignored, passwordPolicy, passwordExpiration, usernamePolicy, ...own } = given;
+    const {
+      tenantId: _ignored,
+      passwordPolicy,
+      passwordExpiration,
+      usernamePolicy,
+      sentinelPolicy,
+      ...own
+    } = given;
     const [connectors, factors] = [await this.connectors.kinds(), this.factors.list()];
     const kept = keptChanges(own, connectors);
     return this.unitOfWork.run(async () => {
@@ -49,6 +57,7 @@ export class SignInExperienceService {
       if (Object.keys(kept).length > 0) await this.configs.change(SIGN_IN_EXPERIENCE_CONFIG, kept);
       if (passwordPolicy) await this.configs.replace(PASSWORD_POLICY_CONFIG, passwordPolicy);
       if (passwordExpiration) await this.passwordExpiration.replace(passwordExpiration);
+      if (sentinelPolicy) await this.configs.replace(SENTINEL_POLICY_CONFIG, sentinelPolicy);
       if (usernamePolicy) await this.usernamePolicy.replace(usernamePolicy);
       return this.experiences.show();
     });

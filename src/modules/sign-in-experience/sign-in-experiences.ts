@@ -8,9 +8,10 @@ import {
   UsernamePolicies,
   type UsernamePolicy,
 } from '#src/modules/users/users.public.js';
+import { SENTINEL_POLICY_CONFIG } from '#src/modules/verification/verification.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
-import { DEFAULT_EXPERIENCE } from './settings/default-experience.js';
+import { defaultExperience } from './settings/default-experience.js';
 import type { SignInExperienceDto } from './settings/sign-in-experience.dto.js';
 import { SIGN_IN_EXPERIENCE_CONFIG, type StoredExperienceDto } from './settings/stored-experience.dto.js';
 
@@ -36,7 +37,7 @@ export class SignInExperiences {
     const settings = await this.configs.snapshot();
     const stored = settings.of(SIGN_IN_EXPERIENCE_CONFIG);
     return {
-      ...DEFAULT_EXPERIENCE,
+      ...defaultExperience(TenantContext.get()),
       ...stored,
       verificationCodePolicy: { ...DEFAULT_CODE_POLICY, ...stored.verificationCodePolicy },
       passwordPolicy: completePasswordPolicy(settings.of(PASSWORD_POLICY_CONFIG)),
@@ -51,10 +52,11 @@ export class SignInExperiences {
     return {
       tenantId: TenantContext.get(),
       id: 'default',
-      ...DEFAULT_EXPERIENCE,
+      ...defaultExperience(TenantContext.get()),
       ...settings.of(SIGN_IN_EXPERIENCE_CONFIG),
       passwordPolicy: settings.of(PASSWORD_POLICY_CONFIG),
       passwordExpiration: settings.of(PASSWORD_EXPIRATION_CONFIG),
+      sentinelPolicy: settings.of(SENTINEL_POLICY_CONFIG),
       usernamePolicy: this.usernames.in(settings),
     };
   }

@@ -97,6 +97,8 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/users/{userId}/identities connectorId': 'none',
   // Leads to a part of the interaction whose cookie comes with it; tests of sign-in say whose else are refused.
   '/api/experience/identification verificationId': 'none',
+  // What somebody entered, whoever has it; the tests of the operation have two tenants.
+  '/api/sentinel-activities/delete targets': 'none',
   // Says how, and names nobody.
   '/api/configs/my-organization addMembersById': 'none',
   // What somebody else calls the user.

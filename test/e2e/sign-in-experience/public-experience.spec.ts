@@ -147,3 +147,12 @@ describe('the endpoint of a tenant', () => {
     expect(await asked(adminUrl, 'No-Tenant')).toEqual([404, missing]);
   });
 });
+
+describe('the tenant of the operators', () => {
+  it('lets nobody sign up', async () => {
+    const { body } = await fetch(`${server.adminUrl}/api/.well-known/experience`).then(async (answer) => ({
+      body: (await answer.json()) as { signInMode: string },
+    }));
+    expect(body.signInMode).toBe('SignIn');
+  });
+});

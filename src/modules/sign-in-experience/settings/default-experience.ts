@@ -1,7 +1,7 @@
+import { ADMIN_TENANT } from '#src/modules/tenants/tenants.public.js';
 import type { StoredExperienceDto } from './stored-experience.dto.js';
 
-/** What holds where a tenant has set nothing. */
-export const DEFAULT_EXPERIENCE: Required<StoredExperienceDto> = {
+const DEFAULT_EXPERIENCE: Required<StoredExperienceDto> = {
   color: { primaryColor: '#6139F6', isDarkModeEnabled: false, darkPrimaryColor: '#8768F8' },
   branding: {},
   hideLogtoBranding: false,
@@ -27,10 +27,13 @@ export const DEFAULT_EXPERIENCE: Required<StoredExperienceDto> = {
   supportWebsiteUrl: null,
   unknownSessionRedirectUrl: null,
   captchaPolicy: {},
-  sentinelPolicy: {},
   emailBlocklistPolicy: {},
   verificationCodePolicy: {},
   forgotPasswordMethods: [],
   passkeySignIn: {},
   signUpProfileFields: null,
 };
+
+/** What holds where a tenant has set nothing. Nobody makes themselves an operator: in `admin` there is no signing up. */
+export const defaultExperience = (tenantId: string): Required<StoredExperienceDto> =>
+  tenantId === ADMIN_TENANT ? { ...DEFAULT_EXPERIENCE, signInMode: 'SignIn' } : DEFAULT_EXPERIENCE;

@@ -7,13 +7,6 @@ export class CaptchaPolicyDto {
   @Flag({ optional: true }) enabled?: boolean;
 }
 
-export class SentinelPolicyDto {
-  @Whole({ min: 1, max: 10_000, optional: true, description: 'In an hour; 100 by default.' })
-  maxAttempts?: number;
-  @Whole({ min: 1, max: 525_600, optional: true, description: 'Minutes; 60 by default.' })
-  lockoutDuration?: number;
-}
-
 const ADDRESSES = { max: 1000, optional: true, description: 'Addresses, `@domain`, and either with `*`.' };
 
 export class EmailBlocklistPolicyDto {

@@ -3,6 +3,7 @@ import {
   PasswordPolicyDto,
   UsernamePolicyDto,
 } from '#src/modules/users/users.public.js';
+import { SentinelPolicyDto } from '#src/modules/verification/verification.public.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -15,12 +16,7 @@ import { CustomUiAssetsDto, CustomUiCspDto } from './custom-ui.dto.js';
 import { SignInDto, SignUpDto, SocialSignInDto } from './identifiers.dto.js';
 import { AdaptiveMfaDto, MfaDto, PasskeySignInDto } from './mfa.dto.js';
 import { ProfileFieldDto } from './profile-field.dto.js';
-import {
-  CaptchaPolicyDto,
-  EmailBlocklistPolicyDto,
-  SentinelPolicyDto,
-  VerificationCodePolicyDto,
-} from './protection.dto.js';
+import { CaptchaPolicyDto, EmailBlocklistPolicyDto, VerificationCodePolicyDto } from './protection.dto.js';
 import {
   AGREE_TO_TERMS_POLICIES,
   type AgreeToTermsPolicy,
@@ -41,6 +37,8 @@ export class UpdateSignInExperienceDto extends StoredExperienceDto {
   passwordExpiration?: PasswordExpirationDto;
   @Nested(() => UsernamePolicyDto, { optional: true, description: REPLACED })
   usernamePolicy?: UsernamePolicyDto;
+  @Nested(() => SentinelPolicyDto, { optional: true, description: REPLACED })
+  sentinelPolicy?: SentinelPolicyDto;
 }
 
 export class UpdateSignInExperienceOptionsDto {

@@ -11,12 +11,7 @@ import { CustomUiAssetsDto, CustomUiCspDto } from './custom-ui.dto.js';
 import { SignInDto, SignUpDto, SocialSignInDto } from './identifiers.dto.js';
 import { AdaptiveMfaDto, MfaDto, PasskeySignInDto } from './mfa.dto.js';
 import { ProfileFieldDto } from './profile-field.dto.js';
-import {
-  CaptchaPolicyDto,
-  EmailBlocklistPolicyDto,
-  SentinelPolicyDto,
-  VerificationCodePolicyDto,
-} from './protection.dto.js';
+import { CaptchaPolicyDto, EmailBlocklistPolicyDto, VerificationCodePolicyDto } from './protection.dto.js';
 
 export const SIGN_IN_MODES = ['SignIn', 'Register', 'SignInAndRegister'] as const;
 export type SignInMode = (typeof SIGN_IN_MODES)[number];
@@ -71,7 +66,6 @@ export class StoredExperienceDto {
   @Url({ ...OR_NULL, description: 'Where somebody goes who opens a page without having begun to sign in.' })
   unknownSessionRedirectUrl?: string | null;
   @Nested(() => CaptchaPolicyDto, GIVEN) captchaPolicy?: CaptchaPolicyDto;
-  @Nested(() => SentinelPolicyDto, GIVEN) sentinelPolicy?: SentinelPolicyDto;
   @Nested(() => EmailBlocklistPolicyDto, GIVEN) emailBlocklistPolicy?: EmailBlocklistPolicyDto;
   @Nested(() => VerificationCodePolicyDto, GIVEN) verificationCodePolicy?: VerificationCodePolicyDto;
   @ListOf(oneOf(FORGOT_PASSWORD_METHODS), {

@@ -1,0 +1,145 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
+import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
+import { useServer } from '../../support/test-app.js';
+
+const server = useServer();
+let api: ApiClient;
+let client: ClientUnderTest;
+let person: Person;
+let browser: BrowserlessClient;
+
+beforeAll(async () => {
+  api = await apiClient(server.tenant);
+  client = await addClient(server.tenant);
+  person = await addPerson(server.tenant);
+});
+beforeEach(async () => {
+  browser = new BrowserlessClient(server.tenant, client);
+  await browser.authorize();
+});
+
+const refusal = ({ status, body }: ApiAnswer) => `${status} ${String(body['code'])}`;
+const post = (path: string, body?: object) => browser.api('POST', `experience${path}`, body);
+const begin = (interactionEvent: string) => browser.experience('PUT', '', { interactionEvent });
+const named = (value: string, type = 'username') => ({ type, value });
+
+async function verified({ username, password }: Pick<Person, 'username' | 'password'> = person) {
+  const answer = await browser.experience('POST', '/verification/password', {
+    identifier: named(username),
+    password,
+  });
+  return String(answer['verificationId']);
+}
+
+async function newIdentity(username: string): Promise<string> {
+  const answer = await browser.experience('POST', '/verification/new-password-identity', {
+    identifier: named(username),
+    password: PASSWORD,
+  });
+  return String(answer['verificationId']);
+}
+
+describe('a registration', () => {
+  it('takes what is new, and nothing that shows who one is already', async () => {
+    await begin('Register');
+    expect(refusal(await post('/identification', { verificationId: await verified() }))).toBe(
+      '400 session.verification_failed',
+    );
+    expect(
+      refusal(
+        await post('/verification/new-password-identity', {
+          identifier: named(person.username),
+          password: PASSWORD,
+        }),
+      ),
+    ).toBe('422 user.username_already_in_use');
+    const rejected = await post('/verification/new-password-identity', {
+      identifier: named('fresh'),
+      password: 'short',
+    });
+    expect(refusal(rejected)).toBe('422 password.rejected');
+    expect(rejected.body['data']).toContainEqual({
+      code: 'password_rejected.too_short',
+      interpolation: { min: 8 },
+    });
+  });
+
+  it('says what is missing, takes it piece by piece, and goes on without a verification', async () => {
+    await begin('Register');
+    expect((await post('/identification', {})).body).toMatchObject({
+      code: 'user.missing_profile',
+      data: { missingProfile: ['username', 'password'] },
+    });
+    expect((await post('/profile', { type: 'username', value: 'piecemeal' })).status).toBe(204);
+    expect((await post('/identification', {})).body).toMatchObject({
+      data: { missingProfile: ['password'] },
+    });
+    expect((await post('/profile', { type: 'password', value: PASSWORD })).status).toBe(204);
+    expect((await post('/identification', {})).status).toBe(201);
+    expect((await post('/submit')).status).toBe(200);
+    await new BrowserlessClient(server.tenant, client).signIn('piecemeal', PASSWORD);
+  });
+
+  it('makes one account an interaction', async () => {
+    await begin('Register');
+    await post('/identification', { verificationId: await newIdentity('only_one') });
+    expect(refusal(await post('/identification', { verificationId: await newIdentity('and_one') }))).toBe(
+      '409 session.identity_conflict',
+    );
+  });
+
+  it('gives a name to one of those who race for it', async () => {
+    const racers = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const racer = new BrowserlessClient(server.tenant, client);
+        await racer.authorize();
+        await racer.experience('PUT', '', { interactionEvent: 'Register' });
+        const { verificationId } = await racer.experience('POST', '/verification/new-password-identity', {
+          identifier: named('raced_for'),
+          password: PASSWORD,
+        });
+        return { racer, verificationId };
+      }),
+    );
+    const answers = await Promise.all(
+      racers.map(({ racer, verificationId }) =>
+        racer.api('POST', 'experience/identification', { verificationId }),
+      ),
+    );
+    const told = answers.map(({ status, body }) => (status === 201 ? '201' : `${status} ${body['code']}`));
+    expect(told.toSorted()).toEqual([
+      '201',
+      ...Array.from({ length: 19 }, () => '422 user.username_already_in_use'),
+    ]);
+  });
+});
+
+describe('a profile', () => {
+  it('is staged by who is identified, and adds what the account lacks', async () => {
+    const { body } = await api.post('/users', { primaryEmail: 'lacks@example.com', password: PASSWORD });
+    await begin('SignIn');
+    expect(refusal(await post('/profile', { type: 'username', value: 'new_name' }))).toBe(
+      '404 session.identifier_not_found',
+    );
+    await post('/identification', { verificationId: await verified() });
+    expect(refusal(await post('/profile', { type: 'username', value: 'new_name' }))).toBe(
+      '422 user.username_exists_in_profile',
+    );
+    expect(refusal(await post('/profile', { type: 'password', value: 'short' }))).toBe(
+      '422 password.rejected',
+    );
+    expect(refusal(await post('/profile', { type: 'password', value: PASSWORD }))).toBe(
+      '422 user.password_exists_in_profile',
+    );
+    expect((body as { hasPassword: boolean }).hasPassword).toBe(true);
+  });
+
+  it('is nothing for who resets a password', async () => {
+    await begin('ForgotPassword');
+    expect(refusal(await post('/profile', { type: 'username', value: 'new_name' }))).toBe(
+      '400 session.not_supported_for_forgot_password',
+    );
+  });
+});
