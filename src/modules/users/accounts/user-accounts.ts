@@ -11,6 +11,9 @@ import { UserCreated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { AccountRepository } from './account.repository.js';
 
+/** An id that no user has. */
+const NOBODY = '';
+
 /** What a user signs in by. */
 export interface UserIdentifier {
   readonly type: 'username' | 'email' | 'phone';
@@ -56,7 +59,8 @@ export class UserAccounts {
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
   async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
     const userId = await this.accounts.findId(type, await this.keyOf({ type, value }));
-    return userId === undefined ? undefined : this.users.find(userId);
+    // Nobody is looked for too: a statement less would tell who has an account.
+    return this.users.find(userId ?? NOBODY);
   }
 
   /** Makes an account. Throws `user.username_already_in_use` where somebody was faster. */
