@@ -7,7 +7,7 @@ export type { ReferredApplication } from './referred-application.repository.js';
 export { ReferredApplicationPolicy } from './referred-application.policy.js';
 export { ApplicationService } from './application.service.js';
 export { APPLICATION_TYPES } from './application.types.js';
-export type { ApplicationType } from './application.types.js';
+export type { ApplicationType, CustomClientMetadata } from './application.types.js';
 export type {
   ApplicationDescription,
   ClientApplication,

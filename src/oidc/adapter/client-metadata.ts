@@ -1,18 +1,34 @@
-import type { ClientMetadata, ResponseType } from 'oidc-provider';
+import type { Client, ClientMetadata, ResponseType } from 'oidc-provider';
 import { newSecret } from '#src/kernel/ids.js';
-import type { ClientApplication, ClientSecret } from '#src/modules/applications/applications.public.js';
+import type {
+  ClientApplication,
+  ClientSecret,
+  CustomClientMetadata,
+} from '#src/modules/applications/applications.public.js';
 import type { SigningAlgorithm } from '../keys/signing-algorithm.js';
 
 /** Members of a client that are ours. They are part of its metadata, so that a change makes a new client. */
 export interface OwnClientMetadata {
   readonly application_secrets: readonly ClientSecret[];
   readonly cors_allowed_origins: readonly string[];
+  readonly is_third_party: boolean;
+  readonly is_access_controlled: boolean;
+  readonly custom_metadata: CustomClientMetadata;
 }
 
 export const OWN_CLIENT_MEMBERS: readonly (keyof OwnClientMetadata)[] = [
   'application_secrets',
   'cors_allowed_origins',
+  'is_third_party',
+  'is_access_controlled',
+  'custom_metadata',
 ];
+
+/** The members come from `clientMetadata`, through a type of the provider that does not know them. */
+export const ownMetadataOf = (client: Client): OwnClientMetadata => client as unknown as OwnClientMetadata;
+
+/** What a third party's application may ask for without being allowed to. */
+const SCOPES_OF_EVERYBODY = ['openid', 'offline_access'];
 
 /**
  * The provider insists on a secret for clients that authenticate; theirs are compared by `ApplicationSecrets`. Random,
@@ -70,7 +86,12 @@ export function clientMetadata(
     backchannel_logout_uri: oidcClientMetadata.backchannelLogoutUri,
     backchannel_logout_session_required: oidcClientMetadata.backchannelLogoutSessionRequired,
     id_token_signed_response_alg: algorithm,
+    // The provider refuses any other scope of its own; those of resources are left out where they may not be had.
+    ...(application.isThirdParty && { scope: [...SCOPES_OF_EVERYBODY, ...application.userScopes].join(' ') }),
     application_secrets: application.secrets,
     cors_allowed_origins: customClientMetadata.corsAllowedOrigins ?? [],
+    is_third_party: application.isThirdParty,
+    is_access_controlled: application.isAccessControlled,
+    custom_metadata: customClientMetadata,
   };
 }

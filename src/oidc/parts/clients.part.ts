@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Client, type Configuration, errors, Provider } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
-import { ApplicationSecrets, type ClientSecret } from '#src/modules/applications/applications.public.js';
-import { OWN_CLIENT_MEMBERS } from '../adapter/client-metadata.js';
+import { ApplicationSecrets } from '#src/modules/applications/applications.public.js';
+import { OWN_CLIENT_MEMBERS, ownMetadataOf } from '../adapter/client-metadata.js';
 import type { ProviderPart } from './provider-part.js';
 import { USED_SECRET } from './used-secret.js';
 
@@ -35,7 +35,7 @@ export class ClientsPart implements ProviderPart {
 
 /** Throws where the value is a secret of the client, but one that has expired. */
 async function isSecretOf(client: Client, value: string, secrets: ApplicationSecrets): Promise<boolean> {
-  const secret = await secrets.findMatch(secretsOf(client), value);
+  const secret = await secrets.findMatch(ownMetadataOf(client).application_secrets, value);
   if (!secret) return false;
   Provider.ctx?.oidc.entity(USED_SECRET, { name: secret.name });
   if (secret.expiresAt !== null && secret.expiresAt < Clock.now()) {
@@ -43,7 +43,3 @@ async function isSecretOf(client: Client, value: string, secrets: ApplicationSec
   }
   return true;
 }
-
-/** The member comes from `clientMetadata`, through a type of the provider that does not know it. */
-const secretsOf = (client: Client): readonly ClientSecret[] =>
-  client['application_secrets'] as ClientSecret[];

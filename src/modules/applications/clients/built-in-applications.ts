@@ -99,6 +99,9 @@ export class BuiltInApplications {
       },
       customClientMetadata,
       secrets: [],
+      isThirdParty: false,
+      userScopes: [],
+      isAccessControlled: false,
     };
   }
 }

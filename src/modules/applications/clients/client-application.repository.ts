@@ -6,6 +6,10 @@ import type { ApplicationDescription, ClientApplication } from './client-applica
 const selectClient = namedQuery(
   'client application',
   `select a.id, a.type, a.oidc_client_metadata as "oidcClientMetadata", a.custom_client_metadata as "customClientMetadata",
+     a.is_third_party as "isThirdParty", a.app_level_access_control_enabled as "isAccessControlled", array(
+       select c.user_scope from consent_user_scopes c
+       where a.is_third_party and c.tenant_id = a.tenant_id and c.application_id = a.id order by c.user_scope
+     ) as "userScopes",
      coalesce((
        select json_agg(json_build_object(
          'name', s.name, 'valueHash', encode(s.value_hash, 'hex'), 'expiresAt', extract(epoch from s.expires_at) * 1000))

@@ -17,6 +17,12 @@ export interface ClientApplication {
   readonly oidcClientMetadata: OidcClientMetadata;
   readonly customClientMetadata: CustomClientMetadata;
   readonly secrets: readonly ClientSecret[];
+  /** Whether somebody else than the tenant made it. */
+  readonly isThirdParty: boolean;
+  /** The user scopes that a third party's application may ask for; none are named for the tenant's own, which may ask for any. */
+  readonly userScopes: readonly string[];
+  /** Whether only some users may sign in to it. */
+  readonly isAccessControlled: boolean;
 }
 
 /** What people and webhooks are told of an application. */
