@@ -5,6 +5,7 @@ import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
+import { AccountRepository } from './accounts/account.repository.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
@@ -91,6 +92,7 @@ const PARTS = [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
     AccountArtefactsRepository,
+    AccountRepository,
     Adapters,
     ArtefactRepository,
     ArtefactSweeper,

@@ -3,7 +3,7 @@ import { oneOf } from '#src/platform/http/fields/one-of.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
 /** Claims of a user that a tenant may want in ID tokens, besides those that a scope gives anyway. */
-const EXTENDED_CLAIMS = [
+export const EXTENDED_CLAIMS = [
   'custom_data',
   'identities',
   'sso_identities',
@@ -12,6 +12,8 @@ const EXTENDED_CLAIMS = [
   'organization_data',
   'organization_roles',
 ] as const;
+
+export type ExtendedClaim = (typeof EXTENDED_CLAIMS)[number];
 
 /** Some room for names that are given twice. */
 const MAX_CLAIMS = 100;
@@ -22,7 +24,7 @@ export class IdTokenConfigDto {
     optional: true,
     description: 'The claims that ID tokens hold besides the usual ones, where a scope asks for them.',
   })
-  enabledExtendedClaims?: (typeof EXTENDED_CLAIMS)[number][];
+  enabledExtendedClaims?: ExtendedClaim[];
 }
 
 /** Which claims ID tokens hold. */

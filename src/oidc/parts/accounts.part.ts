@@ -1,19 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import type { Configuration } from 'oidc-provider';
-import { UserAccounts } from '#src/modules/users/users.public.js';
-import type { ProviderPart } from './provider-part.js';
+import type { Account, Configuration, FindAccount } from 'oidc-provider';
+import { AccountRepository } from '../accounts/account.repository.js';
+import { extendedClaimsOf } from '../accounts/claims-of-scopes.js';
+import { userClaims } from '../accounts/user-claims.js';
+import { type ExtendedClaim, ID_TOKEN_CONFIG } from '../configs/id-token-config.dto.js';
+import { effectiveScopes } from '../grants/effective-scopes.js';
+import type { ProviderPart, ProviderSettings } from './provider-part.js';
 
-/** The users that tokens are about: those who exist and are not suspended. */
+/** The users that tokens are about, and what is told about them. Nobody finds one who is deleted or suspended. */
 @Injectable()
 export class AccountsPart implements ProviderPart {
-  constructor(private readonly accounts: UserAccounts) {}
+  constructor(private readonly accounts: AccountRepository) {}
 
-  configuration(): Configuration {
-    return {
-      findAccount: async (_ctx, accountId) =>
-        (await this.accounts.isActive(accountId))
-          ? { accountId, claims: () => ({ sub: accountId }) }
-          : undefined,
-    };
+  configuration({ configs }: ProviderSettings): Configuration {
+    const inIdTokens = new Set(configs.of(ID_TOKEN_CONFIG)?.enabledExtendedClaims ?? []);
+    return { findAccount: (...request) => this.findAccount(inIdTokens, ...request) };
+  }
+
+  /** One statement, with the claims that the token of the request gives. Without a token nobody is told anything. */
+  private async findAccount(
+    inIdTokens: ReadonlySet<ExtendedClaim>,
+    ...[ctx, userId, token]: Parameters<FindAccount>
+  ): Promise<Account | undefined> {
+    const claims = token ? extendedClaimsOf(effectiveScopes(ctx, token)) : [];
+    const isForUserinfo = ctx.oidc.route === 'userinfo';
+    const account = await this.accounts.find(
+      userId,
+      isForUserinfo ? claims : claims.filter((claim) => inIdTokens.has(claim)),
+    );
+    return account && { accountId: userId, claims: () => userClaims(userId, account) };
   }
 }

@@ -37,11 +37,6 @@ export class UserAccounts {
     private readonly events: Events,
   ) {}
 
-  /** Whether the user exists, and is not suspended. */
-  async isActive(userId: string): Promise<boolean> {
-    return (await this.users.find(userId))?.isSuspended === false;
-  }
-
   /** Undefined where there is no such user. Throws `user.suspended` (401). */
   async findActive(userId: string): Promise<StoredUser | undefined> {
     const user = await this.users.find(userId);
