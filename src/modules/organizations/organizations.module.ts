@@ -22,6 +22,7 @@ import { UserOrganizationService } from './members/user-organization.service.js'
 import { OrganizationController } from './organization.controller.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { OrganizationService } from './organization.service.js';
+import { MemberGrantsRepository } from './tokens/member-grants.repository.js';
 import { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';
 
 /** Organizations, their members of both kinds, and what members get tokens for. */
@@ -51,11 +52,13 @@ import { OrganizationGrantsRepository } from './tokens/organization-grants.repos
     MemberApplicationListRepository,
     ApplicationOrganizationRepository,
     ApplicationOrganizationService,
+    MemberGrantsRepository,
     OrganizationGrantsRepository,
   ],
   exports: [
     ConsentedOrganizationsRepository,
     JoiningRepository,
+    MemberGrantsRepository,
     MemberRoleService,
     MembershipService,
     OrganizationGrantsRepository,

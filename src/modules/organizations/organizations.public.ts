@@ -12,4 +12,5 @@ export {
   OrganizationUpdated,
 } from './organization.events.js';
 export { OrganizationService } from './organization.service.js';
+export { type MemberGrant, MemberGrantsRepository } from './tokens/member-grants.repository.js';
 export { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';

@@ -3,6 +3,7 @@ import {
   type GrantableResource,
   GrantedScopesRepository,
   type Subject,
+  type UserOfClient,
 } from './granted-scopes.repository.js';
 
 /** What may be granted on API resources: one statement a token, which looks up the requested scopes and no others. */
@@ -17,6 +18,15 @@ export class GrantedScopes {
     requested: readonly string[],
   ): Promise<GrantableResource | undefined> {
     return this.repository.ofApplication(applicationId, indicator, requested);
+  }
+
+  /** By the roles that the user has in the tenant and in any organization; undefined where no resource has the indicator. */
+  ofUser(
+    user: UserOfClient,
+    indicator: string,
+    requested: readonly string[],
+  ): Promise<GrantableResource | undefined> {
+    return this.repository.ofUser(user, indicator, requested);
   }
 
   /** Those of the named scopes that a subject holds on a resource now; undefined where it is gone or suspended. */
