@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessControlModule } from '#src/modules/access-control/access-control.module.js';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
@@ -18,7 +19,10 @@ import { IdTokenConfigController } from './configs/id-token-config.controller.js
 import { IdTokenConfigService } from './configs/id-token-config.service.js';
 import { SessionConfigController } from './configs/session-config.controller.js';
 import { SessionConfigService } from './configs/session-config.service.js';
+import { EnrolledFactors } from './grants/enrolled-factors.js';
+import { GrantEnd } from './grants/grant-end.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
+import { RefreshAccess } from './grants/refresh-access.js';
 import { EndedAccountsListener } from './adapter/ended-accounts.listener.js';
 import { ConsentGrants } from './interactions/consent-grants.js';
 import { Interactions } from './interactions/interactions.js';
@@ -49,6 +53,7 @@ import { NotOfferedPart } from './parts/not-offered.part.js';
 import { OrganizationTokensPart } from './parts/organization-tokens.part.js';
 import { OutboundPart } from './parts/outbound.part.js';
 import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
+import { RefreshTokensPart } from './parts/refresh-tokens.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
 import { SigningPart } from './parts/signing.part.js';
 import { StoragePart } from './parts/storage.part.js';
@@ -77,6 +82,7 @@ const PARTS = [
   NotOfferedPart,
   OrganizationTokensPart,
   OutboundPart,
+  RefreshTokensPart,
   ResourcesPart,
   SigningPart,
   StoragePart,
@@ -86,7 +92,15 @@ const PARTS = [
 ];
 
 @Module({
-  imports: [OutboundModule, TenantsModule, ApplicationsModule, OrganizationsModule, RolesModule, UsersModule],
+  imports: [
+    OutboundModule,
+    TenantsModule,
+    ApplicationsModule,
+    OrganizationsModule,
+    RolesModule,
+    UsersModule,
+    AccessControlModule,
+  ],
   controllers: [IdTokenConfigController, SessionConfigController, OidcKeyController],
   providers: [
     ...PARTS,
@@ -101,6 +115,8 @@ const PARTS = [
     Interactions,
     IdTokenConfigService,
     EndedAccountsListener,
+    EnrolledFactors,
+    GrantEnd,
     IssuerKeys,
     KeyRotationService,
     ManagementStrategy,
@@ -112,6 +128,7 @@ const PARTS = [
     OrganizationCredentials,
     OrganizationStrategy,
     ProviderFactory,
+    RefreshAccess,
     ThirdPartyRepository,
     ProviderRegistry,
     SessionConfigService,

@@ -7,10 +7,13 @@ import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } fr
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 
 /**
- * A client whose answer was lost asks again with the same code, which the provider would take for a theft. So long after
- * its use a code looks unused, and using it again fails.
+ * A client whose answer was lost asks again with the same code, which the provider would take for a theft; one that does
+ * several things at once refreshes several times with the same token. So long after its first use a code or refresh token
+ * looks unused. Using a code again fails even so, using a refresh token does not.
  */
 const REPEATED_MILLISECONDS = 3000;
+const LOOKS_UNUSED_AT_FIRST: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken']);
+const USED_AGAIN_AT_FIRST: ReadonlySet<string> = new Set(['RefreshToken']);
 
 /** What was to be used once has been used. */
 export class AlreadyUsed extends errors.InvalidGrant {}
@@ -47,7 +50,7 @@ export class ArtefactAdapter implements Adapter {
 
   async find(id: string): Promise<AdapterPayload | undefined> {
     const stored = await this.artefacts.find(this.kind, await this.hash(id));
-    const isRepeated = this.kind === 'AuthorizationCode' && stored && wasJustUsed(stored);
+    const isRepeated = LOOKS_UNUSED_AT_FIRST.has(this.kind) && stored && wasJustUsed(stored);
     return stored && payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
   }
 
@@ -55,6 +58,12 @@ export class ArtefactAdapter implements Adapter {
   async findGrantOfUsed(id: string): Promise<string | undefined> {
     const stored = await this.artefacts.find(this.kind, await this.hash(id));
     return stored?.consumedAt ? String(stored.payload['grantId']) : undefined;
+  }
+
+  /** The grant of what was used longer ago than it may look unused; undefined for anything else. */
+  async findGrantOfSpent(id: string): Promise<string | undefined> {
+    const stored = await this.artefacts.find(this.kind, await this.hash(id));
+    return stored?.consumedAt && !wasJustUsed(stored) ? String(stored.payload['grantId']) : undefined;
   }
 
   async findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -66,8 +75,12 @@ export class ArtefactAdapter implements Adapter {
   }
 
   async consume(id: string): Promise<void> {
-    const first = await this.artefacts.consume(this.kind, await this.hash(id), Clock.now());
-    if (!first) throw new AlreadyUsed(`${this.kind} already consumed`);
+    const now = Clock.now();
+    const isUsed = await this.artefacts.consume(this.kind, await this.hash(id), {
+      now,
+      againSince: USED_AGAIN_AT_FIRST.has(this.kind) ? now - REPEATED_MILLISECONDS : null,
+    });
+    if (!isUsed) throw new AlreadyUsed(`${this.kind} already consumed`);
   }
 
   async destroy(id: string): Promise<void> {

@@ -53,8 +53,11 @@ const selectByUserCode = namedQuery(
 );
 const consumeArtefact = namedQuery(
   'consume oidc artefact',
-  `update oidc_artefacts set consumed_at = to_timestamp($3::double precision / 1000)
-   where kind = $1 and id_hash = $2 and consumed_at is null returning true as consumed`,
+  // The first use stays noted.
+  `update oidc_artefacts set consumed_at = coalesce(consumed_at, to_timestamp($3::double precision / 1000))
+   where kind = $1 and id_hash = $2
+     and (consumed_at is null or consumed_at >= to_timestamp($4::double precision / 1000))
+   returning true as consumed`,
 );
 const deleteArtefact = namedQuery(
   'delete oidc artefact',
@@ -89,9 +92,13 @@ export class ArtefactRepository {
     return this.database.row<StoredArtefact>(selectByUserCode, [kind, userCode]);
   }
 
-  /** Marks as used; false where another request was first. */
-  async consume(kind: string, idHash: Buffer, now: number): Promise<boolean> {
-    return (await this.database.row(consumeArtefact, [kind, idHash, now])) !== undefined;
+  /** Marks as used; false where it was used before, unless first at `againSince` or later. */
+  async consume(
+    kind: string,
+    idHash: Buffer,
+    { now, againSince }: { readonly now: number; readonly againSince: number | null },
+  ): Promise<boolean> {
+    return (await this.database.row(consumeArtefact, [kind, idHash, now, againSince])) !== undefined;
   }
 
   async delete(kind: string, idHash: Buffer): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { errors, type TokenEndpointGrantContext } from 'oidc-provider';
+import type { TokenEndpointGrantContext } from 'oidc-provider';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import { OrganizationAccessDenied } from './organization-access-denied.js';
 import { keepOrganizationGrant, type OrganizationGrant } from './organization-grant.js';
@@ -15,10 +15,6 @@ export class OrganizationCredentials {
   /** Lets the provider's own `exchange` work with what the client may do there. */
   async exchange(ctx: ClientCredentialsContext, exchange: () => unknown): Promise<void> {
     const { organization_id: organizationId } = ctx.oidc.params;
-    // The provider takes an empty parameter for none, and the token would be for the whole tenant.
-    if (ctx.oidc.body?.['organization_id'] === '') {
-      throw new errors.InvalidRequest('organization_id must not be empty');
-    }
     if (organizationId === undefined) {
       await exchange();
       return;

@@ -91,7 +91,6 @@ function revoked(ctx: KoaContextWithOIDC): AuditEntry {
   return {
     ...described(ctx, 'RevokeToken'),
     ...(token && { tokenTypes: [token.kind] }),
-    ...(token && 'grantId' in token && { grantId: token.grantId }),
   };
 }
 
@@ -107,6 +106,7 @@ function described(ctx: KoaContextWithOIDC, key: string): AuditEntry {
     organizationId: organizationGrantOf(ctx)?.organizationId,
     userId: Account?.accountId ?? source?.accountId,
     sessionId: source?.sessionUid,
+    grantId: source?.grantId,
     params: shownParameters(oidc.params),
   };
 }

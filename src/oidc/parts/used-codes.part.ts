@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { errors, type TokenEndpointGrantContext } from 'oidc-provider';
-import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { TokenEndpointGrantContext } from 'oidc-provider';
 import { Adapters } from '../adapter/adapters.js';
 import { AlreadyUsed } from '../adapter/artefact.adapter.js';
+import { GrantEnd, isRefusal } from '../grants/grant-end.js';
 import type { Grant, ProviderPart } from './provider-part.js';
 
 /**
@@ -14,7 +14,7 @@ import type { Grant, ProviderPart } from './provider-part.js';
 export class UsedCodesPart implements ProviderPart {
   constructor(
     private readonly adapters: Adapters,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly grantEnd: GrantEnd,
   ) {}
 
   grant(name: string, { handler, parameters }: Grant): Grant | undefined {
@@ -24,7 +24,8 @@ export class UsedCodesPart implements ProviderPart {
         try {
           await handler(ctx);
         } catch (error) {
-          if (isRefusal(error) && !hasUsedCode(ctx)) await this.endGrantOfUsedCode(ctx);
+          if (isRefusal(error) && !isRepetition(error) && !hasUsedCode(ctx))
+            await this.endGrantOfUsedCode(ctx);
           throw error;
         }
       },
@@ -33,22 +34,15 @@ export class UsedCodesPart implements ProviderPart {
   }
 
   private async endGrantOfUsedCode(ctx: TokenEndpointGrantContext): Promise<void> {
-    const { params, provider } = ctx.oidc;
-    const code = params?.['code'];
+    const code = ctx.oidc.params?.['code'];
     if (typeof code !== 'string') return;
     const grantId = await this.adapters.ofArtefacts('AuthorizationCode').findGrantOfUsed(code);
-    if (grantId === undefined) return;
-    await this.unitOfWork.run(async () => {
-      await provider.AuthorizationCode.revokeByGrantId(grantId);
-      await (await provider.Grant.find(grantId))?.destroy();
-    });
-    provider.emit('grant.revoked', ctx, grantId);
+    if (grantId !== undefined) await this.grantEnd.end(ctx, grantId);
   }
 }
 
-/** Whether the code was refused for what is wrong with the request, and not for having been used a moment ago. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof errors.OIDCProviderError && error.statusCode < 500 && !(error instanceof AlreadyUsed);
+/** Whether a request that is right in all else came a moment after the code was used. */
+const isRepetition = (error: unknown): boolean => error instanceof AlreadyUsed;
 
 /** Whether it is this request that used the code; the library notes it as soon as it has. */
 const hasUsedCode = ({ oidc }: TokenEndpointGrantContext): boolean =>
