@@ -6,7 +6,7 @@ import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
-import { AccountRepository } from './accounts/account.repository.js';
+import { AccountClaimsRepository } from './accounts/account-claims.repository.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
@@ -106,7 +106,7 @@ const PARTS = [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
     AccountArtefactsRepository,
-    AccountRepository,
+    AccountClaimsRepository,
     Adapters,
     ArtefactRepository,
     ArtefactSweeper,

@@ -1,5 +1,5 @@
 import type { AccountClaims } from 'oidc-provider';
-import type { StoredAccount } from './account.repository.js';
+import type { StoredAccount } from './account-claims.repository.js';
 
 /** What OpenID Connect and the contract name a user's properties. Unset columns are null, unset members of the profile absent. */
 export function userClaims(userId: string, account: StoredAccount): AccountClaims {

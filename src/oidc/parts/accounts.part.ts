@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Account, Configuration, FindAccount } from 'oidc-provider';
-import { AccountRepository } from '../accounts/account.repository.js';
+import { AccountClaimsRepository } from '../accounts/account-claims.repository.js';
 import { extendedClaimsOf } from '../accounts/claims-of-scopes.js';
 import { userClaims } from '../accounts/user-claims.js';
 import { type ExtendedClaim, ID_TOKEN_CONFIG } from '../configs/id-token-config.dto.js';
@@ -10,7 +10,7 @@ import type { ProviderPart, ProviderSettings } from './provider-part.js';
 /** The users that tokens are about, and what is told about them. Nobody finds one who is deleted or suspended. */
 @Injectable()
 export class AccountsPart implements ProviderPart {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(private readonly accounts: AccountClaimsRepository) {}
 
   configuration({ configs }: ProviderSettings): Configuration {
     const inIdTokens = new Set(configs.of(ID_TOKEN_CONFIG)?.enabledExtendedClaims ?? []);

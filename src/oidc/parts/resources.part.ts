@@ -56,7 +56,10 @@ export class ResourcesPart implements ProviderPart {
    * The resource of a request that names none, or of a code or token that has several: its organization, else the
    * tenant's default. Client credentials have one always.
    */
-  private async defaultResource(ctx: KoaContextWithOIDC, oneOf?: readonly string[]): Promise<string[] | string> {
+  private async defaultResource(
+    ctx: KoaContextWithOIDC,
+    oneOf?: readonly string[],
+  ): Promise<string[] | string> {
     const organization = organizationGrantOf(ctx);
     if (organization) return organizationAudience(organization.organizationId);
     const indicator = await this.grantedScopes.findDefaultResource();

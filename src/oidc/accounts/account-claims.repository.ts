@@ -53,7 +53,7 @@ const accountById = namedQuery(
 
 /** Users as tokens tell of them: one statement, whatever is told. */
 @Injectable()
-export class AccountRepository {
+export class AccountClaimsRepository {
   constructor(private readonly database: Database) {}
 
   /** Undefined where there is no such user, or a suspended one. */
