@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessControlModule } from '#src/modules/access-control/access-control.module.js';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
+import { DashboardModule } from '#src/modules/dashboard/dashboard.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
@@ -36,6 +37,7 @@ import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
 import { OidcMount } from './mount/oidc-mount.js';
 import { AccountsPart } from './parts/accounts.part.js';
+import { ActiveUsersPart } from './parts/active-users.part.js';
 import { AuditPart } from './parts/audit.part.js';
 import { AuthorizationPart } from './parts/authorization.part.js';
 import { ClaimsPart } from './parts/claims.part.js';
@@ -67,6 +69,7 @@ import { ProviderRegistry } from './provider.registry.js';
 const PARTS = [
   ErrorsPart,
   AccountsPart,
+  ActiveUsersPart,
   AuditPart,
   AuthorizationPart,
   ClaimsPart,
@@ -96,6 +99,7 @@ const PARTS = [
     OutboundModule,
     TenantsModule,
     ApplicationsModule,
+    DashboardModule,
     OrganizationsModule,
     RolesModule,
     UsersModule,

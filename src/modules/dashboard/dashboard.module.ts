@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { UsersModule } from '#src/modules/users/users.module.js';
+import { ActiveUserRepository } from './active-user.repository.js';
+import { ActiveUsers } from './active-users.js';
 import { DashboardController } from './dashboard.controller.js';
 import { DashboardRepository } from './dashboard.repository.js';
 import { DashboardService } from './dashboard.service.js';
@@ -7,6 +9,7 @@ import { DashboardService } from './dashboard.service.js';
 @Module({
   imports: [UsersModule],
   controllers: [DashboardController],
-  providers: [DashboardRepository, DashboardService],
+  providers: [ActiveUserRepository, ActiveUsers, DashboardRepository, DashboardService],
+  exports: [ActiveUsers],
 })
 export class DashboardModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { Users } from '#src/modules/users/users.public.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
+import { ActiveUsers } from './active-users.js';
 import { CalendarDay, CURVE_DAYS } from './calendar.js';
 import type { ActiveUsersDto, NewUsersDto, TotalUsersDto, TrendDto } from './dashboard.dto.js';
 import { DashboardRepository } from './dashboard.repository.js';
@@ -12,6 +13,7 @@ export class DashboardService {
   constructor(
     private readonly users: Users,
     private readonly counts: DashboardRepository,
+    private readonly active: ActiveUsers,
   ) {}
 
   async total(): Promise<TotalUsersDto> {
@@ -28,6 +30,7 @@ export class DashboardService {
   async activeUsers(date: string | undefined): Promise<ActiveUsersDto> {
     const last = date === undefined ? CalendarDay.of(Clock.now()) : CalendarDay.parse(date);
     if (!last) throw invalidDate();
+    await this.active.flush();
     const byDay = await this.counts.activeUsersByDay(last.minus(CURVE_DAYS - 1), last);
     const dauCurve = Array.from({ length: CURVE_DAYS }, (_, index) => {
       const day = String(last.minus(CURVE_DAYS - 1 - index));
