@@ -3,6 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { HashPurpose, type KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import type { Secrets } from '#src/platform/crypto/secrets.js';
 import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } from './artefact.repository.js';
+import { keepGrant, takeGrant } from './found-grants.js';
 
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 
@@ -14,6 +15,8 @@ const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 const REPEATED_MILLISECONDS = 3000;
 const LOOKS_UNUSED_AT_FIRST: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken']);
 const USED_AGAIN_AT_FIRST: ReadonlySet<string> = new Set(['RefreshToken']);
+
+const GRANT = 'Grant';
 
 /** What was to be used once has been used. */
 export class AlreadyUsed extends errors.InvalidGrant {}
@@ -45,11 +48,15 @@ export class ArtefactAdapter implements Adapter {
       // JSON leaves out what is undefined.
       payload: { ...payload, jti: undefined },
       expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
+      grantIdHash: payload.grantId === undefined ? null : await this.hash(payload.grantId, GRANT),
     });
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
+    const known = this.kind === GRANT ? takeGrant(id) : undefined;
+    if (known) return known;
     const stored = await this.artefacts.find(this.kind, await this.hash(id));
+    if (stored?.grant) keepGrantOf(stored, stored.grant);
     const isRepeated = LOOKS_UNUSED_AT_FIRST.has(this.kind) && stored && wasJustUsed(stored);
     return stored && payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
   }
@@ -91,14 +98,19 @@ export class ArtefactAdapter implements Adapter {
     return this.artefacts.deleteByGrant(grantId);
   }
 
-  private hash(id: string): Promise<Buffer> {
-    return this.keyedHash.of(ARTEFACT_ID, `${this.kind}/${id}`);
+  private hash(id: string, kind = this.kind): Promise<Buffer> {
+    return this.keyedHash.of(ARTEFACT_ID, `${kind}/${id}`);
   }
 
   private withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
     if (!stored?.encryptedId) return undefined;
     return payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
   }
+}
+
+function keepGrantOf({ payload }: StoredArtefact, grant: AdapterPayload): void {
+  const grantId = String(payload['grantId']);
+  keepGrant(grantId, { ...grant, jti: grantId });
 }
 
 const wasJustUsed = ({ consumedAt }: StoredArtefact): boolean =>

@@ -13,6 +13,8 @@ export interface Artefact {
   readonly encryptedId: Buffer | null;
   /** What the provider stores, without the id. */
   readonly payload: object;
+  /** The keyed hash of the id of the grant that it belongs to; null where it belongs to none. */
+  readonly grantIdHash: Buffer | null;
   /** Epoch milliseconds; null: kept until it is deleted. */
   readonly expiresAt: number | null;
 }
@@ -24,6 +26,9 @@ export interface StoredArtefact {
   readonly consumedAt: Date | null;
 }
 
+/** An artefact with the grant that it belongs to; null where there is none, or none that is known to be. */
+export type StoredWithGrant = StoredArtefact & { readonly grant: Record<string, unknown> | null };
+
 export const encryptedArtefactIds = encryptedColumn({
   table: 'oidc_artefacts',
   column: 'encrypted_id',
@@ -32,14 +37,18 @@ export const encryptedArtefactIds = encryptedColumn({
 
 const upsertArtefact = namedQuery(
   'upsert oidc artefact',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at)
-   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000))
-   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at`,
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
+   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6)
+   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
+     grant_id_hash = excluded.grant_id_hash`,
 );
 const selectById = namedQuery(
   'oidc artefact by id',
-  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
-   from oidc_artefacts where kind = $1 and id_hash = $2`,
+  `select a.id_hash as "idHash", a.encrypted_id as "encryptedId", a.payload, a.consumed_at as "consumedAt",
+     g.payload as grant
+   from oidc_artefacts a left join oidc_artefacts g
+     on g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash
+   where a.kind = $1 and a.id_hash = $2`,
 );
 const selectByUid = namedQuery(
   'oidc artefact by uid',
@@ -76,12 +85,14 @@ const sweep = namedQuery(
 export class ArtefactRepository {
   constructor(private readonly database: Database) {}
 
-  async upsert({ kind, idHash, encryptedId, payload, expiresAt }: Artefact): Promise<void> {
-    await this.database.rows(upsertArtefact, [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt]);
+  async upsert(artefact: Artefact): Promise<void> {
+    const { kind, idHash, encryptedId, payload, expiresAt, grantIdHash } = artefact;
+    const parameters = [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt, grantIdHash];
+    await this.database.rows(upsertArtefact, parameters);
   }
 
-  find(kind: string, idHash: Buffer): Promise<StoredArtefact | undefined> {
-    return this.database.row<StoredArtefact>(selectById, [kind, idHash]);
+  find(kind: string, idHash: Buffer): Promise<StoredWithGrant | undefined> {
+    return this.database.row<StoredWithGrant>(selectById, [kind, idHash]);
   }
 
   findByUid(kind: string, uid: string): Promise<StoredArtefact | undefined> {

@@ -5,6 +5,7 @@ import { application, type Consent, newCode, redeem, refresh } from '../../suppo
 import { addResource } from '../../support/machines.js';
 import { giveUserRole, setMember } from '../../support/members.js';
 import { addOrganization, addOrganizationRole } from '../../support/organizations.js';
+import { sentStatements } from '../../support/sent-statements.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import type { TokenAnswer } from '../../support/tokens.js';
@@ -288,5 +289,19 @@ describe('organization tokens of users', () => {
       }
       expect(refusalOf(await ask({ organization_id: 'org_3', resource: SHOP }))).toEqual(NO_MEMBER);
     });
+  });
+
+  it('cost six statements at most, rotation and all', async () => {
+    const scope = `${SCOPE} ${LOGS} profile email roles urn:logto:scope:organization_roles`;
+    const { ask } = await signIn({ scope });
+    await ask({ organization_id: 'org_1' });
+    expect(await sentStatements(() => ask({ organization_id: 'org_1' }))).toEqual([
+      'client application',
+      'oidc artefact by id',
+      'account of a token',
+      'organization scopes of a user',
+      'consume oidc artefact',
+      'upsert oidc artefact',
+    ]);
   });
 });
