@@ -1,11 +1,10 @@
-import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import { GrantedScopes } from '#src/modules/roles/roles.public.js';
-import { namedQueries } from '#src/platform/database/named-query.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { addMachine, addResource, giveRole } from '../support/machines.js';
 import { addOrganization, addOrganizationRole, joinOrganization } from '../support/organizations.js';
+import { RowsRead } from '../support/rows-read.js';
 import { sql } from '../support/sql.js';
 import { useServer } from '../support/test-app.js';
 
@@ -118,19 +117,13 @@ describe('what an application may do in an organization', () => {
 
 describe('roles with ten thousand scopes', () => {
   let member: Awaited<ReturnType<typeof newMember>>;
-  let runtime: pg.Client;
+  let read: RowsRead;
 
   beforeAll(async () => {
     member = await newMember();
     await fill();
-    const [row] = await sql<{ role: string }>(
-      here.databaseUrl,
-      `select 'portico_' || current_database() as role`,
-    );
-    runtime = new pg.Client({ connectionString: here.databaseUrl, options: `-c role=${row?.role}` });
-    await runtime.connect();
-    await runtime.query(`select set_config('app.tenant_id', 'default', false)`);
-    return () => runtime.end();
+    read = await RowsRead.at(here.databaseUrl);
+    return () => read.end();
   });
 
   async function fill(): Promise<void> {
@@ -161,52 +154,22 @@ describe('roles with ten thousand scopes', () => {
     await sql(here.databaseUrl, 'vacuum analyze');
   }
 
-  interface Plan {
-    readonly 'Actual Rows': number;
-    readonly 'Actual Loops': number;
-    readonly 'Rows Removed by Filter'?: number;
-    readonly Plans?: readonly Plan[];
-  }
-
-  /** The most rows that a step of the plan reads. */
-  const mostRows = (plan: Plan): number =>
-    Math.max(
-      (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'],
-      ...(plan.Plans ?? []).map(mostRows),
-    );
-
-  async function rowsRead(name: string, mode: string, values: readonly unknown[]): Promise<number> {
-    const text = namedQueries().find((query) => query.name === name)?.text ?? '';
-    await runtime.query(`set plan_cache_mode = ${mode}`);
-    await runtime.query(`prepare measured as ${text}`);
-    const { rows } = await runtime.query(
-      `explain (analyze, timing off, format json) execute measured(${values.map(literal).join(', ')})`,
-    );
-    await runtime.query('deallocate measured');
-    return mostRows((rows[0]['QUERY PLAN'] as [{ Plan: Plan }])[0].Plan);
-  }
-
-  const literal = (value: unknown): string =>
-    Array.isArray(value)
-      ? `array[${value.map(literal).join(', ')}]::text[]`
-      : pg.escapeLiteral(String(value));
-
   it.each(['force_generic_plan', 'force_custom_plan'])(
     'cost no more than the scopes that are asked for (%s)',
     async (mode) => {
       const names = ['scope:7', 'scope:9999', 'unknown'];
       const { organizationId, applicationId } = member;
-      const read = [
-        await rowsRead('organization scopes of an application', mode, [organizationId, applicationId, names]),
-        await rowsRead('resource scopes of an application in an organization', mode, [
+      const rows = [
+        await read.of('organization scopes of an application', mode, [organizationId, applicationId, names]),
+        await read.of('resource scopes of an application in an organization', mode, [
           organizationId,
           applicationId,
           names,
           [BIG],
         ]),
-        await rowsRead('scopes of an application on a resource', mode, [BIG, applicationId, names]),
+        await read.of('scopes of an application on a resource', mode, [BIG, applicationId, names]),
       ];
-      expect(read.filter((rows) => rows === 0 || rows > FEW)).toEqual([]);
+      expect(rows.filter((count) => count === 0 || count > FEW)).toEqual([]);
     },
   );
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CLAIMS_OF_SCOPES } from '#src/oidc/accounts/claims-of-scopes.js';
 import { inProvider } from './granted-tokens.js';
 import type { TestApp, TestTenant } from './test-app.js';
 import { requestToken, type TokenAnswer } from './tokens.js';
@@ -38,22 +39,25 @@ export const newCode = (server: TestApp, tenant: TestTenant, consent: Consent): 
     const client = await Client.find(clientId);
     if (!client) throw new Error(`there is no client ${clientId}`);
     const grant = new Grant({ accountId, clientId });
-    grant.addOIDCScope(scope);
+    grant.addOIDCScope(scope.split(' ').filter(isOpenIdScope).join(' '));
     for (const [indicator, granted] of Object.entries(resources)) grant.addResourceScope(indicator, granted);
     const grantId = await grant.save();
+    const indicators = Object.keys(resources);
     const properties = {
       accountId,
       client,
       grantId,
       gty: 'authorization_code',
       scope,
-      resource: Object.keys(resources),
+      resource: indicators.length === 1 ? indicators[0] : indicators,
       redirectUri: CALLBACK,
       codeChallenge: createHash('sha256').update(VERIFIER).digest('base64url'),
       codeChallengeMethod: 'S256',
     };
     return { code: await new AuthorizationCode(properties as never).save(), grantId };
   });
+
+const isOpenIdScope = (scope: string): boolean => scope === 'offline_access' || scope in CLAIMS_OF_SCOPES;
 
 /** Redeems a code; `changed` adds parameters. A confidential client names its secret there. */
 export const redeem = (

@@ -30,7 +30,7 @@ export async function setMember(
   );
 }
 
-/** Gives a user a new role of the tenant that holds some scopes of a resource. */
+/** Gives a user a new role of the tenant that holds some scopes of a resource. Returns its id, which is its name too. */
 export async function giveUserRole(
   { databaseUrl, tenantId }: InTenant,
   {
@@ -38,7 +38,7 @@ export async function giveUserRole(
     indicator,
     scopes,
   }: { readonly userId: string; readonly indicator: string; readonly scopes: readonly string[] },
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   await sql(
     databaseUrl,
@@ -57,4 +57,5 @@ export async function giveUserRole(
     userId,
     id,
   ]);
+  return id;
 }

@@ -1,13 +1,12 @@
 import { decodeJwt } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
-import { CALLBACK, newCode, redeem, refresh } from '../../support/granted-codes.js';
-import { addOrganization, addOrganizationRole } from '../../support/organizations.js';
+import { application, newCode, redeem, refresh } from '../../support/granted-codes.js';
 import { sentStatements } from '../../support/sent-statements.js';
-import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
-import { createUser, newEmail, newPhone, newUsername } from '../users/fixture.js';
+import { createUser } from '../users/fixture.js';
+import { addKnownUser } from './known-user.js';
 
 const ORGANIZATIONS = 'urn:logto:scope:organizations';
 const ORGANIZATION_ROLES = 'urn:logto:scope:organization_roles';
@@ -25,104 +24,10 @@ describe('what a client is told about a user', () => {
 
   beforeAll(async () => {
     api = await apiClient(server.tenant);
-    clientId = await createApplication(api, {
-      type: 'SPA',
-      oidcClientMetadata: { redirectUris: [CALLBACK], postLogoutRedirectUris: [] },
-    });
+    clientId = await createApplication(api, application('SPA'));
     empty = await createUser(api);
-    const account = { username: newUsername(), primaryEmail: newEmail(), primaryPhone: newPhone() };
-    const address = { formatted: '1 Main Street', streetAddress: '1 Main Street', postalCode: '1000' };
-    full = await createUser(api, {
-      ...account,
-      name: 'Ada',
-      avatar: 'https://img.example.com/ada.png',
-      customData: { theme: { dark: true } },
-      profile: { familyName: 'Lovelace', nickname: 'Countess', address },
-    });
-    const organizations = await joinTwo();
-    const [role] = await sql<{ id: string }>(
-      server.databaseUrl,
-      `with role as (insert into roles (tenant_id, id, name, description, type) values ('default', 'editor', 'Editor', '', 'User') returning id)
-       select id from role`,
-    );
-    await sql(
-      server.databaseUrl,
-      `insert into user_roles (tenant_id, user_id, role_id) values ('default', $1, $2)`,
-      [full, role?.id],
-    );
-    await sql(
-      server.databaseUrl,
-      `insert into user_identities (tenant_id, user_id, target, identity_id, details) values
-         ('default', $1, 'github', '42', '{"name": "ada"}'), ('default', $1, 'google', '43', null)`,
-      [full],
-    );
-    await sql(
-      server.databaseUrl,
-      `insert into user_sso_identities (tenant_id, id, user_id, sso_connector_id, issuer, identity_id, detail)
-       values ('default', 'sso', $1, 'connector', 'https://idp.example.com', 'ada', '{"a": 1}')`,
-      [full],
-    );
-    const user = (await api.get(`/users/${full}`)).body as Record<string, unknown>;
-    told = {
-      sub: full,
-      name: 'Ada',
-      family_name: 'Lovelace',
-      nickname: 'Countess',
-      preferred_username: account.username,
-      picture: 'https://img.example.com/ada.png',
-      username: account.username,
-      created_at: user['createdAt'],
-      updated_at: user['updatedAt'],
-      email: account.primaryEmail,
-      email_verified: true,
-      phone_number: account.primaryPhone,
-      phone_number_verified: true,
-      address,
-      custom_data: { theme: { dark: true } },
-      identities: { github: { userId: '42', details: { name: 'ada' } }, google: { userId: '43' } },
-      sso_identities: [{ issuer: 'https://idp.example.com', identityId: 'ada', detail: { a: 1 } }],
-      roles: ['Editor'],
-      organizations: ['org_1', 'org_2'],
-      organization_data: organizations,
-      organization_roles: ['org_1:Admin', 'org_1:Member', 'org_2:Member'],
-    };
+    ({ id: full, told } = await addKnownUser(server, api));
   });
-
-  async function joinTwo() {
-    const here = { databaseUrl: server.databaseUrl, tenantId: 'default' };
-    const [admin, member] = [
-      await addOrganizationRole(here, { type: 'User' }),
-      await addOrganizationRole(here, { type: 'User' }),
-    ];
-    await sql(
-      server.databaseUrl,
-      `update organization_roles set name = case id when $1 then 'Admin' else 'Member' end where id in ($1, $2)`,
-      [admin, member],
-    );
-    for (const [id, roles] of [
-      ['org_2', [member]],
-      ['org_1', [admin, member]],
-      ['org_3', []],
-    ] as const) {
-      await addOrganization(here, id);
-      if (id === 'org_3') continue;
-      await sql(
-        server.databaseUrl,
-        `insert into organization_users (tenant_id, organization_id, user_id) values ('default', $1, $2)`,
-        [id, full],
-      );
-      await sql(
-        server.databaseUrl,
-        `insert into organization_user_roles (tenant_id, organization_id, user_id, organization_role_id) select 'default', $1, $2, unnest($3::text[])`,
-        [id, full, roles],
-      );
-    }
-    await sql(server.databaseUrl, `update organizations set description = 'First' where id = 'org_1'`);
-    return [
-      { id: 'org_1', name: 'org_1', description: 'First' },
-      { id: 'org_2', name: 'org_2', description: null },
-    ];
-  }
 
   const signIn = async (userId: string, scope: string) => {
     const { status, body } = await redeem(
