@@ -2,6 +2,7 @@ import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { HashPurpose, type KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import type { Secrets } from '#src/platform/crypto/secrets.js';
+import { arrivedAt } from './arrival.js';
 import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } from './artefact.repository.js';
 import { keepGrant, takeGrant } from './found-grants.js';
 
@@ -82,7 +83,7 @@ export class ArtefactAdapter implements Adapter {
   }
 
   async consume(id: string): Promise<void> {
-    const now = Clock.now();
+    const now = arrivedAt();
     const isUsed = await this.artefacts.consume(this.kind, await this.hash(id), {
       now,
       againSince: USED_AGAIN_AT_FIRST.has(this.kind) ? now - REPEATED_MILLISECONDS : null,
@@ -114,7 +115,7 @@ function keepGrantOf({ payload }: StoredArtefact, grant: AdapterPayload): void {
 }
 
 const wasJustUsed = ({ consumedAt }: StoredArtefact): boolean =>
-  consumedAt !== null && Clock.now() - consumedAt.getTime() <= REPEATED_MILLISECONDS;
+  consumedAt !== null && arrivedAt() - consumedAt.getTime() <= REPEATED_MILLISECONDS;
 
 const payloadOf = ({ payload, consumedAt }: StoredArtefact, id: string): AdapterPayload => ({
   ...payload,

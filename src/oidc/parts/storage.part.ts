@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Configuration } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { Adapters } from '../adapter/adapters.js';
+import { noteArrival } from '../adapter/arrival.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
 import { algorithmOf } from './signing.part.js';
 
@@ -12,5 +13,10 @@ export class StoragePart implements ProviderPart {
   configuration({ keys }: ProviderSettings): Configuration {
     const algorithm = algorithmOf(keys);
     return { adapter: (kind: string) => this.adapters.of(kind, algorithm) };
+  }
+
+  middleware(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+    noteArrival(ctx);
+    return next();
   }
 }

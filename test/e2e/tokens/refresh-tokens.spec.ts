@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { application, newCode, redeem, refresh } from '../../support/granted-codes.js';
@@ -70,6 +71,24 @@ describe('refresh tokens', () => {
   /** The entry of the audit log about a grant. */
   const entryOf = async (key: string, grantId: string) =>
     (await logsOf(api, `?logKey=${key}&page_size=100`)).find(({ payload }) => payload['grantId'] === grantId);
+  /** Holds what was used of a grant. Returns what lets it go. */
+  const lockUsed = async (grantId: string): Promise<() => Promise<void>> => {
+    const holder = new pg.Client({ connectionString: server.databaseUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query(
+      'select from oidc_artefacts where grant_id = $1 and consumed_at is not null for update',
+      [grantId],
+    );
+    return () => holder.end();
+  };
+  const countWaiting = async (): Promise<number> => {
+    const waiting = await sql(
+      server.databaseUrl,
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return waiting.length;
+  };
   const artefacts = (grantId: string) =>
     sql(server.databaseUrl, 'select kind from oidc_artefacts where grant_id = $1', [grantId]);
 
@@ -149,6 +168,8 @@ describe('refresh tokens', () => {
   describe('that are used again', () => {
     it('give 100 successors to 100 requests at once, all of one grant', async () => {
       const { token, grantId } = await signIn();
+      // However long they take.
+      later(0);
       const answers = await Promise.all(
         Array.from({ length: 100 }, () => refresh(server.tenant, { clientId: page }, token)),
       );
@@ -173,6 +194,19 @@ describe('refresh tokens', () => {
       expect(errorOf(await refreshed(token))).toEqual(INVALID);
       expect(await artefacts(grantId)).toEqual([]);
       expect(errorOf(await refreshed(tokenOf(second)))).toEqual(INVALID);
+    });
+
+    it('count for those who came within three seconds and had to wait', async () => {
+      const { token, grantId } = await signIn();
+      later(0);
+      expect((await refreshed(token)).status).toBe(200);
+      later(2000);
+      const release = await lockUsed(grantId);
+      const waiting = refreshed(token);
+      await vi.waitFor(async () => expect(await countWaiting()).toBe(1), { timeout: 1500, interval: 10 });
+      later(4000);
+      await release();
+      expect((await waiting).status).toBe(200);
     });
 
     it('end the access tokens of their grant too, and leave an entry in the audit log', async () => {
