@@ -12,7 +12,6 @@ import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 import { ThirdPartyRepository } from './access-tokens/third-party.repository.js';
-import { AccountArtefactsRepository } from './adapter/account-artefacts.repository.js';
 import { Adapters } from './adapter/adapters.js';
 import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
 import { ArtefactRepository } from './adapter/artefact.repository.js';
@@ -24,7 +23,6 @@ import { EnrolledFactors } from './grants/enrolled-factors.js';
 import { GrantEnd } from './grants/grant-end.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { RefreshAccess } from './grants/refresh-access.js';
-import { EndedAccountsListener } from './adapter/ended-accounts.listener.js';
 import { ConsentGrants } from './interactions/consent-grants.js';
 import { Interactions } from './interactions/interactions.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
@@ -57,6 +55,7 @@ import { OutboundPart } from './parts/outbound.part.js';
 import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
 import { RefreshTokensPart } from './parts/refresh-tokens.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
+import { SessionsPart } from './parts/sessions.part.js';
 import { SigningPart } from './parts/signing.part.js';
 import { StoragePart } from './parts/storage.part.js';
 import { StrangersPart } from './parts/strangers.part.js';
@@ -64,6 +63,9 @@ import { TokenOwnersPart } from './parts/token-owners.part.js';
 import { UsedCodesPart } from './parts/used-codes.part.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
+import { EndedAccountsListener } from './sessions/ended-accounts.listener.js';
+import { EndedSessions } from './sessions/ended-sessions.js';
+import { SessionRepository } from './sessions/session.repository.js';
 
 /** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
 const PARTS = [
@@ -87,6 +89,7 @@ const PARTS = [
   OutboundPart,
   RefreshTokensPart,
   ResourcesPart,
+  SessionsPart,
   SigningPart,
   StoragePart,
   StrangersPart,
@@ -109,7 +112,6 @@ const PARTS = [
   providers: [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
-    AccountArtefactsRepository,
     AccountClaimsRepository,
     Adapters,
     ArtefactRepository,
@@ -121,6 +123,7 @@ const PARTS = [
     EndedAccountsListener,
     EnrolledFactors,
     GrantEnd,
+    EndedSessions,
     IssuerKeys,
     KeyRotationService,
     ManagementStrategy,
@@ -136,8 +139,17 @@ const PARTS = [
     ThirdPartyRepository,
     ProviderRegistry,
     SessionConfigService,
+    SessionRepository,
     SigningKeySuccession,
   ],
-  exports: [ConsentGrants, Interactions, ManagementStrategy, OidcKeySeed, OidcMount, OrganizationStrategy],
+  exports: [
+    ConsentGrants,
+    EndedSessions,
+    Interactions,
+    ManagementStrategy,
+    OidcKeySeed,
+    OidcMount,
+    OrganizationStrategy,
+  ],
 })
 export class OidcModule {}

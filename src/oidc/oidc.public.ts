@@ -5,3 +5,4 @@ export { Interactions, type PendingInteraction } from './interactions/interactio
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
 export { isOidcPath, OidcMount } from './mount/oidc-mount.js';
 export { oidcRouteLabel } from './mount/route-label.js';
+export { EndedSessions } from './sessions/ended-sessions.js';

@@ -133,7 +133,7 @@ describe('an authorization code that comes again', () => {
 
   it('ends nothing when its first use fails after it was used', async () => {
     const code = await newCode();
-    // There is no account yet that a code could stand for.
+    await sql(server.databaseUrl, `delete from users where id = 'somebody'`);
     expect(await redeem(code)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
     expect(await left(code)).toEqual(ALL);
     later(3001);

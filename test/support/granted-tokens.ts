@@ -1,6 +1,7 @@
 import type { Provider } from 'oidc-provider';
 import { ProviderRegistry } from '#src/oidc/provider.registry.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { storeUser } from './stored-user.js';
 import type { TestApp, TestTenant } from './test-app.js';
 
 /** What a user's sign-in leaves: a grant and opaque tokens of it, two of each sort. */
@@ -29,6 +30,7 @@ export const grantedTokens = (
     const { AccessToken, Client, Grant, RefreshToken } = provider;
     const client = await Client.find(clientId);
     if (!client) throw new Error(`there is no client ${clientId}`);
+    await storeUser(server, tenant.id, 'somebody');
     const grantId = await new Grant({ accountId: 'somebody', clientId }).save();
     const owner = {
       accountId: 'somebody',

@@ -41,6 +41,12 @@ export class User {
   readonly cimdClientId: string | null;
   @Column('boolean', { name: 'is_suspended', default: false }) readonly isSuspended: boolean;
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true }) readonly lastSignInAt: Date | null;
+  /** Sessions that began until then have ended, */
+  @Column('timestamptz', { name: 'sessions_valid_from', nullable: true })
+  readonly sessionsValidFrom: Date | null;
+  /** but for this one. */
+  @Column('varchar', { name: 'spared_session', length: 64, nullable: true })
+  readonly sparedSession: string | null;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) readonly createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) readonly updatedAt: Date;
 }

@@ -54,6 +54,13 @@ export class UserDeleted extends domainEvent('User.Deleted') {
   }
 }
 
+/** An operator set the password. */
+export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
+  constructor(readonly userId: string) {
+    super();
+  }
+}
+
 /** An operator said that the password has expired, or that it has not. */
 export class UserPasswordExpirationUpdated extends domainEvent('User.PasswordExpiration.Updated') {
   constructor(readonly userId: string) {

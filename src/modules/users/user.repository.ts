@@ -61,6 +61,12 @@ const usersById = namedQuery(
 const locks = rowLocks('users');
 const touchUser = namedQuery('touch user', 'update users set updated_at = now() where id = $1 returning id');
 
+const endSessions = namedQuery(
+  'end sessions of a user',
+  `update users set sessions_valid_from = to_timestamp($2::double precision / 1000), spared_session = $3
+   where id = $1 returning id`,
+);
+
 const mergeColumns = {
   customData: namedQuery(
     'merge custom data of a user',
@@ -125,6 +131,11 @@ export class UserRepository {
     return (
       (await updateReturning(this.database.entities, User, { where: { id }, set: changes })) !== undefined
     );
+  }
+
+  /** Sessions that began until then (epoch milliseconds) count no longer, but for one. Locks the user. */
+  async endSessions(id: string, until: number, spared: string | null): Promise<void> {
+    await this.database.row(endSessions, [id, until, spared]);
   }
 
   /** Takes the place of a digest, unless that was changed meanwhile. */

@@ -17,6 +17,14 @@ export class Users {
     return this.lists.count();
   }
 
+  /**
+   * Sessions that began until then (epoch milliseconds) count no longer, but for one. Belongs to a unit of work, and locks
+   * the user until that ends: nothing of a session is stored meanwhile. Does nothing where there is no such user.
+   */
+  endSessions(id: string, until: number, spared: string | null): Promise<void> {
+    return this.users.endSessions(id, until, spared);
+  }
+
   /** Lists the users who hold a role and match, newest first. */
   async listHolders(
     roleId: string,

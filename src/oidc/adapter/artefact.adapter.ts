@@ -1,9 +1,15 @@
-import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import { type Adapter, type AdapterPayload, errors, Provider } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { HashPurpose, type KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import type { Secrets } from '#src/platform/crypto/secrets.js';
 import { arrivedAt } from './arrival.js';
-import { type ArtefactRepository, encryptedArtefactIds, type StoredArtefact } from './artefact.repository.js';
+import {
+  type Artefact,
+  type ArtefactRepository,
+  encryptedArtefactIds,
+  type Ownership,
+  type StoredArtefact,
+} from './artefact.repository.js';
 import { keepGrant, takeGrant } from './found-grants.js';
 
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
@@ -22,8 +28,23 @@ const GRANT = 'Grant';
 /** What was to be used once has been used. */
 export class AlreadyUsed extends errors.InvalidGrant {}
 
+/** What a user had has ended, and is not made anew by a request that had begun before. */
+export class Ended extends errors.InvalidGrant {}
+
 /** Kinds that are found by something else than their id, and so have to remember it. */
-const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode']);
+const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode', 'Grant']);
+
+/** Kinds that end with the right of their user to sign in. */
+const OWNED: ReadonlySet<string> = new Set([
+  'Session',
+  'Grant',
+  'AuthorizationCode',
+  'DeviceCode',
+  'AccessToken',
+  'RefreshToken',
+]);
+/** Kinds that come from a session, and not once that has ended. */
+const FROM_SESSION: ReadonlySet<string> = new Set(['AuthorizationCode', 'DeviceCode']);
 
 /**
  * Keeps the provider's artefacts in PostgreSQL. An id is a bearer's secret (a code, a token, a cookie), so only its
@@ -38,19 +59,29 @@ export class ArtefactAdapter implements Adapter {
     private readonly secrets: Secrets,
   ) {}
 
+  /**
+   * What was revoked stays revoked: a request that had begun before stores nothing of it. Throws then, `login_required`
+   * for who is in a browser; a new session is not stored, and the next request finds none.
+   */
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
-    const idHash = await this.hash(id);
-    await this.artefacts.upsert({
-      kind: this.kind,
-      idHash,
-      encryptedId: FOUND_WITHOUT_ID.has(this.kind)
-        ? this.secrets.seal(id, encryptedArtefactIds, idHash)
-        : null,
-      // JSON leaves out what is undefined.
-      payload: { ...payload, jti: undefined },
-      expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
-      grantIdHash: payload.grantId === undefined ? null : await this.hash(payload.grantId, GRANT),
-    });
+    const artefact = await this.artefact(id, payload, expiresIn);
+    const owner = this.ownerOf(payload);
+    if (!owner) return this.artefacts.upsert(artefact);
+    if ((await this.artefacts.upsertOwned(artefact, owner)) || this.kind === 'Session') return;
+    if (Provider.ctx?.oidc.session) throw new errors.LoginRequired('the session has ended');
+    throw new Ended('the sessions of the user have ended');
+  }
+
+  /** Stores a session that was stored before, under another id perhaps. Where it has ended meanwhile, it stays so. */
+  async update(uid: string, payload: AdapterPayload & { jti: string }, expiresIn: number): Promise<void> {
+    const artefact = await this.artefact(payload.jti, payload, expiresIn);
+    const { accountId = null, loginTs } = payload;
+    await this.artefacts.updateSession(uid, artefact, { accountId, signedInAt: milliseconds(loginTs) });
+  }
+
+  /** Keeps what is known of a session beside; it goes with the session. */
+  describe(uid: string, context: object): Promise<void> {
+    return this.artefacts.setContext(uid, context);
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
@@ -99,11 +130,41 @@ export class ArtefactAdapter implements Adapter {
     return this.artefacts.deleteByGrant(grantId);
   }
 
-  private hash(id: string, kind = this.kind): Promise<Buffer> {
+  private async artefact(id: string, payload: AdapterPayload, expiresIn?: number): Promise<Artefact> {
+    const idHash = await this.hash(id);
+    return {
+      kind: this.kind,
+      idHash,
+      encryptedId: FOUND_WITHOUT_ID.has(this.kind)
+        ? this.secrets.seal(id, encryptedArtefactIds, idHash)
+        : null,
+      // JSON leaves out what is undefined.
+      payload: { ...payload, jti: undefined },
+      expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
+      grantIdHash: payload.grantId === undefined ? null : await this.hash(payload.grantId, GRANT),
+    };
+  }
+
+  /** Undefined for what is nobody's. */
+  private ownerOf({ accountId, uid, sessionUid = uid, loginTs }: AdapterPayload): Ownership | undefined {
+    if (accountId === undefined || !OWNED.has(this.kind)) return undefined;
+    const session = Provider.ctx?.oidc.session;
+    return {
+      accountId,
+      signedInAt: milliseconds(loginTs ?? session?.loginTs),
+      sessionUid: sessionUid ?? session?.uid ?? null,
+      // A new one is stored last.
+      needsSession: FROM_SESSION.has(this.kind) && typeof session?.exp === 'number',
+    };
+  }
+
+  /** What an id is stored as. */
+  hash(id: string, kind = this.kind): Promise<Buffer> {
     return this.keyedHash.of(ARTEFACT_ID, `${kind}/${id}`);
   }
 
-  private withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
+  /** What is stored, with its id, where that is known; undefined where it is not. */
+  withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
     if (!stored?.encryptedId) return undefined;
     return payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
   }
@@ -113,6 +174,9 @@ function keepGrantOf({ payload }: StoredArtefact, grant: AdapterPayload): void {
   const grantId = String(payload['grantId']);
   keepGrant(grantId, { ...grant, jti: grantId });
 }
+
+const milliseconds = (seconds: number | undefined): number | null =>
+  seconds === undefined ? null : Math.round(seconds * 1000);
 
 const wasJustUsed = ({ consumedAt }: StoredArtefact): boolean =>
   consumedAt !== null && arrivedAt() - consumedAt.getTime() <= REPEATED_MILLISECONDS;

@@ -19,6 +19,17 @@ export interface Artefact {
   readonly expiresAt: number | null;
 }
 
+/** Whose a thing is, and what has to be there still where it is stored. */
+export interface Ownership {
+  readonly accountId: string;
+  /** When the user signed in (epoch milliseconds), where that is known: not since then may all have ended. */
+  readonly signedInAt: number | null;
+  /** The uid of the session that it comes from. */
+  readonly sessionUid: string | null;
+  /** Whether the session has to be stored already. */
+  readonly needsSession: boolean;
+}
+
 export interface StoredArtefact {
   readonly idHash: Buffer;
   readonly encryptedId: Buffer | null;
@@ -41,6 +52,65 @@ const upsertArtefact = namedQuery(
    values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6)
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
      grant_id_hash = excluded.grant_id_hash`,
+);
+// The lock lets no end of the user's sessions come between: what it finds, it deletes; what comes later, finds its time.
+const upsertOfUser = namedQuery(
+  'upsert oidc artefact of a user',
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+   from users u
+   where u.id = $7 and not u.is_suspended
+     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
+       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
+   for share of u
+   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
+     grant_id_hash = excluded.grant_id_hash
+   returning true as stored`,
+);
+const upsertOfGrant = namedQuery(
+  'upsert oidc artefact of a grant',
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+   from users u, oidc_artefacts g
+   where u.id = $7 and not u.is_suspended
+     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
+       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
+     and g.kind = 'Grant' and g.id_hash = $6
+   for share of u for key share of g
+   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
+     grant_id_hash = excluded.grant_id_hash
+   returning true as stored`,
+);
+const upsertOfSession = namedQuery(
+  'upsert oidc artefact of a session',
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+   from users u, oidc_artefacts s, oidc_artefacts g
+   where u.id = $7 and not u.is_suspended
+     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
+       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
+     and s.kind = 'Session' and s.uid = $9 and g.kind = 'Grant' and g.id_hash = $6
+   for share of u for key share of s for key share of g
+   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
+     grant_id_hash = excluded.grant_id_hash
+   returning true as stored`,
+);
+const updateSession = namedQuery(
+  'update oidc session',
+  `with u as (
+     select true from users
+     where id = $5 and not is_suspended
+       and (sessions_valid_from is null or spared_session = $1::varchar
+         or sessions_valid_from < to_timestamp($6::double precision / 1000))
+     for share
+   )
+   update oidc_artefacts set id_hash = $2, encrypted_id = $3, payload = $4,
+     expires_at = to_timestamp($7::double precision / 1000)
+   where kind = 'Session' and uid = $1 and ($5::varchar is null or exists (select from u))`,
+);
+const setContext = namedQuery(
+  'set context of oidc session',
+  `update oidc_artefacts set context = $2 where kind = 'Session' and uid = $1`,
 );
 const selectById = namedQuery(
   'oidc artefact by id',
@@ -72,9 +142,10 @@ const deleteArtefact = namedQuery(
   'delete oidc artefact',
   `delete from oidc_artefacts where kind = $1 and id_hash = $2`,
 );
+// An interaction names the grant that it began with, and goes on without.
 const deleteByGrant = namedQuery(
   'delete oidc artefacts of a grant',
-  `delete from oidc_artefacts where grant_id = $1`,
+  `delete from oidc_artefacts where grant_id = $1 and kind <> 'Interaction'`,
 );
 const sweep = namedQuery(
   'sweep expired oidc artefacts',
@@ -86,9 +157,35 @@ export class ArtefactRepository {
   constructor(private readonly database: Database) {}
 
   async upsert(artefact: Artefact): Promise<void> {
-    const { kind, idHash, encryptedId, payload, expiresAt, grantIdHash } = artefact;
-    const parameters = [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt, grantIdHash];
-    await this.database.rows(upsertArtefact, parameters);
+    await this.database.rows(upsertArtefact, columnsOf(artefact));
+  }
+
+  /**
+   * Stores what belongs to a user, who has to be there and not suspended, and whose sessions must not have ended since the
+   * user signed in; so has the grant, if it has one, and the session where that is asked for. False where nothing was stored.
+   */
+  async upsertOwned(artefact: Artefact, owner: Ownership): Promise<boolean> {
+    const { accountId, signedInAt, sessionUid, needsSession } = owner;
+    const ofGrant = needsSession ? upsertOfSession : upsertOfGrant;
+    const upsert = artefact.grantIdHash ? ofGrant : upsertOfUser;
+    const values = [...columnsOf(artefact), accountId, signedInAt, sessionUid];
+    return (await this.database.row(upsert, values)) !== undefined;
+  }
+
+  /** Changes a session, its id perhaps, but not its uid. Does nothing where it is gone, or the user's sessions have ended. */
+  async updateSession(
+    uid: string,
+    { idHash, encryptedId, payload, expiresAt }: Artefact,
+    { accountId, signedInAt }: { readonly accountId: string | null; readonly signedInAt: number | null },
+  ): Promise<void> {
+    const json = JSON.stringify(payload);
+    const values = [uid, idHash, encryptedId, json, accountId, signedInAt, expiresAt];
+    await this.database.rows(updateSession, values);
+  }
+
+  /** Keeps what is known of a session beside what the provider stores. Does nothing where it is gone. */
+  async setContext(uid: string, context: object): Promise<void> {
+    await this.database.rows(setContext, [uid, JSON.stringify(context)]);
   }
 
   find(kind: string, idHash: Buffer): Promise<StoredWithGrant | undefined> {
@@ -125,3 +222,8 @@ export class ArtefactRepository {
     return (await this.database.row<{ swept: number }>(sweep, [cutoff, batch]))?.swept ?? 0;
   }
 }
+
+const columnsOf = (artefact: Artefact): unknown[] => {
+  const { kind, idHash, encryptedId, payload, expiresAt, grantIdHash } = artefact;
+  return [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt, grantIdHash];
+};

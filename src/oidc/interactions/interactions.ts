@@ -49,6 +49,9 @@ export class Interactions {
   /**
    * Notes what the user has answered, and says where the browser goes next. Belongs to the unit of work of what the
    * answer changes.
+   *
+   * The sign-in counts from now on, unless the answer says when it was (`ts`, in seconds, not rounded). A member
+   * `lastSubmission` is kept with the session and shown to operators: an object without secrets, 8 KB at most.
    */
   async finish({ uid, origin }: PendingInteraction, answer: InteractionResults): Promise<string> {
     const interaction = await (await this.providers.get(origin)).Interaction.find(uid);

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Account, Configuration, FindAccount } from 'oidc-provider';
+import { type Account, type Configuration, errors, type FindAccount } from 'oidc-provider';
 import { AccountClaimsRepository } from '../accounts/account-claims.repository.js';
 import { extendedClaimsOf } from '../accounts/claims-of-scopes.js';
 import { userClaims } from '../accounts/user-claims.js';
 import { type ExtendedClaim, ID_TOKEN_CONFIG } from '../configs/id-token-config.dto.js';
 import { effectiveScopes } from '../grants/effective-scopes.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
+
+/** Where the library would fail without an account. */
+const NEEDS_ACCOUNT: ReadonlySet<string> = new Set([
+  'authorization',
+  'resume',
+  'code_verification',
+  'device_resume',
+]);
 
 /** The users that tokens are about, and what is told about them. Nobody finds one who is deleted or suspended. */
 @Injectable()
@@ -28,6 +36,9 @@ export class AccountsPart implements ProviderPart {
       userId,
       isForUserinfo ? claims : claims.filter((claim) => inIdTokens.has(claim)),
     );
-    return account && { accountId: userId, claims: () => userClaims(userId, account) };
+    if (account) return { accountId: userId, claims: () => userClaims(userId, account) };
+    // The library takes for granted that who comes back from the pages, or has a session, exists.
+    if (NEEDS_ACCOUNT.has(ctx.oidc.route)) throw new errors.AccessDenied('the account is suspended or gone');
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import type { DomainEvent } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
-import { UserPasswordExpirationUpdated, UserUpdated } from '../user.events.js';
+import { UserPasswordExpirationUpdated, UserPasswordUpdated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { PasswordExpiration } from './password-expiration.js';
 import { UserPasswords } from './user-passwords.js';
@@ -31,17 +31,15 @@ export class UserPasswordService {
   async set(userId: string, password: string): Promise<StoredUser> {
     await this.get(userId);
     const columns = await this.userPasswords.columnsOf({ password });
-    return this.change(userId, columns, UserUpdated.of);
+    return this.change(userId, columns, (user) => [UserUpdated.of(user), new UserPasswordUpdated(userId)]);
   }
 
   /** Tells whether the user has to set another password before the next sign-in. */
   async setExpired(userId: string, isExpired: boolean): Promise<StoredUser> {
     if (!(await this.expiration.isEnabled())) throw UserPasswordErrors.expirationNotEnabled();
-    return this.change(
-      userId,
-      { isPasswordExpired: isExpired },
-      () => new UserPasswordExpirationUpdated(userId),
-    );
+    return this.change(userId, { isPasswordExpired: isExpired }, () => [
+      new UserPasswordExpirationUpdated(userId),
+    ]);
   }
 
   /**
@@ -67,12 +65,12 @@ export class UserPasswordService {
   private change(
     userId: string,
     columns: UserChanges,
-    eventOf: (user: StoredUser) => DomainEvent,
+    eventsOf: (user: StoredUser) => DomainEvent[],
   ): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       if (!(await this.users.update(userId, columns))) throw EntityErrors.notFound('user');
       const user = await this.get(userId);
-      await this.events.publish(eventOf(user));
+      for (const event of eventsOf(user)) await this.events.publish(event);
       return user;
     });
   }

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type InteractionResults, Provider } from 'oidc-provider';
+import { Clock } from '#src/kernel/clock.js';
+import { Adapters } from '../adapter/adapters.js';
+import type { ArtefactAdapter } from '../adapter/artefact.adapter.js';
+import type { SessionContext } from '../sessions/session.repository.js';
+import type { ProviderPart } from './provider-part.js';
+
+const MAX_SUBMISSION_BYTES = 8 * 1024;
+
+type Session = InstanceType<Provider['Session']>;
+
+/**
+ * Keeps a session that has ended from coming back. The library reads a session when a request begins and stores it when the
+ * request ends, also where somebody ended it between.
+ */
+@Injectable()
+export class SessionsPart implements ProviderPart {
+  constructor(private readonly adapters: Adapters) {}
+
+  attach(provider: Provider): void {
+    timeSignIns(provider);
+    const sessions = this.adapters.ofArtefacts('Session');
+    const { Session } = provider;
+    const { save } = Session.prototype;
+    Session.prototype.save = async function saveUnlessEnded(ttl) {
+      const context = contextOf(this);
+      const wasStored = typeof this.exp === 'number';
+      if (wasStored) await update(sessions, this, { ttl, members: Session.IN_PAYLOAD });
+      else await save.call(this, ttl);
+      if (context) await sessions.describe(this.uid, context);
+      return this.jti;
+    };
+  }
+}
+
+/** Stores a session in its row, whatever its id was there, as the library would in another. */
+async function update(
+  sessions: ArtefactAdapter,
+  session: Session,
+  { ttl, members }: { readonly ttl: number; readonly members: readonly string[] },
+): Promise<void> {
+  const now = Clock.nowSeconds();
+  const stored = Object.entries(session).filter(([name]) => members.includes(name));
+  const payload = { iat: now, ...Object.fromEntries(stored), exp: now + ttl };
+  await sessions.update(session.uid, { ...payload, jti: session.jti }, ttl);
+  Object.assign(session, { exp: now + ttl, oldId: undefined, touched: false });
+}
+
+/**
+ * Somebody has signed in when the page says so, and not when the browser comes back with it; to the millisecond, so that it
+ * is known what came first where sessions end at the same time. Tokens tell whole seconds.
+ */
+function timeSignIns({ Session, Interaction }: Provider): void {
+  const { save } = Interaction.prototype;
+  Interaction.prototype.save = function saveWithTime(ttl) {
+    const login = this.result?.login;
+    if (login) login.ts ??= Clock.now() / 1000;
+    return save.call(this, ttl);
+  };
+  const { authTime } = Session.prototype;
+  Session.prototype.authTime = function wholeSeconds() {
+    const time = authTime.call(this);
+    return time === undefined ? undefined : Math.floor(time);
+  };
+}
+
+/** What is known beside, in the request in which somebody signs in; undefined in any other. */
+function contextOf({ uid }: Session): SessionContext | undefined {
+  const { session, result, params, provider } = Provider.ctx?.oidc ?? {};
+  if (!provider || !result?.login || session?.uid !== uid) return undefined;
+  return {
+    clientId: String(params?.['client_id']),
+    origin: new URL(provider.issuer).origin,
+    lastSubmission: submissionIn(result),
+  };
+}
+
+/** Whoever answers an interaction may add what is shown to operators: an object that holds no secret, 8 KB at most. */
+function submissionIn({ lastSubmission }: InteractionResults): object | null {
+  if (typeof lastSubmission !== 'object' || lastSubmission === null) return null;
+  return Buffer.byteLength(JSON.stringify(lastSubmission)) <= MAX_SUBMISSION_BYTES ? lastSubmission : null;
+}
