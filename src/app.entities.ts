@@ -14,6 +14,7 @@ import { PersonalAccessToken } from './modules/users/personal-access-tokens/pers
 import { User } from './modules/users/user.entity.js';
 import { DeadDelivery } from './modules/webhooks/deliveries/dead-delivery.entity.js';
 import { Hook } from './modules/webhooks/hook.entity.js';
+import { LogoutNotification } from './oidc/logout/logout-notification.entity.js';
 
 /** Every class that maps a table. */
 export const entities: readonly (new () => object)[] = [
@@ -32,5 +33,6 @@ export const entities: readonly (new () => object)[] = [
   JitEmailDomain,
   Hook,
   DeadDelivery,
+  LogoutNotification,
   Log,
 ];

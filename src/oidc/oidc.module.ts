@@ -33,6 +33,10 @@ import { OidcKeySeed } from './keys/oidc-key.seed.js';
 import { OidcKeyService } from './keys/oidc-key.service.js';
 import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
+import { EndedSessionsListener } from './logout/ended-sessions.listener.js';
+import { LogoutJob } from './logout/logout-job.js';
+import { LogoutNotificationRepository } from './logout/logout-notification.repository.js';
+import { LogoutNotifications } from './logout/logout-notifications.js';
 import { OidcMount } from './mount/oidc-mount.js';
 import { AccountsPart } from './parts/accounts.part.js';
 import { ActiveUsersPart } from './parts/active-users.part.js';
@@ -52,6 +56,7 @@ import { MetricsPart } from './parts/metrics.part.js';
 import { NotOfferedPart } from './parts/not-offered.part.js';
 import { OrganizationTokensPart } from './parts/organization-tokens.part.js';
 import { OutboundPart } from './parts/outbound.part.js';
+import { PagesPart } from './parts/pages.part.js';
 import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
 import { RefreshTokensPart } from './parts/refresh-tokens.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
@@ -88,6 +93,7 @@ const PARTS = [
   OrganizationTokensPart,
   OutboundPart,
   RefreshTokensPart,
+  PagesPart,
   ResourcesPart,
   SessionsPart,
   SigningPart,
@@ -124,8 +130,12 @@ const PARTS = [
     EnrolledFactors,
     GrantEnd,
     EndedSessions,
+    EndedSessionsListener,
     IssuerKeys,
     KeyRotationService,
+    LogoutJob,
+    LogoutNotificationRepository,
+    LogoutNotifications,
     ManagementStrategy,
     OidcKeyRepository,
     OidcKeySeed,

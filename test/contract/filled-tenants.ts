@@ -103,6 +103,8 @@ const FILL: readonly string[] = [
    select id, 'message-' || n, '{}', array['hook'], now() from filled, generate_series(1, $1::int) as n`,
   `insert into sign_in_flows (tenant_id, uid_hash, flow, expires_at)
    select id, decode(md5(n::text), 'hex'), '{}', now() from filled, generate_series(1, $1::int) as n`,
+  `insert into logout_notifications (tenant_id, id, user_id, session_uid, application_id, created_at)
+   select id, 'notification-' || n, 'user-' || n, 'session', 'application-' || n, now() from filled, generate_series(1, $1::int) as n`,
   `insert into oidc_artefacts (tenant_id, kind, id_hash, payload, expires_at)
    select id, 'AccessToken', decode(md5(n::text), 'hex'),
      jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'

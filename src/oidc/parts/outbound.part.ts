@@ -8,7 +8,7 @@ const TIMEOUT_MILLISECONDS = 2_500;
 /** Statuses with which an answer has no body (Fetch Standard, "null body status"). */
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** Lets the library call other servers, to tell clients of a logout, as everything else does: public addresses only. */
+/** Should the library call other servers, it does as everything else: public addresses only. */
 @Injectable()
 export class OutboundPart implements ProviderPart {
   constructor(private readonly outbound: Outbound) {}

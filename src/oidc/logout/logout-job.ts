@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { errors } from 'oidc-provider';
+import { Clock } from '#src/kernel/clock.js';
+import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
+import { Job, type JobRun } from '#src/platform/jobs/job-handlers.js';
+import { Outbound } from '#src/platform/outbound/outbound.js';
+import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { ProviderRegistry } from '../provider.registry.js';
+import { LogoutNotificationRepository } from './logout-notification.repository.js';
+import { type LogoutNotice, NOTIFY, TRIES } from './logout-notifications.js';
+import { logoutToken } from './logout-token.js';
+
+/** Back-Channel Logout 1.0 §2.8. */
+const TAKEN: readonly number[] = [200, 204];
+const MAX_RESPONSE_BYTES = 1024;
+const NOBODY = 'The application takes no back-channel logout any more.';
+
+/** Tells clients of the end of sessions: tries until it is taken, and gives up after about 22 hours. */
+@Injectable()
+export class LogoutJob {
+  constructor(
+    private readonly providers: ProviderRegistry,
+    private readonly endpoints: TenantEndpoints,
+    private readonly outbound: Outbound,
+    private readonly notifications: LogoutNotificationRepository,
+  ) {}
+
+  /** Signs at each try, with the key and to the address of then, and always with the same `jti`. */
+  @Job(NOTIFY, 'delivery')
+  async notify(notice: LogoutNotice, { attempt }: JobRun): Promise<void> {
+    const failure = await this.tell(notice);
+    const isOver = failure === undefined || failure === NOBODY || attempt >= TRIES;
+    const state = failure === undefined ? 'delivered' : isOver ? 'failed' : 'waiting';
+    await this.notifications.update(
+      notice.id,
+      { state, attempts: attempt, lastError: failure ?? null },
+      Clock.now(),
+    );
+    if (!isOver) throw new Error(`the client was not told of the logout ${notice.id}`);
+  }
+
+  /** Why it was not taken, in words; undefined where it was. */
+  private async tell(notice: LogoutNotice): Promise<string | undefined> {
+    const provider = await this.providers.get(notice.origin ?? (await this.origin()));
+    const client = await provider.Client.find(notice.clientId).catch(unlessUnknown);
+    if (!client?.backchannelLogoutUri) return NOBODY;
+    const body = new URLSearchParams({ logout_token: await logoutToken(provider, client, notice) });
+    try {
+      const { status } = await this.outbound.request({
+        method: 'POST',
+        url: client.backchannelLogoutUri,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: body.toString(),
+        maxResponseBytes: MAX_RESPONSE_BYTES,
+      });
+      return TAKEN.includes(status) ? undefined : `The application answered with status ${status}.`;
+    } catch (error) {
+      if (error instanceof OutboundError) return error.message;
+      throw error;
+    }
+  }
+
+  private async origin(): Promise<string> {
+    const [origin] = await this.endpoints.originsOf(TenantContext.get());
+    if (origin === undefined) throw new Error('the tenant has no origin');
+    return origin;
+  }
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (error instanceof errors.InvalidClient) return undefined;
+  throw error;
+}

@@ -1,0 +1,19 @@
+import { OneOf } from '#src/platform/http/fields/one-of.js';
+import { Text } from '#src/platform/http/fields/text.js';
+import { Timestamp } from '#src/platform/http/fields/timestamp.js';
+import { Whole } from '#src/platform/http/fields/whole.js';
+import { NOTIFICATION_STATES, type NotificationState } from './logout-notification.entity.js';
+
+export class LogoutNotificationDto {
+  @Text({ max: 21, description: 'The `jti` of the logout token, the same in every try.' }) id: string;
+  @Text({ max: 64, description: 'The session that ended.' }) sessionUid: string;
+  @Text({ max: 21 }) applicationId: string;
+  @OneOf(NOTIFICATION_STATES, {
+    description: '`waiting` is tried again, `delivered` was taken, `failed` was given up.',
+  })
+  state: NotificationState;
+  @Whole({ min: 0 }) attempts: number;
+  @Text({ max: 1024, nullable: true, description: 'Why the last try failed.' }) lastError: string | null;
+  @Timestamp() createdAt: Date;
+  @Timestamp({ nullable: true, description: 'The time of the last try.' }) triedAt: Date | null;
+}
