@@ -2460,6 +2460,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/configs/oidc/ended-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what ends sessions
+     * @description Get what ends sessions
+     */
+    get: operations['GetOidcEndedSessionsConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update what ends sessions
+     * @description Holds for changes from now on.
+     */
+    patch: operations['UpdateOidcEndedSessionsConfig'];
+    trace?: never;
+  };
   '/api/configs/id-token': {
     parameters: {
       query?: never;
@@ -2477,6 +2501,26 @@ export interface paths {
      * @description Replace ID token config
      */
     put: operations['UpsertIdTokenConfig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/logout-notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List logout notifications of user
+     * @description What applications were told, or are to be told, of sessions of the user that ended, the latest first: 100, for 30 days, also about who is deleted.
+     */
+    get: operations['ListUserLogoutNotifications'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2506,6 +2550,90 @@ export interface paths {
      * @description Sessions that there are keep their lifetime until they are renewed.
      */
     patch: operations['UpdateOidcSessionConfig'];
+    trace?: never;
+  };
+  '/api/users/{userId}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List sessions of user
+     * @description The newest 1,000 that have not expired.
+     */
+    get: operations['ListUserSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get session of user
+     * @description Get session of user
+     */
+    get: operations['GetUserSession'];
+    put?: never;
+    post?: never;
+    /**
+     * End session of user
+     * @description Its applications are told, where they take back-channel logout.
+     */
+    delete: operations['DeleteUserSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List grants of user
+     * @description What the user granted to registered applications; the newest 1,000.
+     */
+    get: operations['ListUserGrants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/grants/{grantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke grant of user
+     * @description Its codes and tokens end with it.
+     */
+    delete: operations['DeleteUserGrant'];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/configs/oidc/{keyType}': {
@@ -4623,6 +4751,14 @@ export interface components {
       lastError: string;
       failedAt: number;
     };
+    EndedSessionsConfigDto: {
+      /** @description Whether another password, e-mail address or phone number of a user ends the sessions and grants of the user; a change by the user spares the session that it is made in. Suspension and deletion end all of them always. True by default. */
+      endsWithCredentials: boolean;
+    };
+    UpdateEndedSessionsConfigDto: {
+      /** @description Whether another password, e-mail address or phone number of a user ends the sessions and grants of the user; a change by the user spares the session that it is made in. Suspension and deletion end all of them always. */
+      endsWithCredentials?: boolean;
+    };
     IdTokenConfigDto: {
       /** @description The claims that ID tokens hold besides the usual ones, where a scope asks for them. */
       enabledExtendedClaims?: (
@@ -4635,6 +4771,24 @@ export interface components {
         | 'organization_roles'
       )[];
     };
+    LogoutNotificationDto: {
+      /** @description The `jti` of the logout token, the same in every try. */
+      id: string;
+      /** @description The session that ended. */
+      sessionUid: string;
+      applicationId: string;
+      /**
+       * @description `waiting` is tried again, `delivered` was taken, `failed` was given up.
+       * @enum {string}
+       */
+      state: 'waiting' | 'delivered' | 'failed';
+      attempts: number;
+      /** @description Why the last try failed. */
+      lastError: string | null;
+      createdAt: number;
+      /** @description The time of the last try. */
+      triedAt: number | null;
+    };
     SessionConfigDto: {
       /** @description How long a session lives, in seconds. 14 days by default. */
       ttl: number;
@@ -4642,6 +4796,68 @@ export interface components {
     UpdateSessionConfigDto: {
       /** @description How long a session lives, in seconds. */
       ttl?: number;
+    };
+    SessionPayloadDto: {
+      exp: number;
+      iat: number;
+      jti: string;
+      /** @description The id of the session in this API. */
+      uid: string;
+      kind: string;
+      /** @description When the user signed in, in epoch seconds. */
+      loginTs: number;
+      accountId: string;
+      /** @description Client id → `sid`, `grantId`, `persistsLogout`. */
+      authorizations?: {
+        [key: string]: unknown;
+      };
+    };
+    UserSessionDto: {
+      payload: components['schemas']['SessionPayloadDto'];
+      /** @description What the user answered on the pages. */
+      lastSubmission: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The application in which the user signed in. */
+      clientId: string | null;
+      accountId: string;
+      expiresAt: number;
+    };
+    UserSessionsDto: {
+      sessions: components['schemas']['UserSessionDto'][];
+    };
+    GrantPayloadDto: {
+      exp: number;
+      iat: number;
+      jti: string;
+      kind: string;
+      clientId: string;
+      accountId: string;
+      /** @description Scopes of OpenID Connect. */
+      openid?: {
+        [key: string]: unknown;
+      };
+      /** @description Scopes by resource. */
+      resources?: {
+        [key: string]: unknown;
+      };
+      /** @description What the user refused. */
+      rejected?: {
+        [key: string]: unknown;
+      };
+    };
+    GrantedApplicationDto: {
+      id: string;
+      name: string;
+    };
+    UserGrantDto: {
+      id: string;
+      payload: components['schemas']['GrantPayloadDto'];
+      expiresAt: number;
+      application: components['schemas']['GrantedApplicationDto'];
+    };
+    UserGrantsDto: {
+      grants: components['schemas']['UserGrantDto'][];
     };
     OidcKeyDto: {
       /** @description Of a signing key: its `kid`. */
@@ -17019,6 +17235,95 @@ export interface operations {
       };
     };
   };
+  GetOidcEndedSessionsConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndedSessionsConfigDto'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  UpdateOidcEndedSessionsConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateEndedSessionsConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndedSessionsConfigDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
   GetIdTokenConfig: {
     parameters: {
       query?: never;
@@ -17117,6 +17422,70 @@ export interface operations {
       };
     };
   };
+  ListUserLogoutNotifications: {
+    parameters: {
+      query?: {
+        /** @description The page to return, counted from 1. */
+        page?: number;
+        /** @description How many items a page has. */
+        page_size?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogoutNotificationDto'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
   GetOidcSessionConfig: {
     parameters: {
       query?: never;
@@ -17197,6 +17566,291 @@ export interface operations {
       };
       /** @description Forbidden */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserSessionsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetUserSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the session. */
+        sessionId: components['parameters']['sessionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserSessionDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUserSession: {
+    parameters: {
+      query?: {
+        /** @description Which grants of the session are revoked with it: all, or those of registered applications that are no third party’s. Otherwise none, and refresh tokens with `offline_access` go on. */
+        revokeGrantsTarget?: 'all' | 'firstParty';
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the session. */
+        sessionId: components['parameters']['sessionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ListUserGrants: {
+    parameters: {
+      query?: {
+        /** @description Only grants to applications of this kind. */
+        appType?: 'firstParty' | 'thirdParty';
+      };
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserGrantsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  DeleteUserGrant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The unique identifier of the user. */
+        userId: components['parameters']['userId'];
+        /** @description The unique identifier of the grant. */
+        grantId: components['parameters']['grantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
         headers: {
           [name: string]: unknown;
         };

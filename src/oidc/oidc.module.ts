@@ -15,6 +15,7 @@ import { ThirdPartyRepository } from './access-tokens/third-party.repository.js'
 import { Adapters } from './adapter/adapters.js';
 import { ArtefactSweeper } from './adapter/artefact-sweeper.js';
 import { ArtefactRepository } from './adapter/artefact.repository.js';
+import { EndedSessionsConfigController } from './configs/ended-sessions-config.controller.js';
 import { IdTokenConfigController } from './configs/id-token-config.controller.js';
 import { IdTokenConfigService } from './configs/id-token-config.service.js';
 import { SessionConfigController } from './configs/session-config.controller.js';
@@ -35,6 +36,7 @@ import { OidcKeys } from './keys/oidc-keys.js';
 import { SigningKeySuccession } from './keys/signing-key-succession.js';
 import { EndedSessionsListener } from './logout/ended-sessions.listener.js';
 import { LogoutJob } from './logout/logout-job.js';
+import { LogoutNotificationController } from './logout/logout-notification.controller.js';
 import { LogoutNotificationRepository } from './logout/logout-notification.repository.js';
 import { LogoutNotifications } from './logout/logout-notifications.js';
 import { OidcMount } from './mount/oidc-mount.js';
@@ -70,7 +72,9 @@ import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { EndedAccountsListener } from './sessions/ended-accounts.listener.js';
 import { EndedSessions } from './sessions/ended-sessions.js';
+import { SessionController } from './sessions/session.controller.js';
 import { SessionRepository } from './sessions/session.repository.js';
+import { SessionService } from './sessions/session.service.js';
 
 /** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
 const PARTS = [
@@ -114,7 +118,14 @@ const PARTS = [
     UsersModule,
     AccessControlModule,
   ],
-  controllers: [IdTokenConfigController, SessionConfigController, OidcKeyController],
+  controllers: [
+    EndedSessionsConfigController,
+    IdTokenConfigController,
+    LogoutNotificationController,
+    SessionConfigController,
+    SessionController,
+    OidcKeyController,
+  ],
   providers: [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
@@ -150,6 +161,7 @@ const PARTS = [
     ProviderRegistry,
     SessionConfigService,
     SessionRepository,
+    SessionService,
     SigningKeySuccession,
   ],
   exports: [

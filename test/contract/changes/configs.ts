@@ -18,6 +18,8 @@ export const configChanges: Changes = {
   UpsertIdTokenConfig: (api) => api.put('/configs/id-token', { enabledExtendedClaims: ['roles'] }),
   UpdateOidcSessionConfig: (api) => api.patch('/configs/oidc/session', { ttl: 3600 }),
   UpdateSignInExp: (api) => api.patch('/sign-in-exp', { signInMode: 'SignIn' }),
+  UpdateOidcEndedSessionsConfig: (api) =>
+    api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: false }),
   UpdateAuditLogConfig: (api) => api.patch('/configs/audit-logs', { retentionDays: 30 }),
   UpdateOrganizationRoleConfig: (api) =>
     api.patch('/configs/organization-roles', { managementApiScopes: true }),

@@ -1,5 +1,7 @@
 import type { ApiClient } from '../../support/api-client.js';
 import { expirePasswords } from '../../support/password-expiration.js';
+import { storeGrant, storeSession } from '../../support/stored-artefacts.js';
+import type { TestApp } from '../../support/test-app.js';
 import { type Changes, idIn, newName } from './change.js';
 
 export const newUser = async (api: ApiClient): Promise<string> => idIn(await api.post('/users', {}));
@@ -24,6 +26,19 @@ async function newToken(api: ApiClient): Promise<Token> {
   const [tokens, name] = [`${await userPath(api)}/personal-access-tokens`, newName()];
   await api.post(tokens, { name });
   return { tokens, name };
+}
+
+/** A session of a new user, as a path. */
+async function sessionPath(api: ApiClient, server: TestApp): Promise<string> {
+  const accountId = await newUser(api);
+  return `/users/${accountId}/sessions/${await storeSession(server, server.tenant, { accountId })}`;
+}
+
+/** A grant of a new user, as a path. */
+async function grantPath(api: ApiClient, server: TestApp): Promise<string> {
+  const accountId = await newUser(api);
+  const { tenant } = server;
+  return `/users/${accountId}/grants/${await storeGrant(server, tenant, { accountId, clientId: tenant.clientId })}`;
 }
 
 export const userChanges: Changes = {
@@ -64,4 +79,6 @@ export const userChanges: Changes = {
     const { tokens, name } = await newToken(api);
     return api.post(`${tokens}/delete`, { name });
   },
+  DeleteUserSession: async (api, server) => api.delete(await sessionPath(api, server)),
+  DeleteUserGrant: async (api, server) => api.delete(await grantPath(api, server)),
 };

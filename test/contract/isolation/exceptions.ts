@@ -4,6 +4,9 @@ type Reasons = Readonly<Record<string, string>>;
 export const EMPTY_LISTS: Reasons = {
   'GET /api/resources/{resourceId}/scopes': 'as the contract says',
   'GET /api/hooks/{id}/recent-logs': 'as the contract says, since logs outlive what they are about',
+  'GET /api/users/{userId}/sessions': 'as the contract says',
+  'GET /api/users/{userId}/grants': 'as the contract says',
+  'GET /api/users/{userId}/logout-notifications': 'they outlive the user',
   'GET /api/organizations/{id}/users': 'as the contract says',
   'GET /api/organizations/{id}/users/{userId}/scopes':
     'who is no member has no scopes; the contract knows only 200',

@@ -4,6 +4,7 @@ export type Kind =
   | 'cookieKey'
   | 'deliveryId'
   | 'emailDomain'
+  | 'grant'
   | 'hook'
   | 'invitation'
   | 'log'
@@ -17,6 +18,7 @@ export type Kind =
   | 'role'
   | 'scope'
   | 'secretName'
+  | 'session'
   | 'signingKey'
   | 'ssoConnector'
   | 'target'
@@ -33,6 +35,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'cookie-keys/{keyId}': 'cookieKey',
   'dead-deliveries/{deliveryId}': 'deliveryId',
   'email-domains/{emailDomain}': 'emailDomain',
+  'grants/{grantId}': 'grant',
   'hooks/{id}': 'hook',
   'identities/{target}': 'target',
   'invitations/{id}': 'invitation',
@@ -56,6 +59,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'scopes/{organizationScopeId}': 'organizationScope',
   'scopes/{scopeId}': 'scope',
   'secrets/{name}': 'secretName',
+  'sessions/{sessionId}': 'session',
   'sso-connectors/{ssoConnectorId}': 'ssoConnector',
   'sso-identities/{ssoConnectorId}': 'ssoConnector',
   'user-scopes/{scopeId}': 'userScope',

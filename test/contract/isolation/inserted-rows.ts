@@ -1,20 +1,19 @@
 import { giveLegacySecret } from '../../e2e/applications/fixture.js';
 import { newId } from '#src/kernel/ids.js';
+import { storeGrant, storeSession } from '../../support/stored-artefacts.js';
 import { expirePasswords } from '../../support/password-expiration.js';
 import { sql } from '../../support/sql.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
 import type { LoggedThings } from './things.js';
 
 /** Makes what no operation makes. */
-export async function insertRows(
-  server: TestApp,
-  tenant: TestTenant,
-  { application, deliveryId, hook, organization, secretName, ssoConnector, user }: LoggedThings,
-): Promise<void> {
+export async function insertRows(server: TestApp, tenant: TestTenant, things: LoggedThings): Promise<void> {
+  const { application, deliveryId, hook, organization, secretName, ssoConnector, user } = things;
   const insert = (statement: string, ...values: string[]) =>
     sql(server.databaseUrl, `insert into ${statement}`, [tenant.id, ...values]);
   await giveLegacySecret(server, tenant, application.used, `${secretName.used}-legacy`);
   await expirePasswords(server, tenant.id, 90);
+  await signIn(server, tenant, things);
   await insert(
     `hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
      values ($1, $2, $3, 'Role.Created', '{}', 13, 'refused', now())`,
@@ -38,5 +37,21 @@ export async function insertRows(
     `organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id) values ($1, $2, $3)`,
     organization.used,
     ssoConnector.used,
+  );
+}
+
+/** What a sign-in leaves, and what is told of its end. */
+async function signIn(
+  server: TestApp,
+  tenant: TestTenant,
+  { application, grant, session, user }: Pick<LoggedThings, 'application' | 'grant' | 'session' | 'user'>,
+): Promise<void> {
+  await storeSession(server, tenant, { accountId: user.used, uid: session.used });
+  await storeGrant(server, tenant, { accountId: user.used, clientId: application.used, id: grant.used });
+  await sql(
+    server.databaseUrl,
+    `insert into logout_notifications (tenant_id, id, user_id, session_uid, application_id, created_at)
+     values ($1, $2, $3, $4, $5, now())`,
+    [tenant.id, newId(), user.used, session.used, application.used],
   );
 }

@@ -79,8 +79,10 @@ function namesOf(mark: string) {
   return {
     deliveryId: named('delivery'),
     emailDomain: { used: `${mark}.example.com`, spare: `spare-${mark}.example.com` },
+    grant: named('grant'),
     organizationRoleName: named('organization-role'),
     secretName: named('secret'),
+    session: named('session'),
     ssoConnector: named('connector'),
     target: named('target'),
     tokenName: named('token'),

@@ -3,6 +3,9 @@ import { EMPTY_LISTS } from './exceptions.js';
 import type { Probe } from './probes.js';
 import type { World } from './tenant-world.js';
 
+/** A list of nothing, in an object perhaps. */
+const EMPTY = /^(\[\]|\{"\w+":\[\]\})$/;
+
 /** What is wrong with the answer to a probe; undefined where nothing is. */
 export function faultOf(probe: Probe, { status, text }: SoakAnswer, neighbour: World): string | undefined {
   const shown = leaked(probe, text, neighbour);
@@ -10,7 +13,7 @@ export function faultOf(probe: Probe, { status, text }: SoakAnswer, neighbour: W
   const isFine =
     status === 404 ||
     status === 422 ||
-    (status === 200 && (isFilter(probe) || (text === '[]' && mayBeEmpty(probe))));
+    (status === 200 && (isFilter(probe) || (EMPTY.test(text) && mayBeEmpty(probe))));
   return isFine ? undefined : `${probe.about} is answered with ${status} ${text}`;
 }
 

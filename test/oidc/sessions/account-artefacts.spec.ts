@@ -85,6 +85,17 @@ it('nothing ends when a user is let in again', async () => {
   expect(await kindsOf(id)).toEqual(ALL);
 });
 
+it('another password ends nothing where the tenant says so', async () => {
+  const id = await createUser(api);
+  await storeAll(id);
+  await api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: false });
+  await api.patch(`/users/${id}/password`, { password: 'another one' });
+  expect(await kindsOf(id)).toEqual(ALL);
+  await suspend(id, true);
+  expect(await kindsOf(id)).toEqual([]);
+  await api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: true });
+});
+
 it('nothing of who is suspended or gone is stored', async () => {
   const id = await createUser(api);
   await suspend(id, true);

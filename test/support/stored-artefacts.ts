@@ -1,0 +1,34 @@
+import { inProvider } from './granted-tokens.js';
+import type { TestApp, TestTenant } from './test-app.js';
+
+/** Stores a session of a user, without a browser; its uid. */
+export const storeSession = (
+  server: TestApp,
+  tenant: TestTenant,
+  { accountId, uid }: { readonly accountId: string; readonly uid?: string },
+): Promise<string> =>
+  inProvider(server, tenant, async ({ Session }) => {
+    // Its published type takes no properties.
+    const session: InstanceType<typeof Session> = Reflect.construct(Session, [
+      { accountId, uid, loginTs: Date.now() / 1000 },
+    ]);
+    await session.save(600);
+    return session.uid;
+  });
+
+/** Stores a grant of a user; its id. */
+export const storeGrant = (
+  server: TestApp,
+  tenant: TestTenant,
+  {
+    accountId,
+    clientId,
+    id,
+  }: { readonly accountId: string; readonly clientId: string; readonly id?: string },
+): Promise<string> =>
+  inProvider(server, tenant, async ({ Grant }) => {
+    const grant = new Grant({ accountId, clientId });
+    if (id !== undefined) grant.jti = id;
+    await grant.save();
+    return grant.jti;
+  });
