@@ -51,6 +51,7 @@ import { CorsPart } from './parts/cors.part.js';
 import { DeviceFlowPart } from './parts/device-flow.part.js';
 import { DocumentsPart } from './parts/documents.part.js';
 import { ErrorsPart } from './parts/errors.part.js';
+import { GrantLimitsPart } from './parts/grant-limits.part.js';
 import { InteractionsPart } from './parts/interactions.part.js';
 import { LifetimesPart } from './parts/lifetimes.part.js';
 import { LogoutPart } from './parts/logout.part.js';
@@ -72,6 +73,7 @@ import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { EndedAccountsListener } from './sessions/ended-accounts.listener.js';
 import { EndedSessions } from './sessions/ended-sessions.js';
+import { GrantLimits } from './sessions/grant-limits.js';
 import { SessionController } from './sessions/session.controller.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SessionService } from './sessions/session.service.js';
@@ -89,6 +91,7 @@ const PARTS = [
   CorsPart,
   DeviceFlowPart,
   DocumentsPart,
+  GrantLimitsPart,
   InteractionsPart,
   LifetimesPart,
   LogoutPart,
@@ -142,6 +145,7 @@ const PARTS = [
     GrantEnd,
     EndedSessions,
     EndedSessionsListener,
+    GrantLimits,
     IssuerKeys,
     KeyRotationService,
     LogoutJob,

@@ -20,6 +20,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Attempts.Deleted': 'decides who may sign in, not what tokens can do',
   'Application.SignInExperience.Updated': NO_AUTHORITY,
   'Config.Updated': 'settings are remembered, and forgotten, by themselves',
+  'Grant.LimitExceeded': 'ends what is stored, which is looked up each time',
   'Grants.Revoked': 'ends what is stored, which is looked up each time',
   'Hook.Created': NO_AUTHORITY,
   'Hook.Data.Updated': NO_AUTHORITY,

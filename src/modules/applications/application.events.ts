@@ -22,6 +22,21 @@ export class ApplicationAdminUpdated extends domainEvent('Application.Admin.Upda
   }
 }
 
+/** A user granted an application more than it allows at a time; the oldest grants were revoked. */
+export class GrantLimitExceeded extends domainEvent('Grant.LimitExceeded') {
+  constructor(
+    readonly excess: {
+      readonly userId: string;
+      readonly applicationId: string;
+      readonly revokedGrantIds: readonly string[];
+      readonly maxAllowedGrants: number;
+      readonly preRevocationActiveGrantCount: number;
+    },
+  ) {
+    super();
+  }
+}
+
 /** Secrets of an application came, went, or got another name. */
 export class ApplicationSecretsUpdated extends domainEvent('Application.Secrets.Updated') {
   constructor(readonly applicationId: string) {

@@ -1,6 +1,6 @@
 export { ApplicationRegistration } from './application-registration.js';
 export { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application.dto.js';
-export { ApplicationAdminUpdated, ApplicationDeleted } from './application.events.js';
+export { ApplicationAdminUpdated, ApplicationDeleted, GrantLimitExceeded } from './application.events.js';
 export { ADMIN_ROLE } from './application.types.js';
 export { ApplicationDto } from './application.dto.js';
 export type { ReferredApplication } from './referred-application.repository.js';

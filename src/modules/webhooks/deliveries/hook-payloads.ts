@@ -1,3 +1,4 @@
+import { GrantLimitExceeded } from '#src/modules/applications/applications.public.js';
 import {
   OrganizationRoleCreated,
   OrganizationRoleDeleted,
@@ -67,6 +68,7 @@ const RULES: readonly PayloadRule[] = [
   rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
   rule(UserSuspensionUpdated, 'User.SuspensionStatus.Updated', ({ user }) => ({ data: user })),
   rule(UserDeleted, 'User.Deleted', ({ user }) => ({ data: user })),
+  rule(GrantLimitExceeded, 'Grant.LimitExceeded', ({ excess }) => ({ data: excess })),
   rule(RoleCreated, 'Role.Created', ({ role }) => ({ data: role })),
   rule(RoleUpdated, 'Role.Data.Updated', ({ role }) => ({ data: role })),
   rule(RoleDeleted, 'Role.Deleted', () => ({})),
