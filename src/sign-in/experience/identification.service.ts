@@ -46,9 +46,10 @@ export class IdentificationService {
     await this.flows.change(interaction, async (flow) => {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
       const record = recordOf(flow, verificationId);
-      const userId = identifiedBy(flow, record, settings);
-      if (!(await this.accounts.findActive(userId))) throw SignInErrors.userNotExist(record.identifier.value);
-      return identify<SignInFlow | ForgotPasswordFlow>(flow, userId);
+      const identity = identifiedBy(flow, record, settings);
+      if (!(await this.accounts.findActive(identity.userId)))
+        throw SignInErrors.userNotExist(record.identifier.value);
+      return identify<SignInFlow | ForgotPasswordFlow>(flow, identity);
     });
   }
 }

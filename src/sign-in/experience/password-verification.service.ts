@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import { Attempts } from '#src/modules/verification/verification.public.js';
 import { PasswordSignIn, type UserIdentifier } from '#src/modules/users/users.public.js';
@@ -34,12 +35,13 @@ export class PasswordVerificationService {
         sessionId: interaction.uid,
         applicationId: interaction.clientId,
       };
+      const verifiedAt = Clock.now();
       const user = await this.attempts.guard({ action: 'Password', target: identifier, context }, () =>
         this.passwords.verify(identifier, password),
       );
       await this.passwords.requireUnexpired(user);
       const id = newId();
-      const record = { id, type: 'Password', identifier, userId: user.id } as const;
+      const record = { id, type: 'Password', identifier, userId: user.id, verifiedAt } as const;
       await this.flows.change(interaction, (flow) => withRecord(flow, record));
       return { verificationId: id };
     });

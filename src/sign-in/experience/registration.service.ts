@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -35,7 +36,7 @@ export class RegistrationService {
       const missing = missingProfile({ ...profile, hasPassword: profile.password !== undefined }, settings);
       if (missing.length > 0) throw SignInErrors.missingProfile(missing);
       const user = await this.accounts.register(profile);
-      return registered(flow, user.id);
+      return registered(flow, { userId: user.id, at: Clock.now() });
     });
   }
 

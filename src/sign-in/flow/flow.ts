@@ -5,6 +5,8 @@ import type { StagedProfile } from './staged-profile.js';
 interface Begun {
   /** Who it is about, once somebody has shown that it is them. */
   readonly userId?: string;
+  /** When they showed it; epoch milliseconds. What ended the user's sessions since then ends this too. */
+  readonly identifiedAt?: number;
   readonly profile: StagedProfile;
   /** One of a kind at most: a new one takes the place of the one before. */
   readonly records: readonly VerificationRecord[];

@@ -1,3 +1,4 @@
+import type { Identity } from '../records/record-kind.js';
 import { kindOf } from '../records/record-kinds.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -13,8 +14,9 @@ export function broughtBy(record: VerificationRecord): StagedProfile {
 }
 
 /** The account is made: what was staged is in it, and the flow is about its user. */
-export const registered = (flow: RegisterFlow, userId: string): RegisterFlow => ({
+export const registered = (flow: RegisterFlow, { userId, at }: Identity): RegisterFlow => ({
   ...flow,
   userId,
+  identifiedAt: at,
   profile: {},
 });

@@ -8,6 +8,8 @@ export interface PasswordRecord {
   readonly identifier: UserIdentifier;
   /** Whose password it was then: the identifier may be another user's by now. */
   readonly userId: string;
+  /** When the password counted that was compared; epoch milliseconds. */
+  readonly verifiedAt: number;
 }
 
 export const passwordRecord: RecordKind<PasswordRecord> = {
@@ -16,6 +18,6 @@ export const passwordRecord: RecordKind<PasswordRecord> = {
   isEnabled: ({ identifier }, event, { signIn }) =>
     event === 'SignIn' &&
     signIn.methods.some((method) => method.identifier === identifier.type && method.password),
-  userIdOf: ({ userId }) => userId,
+  identityOf: ({ userId, verifiedAt }) => ({ userId, at: verifiedAt }),
   profileOf: () => undefined,
 };

@@ -12,6 +12,7 @@ import { FlowStore } from '../flow/flow-store.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import { kindOf } from '../records/record-kinds.js';
 import { requireIdentified } from './require-identified.js';
 import { requireProfile } from './require-profile.js';
 import type { SubmitCheck } from './submit-check.js';
@@ -46,15 +47,24 @@ export class SubmitService {
     flow: Flow,
     settings: SignInExperience,
   ): Promise<RedirectDto> {
-    const { event, userId, profile } = flow;
+    const { event, userId, identifiedAt = 0, profile } = flow;
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     for (const check of CHECKS) check({ flow, user, settings });
     if (!user) throw SignInErrors.identifierNotFound();
-    const signedIn = await this.accounts.signIn(user.id, profile);
+    const signedIn = await this.accounts.signIn(user.id, identifiedAt, profile);
+    if (!signedIn) throw SignInErrors.verificationFailed();
     await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
     await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
-    return {
-      redirectTo: await this.interactions.finish(interaction, { login: { accountId: signedIn.id } }),
-    };
+    return { redirectTo: await this.interactions.finish(interaction, answerOf(flow, signedIn.id)) };
   }
 }
+
+/** Who has signed in and when they showed it, and what operators are shown of how they did. */
+const answerOf = ({ event, identifiedAt, records }: Flow, userId: string) => ({
+  login: { accountId: userId, ...(identifiedAt !== undefined && { ts: identifiedAt / 1000 }) },
+  lastSubmission: {
+    interactionEvent: event,
+    userId,
+    verificationRecords: records.map((record) => kindOf(record).shown(record)),
+  },
+});

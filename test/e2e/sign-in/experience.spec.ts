@@ -260,4 +260,40 @@ describe('a submit', () => {
     await api.patch(`/users/${suspended.id}/is-suspended`, { isSuspended: true });
     expect(refusal(await post('/submit'))).toBe('401 user.suspended');
   });
+
+  it('counts no password that was changed on the way', async () => {
+    const changed = await addPerson(server.tenant);
+    await begin('SignIn');
+    await post('/identification', { verificationId: await verified(changed) });
+    await api.patch(`/users/${changed.id}/password`, { password: `${PASSWORD}-2` });
+    expect(refusal(await post('/submit'))).toBe('400 session.verification_failed');
+    await post('/identification', {
+      verificationId: await verified({ ...changed, password: `${PASSWORD}-2` }),
+    });
+    expect((await post('/submit')).status).toBe(200);
+  });
+
+  it('shows operators how somebody signed in, without secrets', async () => {
+    const answer = await browser.follow(await browser.submitPassword(person.username, person.password));
+    expect(answer.searchParams.get('code')).toBeTruthy();
+    const { body } = await api.get(`/users/${person.id}/sessions`);
+    const { sessions } = body as { sessions: Record<string, unknown>[] };
+    expect(sessions).toContainEqual(
+      expect.objectContaining({
+        clientId: client.clientId,
+        lastSubmission: {
+          interactionEvent: 'SignIn',
+          userId: person.id,
+          verificationRecords: [
+            {
+              id: expect.any(String),
+              type: 'Password',
+              identifier: named(person.username),
+              verified: true,
+            },
+          ],
+        },
+      }),
+    );
+  });
 });

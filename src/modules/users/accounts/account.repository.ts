@@ -9,7 +9,10 @@ const idBy = {
 };
 const noteSignIn = namedQuery(
   'note sign-in of a user',
-  'update users set last_sign_in_at = to_timestamp($2::double precision / 1000) where id = $1 and not is_suspended returning id',
+  `update users set last_sign_in_at = to_timestamp($2::double precision / 1000)
+   where id = $1 and not is_suspended
+     and (sessions_valid_from is null or sessions_valid_from < to_timestamp($3::double precision / 1000))
+   returning id`,
 );
 const noteApplication = namedQuery(
   'note first application of a user',
@@ -26,9 +29,12 @@ export class AccountRepository {
     return (await this.database.row<{ id: string }>(idBy[type], [key]))?.id;
   }
 
-  /** Returns false where the user is gone or suspended. `at` is in epoch milliseconds. */
-  async noteSignIn(userId: string, at: number): Promise<boolean> {
-    return (await this.database.row(noteSignIn, [userId, at])) !== undefined;
+  /**
+   * Returns false where the user is gone or suspended, or all that was begun at `shownAt` has ended since. Times are in
+   * epoch milliseconds.
+   */
+  async noteSignIn(userId: string, { now, shownAt }: { now: number; shownAt: number }): Promise<boolean> {
+    return (await this.database.row(noteSignIn, [userId, now, shownAt])) !== undefined;
   }
 
   /** The first one stays. */

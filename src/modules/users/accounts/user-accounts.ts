@@ -71,14 +71,18 @@ export class UserAccounts {
   }
 
   /**
-   * Notes that the user signs in now, with what they set on the way. Throws `user.suspended` (401) where the account is
-   * suspended or gone by now.
+   * Notes that the user signs in now, with what they set on the way. Undefined where what they showed at `shownAt` (epoch
+   * milliseconds) counts no more, since another password was set meanwhile, or the user is gone. Throws `user.suspended`
+   * (401).
    */
-  signIn(userId: string, changes: AccountChanges): Promise<StoredUser> {
+  signIn(userId: string, shownAt: number, changes: AccountChanges): Promise<StoredUser | undefined> {
     return this.unitOfWork.run(async () => {
       // First: whoever changes what usernames are like waits for this, and then locks users.
       const columns = await this.columnsOf(changes);
-      if (!(await this.accounts.noteSignIn(userId, Clock.now()))) throw UserErrors.suspended();
+      if (!(await this.accounts.noteSignIn(userId, { now: Clock.now(), shownAt }))) {
+        await this.findActive(userId);
+        return undefined;
+      }
       if (Object.keys(columns).length > 0) await this.users.update(userId, columns);
       const user = await this.get(userId);
       if (Object.keys(columns).length > 0) await this.events.publish(UserUpdated.of(user));
