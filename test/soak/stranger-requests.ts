@@ -84,6 +84,7 @@ function authorizations(client_id: string): StrangerEndpoint[] {
   const request_uri = 'urn:ietf:params:oauth:request_uri:guess';
   return [
     { method: 'GET', path: '/auth', parameters },
+    { method: 'POST', path: '/auth', parameters },
     { method: 'GET', path: '/auth', parameters: { ...parameters, request_uri } },
     { method: 'GET', path: '/auth/unknown', parameters: {} },
     { method: 'POST', path: '/request', parameters },

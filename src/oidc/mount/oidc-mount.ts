@@ -12,11 +12,11 @@ import { BUSY, errorBody, FAILED, type OAuthError, TOO_MANY, wantsOAuthOnly } fr
 import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
+import { isAuthorization, isPostedQuery, withPostedQuery } from './posted-query.js';
+import { requireReadableQuery, requireSingleParameters } from './readable-query.js';
 import { RefusedRequest } from './refused-request.js';
 import { withReadBody } from './request-body.js';
 import { answersStrangers, requireShortParameters } from './strangers.js';
-
-const MAX_QUERY_PARAMETERS = 100;
 
 /** Whether a path belongs to the OpenID provider. */
 export const isOidcPath = (url: string): boolean =>
@@ -44,7 +44,7 @@ export class OidcMount {
     // But for documents, which say something else, all is meant for one caller.
     response.setHeader('Cache-Control', 'no-store');
     try {
-      requireReadableQuery(request);
+      requireReadableQuery(queryOf(request));
       const provider = await this.providers.get(origin);
       if (this.documents.answer(provider, request, response)) return;
       const mounted = this.mount(request, origin);
@@ -55,7 +55,9 @@ export class OidcMount {
       }
       const query = queryOf(mounted);
       requireShortParameters(query);
-      const read = await withReadBody(mounted, (form) => requireShortParameters(query, form));
+      const readBody = isPostedQuery(mounted) ? withPostedQuery : withReadBody;
+      const read = await readBody(mounted, (form) => requireShortParameters(query, form));
+      if (isAuthorization(read)) requireSingleParameters(queryOf(read));
       await this.strangers.run(currentRequest()?.ip ?? '', async () => {
         // Nobody waits any longer for what waited too long.
         if (!response.destroyed) await answer(read, response);
@@ -121,17 +123,3 @@ function queryOf({ url = '' }: IncomingMessage): string {
 
 /** The client went away in the middle of its request: nobody is left to answer, and nothing of ours failed. */
 const isAbandoned = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
-
-/**
- * Refuses null bytes, which no parameter has a use for and PostgreSQL does not store, and more parameters than any
- * request has: Koa takes the square of their number to read them.
- */
-function requireReadableQuery(request: IncomingMessage): void {
-  const query = queryOf(request);
-  if (query.includes('%00')) {
-    throw new RefusedRequest(400, 'null bytes are not allowed in the request query');
-  }
-  if (query.split('&').length > MAX_QUERY_PARAMETERS) {
-    throw new RefusedRequest(400, 'there are too many parameters in the request query');
-  }
-}

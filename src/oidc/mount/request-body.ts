@@ -2,7 +2,7 @@ import { isTooDeep, MAX_JSON_DEPTH } from '#src/platform/http/json-depth.js';
 import { bufferedRequest, type MountedRequest } from './buffered-request.js';
 import { RefusedRequest } from './refused-request.js';
 
-const FORM = 'application/x-www-form-urlencoded';
+export const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 const LIMIT_BYTES = 56 * 1024;
 
@@ -15,11 +15,19 @@ export async function withReadBody(
   request: MountedRequest,
   inspect: (form: string) => void,
 ): Promise<MountedRequest> {
-  const contentType = request.headers['content-type'];
-  if (request.method !== 'POST' || contentType === undefined) return request;
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  const form = await readForm(request);
   // The provider refuses any other type itself, and names the path.
-  if (mediaType !== FORM && mediaType !== JSON_TYPE) return request;
+  if (form === undefined) return request;
+  inspect(form);
+  return bufferedRequest(request, FORM, Buffer.from(form));
+}
+
+/** The parameters in the body of a POST, as a form has them; undefined where the body is neither a form nor JSON. */
+export async function readForm(request: MountedRequest): Promise<string | undefined> {
+  const contentType = request.headers['content-type'];
+  if (request.method !== 'POST' || contentType === undefined) return undefined;
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  if (mediaType !== FORM && mediaType !== JSON_TYPE) return undefined;
   const body = decode(await read(request), charsetOf(contentType));
   if (mediaType === JSON_TYPE && isTooDeep(Buffer.from(body)))
     throw new RefusedRequest(400, `JSON may be nested ${MAX_JSON_DEPTH} levels deep`);
@@ -27,8 +35,7 @@ export async function withReadBody(
   if (form.includes('\0') || /%00/.test(form)) {
     throw new RefusedRequest(400, 'null bytes are not allowed in the request body');
   }
-  inspect(form);
-  return bufferedRequest(request, FORM, Buffer.from(form));
+  return form;
 }
 
 async function read(request: MountedRequest): Promise<Buffer> {

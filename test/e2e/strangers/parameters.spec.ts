@@ -61,9 +61,12 @@ describe('parameters of strangers', () => {
 
   const ways: [method: string, path: string, of: (added?: Parameters) => Parameters, status: number][] = [
     ['GET', '/auth', authorization, 303],
+    ['FORM', '/auth', authorization, 303],
+    ['JSON', '/auth', authorization, 303],
     ['FORM', '/device/auth', device, 200],
     ['JSON', '/device/auth', device, 200],
     ['GET', '/session/end', (added = {}) => ({ client_id: clientId, ...added }), 200],
+    ['FORM', '/session/end', (added = {}) => ({ client_id: clientId, ...added }), 200],
     ['GET', '/device', (added = {}) => added, 200],
   ];
 
