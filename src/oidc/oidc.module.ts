@@ -61,6 +61,7 @@ import { OrganizationTokensPart } from './parts/organization-tokens.part.js';
 import { OutboundPart } from './parts/outbound.part.js';
 import { PagesPart } from './parts/pages.part.js';
 import { PROVIDER_PARTS, type ProviderPart } from './parts/provider-part.js';
+import { RedirectUrisPart } from './parts/redirect-uris.part.js';
 import { RefreshTokensPart } from './parts/refresh-tokens.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
 import { SessionsPart } from './parts/sessions.part.js';
@@ -99,6 +100,7 @@ const PARTS = [
   NotOfferedPart,
   OrganizationTokensPart,
   OutboundPart,
+  RedirectUrisPart,
   RefreshTokensPart,
   PagesPart,
   ResourcesPart,

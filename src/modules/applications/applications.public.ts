@@ -15,4 +15,5 @@ export type {
 } from './clients/client-application.js';
 export { ClientApplications } from './clients/client-applications.js';
 export { LinkedApplicationsRepository } from './linked-applications.repository.js';
+export { isRedirectUri } from './metadata/redirect-uri.js';
 export { ApplicationSecrets } from './secrets/application-secrets.js';

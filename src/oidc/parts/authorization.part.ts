@@ -10,6 +10,8 @@ export class AuthorizationPart implements ProviderPart {
       responseTypes: ['code id_token', 'code', 'id_token', 'none'],
       // A request always names its redirect URI.
       allowOmittingSingleRegisteredRedirectUri: false,
+      // Without a secret of its own, whoever has the code could redeem it (RFC 9700 §2.1.1).
+      pkce: { required: (_ctx, client) => client.clientAuthMethod !== 'client_secret_basic' },
       features: {
         // Each pushed request (RFC 9126) would be stored for anybody who names a public client; no SDK sends one.
         pushedAuthorizationRequests: { enabled: false },

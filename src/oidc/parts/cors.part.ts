@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Client, Configuration } from 'oidc-provider';
+import { matchesHost } from '../redirects/glob.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
 
 /** Which pages may call the provider for a client. */
@@ -23,25 +24,15 @@ function originOf(url: unknown): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
-/** A `*` in a host stands for one or more characters of one label. The last two labels are literal: nobody owns them all. */
+/** The last two labels of a pattern are literal: nobody owns them all. */
 function covers(pattern: string, origin: string): boolean {
   if (!pattern.includes('*')) return pattern === origin;
-  if (!/\.[^.*]+\.[^.*]+$/.test(pattern)) return false;
-  const [globs, labels] = [pattern.split('.'), origin.split('.')];
-  return globs.length === labels.length && globs.every((glob, index) => matches(glob, labels[index] ?? ''));
-}
-
-/** Each literal part is taken where it comes first, which leaves the most to the others: linear, whoever wrote the glob. */
-function matches(glob: string, label: string): boolean {
-  const [head = '', ...parts] = glob.split('*');
-  const tail = parts.pop();
-  if (tail === undefined) return glob === label;
-  if (!label.startsWith(head) || !label.endsWith(tail)) return false;
-  const end = label.length - tail.length;
-  let position = head.length;
-  for (const part of parts) {
-    position = label.indexOf(part, position + 1) + part.length;
-    if (position < head.length + part.length) return false;
-  }
-  return position < end && /^[\w-]+$/.test(label.slice(head.length, end));
+  if (origin.includes('*') || originOf(origin) !== origin) return false;
+  const [mine, asked] = [new URL(pattern), new URL(origin)];
+  return (
+    mine.protocol === asked.protocol &&
+    mine.port === asked.port &&
+    /\.[^.*]+\.[^.*]+$/.test(mine.hostname) &&
+    matchesHost(mine.hostname, asked.hostname)
+  );
 }
