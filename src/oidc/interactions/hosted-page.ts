@@ -47,16 +47,24 @@ function screenOf({ first_screen: first, interaction_mode: mode }: Parameters): 
   return SCREENS[String(first ?? (mode === 'signUp' ? 'register' : 'sign_in'))] ?? 'sign-in';
 }
 
+/** A JSON Web Token (RFC 7515 §7.1), short enough for a cookie. */
+const CREDENTIAL = /^(?=.{1,3800}$)[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** What Google One Tap told another page, where the request is to sign in by that; undefined otherwise. */
+export function oneTapCredential(parameters: Parameters): string | undefined {
+  const { direct_sign_in: direct, google_one_tap_credential: credential } = parameters;
+  if (direct !== undefined || typeof credential !== 'string' || !areValid(parameters)) return undefined;
+  return credential;
+}
+
 /** The way to a provider without a page of ours between. */
-function directPage({
-  direct_sign_in: direct,
-  google_one_tap_credential: oneTap,
-}: Parameters): string | undefined {
+function directPage(parameters: Parameters): string | undefined {
+  const { direct_sign_in: direct } = parameters;
   if (typeof direct === 'string') {
     const [, method = '', target = ''] = DIRECT.exec(direct) ?? [];
     return `${method}/${encodeURIComponent(target)}`;
   }
-  return oneTap === undefined ? undefined : 'social/google';
+  return oneTapCredential(parameters) === undefined ? undefined : 'social/google';
 }
 
 const DIRECT = /^(social|sso):(.+)$/;
@@ -67,10 +75,12 @@ function areValid({
   interaction_mode: mode,
   direct_sign_in: direct,
   identifier,
+  google_one_tap_credential: oneTap,
 }: Parameters): boolean {
   return (
     (screen === undefined || Object.hasOwn(SCREENS, String(screen))) &&
     (mode === undefined || mode === 'signIn' || mode === 'signUp') &&
+    (oneTap === undefined || CREDENTIAL.test(String(oneTap))) &&
     (direct === undefined || DIRECT.test(String(direct))) &&
     (identifier === undefined ||
       String(identifier)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
-import { EXTRA_PARAMETERS, hostedPage } from '../interactions/hosted-page.js';
+import { EXTRA_PARAMETERS, hostedPage, oneTapCredential } from '../interactions/hosted-page.js';
 import { interactionCookie, keptInteractions } from '../interactions/interaction-cookie.js';
 import type { ProviderPart } from './provider-part.js';
 
@@ -18,9 +18,10 @@ export class InteractionsPart implements ProviderPart {
   }
 
   attach(provider: Provider): void {
-    provider.on('interaction.started', (ctx) => {
+    provider.on('interaction.started', (ctx, prompt) => {
       keepInteraction(ctx, cookieOf(provider));
       tellPages(ctx);
+      if (prompt.name === 'login') handOverOneTap(ctx);
     });
   }
 }
@@ -58,5 +59,22 @@ function tellPages({ cookies, oidc }: KoaContextWithOIDC): void {
     path: '/',
     overwrite: true,
     signed: false,
+  });
+}
+
+const ONE_TAP_COOKIE = '_logto_google_one_tap_credential';
+const ONE_TAP_MILLISECONDS = 10_000;
+
+/** What Google told the page from which the user comes: the next page reads it at once, and addresses are kept in logs. */
+function handOverOneTap({ cookies, oidc }: KoaContextWithOIDC): void {
+  const credential = oneTapCredential(oidc.params ?? {});
+  if (credential === undefined) return;
+  cookies.set(ONE_TAP_COOKIE, credential, {
+    httpOnly: false,
+    sameSite: 'lax',
+    path: '/',
+    overwrite: true,
+    signed: false,
+    maxAge: ONE_TAP_MILLISECONDS,
   });
 }
