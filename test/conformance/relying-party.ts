@@ -135,7 +135,8 @@ export async function after<T>(seconds: number, run: () => Promise<T>): Promise<
   try {
     return await run();
   } finally {
-    Clock.use();
     vi.useRealTimers();
+    // After: the system clock is the one that `Date` has by then.
+    Clock.use();
   }
 }
