@@ -60,6 +60,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/.well-known/experience.openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the OpenAPI document of the Experience API
+     * @description Get the OpenAPI document of the Experience API
+     */
+    get: operations['GetWellKnownExperienceOpenapiJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/configs/admin-console': {
     parameters: {
       query?: never;
@@ -5596,6 +5616,28 @@ export interface operations {
     };
   };
   GetWellKnownManagementOpenapiJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  GetWellKnownExperienceOpenapiJson: {
     parameters: {
       query?: never;
       header?: never;

@@ -26,4 +26,12 @@ export class WellKnownDocumentsController {
     operationId: 'GetWellKnownManagementOpenapiJson',
   })
   getManagement(): void {}
+
+  @GetEndpoint('experience.openapi.json', {
+    audience: 'public',
+    summary: 'Get the OpenAPI document of the Experience API',
+    returns: 'json',
+    operationId: 'GetWellKnownExperienceOpenapiJson',
+  })
+  getExperience(): void {}
 }

@@ -8,8 +8,11 @@ import { documentFor, withServer } from './variants.js';
 /** Half a megabyte each. */
 const STORED_DOCUMENTS = 20;
 
-/** Everything, or the Management API, the API of organizations and the public routes. */
-export type ApiDocumentName = 'all' | 'management';
+/**
+ * Everything; or the Management API, the API of organizations and the public routes; or the API by which pages sign people
+ * in.
+ */
+export type ApiDocumentName = 'all' | 'management' | 'experience';
 
 /** The OpenAPI documents that the server hands out. */
 @Injectable()
@@ -35,12 +38,12 @@ export class ApiDocuments {
   /** A document as served from an origin, ready to be sent. */
   stored(name: ApiDocumentName, origin: string): Promise<StoredDocument> {
     return this.documents.get(`${name} ${origin}`, async () =>
-      StoredDocument.of(JSON.stringify(name === 'all' ? this.all(origin) : this.ofManagement(origin))),
+      StoredDocument.of(JSON.stringify(name === 'all' ? this.all(origin) : this.part(name, origin))),
     );
   }
 
-  private ofManagement(origin: string): OpenAPIObject {
-    const listed = documentFor(this.built(), (audience) => AUDIENCES[audience].document === 'management');
+  private part(name: Exclude<ApiDocumentName, 'all'>, origin: string): OpenAPIObject {
+    const listed = documentFor(this.built(), (audience) => AUDIENCES[audience].document === name);
     return withServer(listed, origin);
   }
 

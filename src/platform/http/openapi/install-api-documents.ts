@@ -6,6 +6,7 @@ import type { ApiDocumentName, ApiDocuments } from './api-documents.js';
 const NAMES: Readonly<Record<string, ApiDocumentName>> = {
   [`${API_PREFIX}/swagger.json`]: 'all',
   [`${API_PREFIX}/.well-known/management.openapi.json`]: 'management',
+  [`${API_PREFIX}/.well-known/experience.openapi.json`]: 'experience',
 };
 
 /** Answers with the OpenAPI documents before Nest is asked, and after CORS. */
