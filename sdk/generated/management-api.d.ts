@@ -2864,6 +2864,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interaction/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get consent info
+     * @description Gets who asks the user for what, as far as it was not granted before.
+     */
+    get: operations['GetConsentInfo'];
+    put?: never;
+    /**
+     * Grant consent
+     * @description Grants what the application asked for and the user holds, and says where the browser goes next. Repeated, it changes nothing.
+     */
+    post: operations['GrantConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience': {
     parameters: {
       query?: never;
@@ -5393,6 +5417,53 @@ export interface components {
         [key: string]: unknown;
       }[];
     };
+    AskingApplicationDto: {
+      id: string;
+      name: string;
+    };
+    AskedUserDto: {
+      id: string;
+      name: string | null;
+      avatar: string | null;
+      username: string | null;
+      primaryEmail: string | null;
+      primaryPhone: string | null;
+    };
+    AskedResourceDto: {
+      id: string;
+      name: string;
+      indicator: string;
+    };
+    AskedResourceScopesDto: {
+      resource: components['schemas']['AskedResourceDto'];
+      scopes: components['schemas']['ConsentScopeDto'][];
+    };
+    OfferedOrganizationDto: {
+      id: string;
+      name: string;
+      /** @description What the user holds through roles in this organization. */
+      missingResourceScopes: components['schemas']['AskedResourceScopesDto'][];
+    };
+    AskedConsentDto: {
+      application: components['schemas']['AskingApplicationDto'];
+      user: components['schemas']['AskedUserDto'];
+      /** @description Those of the user, where the application asks for organizations: the first 1,000 by name. */
+      organizations?: components['schemas']['OfferedOrganizationDto'][];
+      /** @description What of the user the application wants to know. `openid` and `offline_access` are never shown. */
+      missingOIDCScope: string[];
+      /** @description What the user holds without an organization. Scopes of organizations themselves are under `urn:logto:resource:organizations`. */
+      missingResourceScopes: components['schemas']['AskedResourceScopesDto'][];
+      /** @description Where the answer goes; nowhere where a device waits for it. */
+      redirectUri?: string;
+    };
+    AgreedConsentDto: {
+      /** @description Organizations of the user, in which the application may act from now on. */
+      organizationIds?: string[];
+    };
+    RedirectDto: {
+      /** @description Where the browser goes next. */
+      redirectTo: string;
+    };
     InteractionEventDto: {
       /**
        * @description What somebody wants to do.
@@ -5423,10 +5494,6 @@ export interface components {
     IdentificationDto: {
       /** @description What shows who it is. Who registers and has staged a whole profile needs none. */
       verificationId?: string;
-    };
-    RedirectDto: {
-      /** @description Where the browser goes next. */
-      redirectTo: string;
     };
     AddProfileDto: {
       /** @enum {string} */
@@ -18563,6 +18630,113 @@ export interface operations {
       };
       /** @description Bad Request */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetConsentInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedConsentDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GrantConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreedConsentDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedirectDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
         headers: {
           [name: string]: unknown;
         };

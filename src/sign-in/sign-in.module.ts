@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AccessControlModule } from '#src/modules/access-control/access-control.module.js';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
+import { ConsentsModule } from '#src/modules/consents/consents.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
 import { OidcModule } from '#src/oidc/oidc.module.js';
+import { AskedConsentService } from './consent/asked-consent.service.js';
+import { AskedScopes } from './consent/asked-scopes.js';
+import { AskedScopesRepository } from './consent/asked-scopes.repository.js';
+import { ConsentController } from './consent/consent.controller.js';
 import { ConsentService } from './consent/consent.service.js';
 import { ChosenPasswords } from './experience/chosen-passwords.js';
 import { IdentificationService } from './experience/identification.service.js';
@@ -26,15 +32,20 @@ import { SubmitService } from './submit/submit.service.js';
 
 @Module({
   imports: [
+    AccessControlModule,
     ApplicationsModule,
     AuditLogsModule,
+    ConsentsModule,
     OidcModule,
     SignInExperienceModule,
     UsersModule,
     VerificationModule,
   ],
-  controllers: [InteractionController, ProfileController, VerificationController],
+  controllers: [ConsentController, InteractionController, ProfileController, VerificationController],
   providers: [
+    AskedConsentService,
+    AskedScopes,
+    AskedScopesRepository,
     ChosenPasswords,
     ConsentService,
     FlowRepository,

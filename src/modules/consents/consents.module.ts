@@ -20,5 +20,6 @@ import { ConsentScopeService } from './consent-scope.service.js';
     ConsentOrganizationRepository,
     ConsentOrganizationService,
   ],
+  exports: [ConsentOrganizationService],
 })
 export class ConsentsModule {}

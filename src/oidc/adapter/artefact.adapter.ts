@@ -93,6 +93,11 @@ export class ArtefactAdapter implements Adapter {
     return stored && payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
   }
 
+  /** Keeps others from locking or changing it until the unit of work ends; nothing happens where there is none. */
+  async lock(id: string): Promise<void> {
+    await this.artefacts.lock(this.kind, await this.hash(id));
+  }
+
   /** The grant of what has been used, however short ago; undefined where it has not, or is unknown. */
   async findGrantOfUsed(id: string): Promise<string | undefined> {
     const stored = await this.artefacts.find(this.kind, await this.hash(id));

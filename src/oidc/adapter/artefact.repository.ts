@@ -120,6 +120,10 @@ const selectById = namedQuery(
      on g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash
    where a.kind = $1 and a.id_hash = $2`,
 );
+const lockById = namedQuery(
+  'lock oidc artefact',
+  'select id_hash from oidc_artefacts where kind = $1 and id_hash = $2 for update',
+);
 const selectByUid = namedQuery(
   'oidc artefact by uid',
   `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
@@ -190,6 +194,10 @@ export class ArtefactRepository {
 
   find(kind: string, idHash: Buffer): Promise<StoredWithGrant | undefined> {
     return this.database.row<StoredWithGrant>(selectById, [kind, idHash]);
+  }
+
+  async lock(kind: string, idHash: Buffer): Promise<void> {
+    await this.database.rows(lockById, [kind, idHash]);
   }
 
   findByUid(kind: string, uid: string): Promise<StoredArtefact | undefined> {

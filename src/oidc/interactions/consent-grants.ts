@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Grant, Interaction } from 'oidc-provider';
-import { ThirdPartyRepository } from '../access-tokens/third-party.repository.js';
+import type { Client, Grant, Interaction } from 'oidc-provider';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Adapters } from '../adapter/adapters.js';
+import { ownMetadataOf } from '../adapter/client-metadata.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import { InteractionErrors } from './interaction.errors.js';
 import { Interactions, type PendingInteraction } from './interactions.js';
@@ -16,34 +18,67 @@ export interface MissingConsent {
 @Injectable()
 export class ConsentGrants {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly providers: ProviderRegistry,
     private readonly interactions: Interactions,
-    private readonly thirdParty: ThirdPartyRepository,
+    private readonly adapters: Adapters,
   ) {}
 
-  /** Whether users are asked before the client gets anything. Built-in clients are the tenant's own. */
-  async asksUsers(clientId: string): Promise<boolean> {
-    return (await this.thirdParty.isThirdParty(clientId)) ?? false;
-  }
-
-  /** Throws `session.not_found` where the interaction does not ask for consent. */
-  async missing(pending: PendingInteraction): Promise<MissingConsent> {
-    return missingOf(await this.load(pending));
+  /** Whether users are asked before the client gets anything: it is a third party's. Built-in clients are the tenant's own. */
+  async asksUsers(pending: PendingInteraction): Promise<boolean> {
+    return ownMetadataOf(await this.clientOf(pending)).is_third_party;
   }
 
   /**
-   * Adds to the grant of the client and says where the browser goes next. What was asked for and is not granted is marked
-   * as rejected, so that nobody is asked for it again and again. Belongs to the unit of work of what follows from it.
+   * What the user is asked for, but for what the client may not ask for any longer. Throws `session.not_found` where the
+   * interaction does not ask for consent.
    */
-  async grant(pending: PendingInteraction, granted: MissingConsent): Promise<string> {
-    const interaction = await this.load(pending);
-    const { Grant } = await this.providers.get(pending.origin);
-    const accountId = pending.accountId ?? '';
-    const known = interaction.grantId === undefined ? undefined : await Grant.find(interaction.grantId);
-    const grant = known ?? new Grant({ accountId, clientId: pending.clientId });
-    give(grant, granted);
-    reject(grant, missingOf(interaction), granted);
-    return this.interactions.finish(pending, { consent: { grantId: await grant.save() } });
+  async missing(pending: PendingInteraction): Promise<MissingConsent> {
+    return this.allowed(pending, missingOf(await this.load(pending)));
+  }
+
+  /**
+   * Answers the interaction, and says where the browser goes next. `decide` says what of the missing is granted, and writes
+   * what goes with it, in one unit of work with the grant. The rest is marked as rejected, so that nobody is asked for it
+   * again and again. Requests of one interaction come one after the other, and the first one counts.
+   */
+  answer(
+    pending: PendingInteraction,
+    decide: (missing: MissingConsent) => Promise<MissingConsent>,
+  ): Promise<string> {
+    return this.unitOfWork.run(async () => {
+      await this.adapters.ofArtefacts('Interaction').lock(pending.uid);
+      const interaction = await this.load(pending);
+      if (interaction.result?.consent) return interaction.returnTo;
+      const asked = missingOf(interaction);
+      const granted = await decide(await this.allowed(pending, asked));
+      const grant = await this.grantOf(pending, interaction);
+      give(grant, granted);
+      reject(grant, asked, granted);
+      return this.interactions.finish(pending, { consent: { grantId: await grant.save() } });
+    });
+  }
+
+  private async grantOf(
+    { origin, accountId, clientId }: PendingInteraction,
+    { grantId }: Interaction,
+  ): Promise<Grant> {
+    const { Grant } = await this.providers.get(origin);
+    const known = grantId === undefined ? undefined : await Grant.find(grantId);
+    return known ?? new Grant({ accountId: accountId ?? '', clientId });
+  }
+
+  /** What a client may ask for can become less while its user decides. */
+  private async allowed(pending: PendingInteraction, asked: MissingConsent): Promise<MissingConsent> {
+    const { scope } = await this.clientOf(pending);
+    const names = scope?.split(' ');
+    return { ...asked, oidcScopes: asked.oidcScopes.filter((name) => names?.includes(name) ?? true) };
+  }
+
+  private async clientOf({ origin, clientId }: PendingInteraction): Promise<Client> {
+    const client = await (await this.providers.get(origin)).Client.find(clientId);
+    if (!client) throw InteractionErrors.notFound();
+    return client;
   }
 
   private async load({ uid, origin, prompt, accountId }: PendingInteraction): Promise<Interaction> {

@@ -13,6 +13,8 @@ export interface PendingInteraction {
   readonly clientId: string;
   /** What the user is asked: who they are, or whether they agree. */
   readonly prompt: 'login' | 'consent';
+  /** Where the client waits for the answer; undefined where it is a device, which asks for it. */
+  readonly redirectUri: string | undefined;
   /** The parameters of the request. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Who is signed in in the browser already. */
@@ -78,12 +80,13 @@ async function isSessionKept({ Session }: Provider, { session }: Interaction): P
 }
 
 const pending = (
-  { uid, params, prompt, session, exp, returnTo }: Interaction,
+  { uid, params, prompt, session, exp, returnTo, deviceCode }: Interaction,
   origin: string,
 ): PendingInteraction => ({
   uid,
   clientId: String(params['client_id']),
   prompt: prompt.name === 'consent' ? 'consent' : 'login',
+  redirectUri: deviceCode === undefined ? String(params['redirect_uri']) : undefined,
   parameters: params,
   accountId: session?.accountId,
   expiresAt: exp,

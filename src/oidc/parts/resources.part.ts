@@ -12,12 +12,10 @@ import { organizationAudience, organizationOfAudience } from '#src/platform/auth
 import { ownMetadataOf } from '../adapter/client-metadata.js';
 import { effectiveScopes } from '../grants/effective-scopes.js';
 import { organizationGrantOf } from '../grants/organization-grant.js';
+import { ORGANIZATION_TEMPLATE } from '../grants/organization-template.js';
 import type { ProviderPart } from './provider-part.js';
 
 const CLIENT_CREDENTIALS = 'client_credentials';
-
-/** Stands for what all organizations have in common. Machines get no tokens for it. */
-const ORGANIZATION_TEMPLATE = 'urn:logto:resource:organizations';
 
 const ORGANIZATION_TOKEN_SECONDS = 3600;
 

@@ -1,28 +1,72 @@
 import { Injectable } from '@nestjs/common';
+import { AccessControl } from '#src/modules/access-control/access-control.public.js';
+import { ConsentOrganizationService } from '#src/modules/consents/consents.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
-import { ConsentGrants, type PendingInteraction } from '#src/oidc/oidc.public.js';
-import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { ConsentGrants, type MissingConsent, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { RedirectDto } from '../experience/interaction.dto.js';
+import { AskedScopes, byIndicator } from './asked-scopes.js';
+import { ConsentErrors } from './consent.errors.js';
 
 /** What users let applications do. */
 @Injectable()
 export class ConsentService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly grants: ConsentGrants,
     private readonly accounts: UserAccounts,
+    private readonly access: AccessControl,
+    private readonly organizations: ConsentOrganizationService,
+    private readonly scopes: AskedScopes,
   ) {}
 
   /**
    * Gives an application of the tenant itself all that it asked for, without asking anybody, and says where the browser
-   * goes next. Undefined where the user has to be asked.
+   * goes next. Undefined where the user has to be asked, or is told that the application is not for them.
    */
   async grantToOwn(interaction: PendingInteraction): Promise<string | undefined> {
-    const { accountId, clientId } = interaction;
-    const missing = await this.grants.missing(interaction);
-    if (accountId === undefined || (await this.grants.asksUsers(clientId))) return undefined;
-    return this.unitOfWork.run(async () => {
-      await this.accounts.noteApplication(accountId, clientId);
-      return this.grants.grant(interaction, missing);
+    await this.grants.missing(interaction);
+    const isDecidedHere =
+      (await this.grants.asksUsers(interaction)) || !(await this.isPermitted(interaction));
+    return isDecidedHere
+      ? undefined
+      : this.grants.answer(interaction, (missing) => this.noted(interaction, missing));
+  }
+
+  /**
+   * Gives an application what its user agrees to, and says where the browser goes next. Of what a third party asked for
+   * these are the scopes that the user holds, in the tenant or through one of the named organizations, in which the
+   * application may act from then on.
+   */
+  async agree(interaction: PendingInteraction, organizationIds: readonly string[]): Promise<RedirectDto> {
+    await this.grants.missing(interaction);
+    if (!(await this.isPermitted(interaction))) throw ConsentErrors.accessDenied();
+    const asksUsers = await this.grants.asksUsers(interaction);
+    const redirectTo = await this.grants.answer(interaction, async (missing) => {
+      const granted = asksUsers ? await this.grantable(interaction, organizationIds, missing) : missing;
+      return this.noted(interaction, granted);
     });
+    return { redirectTo };
+  }
+
+  private async grantable(
+    { clientId, accountId = '' }: PendingInteraction,
+    organizationIds: readonly string[],
+    missing: MissingConsent,
+  ): Promise<MissingConsent> {
+    const consent = { applicationId: clientId, userId: accountId };
+    if (organizationIds.length > 0) await this.organizations.add(consent, organizationIds);
+    const asking = { userId: accountId, thirdPartyId: clientId, organizationIds };
+    return { ...missing, resourceScopes: byIndicator(await this.scopes.find(asking, missing)) };
+  }
+
+  private async noted(
+    { clientId, accountId = '' }: PendingInteraction,
+    granted: MissingConsent,
+  ): Promise<MissingConsent> {
+    await this.accounts.noteApplication(accountId, clientId);
+    return granted;
+  }
+
+  private isPermitted({ clientId, accountId = '' }: PendingInteraction): Promise<boolean> {
+    return this.access.permits(clientId, accountId);
   }
 }

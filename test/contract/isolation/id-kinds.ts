@@ -103,6 +103,8 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/experience/identification verificationId': 'none',
   // What somebody entered, whoever has it; the tests of the operation have two tenants.
   '/api/sentinel-activities/delete targets': 'none',
+  // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.
+  '/api/interaction/consent organizationIds': 'none',
   // Says how, and names nobody.
   '/api/configs/my-organization addMembersById': 'none',
   // What somebody else calls the user.

@@ -1,0 +1,2 @@
+export { ConsentOrganizationService } from './consent-organization.service.js';
+export { ConsentScopeDto } from './consent-scope.dto.js';

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { ApplicationService } from '#src/modules/applications/applications.public.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
+import {
+  ConsentGrants,
+  InteractionErrors,
+  type MissingConsent,
+  type PendingInteraction,
+} from '#src/oidc/oidc.public.js';
+import { AskedScopes, byResource } from './asked-scopes.js';
+import {
+  type AskedScope,
+  AskedScopesRepository,
+  type OfferedOrganization,
+} from './asked-scopes.repository.js';
+import type { AskedConsentDto, OfferedOrganizationDto } from './consent.dto.js';
+
+const ORGANIZATIONS = 'urn:logto:scope:organizations';
+/** What every sign-in is, and how long it lasts: nobody has to think about it. */
+const NOT_SHOWN: readonly string[] = ['openid', 'offline_access'];
+
+/** What an application asks its user for. */
+@Injectable()
+export class AskedConsentService {
+  constructor(
+    private readonly grants: ConsentGrants,
+    private readonly accounts: UserAccounts,
+    private readonly applications: ApplicationService,
+    private readonly scopes: AskedScopes,
+    private readonly organizations: AskedScopesRepository,
+  ) {}
+
+  async get(interaction: PendingInteraction): Promise<AskedConsentDto> {
+    const { accountId = '', clientId, redirectUri } = interaction;
+    const missing = await this.grants.missing(interaction);
+    const user = await this.accounts.findActive(accountId);
+    if (!user) throw InteractionErrors.notFound();
+    const organizations = missing.oidcScopes.includes(ORGANIZATIONS)
+      ? await this.organizations.organizationsOf(accountId)
+      : undefined;
+    const scopes = await this.askedOf(interaction, missing, organizations ?? []);
+    return {
+      application: await this.applications.get(clientId),
+      user,
+      ...(organizations && { organizations: organizations.map((one) => offered(one, scopes)) }),
+      missingOIDCScope: missing.oidcScopes.filter((name) => !NOT_SHOWN.includes(name)),
+      missingResourceScopes: byResource(scopes.filter(({ organizationId }) => organizationId === null)),
+      ...(redirectUri !== undefined && { redirectUri }),
+    };
+  }
+
+  private async askedOf(
+    interaction: PendingInteraction,
+    missing: MissingConsent,
+    organizations: readonly OfferedOrganization[],
+  ): Promise<AskedScope[]> {
+    const { accountId = '', clientId } = interaction;
+    const thirdPartyId = (await this.grants.asksUsers(interaction)) ? clientId : null;
+    const organizationIds = organizations.map(({ id }) => id);
+    return this.scopes.find({ userId: accountId, thirdPartyId, organizationIds }, missing);
+  }
+}
+
+const offered = (
+  { id, name }: OfferedOrganization,
+  scopes: readonly AskedScope[],
+): OfferedOrganizationDto => ({
+  id,
+  name,
+  missingResourceScopes: byResource(scopes.filter(({ organizationId }) => organizationId === id)),
+});

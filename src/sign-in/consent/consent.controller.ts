@@ -1,0 +1,47 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { CurrentInteraction } from '../current-interaction.js';
+import { RedirectDto } from '../experience/interaction.dto.js';
+import { AskedConsentService } from './asked-consent.service.js';
+import { AgreedConsentDto, AskedConsentDto } from './consent.dto.js';
+import { ConsentService } from './consent.service.js';
+
+@ApiTags('Experience')
+@Controller('interaction/consent')
+export class ConsentController {
+  constructor(
+    private readonly asked: AskedConsentService,
+    private readonly consents: ConsentService,
+  ) {}
+
+  @GetEndpoint('', {
+    audience: 'experience',
+    summary: 'Get consent info',
+    description: 'Gets who asks the user for what, as far as it was not granted before.',
+    returns: AskedConsentDto,
+    statuses: [400, 401],
+    operationId: 'GetConsentInfo',
+  })
+  get(@CurrentInteraction() interaction: PendingInteraction) {
+    return this.asked.get(interaction);
+  }
+
+  @PostEndpoint('', {
+    audience: 'experience',
+    summary: 'Grant consent',
+    description:
+      'Grants what the application asked for and the user holds, and says where the browser goes next. Repeated, it changes nothing.',
+    returns: RedirectDto,
+    status: 200,
+    statuses: [403, 404, 422],
+    operationId: 'GrantConsent',
+  })
+  agree(
+    @CurrentInteraction() interaction: PendingInteraction,
+    @Body() { organizationIds }: AgreedConsentDto,
+  ) {
+    return this.consents.agree(interaction, organizationIds ?? []);
+  }
+}

@@ -1,0 +1,6 @@
+import { AppError } from '#src/kernel/errors.js';
+
+export const ConsentErrors = {
+  accessDenied: () =>
+    new AppError('invalid', 'oidc.access_denied', 'This application is not for you. Ask who looks after it.'),
+};

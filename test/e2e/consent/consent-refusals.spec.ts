@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiClient } from '../../support/api-client.js';
+import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
+import { addPerson, type Person } from '../../support/people.js';
+import { useServer } from '../../support/test-app.js';
+import {
+  addShopClient,
+  ASKED,
+  askedBrowser,
+  CONSENT,
+  furnish,
+  grantsOf,
+  type Parameters,
+  refusal,
+} from './asking.js';
+
+const NOT_FOUND = [400, 'session.not_found'];
+
+const server = useServer();
+let person: Person;
+let third: ClientUnderTest;
+
+beforeAll(async () => {
+  ({ person, third } = await furnish(server, server.tenant));
+});
+
+const asked = (client: ClientUnderTest, parameters: Parameters = ASKED, who = person) =>
+  askedBrowser(server.tenant, client, who, parameters);
+const likeThird = () => addShopClient(server, server.tenant);
+const grants = (clientId: string) => grantsOf(server, clientId);
+
+describe('nobody gets to agree', () => {
+  const both = async (browser: BrowserlessClient, headers?: Record<string, string>) => [
+    refusal(await browser.api('GET', CONSENT, undefined, headers)),
+    refusal(await browser.api('POST', CONSENT, {}, headers)),
+  ];
+
+  it('without the cookie of an interaction', async () => {
+    expect(await both(new BrowserlessClient(server.tenant, third))).toEqual([NOT_FOUND, NOT_FOUND]);
+  });
+
+  it('before they have signed in', async () => {
+    const browser = new BrowserlessClient(server.tenant, third);
+    await browser.authorize(ASKED);
+    expect(await both(browser)).toEqual([NOT_FOUND, NOT_FOUND]);
+  });
+
+  it('for an application that asks nothing in this browser', async () => {
+    const browser = await asked(third);
+    expect(await both(browser, { 'logto-app-id': 'another' })).toEqual([NOT_FOUND, NOT_FOUND]);
+  });
+
+  it('with the cookies of another tenant', async () => {
+    const { jar } = await asked(third);
+    const cookie = jar.headerFor('/');
+    for (const method of ['GET', 'POST']) {
+      const response = await fetch(`${server.other.baseUrl}/api/${CONSENT}`, { method, headers: { cookie } });
+      expect([response.status, Object(await response.json()).code]).toEqual(NOT_FOUND);
+    }
+  });
+
+  it('on a page of somebody else', async () => {
+    const client = await likeThird();
+    const browser = await asked(client);
+    const pages: Record<string, string>[] = [
+      { origin: 'https://evil.example.com' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    for (const headers of pages) {
+      expect(refusal(await browser.api('POST', CONSENT, {}, headers))).toEqual([403, 'auth.forbidden']);
+    }
+    expect(await grants(client.clientId)).toEqual([]);
+  });
+
+  it('a second time, once the browser has gone on', async () => {
+    const browser = await asked(third);
+    const { body } = await browser.api('POST', CONSENT, {});
+    await browser.follow(String(body['redirectTo']));
+    expect(await both(browser)).toEqual([NOT_FOUND, NOT_FOUND]);
+  });
+
+  it('once they are suspended', async () => {
+    const somebody = await addPerson(server.tenant);
+    const browser = await asked(third, { scope: 'openid' }, somebody);
+    await (await apiClient(server.tenant)).patch(`/users/${somebody.id}/is-suspended`, { isSuspended: true });
+    expect(await both(browser)).toEqual([NOT_FOUND, NOT_FOUND]);
+  });
+});
