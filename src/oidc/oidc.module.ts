@@ -40,6 +40,7 @@ import { LogoutNotificationController } from './logout/logout-notification.contr
 import { LogoutNotificationRepository } from './logout/logout-notification.repository.js';
 import { LogoutNotifications } from './logout/logout-notifications.js';
 import { OidcMount } from './mount/oidc-mount.js';
+import { AccessControlPart } from './parts/access-control.part.js';
 import { AccountsPart } from './parts/accounts.part.js';
 import { ActiveUsersPart } from './parts/active-users.part.js';
 import { AuditPart } from './parts/audit.part.js';
@@ -82,6 +83,7 @@ import { SessionService } from './sessions/session.service.js';
 /** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
 const PARTS = [
   ErrorsPart,
+  AccessControlPart,
   AccountsPart,
   ActiveUsersPart,
   AuditPart,
