@@ -27,7 +27,7 @@ import { RequestTimer } from './platform/observability/metrics/request-timer.js'
 import { NestLogger } from './platform/observability/nest-logger.js';
 import { OperatorRoutes } from './platform/observability/operator-routes.js';
 import type { Platform } from './platform/platform.module.js';
-import { ConsentService, InteractionStrategy, installPages } from './sign-in/sign-in.public.js';
+import { ConsentService, installPages, UnknownSessions } from './sign-in/sign-in.public.js';
 import { installTenancy } from './platform/tenancy/install-tenancy.js';
 import { TenantResolver } from './platform/tenancy/tenant-resolver.port.js';
 
@@ -65,7 +65,7 @@ export async function createApp(
   documents.describe(() => buildOpenApiDocument(app, apiDocument));
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
   installPages(app.getHttpAdapter().getInstance(), {
-    strategy: app.get(InteractionStrategy),
+    unknownSessions: app.get(UnknownSessions),
     consent: app.get(ConsentService),
   });
   if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);

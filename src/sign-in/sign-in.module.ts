@@ -27,6 +27,7 @@ import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
+import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
 import { SubmitService } from './submit/submit.service.js';
 
@@ -61,7 +62,8 @@ import { SubmitService } from './submit/submit.service.js';
     RegistrationService,
     SignInSource,
     SubmitService,
+    UnknownSessions,
   ],
-  exports: [ConsentService, InteractionStrategy],
+  exports: [ConsentService, InteractionStrategy, UnknownSessions],
 })
 export class SignInModule {}

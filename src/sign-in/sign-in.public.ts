@@ -1,3 +1,4 @@
 export { ConsentService } from './consent/consent.service.js';
 export { InteractionStrategy } from './interaction.strategy.js';
 export { installPages } from './pages/install-pages.js';
+export { UnknownSessions } from './pages/unknown-sessions.js';

@@ -54,7 +54,7 @@ export class RouteTable {
 const patternOf = (url: string): RegExp => {
   const segments = url.split('/').map((segment) => {
     if (segment.startsWith(':')) return '[^/]+';
-    return segment === '*' ? '.*' : segment.replace(/[^\w-]/g, String.raw`\$&`);
+    return segment.replace(/[^\w-]/g, String.raw`\$&`).replace(/\\\*$/, '.*');
   });
   return new RegExp(`^${segments.join('/')}$`);
 };
