@@ -5,6 +5,7 @@ export { ConsentGrants, type MissingConsent } from './interactions/consent-grant
 export { InteractionErrors } from './interactions/interaction.errors.js';
 export { Interactions, type PendingInteraction } from './interactions/interactions.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
+export { DEVICE_FORM_COOKIE } from './interactions/device-page.js';
 export { isOidcPath, OidcMount } from './mount/oidc-mount.js';
 export { oidcRouteLabel } from './mount/route-label.js';
 export { EndedSessions } from './sessions/ended-sessions.js';

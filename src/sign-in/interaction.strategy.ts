@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
+import { isOfOwnPage } from '#src/platform/http/own-page.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
 import { SignInErrors } from './sign-in.errors.js';
@@ -26,15 +27,8 @@ export class InteractionStrategy extends AudienceStrategy<PendingInteraction> {
   }
 }
 
-/** From where a browser says that a request comes, where that is a page of ours or nothing but the user (Fetch Metadata). */
-const OWN_SITES: readonly unknown[] = [undefined, 'same-origin', 'none'];
-
-/**
- * Cookies come along whoever asks for them, so it counts which page did. A client that is no browser says nothing; what
- * only reads tells no other page anything.
- */
+/** What only reads tells no other page anything. */
 function requireOwnPage({ method, headers, tenant }: CallerRequest): void {
   if (method === 'GET') return;
-  const isOwnOrigin = headers.origin === undefined || headers.origin === tenant?.origin;
-  if (!isOwnOrigin || !OWN_SITES.includes(headers['sec-fetch-site'])) throw SignInErrors.foreignPage();
+  if (!isOfOwnPage(headers, tenant?.origin)) throw SignInErrors.foreignPage();
 }

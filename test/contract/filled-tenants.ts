@@ -105,9 +105,9 @@ const FILL: readonly string[] = [
    select id, decode(md5(n::text), 'hex'), '{}', now() from filled, generate_series(1, $1::int) as n`,
   `insert into logout_notifications (tenant_id, id, user_id, session_uid, application_id, created_at)
    select id, 'notification-' || n, 'user-' || n, 'session', 'application-' || n, now() from filled, generate_series(1, $1::int) as n`,
-  `insert into oidc_artefacts (tenant_id, kind, id_hash, payload, expires_at)
-   select id, 'AccessToken', decode(md5(n::text), 'hex'),
-     jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'userCode', 'c' || n, 'accountId', 'a' || n), now() + n * interval '1 second'
+  `insert into oidc_artefacts (tenant_id, kind, id_hash, user_code_hash, payload, expires_at)
+   select id, 'AccessToken', decode(md5(n::text), 'hex'), decode(md5('c' || n), 'hex'),
+     jsonb_build_object('grantId', 'g' || n, 'uid', 'u' || n, 'accountId', 'a' || n), now() + n * interval '1 second'
    from filled, generate_series(1, $1::int) as n`,
   `insert into logs (tenant_id, id, key, payload, created_at)
    select id, 'log-' || n, 'ExchangeTokenBy.Kind' || n,

@@ -109,6 +109,25 @@ describe('the artefact adapter', () => {
     });
   });
 
+  it('stores no user code, and finds a device code by it also after it was stored without', async () => {
+    await inTenant(async () => {
+      await adapter('DeviceCode').upsert('tv', { userCode: 'BCDFGHJK', inFlight: true }, 60);
+      const found = await adapter('DeviceCode').find('tv');
+      expect(found).toEqual({ jti: 'tv', inFlight: true });
+      await adapter('DeviceCode').upsert('tv', { ...found, error: 'access_denied' }, 60);
+      expect(await adapter('DeviceCode').findByUserCode('BCDFGHJK')).toMatchObject({
+        error: 'access_denied',
+      });
+    });
+    const stored = await rows(`select a::text as row from oidc_artefacts a where kind = 'DeviceCode'`);
+    expect(stored.length).toBeGreaterThan(0);
+    const spellings = [
+      'BCDFGHJK',
+      ...(['hex', 'base64'] as const).map((to) => Buffer.from('BCDFGHJK').toString(to)),
+    ];
+    for (const spelling of spellings) expect(JSON.stringify(stored)).not.toContain(spelling);
+  });
+
   it('revokes everything of a grant, and nothing else', async () => {
     await inTenant(async () => {
       await adapter('AccessToken').upsert('at', { grantId: 'doomed' }, 60);

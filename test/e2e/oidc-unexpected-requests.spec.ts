@@ -40,19 +40,20 @@ describe('the OpenID provider', () => {
     }
   });
 
-  it('still shows the page for device codes, and knows it again when it comes back', async () => {
-    const page = await fetch(`${server.tenant.issuer}/device`);
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    const xsrf = /name="xsrf" value="(\w+)"/.exec(await page.text())?.[1] ?? '';
-    const cookie = page.headers
-      .getSetCookie()
-      .map((line) => line.split(';', 1)[0])
-      .join('; ');
+  it('still gives browsers the form for device codes, and knows it again when it comes back', async () => {
+    const given = await fetch(`${server.tenant.issuer}/device`, { redirect: 'manual' });
+    expect([given.status, given.headers.get('location')]).toEqual([302, '/device']);
+    const cookies = given.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '');
+    const xsrf = cookies.find((cookie) => cookie.startsWith('_logto_device_flow_xsrf='))?.split('=')[1] ?? '';
     const again = await fetch(`${server.tenant.issuer}/device`, {
       method: 'POST',
-      headers: { cookie },
+      headers: { cookie: cookies.join('; ') },
       body: new URLSearchParams({ xsrf, user_code: 'BCDF-GHJK' }),
+      redirect: 'manual',
     });
-    expect([again.status, again.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect([again.status, again.headers.get('location')]).toEqual([
+      302,
+      '/device?input_code=BCDF-GHJK&error=NotFoundError',
+    ]);
   });
 });

@@ -13,14 +13,19 @@ import {
 import { keepGrant, takeGrant } from './found-grants.js';
 
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
+const USER_CODE = new HashPurpose('oidc-user-code');
 
 /**
  * A client whose answer was lost asks again with the same code, which the provider would take for a theft; one that does
- * several things at once refreshes several times with the same token. So long after its first use a code or refresh token
- * looks unused. Using a code again fails even so, using a refresh token does not.
+ * several things at once refreshes several times with the same token, and a device polls while it is answered. So long
+ * after its first use a code or refresh token looks unused. Using a code again fails even so, using a refresh token does not.
  */
 const REPEATED_MILLISECONDS = 3000;
-const LOOKS_UNUSED_AT_FIRST: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken']);
+const LOOKS_UNUSED_AT_FIRST: ReadonlySet<string> = new Set([
+  'AuthorizationCode',
+  'DeviceCode',
+  'RefreshToken',
+]);
 const USED_AGAIN_AT_FIRST: ReadonlySet<string> = new Set(['RefreshToken']);
 
 const GRANT = 'Grant';
@@ -115,7 +120,9 @@ export class ArtefactAdapter implements Adapter {
   }
 
   async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
-    return this.withId(await this.artefacts.findByUserCode(this.kind, userCode));
+    const hash = await this.keyedHash.of(USER_CODE, userCode);
+    const found = this.withId(await this.artefacts.findByUserCode(this.kind, hash));
+    return found && { ...found, userCode };
   }
 
   async consume(id: string): Promise<void> {
@@ -144,7 +151,9 @@ export class ArtefactAdapter implements Adapter {
         ? this.secrets.seal(id, encryptedArtefactIds, idHash)
         : null,
       // JSON leaves out what is undefined.
-      payload: { ...payload, jti: undefined },
+      payload: { ...payload, jti: undefined, userCode: undefined },
+      userCodeHash:
+        payload.userCode === undefined ? null : await this.keyedHash.of(USER_CODE, payload.userCode),
       expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
       grantIdHash: payload.grantId === undefined ? null : await this.hash(payload.grantId, GRANT),
     };

@@ -11,8 +11,10 @@ export interface Artefact {
   readonly idHash: Buffer;
   /** The id itself, of what can be found without it. */
   readonly encryptedId: Buffer | null;
-  /** What the provider stores, without the id. */
+  /** What the provider stores, without the id and the user code. */
   readonly payload: object;
+  /** The keyed hash of what a user types in for a device; null where that is not known, and then stays as it was. */
+  readonly userCodeHash: Buffer | null;
   /** The keyed hash of the id of the grant that it belongs to; null where it belongs to none. */
   readonly grantIdHash: Buffer | null;
   /** Epoch milliseconds; null: kept until it is deleted. */
@@ -48,10 +50,11 @@ export const encryptedArtefactIds = encryptedColumn({
 
 const upsertArtefact = namedQuery(
   'upsert oidc artefact',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
-   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6)
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, user_code_hash)
+   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6, $7)
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash`,
+     grant_id_hash = excluded.grant_id_hash,
+     user_code_hash = coalesce(excluded.user_code_hash, oidc_artefacts.user_code_hash)`,
 );
 // The lock lets no end of the user's sessions come between: what it finds, it deletes; what comes later, finds its time.
 const upsertOfUser = namedQuery(
@@ -132,7 +135,7 @@ const selectByUid = namedQuery(
 const selectByUserCode = namedQuery(
   'oidc artefact by user code',
   `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
-   from oidc_artefacts where kind = $1 and user_code = $2 limit 1`,
+   from oidc_artefacts where kind = $1 and user_code_hash = $2 limit 1`,
 );
 const consumeArtefact = namedQuery(
   'consume oidc artefact',
@@ -161,7 +164,7 @@ export class ArtefactRepository {
   constructor(private readonly database: Database) {}
 
   async upsert(artefact: Artefact): Promise<void> {
-    await this.database.rows(upsertArtefact, columnsOf(artefact));
+    await this.database.rows(upsertArtefact, [...columnsOf(artefact), artefact.userCodeHash]);
   }
 
   /**
@@ -204,8 +207,8 @@ export class ArtefactRepository {
     return this.database.row<StoredArtefact>(selectByUid, [kind, uid]);
   }
 
-  findByUserCode(kind: string, userCode: string): Promise<StoredArtefact | undefined> {
-    return this.database.row<StoredArtefact>(selectByUserCode, [kind, userCode]);
+  findByUserCode(kind: string, userCodeHash: Buffer): Promise<StoredArtefact | undefined> {
+    return this.database.row<StoredArtefact>(selectByUserCode, [kind, userCodeHash]);
   }
 
   /** Marks as used; false where it was used before, unless first at `againSince` or later. */

@@ -42,10 +42,13 @@ export class Strangers {
     });
   }
 
-  /** Counts a request of an address; false where that has made too many. A second later it may make another. */
-  spend(address: string): boolean {
+  /**
+   * Counts a request of an address, or what is to be as rare as several; false where that has made too many. A moment later
+   * it may make another.
+   */
+  spend(address: string, worth = 1): boolean {
     const group = addressGroup(address);
-    const requests = this.usedBy(group) + 1;
+    const requests = this.usedBy(group) + worth;
     if (requests > this.burst) return false;
     this.uses.set(group, { requests, at: Clock.now() });
     return true;

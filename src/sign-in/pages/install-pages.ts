@@ -1,5 +1,6 @@
+import { parse } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { DEVICE_FORM_COOKIE, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import type { UnknownSessions } from './unknown-sessions.js';
 
@@ -41,9 +42,17 @@ export function installPages(server: FastifyInstance, { unknownSessions, consent
   for (const path of SIGN_IN_PAGES) {
     server.get(path, (request, reply) => answer(request, reply, nowhere));
   }
+  server.get('/device', (request, reply) => {
+    void reply.header('Cache-Control', 'no-store');
+    return hasDeviceForm(request) ? reply.callNotFound() : reply.redirect(`/oidc${request.url}`, 302);
+  });
   server.get('/consent', (request, reply) =>
     answer(request, reply, (interaction) => consent.grantToOwn(interaction)),
   );
 }
+
+/** Whether the browser has what the form for the code of a device is sent with, which the provider gives it. */
+const hasDeviceForm = ({ headers }: FastifyRequest): boolean =>
+  parse(headers.cookie ?? '')[DEVICE_FORM_COOKIE] !== undefined;
 
 const isPreview = ({ query }: FastifyRequest): boolean => Object.hasOwn(Object(query), 'preview');
