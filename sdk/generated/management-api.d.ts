@@ -5420,6 +5420,11 @@ export interface components {
     AskingApplicationDto: {
       id: string;
       name: string;
+      branding?: components['schemas']['BrandingDto'];
+      /** @description What users know it as. */
+      displayName?: string | null;
+      privacyPolicyUrl?: string | null;
+      termsOfUseUrl?: string | null;
     };
     AskedUserDto: {
       id: string;

@@ -37,6 +37,6 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     PhrasesService,
     PublicExperienceService,
   ],
-  exports: [SignInExperiences],
+  exports: [ApplicationExperienceRepository, SignInExperiences],
 })
 export class SignInExperienceModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationService } from '#src/modules/applications/applications.public.js';
+import { ApplicationExperienceRepository } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import {
   ConsentGrants,
@@ -13,7 +14,7 @@ import {
   AskedScopesRepository,
   type OfferedOrganization,
 } from './asked-scopes.repository.js';
-import type { AskedConsentDto, OfferedOrganizationDto } from './consent.dto.js';
+import type { AskedConsentDto, AskingApplicationDto, OfferedOrganizationDto } from './consent.dto.js';
 
 const ORGANIZATIONS = 'urn:logto:scope:organizations';
 /** What every sign-in is, and how long it lasts: nobody has to think about it. */
@@ -26,6 +27,7 @@ export class AskedConsentService {
     private readonly grants: ConsentGrants,
     private readonly accounts: UserAccounts,
     private readonly applications: ApplicationService,
+    private readonly experiences: ApplicationExperienceRepository,
     private readonly scopes: AskedScopes,
     private readonly organizations: AskedScopesRepository,
   ) {}
@@ -40,13 +42,19 @@ export class AskedConsentService {
       : undefined;
     const scopes = await this.askedOf(interaction, missing, organizations ?? []);
     return {
-      application: await this.applications.get(clientId),
+      application: await this.applicationOf(clientId),
       user,
       ...(organizations && { organizations: organizations.map((one) => offered(one, scopes)) }),
       missingOIDCScope: missing.oidcScopes.filter((name) => !NOT_SHOWN.includes(name)),
       missingResourceScopes: byResource(scopes.filter(({ organizationId }) => organizationId === null)),
       ...(redirectUri !== undefined && { redirectUri }),
     };
+  }
+
+  /** As it is known to users, where it says. */
+  private async applicationOf(clientId: string): Promise<AskingApplicationDto> {
+    const { id, name } = await this.applications.get(clientId);
+    return { id, name, ...(await this.experiences.find(clientId)) };
   }
 
   private async askedOf(

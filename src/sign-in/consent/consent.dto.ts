@@ -1,5 +1,6 @@
 import { MAX_LINKS } from '#src/kernel/links.js';
 import { ConsentScopeDto } from '#src/modules/consents/consents.public.js';
+import { BrandingDto } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
@@ -31,6 +32,11 @@ export class AskedResourceScopesDto {
 export class AskingApplicationDto {
   @Text({ max: 128 }) id: string;
   @Text({ max: 256 }) name: string;
+  @Nested(() => BrandingDto, { optional: true }) branding?: BrandingDto;
+  @Text({ max: 256, optional: true, nullable: true, description: 'What users know it as.' })
+  displayName?: string | null;
+  @Text({ max: 2048, optional: true, nullable: true }) privacyPolicyUrl?: string | null;
+  @Text({ max: 2048, optional: true, nullable: true }) termsOfUseUrl?: string | null;
 }
 
 export class AskedUserDto {

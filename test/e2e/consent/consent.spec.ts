@@ -92,6 +92,24 @@ describe('what a third party asks for', () => {
     ]);
   });
 
+  it('is shown with what the application is known as', async () => {
+    const known = {
+      displayName: 'The third',
+      branding: { logoUrl: 'https://third.example.com/logo.png' },
+      privacyPolicyUrl: 'https://third.example.com/privacy',
+      termsOfUseUrl: null,
+    };
+    const client = await likeThird();
+    const path = `/applications/${client.clientId}/sign-in-experience`;
+    expect((await (await apiClient(server.tenant)).put(path, known)).status).toBe(201);
+    const browser = await asked(client);
+    expect((await browser.api('GET', CONSENT)).body['application']).toEqual({
+      id: client.clientId,
+      name: 'Third',
+      ...known,
+    });
+  });
+
   it('names no organization unless the application asks for organizations', async () => {
     const browser = await asked(third, { scope: 'openid profile' });
     const { body } = await browser.api('GET', CONSENT);
