@@ -5495,6 +5495,10 @@ export interface components {
         [key: string]: unknown;
       }[];
       captcha: components['schemas']['CaptchaStateDto'];
+      /** @description What a proxy in front says of the place: `country`, `city`. */
+      signInContext?: {
+        [key: string]: unknown;
+      };
     };
     IdentificationDto: {
       /** @description What shows who it is. Who registers and has staged a whole profile needs none. */

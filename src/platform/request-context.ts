@@ -23,6 +23,8 @@ export interface RequestContext {
   operation?: Operation;
   /** What is told of where events come from, where that is more than the endpoint: how people sign in, for one. */
   source?: Readonly<Record<string, unknown>>;
+  /** What is known of the place where somebody signs in. */
+  signInContext?: Readonly<Record<string, string>>;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
   actor?: Actor;
 }

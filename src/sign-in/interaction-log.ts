@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '#src/kernel/errors.js';
 import { type AuditEntry, AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import type { InteractionEvent } from './flow/interaction-event.js';
 
 interface Attempt {
@@ -53,6 +54,7 @@ const entryOf = ({ interaction, event, what, userId }: Attempt): AuditEntry => (
   applicationId: interaction.clientId,
   sessionId: interaction.uid,
   ...(userId !== undefined && { userId }),
+  signInContext: currentRequest()?.signInContext,
 });
 
 const described = ({ code, message, extras: { data } }: AppError): object => ({

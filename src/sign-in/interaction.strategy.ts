@@ -4,6 +4,7 @@ import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audienc
 import { isOfOwnPage } from '#src/platform/http/own-page.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
+import { signInContextOf } from './sign-in-context.js';
 import { SignInErrors } from './sign-in.errors.js';
 
 /**
@@ -23,7 +24,9 @@ export class InteractionStrategy extends AudienceStrategy<PendingInteraction> {
 
   async callerOf(request: CallerRequest): Promise<PendingInteraction> {
     requireOwnPage(request);
-    return this.strangers.run(currentRequest()?.ip ?? '', () => this.interactions.find(request));
+    const current = currentRequest();
+    if (current) current.signInContext = signInContextOf(request.headers);
+    return this.strangers.run(current?.ip ?? '', () => this.interactions.find(request));
   }
 }
 

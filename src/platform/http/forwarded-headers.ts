@@ -3,8 +3,20 @@ import { isIP } from 'node:net';
 import proxyAddr from '@fastify/proxy-addr';
 import type { ProxyTrust } from '#src/platform/config/trusted-proxies.js';
 
+/** Headers in which a proxy tells where on earth a client is, and whether it is a program. */
+export const PLACE_HEADERS = [
+  'x-logto-cf-country',
+  'x-logto-cf-region',
+  'x-logto-cf-city',
+  'x-logto-cf-latitude',
+  'x-logto-cf-longitude',
+  'x-logto-cf-bot-score',
+  'x-logto-cf-bot-verified',
+] as const;
+
 /** Headers that a proxy speaks with. From anybody else they say nothing. */
 const OF_PROXIES = [
+  ...PLACE_HEADERS,
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-proto',
@@ -13,6 +25,8 @@ const OF_PROXIES = [
 ] as const;
 
 type HeaderOfProxies = (typeof OF_PROXIES)[number];
+
+const PLACE = /^[^\0-\x1f]{1,128}$/;
 
 /** A name or an address, and a port; what tenants have such a host is asked elsewhere. */
 const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
@@ -30,6 +44,10 @@ export function settleForwardedHeaders(request: IncomingMessage, isTrusted: Prox
   keep(request, 'x-forwarded-for', clientOf(request, isTrusted));
   keep(request, 'x-forwarded-host', lastOf(request, 'x-forwarded-host', HOST));
   keep(request, 'x-forwarded-proto', lastOf(request, 'x-forwarded-proto', PROTOCOL));
+  for (const name of PLACE_HEADERS) {
+    const told = textOf(request, name);
+    keep(request, name, told !== undefined && PLACE.test(told) ? told : undefined);
+  }
 }
 
 function keep({ headers }: IncomingMessage, name: HeaderOfProxies, value: string | undefined): void {

@@ -1,6 +1,6 @@
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
-import { json } from '#src/platform/http/fields/json.js';
+import { Json, json } from '#src/platform/http/fields/json.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
@@ -37,6 +37,8 @@ export class InteractionDto {
   @ListOf(json(), { max: 20, description: 'What was shown so far, without its secrets.' })
   verificationRecords: object[];
   @Nested(() => CaptchaStateDto) captcha: CaptchaStateDto;
+  @Json({ optional: true, description: 'What a proxy in front says of the place: `country`, `city`.' })
+  signInContext?: object;
 }
 
 export class RedirectDto {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import { changeEvent } from '../flow/change-event.js';
 import { begin } from '../flow/flow.js';
 import { type InteractionEvent } from '../flow/interaction-event.js';
@@ -39,6 +40,7 @@ export class InteractionService {
       profile: { ...(profile.username !== undefined && { username: profile.username }) },
       verificationRecords: records.map((record) => kindOf(record).shown(record)),
       captcha: { verified: false, skipped: false },
+      signInContext: currentRequest()?.signInContext,
     };
   }
 }

@@ -6,6 +6,7 @@ import {
 import { PostRegister, PostSignIn, UserAccounts } from '#src/modules/users/users.public.js';
 import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import { Events } from '#src/platform/events/events.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
 import type { Flow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
@@ -66,5 +67,6 @@ const answerOf = ({ event, identifiedAt, records }: Flow, userId: string) => ({
     interactionEvent: event,
     userId,
     verificationRecords: records.map((record) => kindOf(record).shown(record)),
+    signInContext: currentRequest()?.signInContext,
   },
 });
