@@ -3596,7 +3596,7 @@ export interface components {
        * @enum {string}
        */
       targetType: 'User' | 'App';
-      /** @description Identifiers as they were entered, or ids of users. */
+      /** @description Identifiers of users, phone numbers as users have them, or ids of users. */
       targets: string[];
     };
     TotalUsersDto: {

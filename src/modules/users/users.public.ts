@@ -1,6 +1,11 @@
 export { PasswordSignIn } from './accounts/password-sign-in.js';
 export { PostRegister, PostSignIn } from './accounts/sign-in.events.js';
-export { type AccountChanges, UserAccounts, type UserIdentifier } from './accounts/user-accounts.js';
+export {
+  type AccountChanges,
+  normalIdentifier,
+  UserAccounts,
+  type UserIdentifier,
+} from './accounts/user-accounts.js';
 export { completePasswordPolicy } from './passwords/password-policy.js';
 export {
   PASSWORD_EXPIRATION_CONFIG,

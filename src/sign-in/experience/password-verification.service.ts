@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import { Attempts } from '#src/modules/verification/verification.public.js';
-import { PasswordSignIn, type UserIdentifier } from '#src/modules/users/users.public.js';
+import { normalIdentifier, PasswordSignIn, type UserIdentifier } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
@@ -36,8 +36,10 @@ export class PasswordVerificationService {
         applicationId: interaction.clientId,
       };
       const verifiedAt = Clock.now();
-      const user = await this.attempts.guard({ action: 'Password', target: identifier, context }, () =>
-        this.passwords.verify(identifier, password),
+      // Whoever writes a phone number in another way has no more attempts for that.
+      const target = normalIdentifier(identifier);
+      const user = await this.attempts.guard({ action: 'Password', target, context }, () =>
+        this.passwords.verify(target, password),
       );
       await this.passwords.requireUnexpired(user);
       const id = newId();

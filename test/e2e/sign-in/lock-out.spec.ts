@@ -29,11 +29,16 @@ async function aBrowser(): Promise<BrowserlessClient> {
   return browser;
 }
 
-async function tries(browser: BrowserlessClient, username: string, passwords: readonly string[]) {
+async function tries(
+  browser: BrowserlessClient,
+  value: string,
+  passwords: readonly string[],
+  type = 'username',
+) {
   const answers: string[] = [];
   for (const password of passwords) {
     const { status, body } = await browser.api('POST', 'experience/verification/password', {
-      identifier: { type: 'username', value: username },
+      identifier: { type, value },
       password,
     });
     answers.push(`${status} ${'code' in body ? String(body['code']) : 'verified'}`);
@@ -55,6 +60,19 @@ describe('passwords that are guessed', () => {
   it('lock out who does not exist just so', async () => {
     const guesses = ['wrong 1', 'wrong 2', 'wrong 3', 'wrong 4'];
     expect(await tries(await aBrowser(), 'nobody', guesses)).toEqual([WRONG, WRONG, BLOCKED, BLOCKED]);
+  });
+
+  it('lock out one phone number, however it is written', async () => {
+    const person = await addPerson(server.tenant, { primaryPhone: '61412345678' });
+    const spellings = ['61412345678', '610412345678', '61 412-345-678', '61 (0)412 345678;ext=7', '６1412345678'];
+    const browser = await aBrowser();
+    const answers: string[] = [];
+    for (const phone of spellings) answers.push(...(await tries(browser, phone, ['wrong'], 'phone')));
+    expect(answers).toEqual([WRONG, WRONG, BLOCKED, BLOCKED, BLOCKED]);
+    expect(await tries(browser, '61412345678 ', [person.password], 'phone')).toEqual([BLOCKED]);
+    const api = await apiClient(server.tenant);
+    await api.post('/sentinel-activities/delete', { targetType: 'User', targets: ['61412345678'] });
+    expect(await tries(browser, '61 412 345 678', [person.password], 'phone')).toEqual(['200 verified']);
   });
 
   it('are told of to webhooks, with the interaction, and nothing of how we serve it', async () => {

@@ -26,6 +26,12 @@ export interface AccountChanges {
   readonly password?: PasswordDigest;
 }
 
+/** The one form of an identifier that can be written in several. Throws `user.invalid_phone`. */
+export const normalIdentifier = ({ type, value }: UserIdentifier): UserIdentifier => ({
+  type,
+  value: type === 'phone' ? normalPhone(value) : value,
+});
+
 /** The accounts of those who sign in and up. */
 @Injectable()
 export class UserAccounts {

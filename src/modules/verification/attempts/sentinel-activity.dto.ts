@@ -9,7 +9,7 @@ export class DeleteSentinelActivitiesDto {
   targetType: (typeof TARGET_TYPES)[number];
   @ListOf(text({ max: 256 }), {
     max: 1000,
-    description: 'Identifiers as they were entered, or ids of users.',
+    description: 'Identifiers of users, phone numbers as users have them, or ids of users.',
   })
   targets: string[];
 }
