@@ -39,11 +39,16 @@ export class ResourcesPart implements ProviderPart {
     };
   }
 
-  /** Takes several resources in one parameter of an authorization request, with commas between them. */
+  /**
+   * Takes several resources in one parameter of an authorization request, with commas between them. Each counts once: the
+   * library looks up as many as are named, for anybody.
+   */
   middleware(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     const { resource } = ctx.query;
-    if (typeof resource === 'string' && resource.includes(',')) {
-      const query = { ...ctx.query, resource: resource.split(',').filter(Boolean) };
+    const isList = typeof resource === 'string' && resource.includes(',');
+    const several = isList ? resource.split(',').filter(Boolean) : resource;
+    if (Array.isArray(several)) {
+      const query = { ...ctx.query, resource: [...new Set(several)] };
       // The URL stays as it came: the provider finds its mount path in it.
       Object.defineProperty(ctx.request, 'query', { value: query });
     }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { application, CALLBACK } from '../../support/granted-codes.js';
+import { sentStatements } from '../../support/sent-statements.js';
 import { signedInCookies } from '../../support/signed-in.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -61,6 +62,15 @@ describe('resources are asked for at sign-in', () => {
     const both = { [SHOP]: ['read'], [TEMPLATE]: ['read:logs'] };
     expect(await missing({ scope: 'openid read read:logs', resource: [SHOP, TEMPLATE] })).toEqual(both);
     expect(await missing({ scope: 'openid read read:logs', resource: `${SHOP},${TEMPLATE}` })).toEqual(both);
+  });
+
+  it('each once, however often it is named', async () => {
+    await authorize({ resource: SHOP });
+    const statements = (resource: string | string[]) => sentStatements(() => authorize({ resource }));
+    const once = await statements(SHOP);
+    const often = Array.from({ length: 20 }, () => SHOP);
+    expect(await statements(often)).toEqual(once);
+    expect(await statements(often.join(','))).toEqual(once);
   });
 
   it('the default one, where none is named', async () => {
