@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
+import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { requireMode } from '../flow/change-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
 import { ChosenPasswords } from './chosen-passwords.js';
 import type { VerificationDto } from './verification.dto.js';
 
-/** Takes what somebody wants to sign in by from now on. */
+/** Takes what somebody wants to sign in by from now on. Where nobody signs up, nobody learns which names are taken. */
 @Injectable()
 export class NewPasswordIdentityService {
   constructor(
     private readonly flows: FlowStore,
+    private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
@@ -26,7 +29,9 @@ export class NewPasswordIdentityService {
   ): Promise<VerificationDto> {
     const { event } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Verification.NewPasswordIdentity.Submit' };
+    const settings = await this.experiences.get();
     return this.log.attempt(attempt, async () => {
+      requireMode('Register', settings);
       await this.usernames.requireAllowed(username);
       await this.accounts.requireUnused({ username });
       const digest = await this.chosen.digestOf(password, { username });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { type StoredUser, UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { requireMode } from '../flow/change-event.js';
 import type { Flow } from '../flow/flow.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 import { FlowStore } from '../flow/flow-store.js';
@@ -15,6 +17,7 @@ type Known = Pick<StoredUser, 'username' | 'hasPassword'>;
 export class ProfileService {
   constructor(
     private readonly flows: FlowStore,
+    private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
@@ -37,6 +40,7 @@ export class ProfileService {
   /** The account that is changed; undefined where it is yet to be made. */
   private async userOf({ event, userId }: Flow): Promise<StoredUser | undefined> {
     if (event === 'ForgotPassword') throw SignInErrors.notSupportedForForgotPassword();
+    if (event === 'Register' && userId === undefined) requireMode(event, await this.experiences.get());
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     if (event === 'SignIn' && !user) throw SignInErrors.identifierNotFound();
     return user;

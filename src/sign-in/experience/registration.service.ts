@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  type SignInExperience,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireMode } from '../flow/change-event.js';
@@ -26,8 +29,8 @@ export class RegistrationService {
    * What the verification brings is staged whatever follows, so that who lacks something adds it and comes again without.
    */
   async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<void> {
-    if (verificationId !== undefined) await this.stage(interaction, verificationId);
     const settings = await this.experiences.get();
+    if (verificationId !== undefined) await this.stage(interaction, verificationId, settings);
     await this.source.tell(interaction, 'Register');
     await this.flows.change(interaction, async (flow) => {
       requireRegistering(flow);
@@ -40,9 +43,14 @@ export class RegistrationService {
     });
   }
 
-  private async stage(interaction: PendingInteraction, verificationId: string): Promise<void> {
+  private async stage(
+    interaction: PendingInteraction,
+    verificationId: string,
+    settings: SignInExperience,
+  ): Promise<void> {
     await this.flows.change(interaction, async (flow) => {
       requireRegistering(flow);
+      requireMode('Register', settings);
       const brought = broughtBy(recordOf(flow, verificationId));
       await this.accounts.requireUnused(brought);
       return { ...flow, profile: { ...flow.profile, ...brought } };

@@ -66,6 +66,19 @@ describe('a registration', () => {
     });
   });
 
+  it('tells nobody who has an account where people do not sign up', async () => {
+    await (await apiClient(server.other)).patch('/sign-in-exp', { signInMode: 'SignIn' });
+    const { username } = await addPerson(server.other);
+    browser = new BrowserlessClient(server.other, await addClient(server.other));
+    await browser.authorize();
+    await begin('Register');
+    for (const name of [username, 'nobody_has_it']) {
+      const identity = { identifier: named(name), password: PASSWORD };
+      expect(refusal(await post('/verification/new-password-identity', identity))).toBe('403 auth.forbidden');
+      expect(refusal(await post('/profile', { type: 'username', value: name }))).toBe('403 auth.forbidden');
+    }
+  });
+
   it('says what is missing, takes it piece by piece, and goes on without a verification', async () => {
     await begin('Register');
     expect((await post('/identification', {})).body).toMatchObject({
