@@ -1,16 +1,19 @@
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import type { Flow } from './flow.js';
+import { begin, type Flow } from './flow.js';
 import type { InteractionEvent } from './interaction-event.js';
 
-/** Goes on as another kind of interaction: what was verified stays, what was staged does not. */
+/**
+ * Goes on as another kind of interaction: what was verified stays, who it is and what was staged do not. Else somebody who
+ * has an account would be told of as one who has just made it.
+ */
 export function changeEvent(flow: Flow, event: InteractionEvent, settings: SignInExperience): Flow {
   requireMode(event, settings);
   if (flow.event === event) return flow;
   if (flow.event === 'ForgotPassword' || event === 'ForgotPassword') {
     throw SignInErrors.notSupportedForForgotPassword();
   }
-  return { ...flow, event, profile: {} };
+  return { ...begin(event), records: flow.records };
 }
 
 /** Throws `auth.forbidden` where the tenant lets nobody sign in, or nobody sign up. */

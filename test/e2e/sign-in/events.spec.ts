@@ -70,6 +70,22 @@ describe('what people do on their way in', () => {
       );
   });
 
+  it('is no registration of somebody who has an account', async () => {
+    const person = await addPerson(server.tenant);
+    const browser = new BrowserlessClient(server.tenant, client);
+    await browser.authorize();
+    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
+    const { verificationId } = await browser.experience('POST', '/verification/password', {
+      identifier: { type: 'username', value: person.username },
+      password: person.password,
+    });
+    await browser.experience('POST', '/identification', { verificationId });
+    await browser.experience('PUT', '/interaction-event', { interactionEvent: 'Register' });
+    expect(await browser.experience('GET', '/interaction')).not.toHaveProperty('userId');
+    const { body } = await browser.api('POST', 'experience/submit');
+    expect(body['code']).toBe('session.identifier_not_found');
+  });
+
   it('is noted where it fails, and never with the password', async () => {
     const person = await addPerson(server.tenant);
     const browser = new BrowserlessClient(server.tenant, client);
