@@ -64,7 +64,13 @@ describe('passwords that are guessed', () => {
 
   it('lock out one phone number, however it is written', async () => {
     const person = await addPerson(server.tenant, { primaryPhone: '61412345678' });
-    const spellings = ['61412345678', '610412345678', '61 412-345-678', '61 (0)412 345678;ext=7', '６1412345678'];
+    const spellings = [
+      '61412345678',
+      '610412345678',
+      '61 412-345-678',
+      '61 (0)412 345678;ext=7',
+      '６1412345678',
+    ];
     const browser = await aBrowser();
     const answers: string[] = [];
     for (const phone of spellings) answers.push(...(await tries(browser, phone, ['wrong'], 'phone')));
