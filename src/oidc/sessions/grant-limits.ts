@@ -29,12 +29,13 @@ export class GrantLimits {
     const { accountId: userId, clientId: applicationId } = grant;
     const grants = this.adapters.ofArtefacts('Grant');
     const current = await grants.hash(grant.id);
-    const excess = await this.stored.listExcess(grant, { kept: max, current, now: Clock.now() });
-    const ids = excess.flatMap((one) => grants.withId(one)?.jti ?? []);
-    if (ids.length === 0) return ids;
-    await this.unitOfWork.run(async () => {
-      // Another request may have been first.
-      if ((await this.ended.revokeGrants(userId, ids)) === 0) return;
+    return this.unitOfWork.run(async () => {
+      // Of two that are new at once, each would revoke the other.
+      await this.ended.lock(userId);
+      const excess = await this.stored.listExcess(grant, { kept: max, current, now: Clock.now() });
+      const ids = excess.flatMap((one) => grants.withId(one)?.jti ?? []);
+      if (ids.length === 0) return ids;
+      await this.ended.revokeGrants(userId, ids);
       await this.events.publish(
         new GrantLimitExceeded({
           userId,
@@ -44,7 +45,7 @@ export class GrantLimits {
           preRevocationActiveGrantCount: excess[0]?.active ?? 0,
         }),
       );
+      return ids;
     });
-    return ids;
   }
 }

@@ -37,7 +37,7 @@ export class SessionEnded extends domainEvent('Session.Ended') implements Sessio
   }
 }
 
-/** An operator revoked what a user had granted. */
+/** An operator, or the limit of an application, revoked what a user had granted. */
 export class GrantsRevoked extends domainEvent('Grants.Revoked') {
   constructor(
     readonly userId: string,

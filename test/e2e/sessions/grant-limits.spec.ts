@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GrantLimits } from '#src/oidc/sessions/grant-limits.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { inProvider } from '../../support/granted-tokens.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
@@ -71,5 +74,19 @@ describe('an application that allows two grants a user', () => {
     const { sessions } = body as { sessions: { payload: { authorizations: Record<string, object> } }[] };
     const authorized = sessions.filter(({ payload }) => client.id in payload.authorizations);
     expect(authorized).toHaveLength(2);
+  });
+
+  it('leaves one of two that come at once, where it allows one', async () => {
+    const single = await newClient({ maxAllowedGrants: 1 });
+    const grant = { accountId: await createUser(api), clientId: single.id };
+    const ids = await inProvider(server, server.tenant, ({ Grant }) =>
+      Promise.all([new Grant(grant).save(), new Grant(grant).save()]),
+    );
+    const limits = server.app.get(GrantLimits);
+    await TenantContext.run('default', () =>
+      Promise.all(ids.map((id) => limits.enforce({ ...grant, id }, 1))),
+    );
+    const { body } = await api.get(`/users/${grant.accountId}/grants`);
+    expect((body as { grants: unknown[] }).grants).toHaveLength(1);
   });
 });
