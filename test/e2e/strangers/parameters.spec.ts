@@ -130,6 +130,20 @@ describe('parameters of strangers', () => {
     },
   );
 
+  it.each([
+    ['in one parameter', `resource=${'https://api.example,'.repeat(50)}`],
+    ['in several', 'resource=urn:api&'.repeat(51)],
+  ])('name 50 resources at most, %s, since each is looked up', async (_, parameters) => {
+    const query = new URLSearchParams(parameters);
+    const ask = (init: RequestInit, url = '') => fetch(`${server.tenant.issuer}/auth${url}`, init);
+    for (const refused of [await ask({}, `?${query}`), await ask({ method: 'POST', body: query })]) {
+      expect([refused.status, await refused.json()]).toMatchObject([
+        400,
+        { error: 'invalid_request', error_description: 'there are too many resources in the request' },
+      ]);
+    }
+  });
+
   it('are measured before a client is looked up', async () => {
     const refused = await send('GET', '/auth', { client_id: 'nobody', state: text(2049) });
     expect([refused.status, await refused.json()]).toMatchObject([
