@@ -28,6 +28,13 @@ export class SignedInBrowser {
     return [...this.cookies.keys()];
   }
 
+  /** Another tab, that has the cookies of now. */
+  tab(): SignedInBrowser {
+    const tab = new SignedInBrowser(this.server, this.tenant);
+    for (const [name, value] of this.cookies) tab.cookies.set(name, value);
+    return tab;
+  }
+
   /** Asks for something of the tenant with the cookies, and follows no redirect. */
   async fetch(url: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -6,6 +6,7 @@ import { arrivedAt } from './arrival.js';
 import {
   type Artefact,
   type ArtefactRepository,
+  type ClientOfSession,
   encryptedArtefactIds,
   type Ownership,
   type StoredArtefact,
@@ -78,10 +79,19 @@ export class ArtefactAdapter implements Adapter {
   }
 
   /** Stores a session that was stored before, under another id perhaps. Where it has ended meanwhile, it stays so. */
-  async update(uid: string, payload: AdapterPayload & { jti: string }, expiresIn: number): Promise<void> {
-    const artefact = await this.artefact(payload.jti, payload, expiresIn);
-    const { accountId = null, loginTs } = payload;
-    await this.artefacts.updateSession(uid, artefact, { accountId, signedInAt: milliseconds(loginTs) });
+  async update(
+    payload: AdapterPayload & { readonly uid: string; readonly jti: string },
+    expiresIn: number,
+    client: ClientOfSession,
+  ): Promise<void> {
+    const { uid, jti, accountId = null, loginTs } = payload;
+    const artefact = await this.artefact(jti, payload, expiresIn);
+    await this.artefacts.updateSession(
+      uid,
+      artefact,
+      { accountId, signedInAt: milliseconds(loginTs) },
+      client,
+    );
   }
 
   /** Keeps what is known of a session beside; it goes with the session. */

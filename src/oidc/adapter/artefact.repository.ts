@@ -32,6 +32,14 @@ export interface Ownership {
   readonly needsSession: boolean;
 }
 
+/** What a session is for the client of a request. */
+export interface ClientOfSession {
+  /** Empty where the request is no client's. */
+  readonly clientId: string;
+  /** Undefined where the client has no part in the session, or no more. */
+  readonly authorization: object | undefined;
+}
+
 export interface StoredArtefact {
   readonly idHash: Buffer;
   readonly encryptedId: Buffer | null;
@@ -107,7 +115,9 @@ const updateSession = namedQuery(
          or sessions_valid_from < to_timestamp($6::double precision / 1000))
      for share
    )
-   update oidc_artefacts set id_hash = $2, encrypted_id = $3, payload = $4,
+   update oidc_artefacts set id_hash = $2, encrypted_id = $3,
+     payload = $4::jsonb || jsonb_build_object('authorizations',
+       coalesce(payload -> 'authorizations', '{}') - $8::text || $9::jsonb),
      expires_at = to_timestamp($7::double precision / 1000)
    where kind = 'Session' and uid = $1 and ($5::varchar is null or exists (select from u))`,
 );
@@ -179,15 +189,19 @@ export class ArtefactRepository {
     return (await this.database.row(upsert, values)) !== undefined;
   }
 
-  /** Changes a session, its id perhaps, but not its uid. Does nothing where it is gone, or the user's sessions have ended. */
+  /**
+   * Changes a session, its id perhaps, but not its uid, and of its clients one only: the others may be changed by requests
+   * of their own meanwhile. Does nothing where it is gone, or the user's sessions have ended.
+   */
   async updateSession(
     uid: string,
     { idHash, encryptedId, payload, expiresAt }: Artefact,
     { accountId, signedInAt }: { readonly accountId: string | null; readonly signedInAt: number | null },
+    { clientId, authorization }: ClientOfSession,
   ): Promise<void> {
-    const json = JSON.stringify(payload);
-    const values = [uid, idHash, encryptedId, json, accountId, signedInAt, expiresAt];
-    await this.database.rows(updateSession, values);
+    const values = [uid, idHash, encryptedId, JSON.stringify(payload), accountId, signedInAt, expiresAt];
+    const entered = authorization === undefined ? {} : { [clientId]: authorization };
+    await this.database.rows(updateSession, [...values, clientId, JSON.stringify(entered)]);
   }
 
   /** Keeps what is known of a session beside what the provider stores. Does nothing where it is gone. */

@@ -34,7 +34,10 @@ export class SessionsPart implements ProviderPart {
   }
 }
 
-/** Stores a session in its row, whatever its id was there, as the library would in another. */
+/**
+ * Stores a session in its row, whatever its id was there, as the library would in another. Of what it is for clients only
+ * the part of the request's own: a browser may enter several applications at once.
+ */
 async function update(
   sessions: ArtefactAdapter,
   session: Session,
@@ -43,7 +46,11 @@ async function update(
   const now = Clock.nowSeconds();
   const stored = Object.entries(session).filter(([name]) => members.includes(name));
   const payload = { iat: now, ...Object.fromEntries(stored), exp: now + ttl };
-  await sessions.update(session.uid, { ...payload, jti: session.jti }, ttl);
+  const clientId = Provider.ctx?.oidc.client?.clientId ?? '';
+  await sessions.update({ ...payload, uid: session.uid, jti: session.jti }, ttl, {
+    clientId,
+    authorization: session.authorizations?.[clientId],
+  });
   Object.assign(session, { exp: now + ttl, oldId: undefined, touched: false });
 }
 

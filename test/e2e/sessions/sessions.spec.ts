@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
+import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 import { createApplication, refusal } from '../applications/fixture.js';
@@ -169,4 +171,49 @@ describe('a grant', () => {
       'consent_required',
     );
   });
+});
+
+/** Holds the sessions of a user, as they are stored. Returns what lets them go. */
+async function holdSessions(userId: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString: server.databaseUrl });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query(
+    `select from oidc_artefacts where account_id = $1 and kind = 'Session' for no key update`,
+    [userId],
+  );
+  return () => holder.end();
+}
+
+it('two applications that one browser enters at once are both in its session', async () => {
+  const { browser, userId } = await signedIn();
+  const oidcClientMetadata = { redirectUris: [CALLBACK], postLogoutRedirectUris: [] };
+  const entering = [];
+  for (const name of ['News', 'Mail']) {
+    const id = await createApplication(api, { name, type: 'SPA', oidcClientMetadata });
+    const entered = { id, redirectUri: CALLBACK };
+    const tab = browser.tab();
+    await tab.authorize(entered);
+    entering.push({ entered, tab, onward: await tab.answer(userId) });
+  }
+  const release = await holdSessions(userId);
+  const answers = entering.map(async ({ entered, tab, onward }) =>
+    tab.redeem(entered, await tab.locationOf(onward)),
+  );
+  await vi.waitFor(
+    async () => {
+      const waiting = await sql(
+        server.databaseUrl,
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      expect(waiting).toHaveLength(2);
+    },
+    { timeout: 1500, interval: 10 },
+  );
+  await release();
+  // Without `offline_access` a code is worth nothing where the session does not name its grant.
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+  const [session] = await sessionsOf(userId);
+  const known = [client, thirdParty, ...entering.map(({ entered }) => entered)].map(({ id }) => id);
+  expect(Object.keys(session?.payload.authorizations ?? {}).toSorted()).toEqual(known.toSorted());
 });
