@@ -147,6 +147,30 @@ describe('a unit of work', () => {
     expect(await idsOf(opened)).toEqual([]);
   });
 
+  it('sends statements that come at once one after the other, and none that is left over at its end', async () => {
+    const opened = await openTestDatabase();
+    const { database, unitOfWork } = opened;
+    const warnings: unknown[] = [];
+    const note = (warning: Error) => void warnings.push(warning.message);
+    process.on('warning', note);
+    await inDefault(() =>
+      unitOfWork.run(() => Promise.all(['row-1', 'row-2', 'row-3'].map((id) => addRow(database, id)))),
+    );
+    expect(await idsOf(opened)).toEqual(['row-1', 'row-2', 'row-3']);
+    const strays: Promise<unknown>[] = [];
+    const failed = inDefault(() =>
+      unitOfWork.run(() => {
+        strays.push(...['row-3', 'row-4', 'row-5'].map((id) => addRow(database, id)));
+        return Promise.all(strays);
+      }),
+    );
+    await expect(failed).rejects.toMatchObject({ code: '23505' });
+    await expect(strays[2]).rejects.toThrow('not awaited');
+    expect(await idsOf(opened)).toEqual(['row-1', 'row-2', 'row-3']);
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   it('is done once more where PostgreSQL undid it to end a deadlock', async () => {
     const opened = await openTestDatabase();
     const { database, unitOfWork, url } = opened;

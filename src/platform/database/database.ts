@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { traced } from '#src/platform/tracing.js';
 import type { NamedQuery } from './named-query.js';
-import { openUnit } from './open-unit.js';
+import { inTurn, openUnit } from './open-unit.js';
 import { StatementSubscriber } from './statement-subscriber.js';
 import type { Connections, TenantPool } from './tenant-pool.js';
 
@@ -52,7 +52,7 @@ export class Database {
     const unit = openUnit();
     this.sent += 1;
     const result = await traced(name, SQL, () =>
-      unit ? unit.connection.query<Row>(query) : this.pool().run<Row>(query),
+      unit ? inTurn(unit, (connection) => connection.query<Row>(query)) : this.pool().run<Row>(query),
     );
     return result.rows;
   }

@@ -35,6 +35,7 @@ export class UnitOfWork {
       const unit = openedOn(runner.manager, await runner.connect());
       const result = await runInUnit(unit, () => closed(unit, work)).finally(() => {
         unit.ended = true;
+        return unit.turn;
       });
       await commit(unit);
       for (const tell of unit.committed) tell();
@@ -58,6 +59,7 @@ const openedOn = (manager: OpenUnit['manager'], connection: OpenUnit['connection
   connection,
   closing: [],
   committed: [],
+  turn: Promise.resolve(),
   ended: false,
 });
 
