@@ -1,4 +1,7 @@
-import type { SignedInBrowser } from './signed-in-browser.js';
+/** What keeps cookies and follows no redirect. */
+interface Browser {
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+}
 
 /** A form as it stands in a page: where it goes, and its hidden inputs. */
 export interface HiddenForm {
@@ -13,11 +16,11 @@ export function formIn(html: string): HiddenForm {
 }
 
 /** Submits a form as its script does. */
-export const submit = (browser: SignedInBrowser, { action, inputs }: HiddenForm): Promise<Response> =>
+export const submit = (browser: Browser, { action, inputs }: HiddenForm): Promise<Response> =>
   browser.fetch(action, { method: 'POST', body: new URLSearchParams({ ...inputs }) });
 
 /** Leaves at an end-session address, with the page between; where the browser goes in the end. */
-export async function leave(browser: SignedInBrowser, url: string): Promise<URL> {
+export async function leave(browser: Browser, url: string): Promise<URL> {
   const page = await browser.fetch(url);
   if (page.status !== 200) throw new Error(`${page.status} ${await page.text()}`);
   const left = await submit(browser, formIn(await page.text()));
