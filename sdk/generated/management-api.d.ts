@@ -3169,7 +3169,9 @@ export interface components {
       redirectUris: string[];
       /** @description http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path. */
       postLogoutRedirectUris: string[];
+      /** @description Is sent a logout token when a session with this application ends. */
       backchannelLogoutUri?: string;
+      /** @description Have the `sid` of the session in logout tokens. */
       backchannelLogoutSessionRequired?: boolean;
       logoUri?: string;
     };
@@ -3184,9 +3186,9 @@ export interface components {
       refreshTokenTtlInDays?: number;
       /** @description Kept as it is, and not used. */
       tenantId?: string;
-      /** @description Issue refresh tokens without the scope `offline_access` too. */
+      /** @description Issue refresh tokens to traditional web applications without the scope `offline_access` too. */
       alwaysIssueRefreshToken?: boolean;
-      /** @description Replace refresh tokens when they are used. True by default. */
+      /** @description Replace refresh tokens that are used: of applications without a secret each time, of others once 70 % of their lifetime is over. True by default. */
       rotateRefreshToken?: boolean;
       /** @description Allow token exchange (RFC 8693). */
       allowTokenExchange?: boolean;
@@ -3596,7 +3598,7 @@ export interface components {
        * @enum {string}
        */
       targetType: 'User' | 'App';
-      /** @description Identifiers of users, phone numbers as users have them, or ids of users. */
+      /** @description The identifiers that were tried, phone numbers as users have them; the id of a user does not unlock the username. */
       targets: string[];
     };
     TotalUsersDto: {

@@ -69,7 +69,7 @@ function firstApplication({ clientId, clientSecret, file }: BootstrapCredentials
   return [
     `  client id         ${clientId}`,
     ...(process.stdout.isTTY ? [`  client secret     ${clientSecret}`] : []),
-    `  both are kept in  ${file}`,
+    `  id and secret in  ${file}`,
   ];
 }
 

@@ -15,8 +15,13 @@ export class OidcClientMetadataDto {
   @ListOf(redirectUri(), { max: MAX_URIS, description: REDIRECT_URIS }) redirectUris: readonly string[];
   @ListOf(redirectUri(), { max: MAX_URIS, description: REDIRECT_URIS })
   postLogoutRedirectUris: readonly string[];
-  @Field(webUrl(), { optional: true }) backchannelLogoutUri?: string;
-  @Flag({ optional: true }) backchannelLogoutSessionRequired?: boolean;
+  @Field(webUrl(), {
+    optional: true,
+    description: 'Is sent a logout token when a session with this application ends.',
+  })
+  backchannelLogoutUri?: string;
+  @Flag({ optional: true, description: 'Have the `sid` of the session in logout tokens.' })
+  backchannelLogoutSessionRequired?: boolean;
   @Text({ max: 2048, optional: true }) logoUri?: string;
 }
 
@@ -33,9 +38,17 @@ export class CustomClientMetadataDto {
   refreshTokenTtl?: number;
   @Whole({ min: 1, max: 180, optional: true, description: '14 by default.' }) refreshTokenTtlInDays?: number;
   @Text({ max: 256, optional: true, description: 'Kept as it is, and not used.' }) tenantId?: string;
-  @Flag({ optional: true, description: 'Issue refresh tokens without the scope `offline_access` too.' })
+  @Flag({
+    optional: true,
+    description:
+      'Issue refresh tokens to traditional web applications without the scope `offline_access` too.',
+  })
   alwaysIssueRefreshToken?: boolean;
-  @Flag({ optional: true, description: 'Replace refresh tokens when they are used. True by default.' })
+  @Flag({
+    optional: true,
+    description:
+      'Replace refresh tokens that are used: of applications without a secret each time, of others once 70 % of their lifetime is over. True by default.',
+  })
   rotateRefreshToken?: boolean;
   @Flag({ optional: true, description: 'Allow token exchange (RFC 8693).' }) allowTokenExchange?: boolean;
   @Flag({

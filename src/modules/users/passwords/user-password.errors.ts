@@ -3,7 +3,7 @@ import { AppError } from '#src/kernel/errors.js';
 export const UserPasswordErrors = {
   /** One answer for no password, a wrong one and, at sign-in, no such user. */
   invalidCredentials: () =>
-    new AppError('unprocessable', 'session.invalid_credentials', 'The password is wrong.'),
+    new AppError('unprocessable', 'session.invalid_credentials', 'The account or the password is wrong.'),
   expired: () => new AppError('unprocessable', 'password.expired', 'The password has expired.'),
   expirationNotEnabled: () =>
     new AppError(

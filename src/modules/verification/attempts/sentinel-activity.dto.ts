@@ -9,7 +9,8 @@ export class DeleteSentinelActivitiesDto {
   targetType: (typeof TARGET_TYPES)[number];
   @ListOf(text({ max: 256 }), {
     max: 1000,
-    description: 'Identifiers of users, phone numbers as users have them, or ids of users.',
+    description:
+      'The identifiers that were tried, phone numbers as users have them; the id of a user does not unlock the username.',
   })
   targets: string[];
 }

@@ -65,5 +65,9 @@ const atMost = (maximum: number): Rule => ({
 
 const matching = (pattern: RegExp): Rule => ({
   holds: (value) => isString(value) && matches(value, pattern),
-  issue: () => ({ code: 'invalid_string', validation: 'regex', message: 'Has the wrong format' }),
+  issue: () => ({
+    code: 'invalid_string',
+    validation: 'regex',
+    message: `Must match ${pattern.source}`,
+  }),
 });
