@@ -1,5 +1,6 @@
 // Calls the server under load as a machine-to-machine application, to prepare scenarios. A status other than 2xx is
 // an error.
+import { isExpected } from './expected-status.mjs';
 import { MANAGEMENT_API } from './fixtures.mjs';
 
 const TIMEOUT_MS = 10_000;
@@ -35,12 +36,24 @@ export class ApiClient {
     return this.send({ method, path, headers, body: body && JSON.stringify(body) });
   }
 
-  async send({ method, headers, paths, path = paths[0], bodyOf, body = bodyOf?.() }) {
+  /** Other statuses than 2xx, or than the one that is expected, are errors. */
+  async send({
+    method,
+    expects,
+    paths,
+    path = paths[0],
+    headersOf,
+    headers = headersOf?.(),
+    bodyOf,
+    body = bodyOf?.(),
+  }) {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const request = { method, headers, body, signal };
+    const request = { method, headers, body, signal, redirect: 'manual' };
     const response = await fetch(`${this.baseUrl}${path}`, request);
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answers ${response.status}: ${text.slice(0, 500)}`);
-    return { headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+    if (!isExpected(response.status, expects))
+      throw new Error(`${method} ${path} answers ${response.status}: ${text.slice(0, 500)}`);
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    return { headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : undefined };
   }
 }

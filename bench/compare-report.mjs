@@ -8,6 +8,8 @@ const FIGURES = [
   { key: 'p99', label: 'p99 ms', decimals: 1 },
   { key: 'failed', label: 'failed', decimals: 0 },
   { key: 'cpu', label: 'CPU µs', decimals: 0 },
+  { key: 'hashing', label: 'hashing µs', decimals: 0 },
+  { key: 'pg', label: 'PostgreSQL µs', decimals: 0 },
   { key: 'sql', label: 'SQL', decimals: 1 },
   { key: 'restMegabytes', label: 'MB at rest', decimals: 0 },
   { key: 'loadMegabytes', label: 'MB loaded', decimals: 0 },

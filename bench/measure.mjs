@@ -1,12 +1,19 @@
 // Measures scenarios: one row of figures each.
 import { ApiClient } from './api-client.mjs';
+import { findPostmaster } from './cluster.mjs';
 import { load } from './load.mjs';
 import { startServer } from './own-server.mjs';
 import { START } from './scenario-names.mjs';
 import { scenarios } from './scenarios.mjs';
 import { startTimes } from './start-times.mjs';
 import { statementsPerRequest } from './statements.mjs';
-import { cpuMicroseconds, residentMegabytes, watchResident } from './usage.mjs';
+import {
+  cpuMicroseconds,
+  familyMicroseconds,
+  hashingMicroseconds,
+  residentMegabytes,
+  watchResident,
+} from './usage.mjs';
 
 /**
  * After as many the compiler of V8 has settled. Requests and not seconds: a slower commit, or a busier machine, would
@@ -22,7 +29,8 @@ const COUNTING_CONNECTIONS = 4;
  */
 export async function measureCheckout(name, { checkout, dataDir }, options) {
   if (name === START) return { name, ...(await startTimes({ checkout, dataDir })) };
-  const server = await startServer({ checkout, dataDir });
+  const { settings } = scenarios[name];
+  const server = await startServer({ checkout, dataDir, settings });
   const row = await measureServer(name, server, options);
   await server.stop();
   return row;
@@ -37,10 +45,10 @@ export async function measureServer(name, server, { seconds, connections }) {
   try {
     const request = await requestOf(api);
     // A refusal is better read than counted.
-    await api.send(request);
+    await (request.flow?.() ?? api.send(request));
     const send = (until) => load(server.baseUrl, request, { connections, ...until });
     await send({ amount: warmUpRequests });
-    const figures = await watched(server.pid, () => send({ duration: seconds }));
+    const figures = await watched(server, () => send({ duration: seconds }));
     const count = (amount) => send({ amount, connections: COUNTING_CONNECTIONS });
     const sql = server.dataDir && (await statementsPerRequest(server.dataDir, count));
     return { name, ...figures, sql, restMegabytes };
@@ -49,11 +57,24 @@ export async function measureServer(name, server, { seconds, connections }) {
   }
 }
 
-async function watched(pid, work) {
-  const before = cpuMicroseconds(pid);
-  const endWatch = watchResident(pid);
+async function watched(server, work) {
+  const before = usageOf(server);
+  const endWatch = watchResident(server.pid);
   const { requests, ...figures } = await work();
-  const used = cpuMicroseconds(pid) - before;
+  const after = usageOf(server);
   const loadMegabytes = endWatch();
-  return { ...figures, cpu: used ? used / requests : undefined, loadMegabytes };
+  const perRequest = (key) => after[key] && (after[key] - before[key]) / requests;
+  return {
+    ...figures,
+    cpu: perRequest('cpu'),
+    hashing: perRequest('hashing'),
+    pg: perRequest('pg'),
+    loadMegabytes,
+  };
 }
+
+const usageOf = ({ pid, dataDir }) => ({
+  cpu: cpuMicroseconds(pid),
+  hashing: hashingMicroseconds(pid),
+  pg: dataDir && familyMicroseconds(findPostmaster(dataDir).pid),
+});

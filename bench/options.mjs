@@ -7,7 +7,7 @@ const COMMON = {
   connections: { type: 'string', default: '16' },
 };
 
-const RUN_USAGE = `node bench/run.mjs [scenario …] [--seconds 8] [--connections 16] [--json FILE] [--record]
+const RUN_USAGE = `node bench/run.mjs [scenario …] [--rounds 1] [--seconds 8] [--connections 16] [--json FILE] [--record]
                    [--url http://localhost:3001 --client-id ID --client-secret SECRET]
 scenarios: ${scenarioNames.join(', ')}`;
 
@@ -21,6 +21,7 @@ export function runOptions(args) {
       allowPositionals: true,
       options: {
         ...COMMON,
+        rounds: { type: 'string', default: '1' },
         url: { type: 'string' },
         'client-id': { type: 'string' },
         'client-secret': { type: 'string' },
@@ -32,7 +33,8 @@ export function runOptions(args) {
       throw new Error('--record keeps the figures of all scenarios on a server of its own');
     const target = values.url === undefined ? undefined : targetOf(values);
     const names = chosen(positionals).filter((name) => !target || name !== START);
-    return { ...load(values), names, target, json: values.json, record: values.record };
+    const rounds = whole(values, 'rounds', 20);
+    return { ...load(values), rounds, names, target, json: values.json, record: values.record };
   });
 }
 

@@ -8,8 +8,12 @@ const LOAD_COLUMNS = [
   'requests/s',
   'p50 ms',
   'p99 ms',
+  'beside/s',
   'failed',
   'CPU µs',
+  'hash µs',
+  'PG µs',
+  '× token',
   'SQL',
   'MB at rest',
   'MB loaded',
@@ -17,29 +21,44 @@ const LOAD_COLUMNS = [
   'final target',
 ];
 
-const loadRow = ({ name, perSecond, p50, p99, failed, cpu, sql, restMegabytes, loadMegabytes }) => [
-  name,
-  figure(perSecond),
-  figure(p50, 1),
-  figure(p99, 1),
-  figure(failed),
-  figure(cpu),
-  figure(sql, 1),
-  figure(restMegabytes),
-  figure(loadMegabytes),
-  loadTargets[name]?.first ?? '–',
-  loadTargets[name]?.final ?? '–',
+const loadRow = (of, token) => [
+  of.name,
+  figure(of.perSecond),
+  figure(of.p50, 1),
+  figure(of.p99, 1),
+  figure(of.besidePerSecond),
+  figure(of.failed),
+  figure(of.cpu),
+  figure(of.hashing),
+  figure(of.pg),
+  token?.cpu && of.cpu ? figure(cost(of) / cost(token), 2) : '–',
+  figure(of.sql, 1),
+  figure(of.restMegabytes),
+  figure(of.loadMegabytes),
+  loadTargets[of.name]?.first ?? '–',
+  loadTargets[of.name]?.final ?? '–',
 ];
+
+/** Processor time of server and PostgreSQL, without that of hashing. */
+const cost = ({ cpu, hashing = 0, pg = 0 }) => cpu - hashing + pg;
 
 export function report(results) {
   const loads = results.filter(({ name }) => name !== START);
+  const token = results.find(({ name }) => name === 'token');
   const others = otherTargets.flatMap(({ what, of: [name, key], unit, first, final }) => {
     const value = results.find((result) => result.name === name)?.[key];
     const cell = (amount) => `${figure(amount)} ${unit}`;
     return value === undefined ? [] : [[what, cell(value), cell(first), cell(final)]];
   });
   return [
-    ...(loads.length > 0 ? [table(LOAD_COLUMNS, loads.map(loadRow))] : []),
+    ...(loads.length > 0
+      ? [
+          table(
+            LOAD_COLUMNS,
+            loads.map((row) => loadRow(row, token)),
+          ),
+        ]
+      : []),
     ...(others.length > 0 ? [table(['figure', 'measured', 'first target', 'final target'], others)] : []),
   ].join('\n\n');
 }

@@ -21,5 +21,11 @@ export const scenarioNames = [
   'user-create',
   'password-verify',
   'token-beside-passwords',
+  'refresh-organization',
+  'refresh-organization-rotating',
+  'userinfo',
+  'interaction-start',
+  'sign-in',
+  'token-beside-sign-ins',
   START,
 ];

@@ -7,6 +7,8 @@ import {
   ORGANIZATION_API,
   ORGANIZATION_SCOPE,
 } from './organization-fixtures.mjs';
+import { tokenRequest } from './people-fixtures.mjs';
+import { peopleScenarios } from './people-scenarios.mjs';
 import { receivedWebhook } from './webhook-fixtures.mjs';
 
 const LISTED_RESOURCES = 50;
@@ -16,21 +18,11 @@ const LISTED_USERS = 1_000;
 /** Enough that no two connections wait for the same row. */
 const UPDATED_ROLES = 100;
 
-const tokenRequest = ({ clientId, clientSecret }, parameters) => ({
-  method: 'POST',
-  path: '/oidc/token',
-  headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  // As the SDK of the Management API sends it: the secret in the body.
-  body: new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: clientId,
-    client_secret: clientSecret,
-    ...parameters,
-  }).toString(),
-});
+const clientCredentials = (credentials, parameters) =>
+  tokenRequest(credentials, { grant_type: 'client_credentials', ...parameters });
 
 const organizationTokenRequest = (parameters) => async (api) =>
-  tokenRequest(api.credentials, {
+  clientCredentials(api.credentials, {
     organization_id: await measuredOrganization(api),
     scope: ORGANIZATION_SCOPE,
     ...parameters,
@@ -101,11 +93,11 @@ async function roleUpdate(api) {
 export const scenarios = {
   token: {
     request: ({ credentials }) =>
-      tokenRequest(credentials, { resource: MANAGEMENT_API.indicator, scope: 'all' }),
+      clientCredentials(credentials, { resource: MANAGEMENT_API.indicator, scope: 'all' }),
   },
   'token-default-resource': {
     prepare: (api) => defaultResource(api, MANAGEMENT_API.id),
-    request: ({ credentials }) => tokenRequest(credentials, { scope: 'all' }),
+    request: ({ credentials }) => clientCredentials(credentials, { scope: 'all' }),
   },
   'token-organization': { prepare: membership, request: organizationTokenRequest() },
   'token-organization-resource': {
@@ -166,4 +158,5 @@ export const scenarios = {
     prepare: (api) => atLeast(api, '/api/roles', LISTED_ROLES, newRole),
     request: apiRequest('/api/roles?page=1&page_size=20'),
   },
+  ...peopleScenarios,
 };
