@@ -19,10 +19,13 @@ interface Attempt {
 export class InteractionLog {
   constructor(private readonly trail: AuditTrail) {}
 
-  /** Does the work and notes whether it succeeded. Of somebody unknown, one entry a minute stands for many. */
+  /**
+   * Does the work and notes whether it succeeded. Of somebody unknown, and of what fails, one entry a minute stands for many:
+   * anybody may have an account.
+   */
   async attempt<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
     const result = await this.failures(attempt, work);
-    this.note(attempt, entryOf(attempt));
+    this.note(entryOf(attempt));
     return result;
   }
 
@@ -32,7 +35,7 @@ export class InteractionLog {
       return await work();
     } catch (error) {
       if (error instanceof AppError)
-        this.note(attempt, { ...entryOf(attempt), result: 'Error', error: described(error) });
+        this.trail.noteStranger({ ...entryOf(attempt), result: 'Error', error: described(error) });
       throw error;
     }
   }
@@ -42,8 +45,8 @@ export class InteractionLog {
     return this.trail.write(entryOf(attempt));
   }
 
-  private note({ userId }: Attempt, entry: AuditEntry): void {
-    if (userId === undefined) this.trail.noteStranger(entry);
+  private note(entry: AuditEntry): void {
+    if (entry.userId === undefined) this.trail.noteStranger(entry);
     else this.trail.note(entry);
   }
 }

@@ -10,7 +10,7 @@ const WINDOW_MILLISECONDS = 60_000;
 /** Beyond, addresses share a row: 1 MB a minute at most. */
 const MAX_ADDRESSES = 1000;
 
-/** What one address did of one kind since it last got a row. */
+/** What one address did of one kind since it last got a row; about each user for itself. */
 interface Window {
   readonly tenantId: string;
   openedAt: number;
@@ -33,7 +33,7 @@ export class StrangerRows implements BeforeApplicationShutdown {
 
   note(tenantId: string, entry: AuditEntry): void {
     const request = currentRequest();
-    const window = this.windowOf(tenantId, entry.key, request?.ip ?? '');
+    const window = this.windowOf(tenantId, kindOf(entry), request?.ip ?? '');
     window.untold += 1;
     window.entry = { ip: request?.ip, userAgent: request?.userAgent, ...entry };
     if (this.isStopping || isOver(window)) this.tell(window);
@@ -73,3 +73,5 @@ export class StrangerRows implements BeforeApplicationShutdown {
 }
 
 const isOver = ({ openedAt }: Window): boolean => Clock.now() - openedAt >= WINDOW_MILLISECONDS;
+
+const kindOf = ({ key, userId = '' }: AuditEntry): string => `${key}\n${userId}`;

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Adapters } from '../adapter/adapters.js';
 import { ownMetadataOf } from '../adapter/client-metadata.js';
 import { ProviderRegistry } from '../provider.registry.js';
+import { EndedSessions } from '../sessions/ended-sessions.js';
 import { InteractionErrors } from './interaction.errors.js';
 import { Interactions, type PendingInteraction } from './interactions.js';
 
@@ -22,6 +23,7 @@ export class ConsentGrants {
     private readonly providers: ProviderRegistry,
     private readonly interactions: Interactions,
     private readonly adapters: Adapters,
+    private readonly sessions: EndedSessions,
   ) {}
 
   /** Whether users are asked before the client gets anything: it is a third party's. Built-in clients are the tenant's own. */
@@ -47,6 +49,8 @@ export class ConsentGrants {
     decide: (missing: MissingConsent) => Promise<MissingConsent>,
   ): Promise<string> {
     return this.unitOfWork.run(async () => {
+      // First, as whoever ends something of the user does: what was revoked meanwhile is not stored again.
+      await this.sessions.lock(pending.accountId ?? '');
       await this.adapters.ofArtefacts('Interaction').lock(pending.uid);
       const interaction = await this.load(pending);
       if (interaction.result?.consent) return interaction.returnTo;

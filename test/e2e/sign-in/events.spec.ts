@@ -101,4 +101,22 @@ describe('what people do on their way in', () => {
     const { body } = await api.get('/logs?page_size=100');
     expect(JSON.stringify(body)).not.toContain(person.password);
   });
+
+  it('is one entry a minute where somebody fails again and again, also with an account', async () => {
+    const person = await addPerson(server.tenant);
+    const browser = new BrowserlessClient(server.tenant, client);
+    await browser.authorize();
+    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
+    const { verificationId } = await browser.experience('POST', '/verification/password', {
+      identifier: { type: 'username', value: person.username },
+      password: person.password,
+    });
+    await browser.experience('POST', '/identification', { verificationId });
+    for (let tries = 0; tries < 5; tries += 1)
+      await browser.api('POST', 'experience/identification', { verificationId: 'none' });
+    const failed = (await logOf('Interaction.SignIn.Identifier.Submit')).filter(
+      ({ userId, result }) => userId === person.id && result === 'Error',
+    );
+    expect(failed).toHaveLength(1);
+  });
 });
