@@ -109,7 +109,7 @@ describe('settings of a tenant', () => {
       const { id, issuer } = tenant;
       // The page that asks for a device code needs a session.
       const headers = { cookie: await signedInCookies(server, tenant) };
-      expect((await fetch(`${issuer}/device`, { headers })).status).toBe(200);
+      expect((await fetch(`${issuer}/device`, { headers, redirect: 'manual' })).status).toBe(302);
       const [session] = await sql<{ ttl: number }>(
         server.databaseUrl,
         `delete from oidc_artefacts where tenant_id = $1 and kind = 'Session'

@@ -126,10 +126,10 @@ describe('two nodes on one database', () => {
   it('both apply a changed lifetime of sessions', async () => {
     const [one, two] = nodes;
     const headers = { cookie: await signedInCookies(two, two.tenant) };
-    await fetch(`${two.tenant.issuer}/device`, { headers });
+    await fetch(`${two.tenant.issuer}/device`, { headers, redirect: 'manual' });
     await (await apiClient(one.tenant)).patch('/configs/oidc/session', { ttl: 3600 });
     const ttls = async () => {
-      await fetch(`${two.tenant.issuer}/device`, { headers });
+      await fetch(`${two.tenant.issuer}/device`, { headers, redirect: 'manual' });
       return sql<{ ttl: number }>(
         two.databaseUrl,
         `select (payload ->> 'exp')::int - extract(epoch from now())::int as ttl from oidc_artefacts where kind = 'Session'`,
