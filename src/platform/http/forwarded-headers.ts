@@ -26,7 +26,7 @@ const OF_PROXIES = [
 
 type HeaderOfProxies = (typeof OF_PROXIES)[number];
 
-const PLACE = /^[^\0-\x1f]{1,128}$/;
+const PLACE = /^[ -~\u00a0-\u00ff]{1,128}$/;
 
 /** A name or an address, and a port; what tenants have such a host is asked elsewhere. */
 const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
