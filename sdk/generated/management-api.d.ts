@@ -2968,6 +2968,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/sso-connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enabled SSO connectors by the given email's domain
+     * @description Gets the enterprise connectors of the domain. There are none yet.
+     */
+    get: operations['GetEnabledSsoConnectors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/submit': {
     parameters: {
       query?: never;
@@ -5471,6 +5491,15 @@ export interface components {
       /** @description Where the browser goes next. */
       redirectTo: string;
     };
+    BeginInteractionDto: {
+      /**
+       * @description What somebody wants to do.
+       * @enum {string}
+       */
+      interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
+      /** @description The answer to a captcha. There is no provider to ask about it, so it is refused. */
+      captchaToken?: string;
+    };
     InteractionEventDto: {
       /**
        * @description What somebody wants to do.
@@ -5496,6 +5525,10 @@ export interface components {
       verificationRecords: {
         [key: string]: unknown;
       }[];
+      /** @description The second factors that are staged. There are none yet. */
+      mfa: {
+        [key: string]: unknown;
+      };
       captcha: components['schemas']['CaptchaStateDto'];
       /** @description What a proxy in front says of the place: `country`, `city`. */
       signInContext?: {
@@ -5505,6 +5538,12 @@ export interface components {
     IdentificationDto: {
       /** @description What shows who it is. Who registers and has staged a whole profile needs none. */
       verificationId?: string;
+      /** @description Links a social identity that was verified to the account that it belongs to. */
+      linkSocialIdentity?: boolean;
+    };
+    SsoConnectorsDto: {
+      /** @description Those for the domain of the address. */
+      connectorIds: string[];
     };
     AddProfileDto: {
       /** @enum {string} */
@@ -18766,7 +18805,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['InteractionEventDto'];
+        'application/json': components['schemas']['BeginInteractionDto'];
       };
     };
     responses: {
@@ -18788,6 +18827,15 @@ export interface operations {
       };
       /** @description Forbidden */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -18967,6 +19015,46 @@ export interface operations {
       };
       /** @description Unprocessable Entity */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  GetEnabledSsoConnectors: {
+    parameters: {
+      query: {
+        email: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorsDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -21,6 +21,8 @@ export const SignInErrors = {
     ),
   modeForbidden: () =>
     new AppError('forbidden', 'auth.forbidden', 'This tenant does not let people do this themselves.'),
+  captchaFailed: () =>
+    new AppError('unprocessable', 'session.captcha_failed', 'The captcha could not be verified.'),
   recordNotFound: () =>
     new AppError(
       'not-found',

@@ -9,7 +9,7 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
-import { Text } from '#src/platform/http/fields/text.js';
+import { EMAIL, Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { MAX_IDENTITIES } from './identities/user-identity.dto.js';
@@ -22,7 +22,6 @@ export const USER_SEARCH_FIELDS = ['id', 'primaryEmail', 'primaryPhone', 'userna
 export type UserSearchField = (typeof USER_SEARCH_FIELDS)[number];
 
 const USERNAME = /^[A-Z_a-z]\w*$/;
-const EMAIL = /^\S+@\S+\.\S+$/;
 const PHONE = /^\d+$/;
 
 export class CreateUserDto {

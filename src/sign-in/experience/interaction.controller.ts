@@ -1,4 +1,4 @@
-import { Body, Controller, Res } from '@nestjs/common';
+import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -6,7 +6,15 @@ import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpo
 import { CurrentInteraction } from '../current-interaction.js';
 import { SubmitService } from '../submit/submit.service.js';
 import { IdentificationService } from './identification.service.js';
-import { IdentificationDto, InteractionDto, InteractionEventDto, RedirectDto } from './interaction.dto.js';
+import {
+  BeginInteractionDto,
+  IdentificationDto,
+  InteractionDto,
+  InteractionEventDto,
+  RedirectDto,
+  SsoConnectorsDto,
+  SsoConnectorsQueryDto,
+} from './interaction.dto.js';
 import { InteractionService } from './interaction.service.js';
 
 @ApiTags('Experience')
@@ -22,13 +30,14 @@ export class InteractionController {
     audience: 'experience',
     summary: 'Init interaction',
     description: 'Begins to sign in, to register or to reset a password. What was begun before is forgotten.',
+    statuses: [422],
     operationId: 'InitInteraction',
   })
   begin(
     @CurrentInteraction() interaction: PendingInteraction,
-    @Body() { interactionEvent }: InteractionEventDto,
+    @Body() { interactionEvent, captchaToken }: BeginInteractionDto,
   ) {
-    return this.interactions.begin(interaction, interactionEvent);
+    return this.interactions.begin(interaction, interactionEvent, captchaToken);
   }
 
   @PutEndpoint('interaction-event', {
@@ -73,6 +82,20 @@ export class InteractionController {
   ) {
     const isNew = await this.identification.identify(interaction, verificationId);
     void reply.status(isNew ? 201 : 204);
+  }
+
+  @GetEndpoint('sso-connectors', {
+    audience: 'experience',
+    summary: 'Get enabled SSO connectors by the given email\'s domain',
+    description: 'Gets the enterprise connectors of the domain. There are none yet.',
+    returns: SsoConnectorsDto,
+    operationId: 'GetEnabledSsoConnectors',
+  })
+  listSsoConnectors(
+    @CurrentInteraction() _interaction: PendingInteraction,
+    @Query() _query: SsoConnectorsQueryDto,
+  ) {
+    return this.interactions.listSsoConnectors();
   }
 
   @PostEndpoint('submit', {

@@ -3,12 +3,21 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Json, json } from '#src/platform/http/fields/json.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
-import { Text } from '#src/platform/http/fields/text.js';
+import { EMAIL, Text, text } from '#src/platform/http/fields/text.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../flow/interaction-event.js';
 
 export class InteractionEventDto {
   @OneOf(INTERACTION_EVENTS, { description: 'What somebody wants to do.' })
   interactionEvent: InteractionEvent;
+}
+
+export class BeginInteractionDto extends InteractionEventDto {
+  @Text({
+    max: 8192,
+    optional: true,
+    description: 'The answer to a captcha. There is no provider to ask about it, so it is refused.',
+  })
+  captchaToken?: string;
 }
 
 export class IdentificationDto {
@@ -18,6 +27,11 @@ export class IdentificationDto {
     description: 'What shows who it is. Who registers and has staged a whole profile needs none.',
   })
   verificationId?: string;
+  @Flag({
+    optional: true,
+    description: 'Links a social identity that was verified to the account that it belongs to.',
+  })
+  linkSocialIdentity?: boolean;
 }
 
 export class StagedProfileDto {
@@ -36,9 +50,19 @@ export class InteractionDto {
   profile: StagedProfileDto;
   @ListOf(json(), { max: 20, description: 'What was shown so far, without its secrets.' })
   verificationRecords: object[];
+  @Json({ description: 'The second factors that are staged. There are none yet.' }) mfa: object;
   @Nested(() => CaptchaStateDto) captcha: CaptchaStateDto;
   @Json({ optional: true, description: 'What a proxy in front says of the place: `country`, `city`.' })
   signInContext?: object;
+}
+
+export class SsoConnectorsQueryDto {
+  @Text({ max: 256, pattern: EMAIL }) email: string;
+}
+
+export class SsoConnectorsDto {
+  @ListOf(text({ max: 12 }), { max: 100, description: 'Those for the domain of the address.' })
+  connectorIds: string[];
 }
 
 export class RedirectDto {

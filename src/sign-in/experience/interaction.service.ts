@@ -6,9 +6,10 @@ import { changeEvent } from '../flow/change-event.js';
 import { begin } from '../flow/flow.js';
 import { type InteractionEvent } from '../flow/interaction-event.js';
 import { FlowStore } from '../flow/flow-store.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { InteractionLog } from '../interaction-log.js';
 import { kindOf } from '../records/record-kinds.js';
-import type { InteractionDto } from './interaction.dto.js';
+import type { InteractionDto, SsoConnectorsDto } from './interaction.dto.js';
 
 /** What somebody wants to do in an interaction, and how far they have got. */
 @Injectable()
@@ -19,10 +20,16 @@ export class InteractionService {
     private readonly log: InteractionLog,
   ) {}
 
-  /** Begins, and forgets what there was. */
-  begin(interaction: PendingInteraction, event: InteractionEvent): Promise<void> {
-    const attempt = { interaction, event, what: 'Create' };
-    return this.log.attempt(attempt, () => this.flows.begin(interaction, begin(event)));
+  /** Begins, and forgets what there was. Throws `session.captcha_failed`, as no captcha can be verified yet. */
+  begin(
+    interaction: PendingInteraction,
+    event: InteractionEvent,
+    captchaToken: string | undefined,
+  ): Promise<void> {
+    return this.log.attempt({ interaction, event, what: 'Create' }, async () => {
+      if (captchaToken !== undefined) throw SignInErrors.captchaFailed();
+      await this.flows.begin(interaction, begin(event));
+    });
   }
 
   async changeEvent(interaction: PendingInteraction, event: InteractionEvent): Promise<void> {
@@ -39,8 +46,14 @@ export class InteractionService {
       ...(userId !== undefined && { userId }),
       profile: { ...(profile.username !== undefined && { username: profile.username }) },
       verificationRecords: records.map((record) => kindOf(record).shown(record)),
+      mfa: {},
       captcha: { verified: false, skipped: false },
       signInContext: currentRequest()?.signInContext,
     };
+  }
+
+  /** Needs no flow. There is no enterprise connector yet. */
+  listSsoConnectors(): SsoConnectorsDto {
+    return { connectorIds: [] };
   }
 }

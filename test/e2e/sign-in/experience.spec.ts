@@ -100,6 +100,7 @@ describe('an interaction', () => {
       interactionEvent: 'SignIn',
       profile: {},
       verificationRecords: [],
+      mfa: {},
       captcha: { verified: false, skipped: false },
     });
     const verificationId = await verified();
@@ -118,6 +119,25 @@ describe('an interaction', () => {
     expect(refusal(await browser.api('PUT', 'experience', { interactionEvent: 'Whatever' }))).toBe(
       '400 guard.invalid_input',
     );
+  });
+
+  it('does not begin with a captcha that nobody can verify, and stays what it was', async () => {
+    await begin('SignIn');
+    const answer = await browser.api('PUT', 'experience', {
+      interactionEvent: 'Register',
+      captchaToken: 'token',
+    });
+    expect(refusal(answer)).toBe('422 session.captcha_failed');
+    expect((await browser.experience('GET', '/interaction'))['interactionEvent']).toBe('SignIn');
+  });
+
+  it('knows the enterprise connectors of an address before it begins', async () => {
+    const connectorsOf = (email: string) => browser.api('GET', `experience/sso-connectors?email=${email}`);
+    expect((await connectorsOf('some.body@example.com')).body).toEqual({ connectorIds: [] });
+    for (const bad of ['', 'example.com', 'some%20body@example.com', `${'a'.repeat(256)}@example.com`])
+      expect(refusal(await connectorsOf(bad))).toBe('400 guard.invalid_input');
+    browser = new BrowserlessClient(server.tenant, client);
+    expect(refusal(await connectorsOf('some.body@example.com'))).toBe('400 session.not_found');
   });
 
   it('changes between signing in and registering, and keeps what was verified', async () => {
@@ -193,6 +213,15 @@ describe('an identification', () => {
       '404 session.verification_session_not_found',
     );
     expect(refusal(await post('/identification', {}))).toBe('400 guard.invalid_input');
+  });
+
+  it('takes the wish to link a social identity, which nothing but such an identity heeds', async () => {
+    await begin('SignIn');
+    const verificationId = await verified();
+    expect(refusal(await post('/identification', { verificationId, linkSocialIdentity: 'yes' }))).toBe(
+      '400 guard.invalid_input',
+    );
+    expect((await post('/identification', { verificationId, linkSocialIdentity: true })).status).toBe(204);
   });
 
   it('names one user an interaction', async () => {

@@ -2,7 +2,7 @@ import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { OneOf, oneOf } from '#src/platform/http/fields/one-of.js';
-import { Text, text } from '#src/platform/http/fields/text.js';
+import { EMAIL, Text, text } from '#src/platform/http/fields/text.js';
 import { TextMap } from '#src/platform/http/fields/text-map.js';
 import { Url } from '#src/platform/http/fields/url.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
@@ -23,7 +23,6 @@ export type AgreeToTermsPolicy = (typeof AGREE_TO_TERMS_POLICIES)[number];
 export const FORGOT_PASSWORD_METHODS = ['EmailVerificationCode', 'PhoneVerificationCode'] as const;
 export type ForgotPasswordMethod = (typeof FORGOT_PASSWORD_METHODS)[number];
 
-const EMAIL = /^\S+@\S+\.\S+$/;
 const CUSTOM_CONTENT_BYTES = 65_536;
 const GIVEN = { optional: true } as const;
 const OR_NULL = { optional: true, nullable: true } as const;

@@ -7,6 +7,9 @@ import { storable } from './storable.js';
 /** Far above any real name, URL or certificate, and far below the limit of a body. */
 const DEFAULT_MAX = 65_535;
 
+/** What counts as an e-mail address; whether mail arrives is another matter. */
+export const EMAIL = /^\S+@\S+\.\S+$/;
+
 export interface TextOptions {
   /** Lengths count UTF-16 code units, so they never fall below what the database counts. */
   readonly min?: number;
