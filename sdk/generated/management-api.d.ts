@@ -5547,8 +5547,11 @@ export interface components {
     };
     AddProfileDto: {
       /** @enum {string} */
-      type: 'username' | 'password';
-      value: string;
+      type: 'username' | 'password' | 'email' | 'phone' | 'social';
+      /** @description The username or the password. */
+      value?: string;
+      /** @description What shows the e-mail address, the phone number or the social identity. */
+      verificationId?: string;
     };
     IdentifierDto: {
       /** @enum {string} */

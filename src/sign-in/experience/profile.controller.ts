@@ -4,6 +4,7 @@ import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
 import { AddProfileDto } from './profile.dto.js';
+import { profilePartOf } from './profile-part.js';
 import { ProfileService } from './profile.service.js';
 
 @ApiTags('Experience')
@@ -18,7 +19,7 @@ export class ProfileController {
     statuses: [404, 422],
     operationId: 'AddUserProfile',
   })
-  add(@CurrentInteraction() interaction: PendingInteraction, @Body() { type, value }: AddProfileDto) {
-    return this.profiles.stage(interaction, type, value);
+  add(@CurrentInteraction() interaction: PendingInteraction, @Body() body: AddProfileDto) {
+    return this.profiles.stage(interaction, profilePartOf(body));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { exhaustive } from '#src/kernel/exhaustive.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { type StoredUser, UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -9,6 +10,7 @@ import { FlowStore } from '../flow/flow-store.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { ChosenPasswords } from './chosen-passwords.js';
+import type { ProfilePart } from './profile-part.js';
 
 type Known = Pick<StoredUser, 'username' | 'hasPassword'>;
 
@@ -24,12 +26,12 @@ export class ProfileService {
     private readonly log: InteractionLog,
   ) {}
 
-  async stage(interaction: PendingInteraction, part: 'username' | 'password', value: string): Promise<void> {
+  async stage(interaction: PendingInteraction, part: ProfilePart): Promise<void> {
     const flow = await this.flows.find(interaction);
     const { event, userId } = flow;
     await this.log.attempt({ interaction, event, what: 'Profile.Update', userId }, async () => {
       const user = await this.userOf(flow);
-      const staged = await this.stagedAs(part, value, { flow, user });
+      const staged = await this.stagedAs(part, { flow, user });
       await this.flows.change(interaction, (now) => {
         if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
         return { ...now, profile: { ...now.profile, ...staged } };
@@ -47,19 +49,28 @@ export class ProfileService {
   }
 
   private async stagedAs(
-    part: 'username' | 'password',
-    value: string,
+    part: ProfilePart,
     { flow, user }: { flow: Flow; user: Known | undefined },
   ): Promise<StagedProfile> {
-    if (part === 'username') {
-      if (user?.username) throw SignInErrors.existsInProfile('username');
-      await this.usernames.requireAllowed(value);
-      await this.accounts.requireUnused({ username: value });
-      return { username: value };
+    switch (part.type) {
+      case 'username':
+        if (user?.username) throw SignInErrors.existsInProfile('username');
+        await this.usernames.requireAllowed(part.value);
+        await this.accounts.requireUnused({ username: part.value });
+        return { username: part.value };
+      case 'password': {
+        const username = user?.username ?? flow.profile.username;
+        const password = await this.chosen.digestOf(part.value, { ...user, ...(username && { username }) });
+        if (user?.hasPassword) throw SignInErrors.existsInProfile('password');
+        return { password };
+      }
+      case 'email':
+      case 'phone':
+      case 'social':
+        // No kind of record shows any of them yet.
+        throw SignInErrors.recordNotFound();
+      default:
+        return exhaustive(part);
     }
-    const username = user?.username ?? flow.profile.username;
-    const password = await this.chosen.digestOf(value, { ...user, ...(username && { username }) });
-    if (user?.hasPassword) throw SignInErrors.existsInProfile('password');
-    return { password };
   }
 }

@@ -4,7 +4,8 @@ import { Text } from '#src/platform/http/fields/text.js';
 
 const MAX_IDENTIFIER = 256;
 const MAX_PASSWORD = 1024;
-const USERNAME = /^[A-Z_a-z]\w*$/;
+/** Characters that any username has; the policy of the tenant says more. */
+export const USERNAME = /^[A-Z_a-z]\w*$/;
 
 export class IdentifierDto {
   @OneOf(['username', 'email', 'phone']) type: 'username' | 'email' | 'phone';
@@ -18,7 +19,7 @@ export class PasswordVerificationDto {
 
 export class UsernameIdentifierDto {
   @OneOf(['username']) type: 'username';
-  @Text({ max: 128, pattern: USERNAME }) value: string;
+  @Text({ max: MAX_IDENTIFIER, pattern: USERNAME }) value: string;
 }
 
 export class NewPasswordIdentityDto {

@@ -149,6 +149,43 @@ describe('a profile', () => {
     expect((body as { hasPassword: boolean }).hasPassword).toBe(true);
   });
 
+  it.each(['email', 'phone', 'social'])('shows %s by a verification of this interaction', async (type) => {
+    await begin('SignIn');
+    const verificationId = await verified();
+    expect(refusal(await post('/profile', { type, verificationId }))).toBe('404 session.identifier_not_found');
+    await post('/identification', { verificationId });
+    for (const id of [verificationId, 'unknown'])
+      expect(refusal(await post('/profile', { type, verificationId: id }))).toBe(
+        '404 session.verification_session_not_found',
+      );
+  });
+
+  it.each([
+    [{ type: 'avatar', value: 'x' }, 'type'],
+    [{ type: 'username' }, 'value'],
+    [{ type: 'username', value: '1st' }, 'value'],
+    [{ type: 'username', verificationId: 'x' }, 'value'],
+    [{ type: 'password', value: 1 }, 'value'],
+    [{ type: 'email', value: 'some.body@example.com' }, 'verificationId'],
+    [{ type: 'phone', verificationId: null }, 'verificationId'],
+  ])('has what belongs to its type: not %j', async (part, member) => {
+    await begin('Register');
+    const answer = await post('/profile', part);
+    expect(refusal(answer)).toBe('400 guard.invalid_input');
+    expect(answer.body['data']).toMatchObject({ issues: [{ path: [member] }] });
+  });
+
+  it('has a username of any length that the policy allows', async () => {
+    await begin('Register');
+    const value = 'a'.repeat(129);
+    const identifier = named(value);
+    const answers = [
+      await post('/profile', { type: 'username', value }),
+      await post('/verification/new-password-identity', { identifier, password: PASSWORD }),
+    ];
+    expect(answers.map(refusal)).toEqual(Array.from(answers, () => '422 user.username_too_long'));
+  });
+
   it('is nothing for who resets a password', async () => {
     await begin('ForgotPassword');
     expect(refusal(await post('/profile', { type: 'username', value: 'new_name' }))).toBe(

@@ -1,0 +1,28 @@
+import { invalidType, type IssueBody } from '#src/platform/http/fields/issue.js';
+import { invalidInput } from '#src/platform/http/invalid-input.js';
+import type { AddProfileDto } from './profile.dto.js';
+import { USERNAME } from './verification.dto.js';
+
+/** What somebody adds to the profile: what they choose, or what they have shown. */
+export type ProfilePart =
+  | { readonly type: 'username' | 'password'; readonly value: string }
+  | { readonly type: 'email' | 'phone' | 'social'; readonly verificationId: string };
+
+/** Throws `guard.invalid_input` where the member that belongs to the type is missing or has the wrong format. */
+export function profilePartOf({ type, value, verificationId }: AddProfileDto): ProfilePart {
+  if (type === 'username' || type === 'password') {
+    if (value === undefined) throw invalid('value', invalidType('string', value));
+    if (type === 'username' && !USERNAME.test(value)) throw invalid('value', WRONG_FORMAT);
+    return { type, value };
+  }
+  if (verificationId === undefined) throw invalid('verificationId', invalidType('string', verificationId));
+  return { type, verificationId };
+}
+
+const WRONG_FORMAT: IssueBody = {
+  code: 'invalid_string',
+  validation: 'regex',
+  message: 'Has the wrong format',
+};
+
+const invalid = (member: string, issue: IssueBody) => invalidInput('body', [{ ...issue, path: [member] }]);
