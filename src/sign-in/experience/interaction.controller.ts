@@ -86,7 +86,7 @@ export class InteractionController {
 
   @GetEndpoint('sso-connectors', {
     audience: 'experience',
-    summary: 'Get enabled SSO connectors by the given email\'s domain',
+    summary: "Get enabled SSO connectors by the given email's domain",
     description: 'Gets the enterprise connectors of the domain. There are none yet.',
     returns: SsoConnectorsDto,
     operationId: 'GetEnabledSsoConnectors',

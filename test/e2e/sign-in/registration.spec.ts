@@ -152,7 +152,9 @@ describe('a profile', () => {
   it.each(['email', 'phone', 'social'])('shows %s by a verification of this interaction', async (type) => {
     await begin('SignIn');
     const verificationId = await verified();
-    expect(refusal(await post('/profile', { type, verificationId }))).toBe('404 session.identifier_not_found');
+    expect(refusal(await post('/profile', { type, verificationId }))).toBe(
+      '404 session.identifier_not_found',
+    );
     await post('/identification', { verificationId });
     for (const id of [verificationId, 'unknown'])
       expect(refusal(await post('/profile', { type, verificationId: id }))).toBe(
