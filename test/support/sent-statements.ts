@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { vi } from 'vitest';
 
-/** What is noted for many requests together, a moment after them. */
-const ASIDE: ReadonlySet<unknown> = new Set(['insert logs', 'note active users']);
+/** What is noted for many requests together, a moment after them, and what tells a connection that served another tenant. */
+const ASIDE: ReadonlySet<unknown> = new Set(['insert logs', 'note active users', 'enter tenant']);
 
 /** The names of the statements that the server sends while it does some work, in their order. */
 export async function sentStatements(work: () => Promise<unknown>): Promise<string[]> {
