@@ -18,8 +18,10 @@ export class InteractionsPart implements ProviderPart {
   }
 
   attach(provider: Provider): void {
+    const cookie = cookieOf(provider);
+    provider.use((ctx, next) => requireOwnBrowser(ctx, next, cookie));
     provider.on('interaction.started', (ctx, prompt) => {
-      keepInteraction(ctx, cookieOf(provider));
+      keepInteraction(ctx, cookie);
       tellPages(ctx);
       if (prompt.name === 'login') handOverOneTap(ctx);
     });
@@ -42,6 +44,28 @@ function keepInteraction({ cookies, oidc }: KoaContextWithOIDC, name: string): v
     overwrite: true,
     maxAge: interaction.exp * 1000 - Clock.now(),
   });
+}
+
+/** A request before the library knows what it is about. */
+type Pages = Omit<KoaContextWithOIDC, 'oidc'>;
+
+/** Where a browser goes on with an interaction. */
+const RESUME = /^\/(?:auth|device)\/([\w-]+)$/;
+const NOT_OF_THIS_BROWSER = {
+  error: 'invalid_request',
+  error_description: 'interaction session not found in this browser',
+};
+
+/**
+ * Lets a browser go on with an interaction that began in it. The cookie that the library asks for is bound to a path, so
+ * another host of the domain can set it, and would sign the browser in as somebody else.
+ */
+async function requireOwnBrowser(ctx: Pages, next: () => Promise<void>, name: string): Promise<void> {
+  const uid = ctx.method === 'GET' ? RESUME.exec(ctx.path)?.[1] : undefined;
+  const { byClient, last } = keptInteractions(ctx.cookies.get(name));
+  if (uid === undefined || uid === last || Object.values(byClient).includes(uid)) return next();
+  ctx.status = 400;
+  ctx.body = NOT_OF_THIS_BROWSER;
 }
 
 const PAGES_COOKIE = '_logto';

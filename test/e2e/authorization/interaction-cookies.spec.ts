@@ -173,6 +173,31 @@ describe('the cookies of a sign-in', () => {
     // More than was granted is asked for.
     expect(await page.authorize({ ...again, scope: 'openid profile email' })).toContain('/consent?');
   });
+
+  it('of another browser do not go on in this one, whoever has set the one that is bound to a path', async () => {
+    const [attacker, victim] = [
+      new BrowserlessClient(server.tenant, first),
+      new BrowserlessClient(server.tenant, first),
+    ];
+    await attacker.authorize();
+    await victim.authorize();
+    const goOn = await attacker.submitPassword(person.username, person.password);
+    const planted = attacker.jar
+      .headerFor(new URL(goOn).pathname)
+      .split('; ')
+      .filter((pair) => pair.startsWith('_interaction_resume'));
+    const own = victim.jar.headerFor('/');
+    const answer = await fetch(goOn, {
+      redirect: 'manual',
+      headers: { cookie: [own, ...planted].join('; ') },
+    });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+      400,
+      'session.not_found',
+    ]);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(await attacker.locationOf(goOn)).toContain('/consent');
+  });
 });
 
 describe('the cookies of a sign-in on https', () => {
