@@ -107,27 +107,38 @@ export class BrowserlessClient {
     return answer.body;
   }
 
-  /** Shows in the current interaction who it is; the address at which the authorization request goes on. */
-  async submitPassword(username: string, password: string): Promise<string> {
-    await this.experience('PUT', '', { interactionEvent: 'SignIn' });
+  /** Begins anew in the current interaction. */
+  begin(interactionEvent: string): Promise<unknown> {
+    return this.experience('PUT', '', { interactionEvent });
+  }
+
+  /** Shows a password; the id of the verification. */
+  async verifyPassword(username: string, password: string): Promise<string> {
     const identifier = { type: 'username', value: username };
-    const { verificationId } = await this.experience('POST', '/verification/password', {
+    const answer = await this.experience('POST', '/verification/password', { identifier, password });
+    return String(answer['verificationId']);
+  }
+
+  /** Brings a username and a password for a new account; the id of the verification. */
+  async bringIdentity(username: string, password: string): Promise<string> {
+    const identifier = { type: 'username', value: username };
+    const answer = await this.experience('POST', '/verification/new-password-identity', {
       identifier,
       password,
     });
-    await this.experience('POST', '/identification', { verificationId });
-    return String((await this.experience('POST', '/submit'))['redirectTo']);
+    return String(answer['verificationId']);
+  }
+
+  /** Shows in the current interaction who it is; the address at which the authorization request goes on. */
+  async submitPassword(username: string, password: string): Promise<string> {
+    await this.begin('SignIn');
+    return this.submit(await this.verifyPassword(username, password));
   }
 
   /** Makes an account in the current interaction; the address at which the authorization request goes on. */
   async register(username: string, password: string): Promise<string> {
-    await this.experience('PUT', '', { interactionEvent: 'Register' });
-    const { verificationId } = await this.experience('POST', '/verification/new-password-identity', {
-      identifier: { type: 'username', value: username },
-      password,
-    });
-    await this.experience('POST', '/identification', { verificationId });
-    return String((await this.experience('POST', '/submit'))['redirectTo']);
+    await this.begin('Register');
+    return this.submit(await this.bringIdentity(username, password));
   }
 
   /** Follows redirects of the tenant until they lead to the client; that address. */
@@ -169,5 +180,10 @@ export class BrowserlessClient {
       code_verifier: this.verifier,
       ...parameters,
     });
+  }
+
+  private async submit(verificationId: string): Promise<string> {
+    await this.experience('POST', '/identification', { verificationId });
+    return String((await this.experience('POST', '/submit'))['redirectTo']);
   }
 }

@@ -3,6 +3,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
+import { named, refusal } from './fixture.js';
 
 const server = useServer();
 let api: ApiClient;
@@ -20,26 +21,13 @@ beforeEach(async () => {
   await browser.authorize();
 });
 
-const refusal = ({ status, body }: ApiAnswer) => `${status} ${String(body['code'])}`;
 const post = (path: string, body?: object) => browser.api('POST', `experience${path}`, body);
-const begin = (interactionEvent: string) => browser.experience('PUT', '', { interactionEvent });
-const named = (value: string, type = 'username') => ({ type, value });
+const begin = (event: string) => browser.begin(event);
 
-async function verified({ username, password }: Pick<Person, 'username' | 'password'> = person) {
-  const answer = await browser.experience('POST', '/verification/password', {
-    identifier: named(username),
-    password,
-  });
-  return String(answer['verificationId']);
-}
+const verified = ({ username, password }: Pick<Person, 'username' | 'password'> = person) =>
+  browser.verifyPassword(username, password);
 
-async function newIdentity(username: string): Promise<string> {
-  const answer = await browser.experience('POST', '/verification/new-password-identity', {
-    identifier: named(username),
-    password: PASSWORD,
-  });
-  return String(answer['verificationId']);
-}
+const newIdentity = (username: string) => browser.bringIdentity(username, PASSWORD);
 
 describe('a password', () => {
   it('is refused alike where it is wrong, where there is no such user, and where the user has none', async () => {

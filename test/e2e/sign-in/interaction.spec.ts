@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
+import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
+import { named, refusal } from './fixture.js';
 
 const server = useServer();
 let client: ClientUnderTest;
@@ -17,18 +18,11 @@ beforeEach(async () => {
   await browser.authorize();
 });
 
-const refusal = ({ status, body }: ApiAnswer) => `${status} ${String(body['code'])}`;
 const post = (path: string, body?: object) => browser.api('POST', `experience${path}`, body);
-const begin = (interactionEvent: string) => browser.experience('PUT', '', { interactionEvent });
-const named = (value: string, type = 'username') => ({ type, value });
+const begin = (event: string) => browser.begin(event);
 
-async function verified({ username, password }: Pick<Person, 'username' | 'password'> = person) {
-  const answer = await browser.experience('POST', '/verification/password', {
-    identifier: named(username),
-    password,
-  });
-  return String(answer['verificationId']);
-}
+const verified = ({ username, password }: Pick<Person, 'username' | 'password'> = person) =>
+  browser.verifyPassword(username, password);
 
 describe('an interaction', () => {
   it('belongs to the browser that has its cookie', async () => {
