@@ -15,6 +15,9 @@ export interface MissingConsent {
   readonly resourceScopes: Readonly<Record<string, readonly string[]>>;
 }
 
+/** RFC 6749 §4.1.2.1. */
+const REFUSAL = { error: 'access_denied', error_description: 'the user did not agree' };
+
 /** What users let clients do, which the library keeps as grants. */
 @Injectable()
 export class ConsentGrants {
@@ -60,6 +63,16 @@ export class ConsentGrants {
       give(grant, granted);
       reject(grant, asked, granted);
       return this.interactions.finish(pending, { consent: { grantId: await grant.save() } });
+    });
+  }
+
+  /** Says no for the user, and where the browser goes to tell the client. Who has agreed already has agreed. */
+  refuse(pending: PendingInteraction): Promise<string> {
+    return this.unitOfWork.run(async () => {
+      await this.adapters.ofArtefacts('Interaction').lock(pending.uid);
+      const interaction = await this.load(pending);
+      if (interaction.result?.consent) return interaction.returnTo;
+      return this.interactions.finish(pending, REFUSAL);
     });
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
 import { RedirectDto } from '../experience/interaction.dto.js';
 import { AskedConsentService } from './asked-consent.service.js';
@@ -43,5 +43,18 @@ export class ConsentController {
     @Body() { organizationIds }: AgreedConsentDto,
   ) {
     return this.consents.agree(interaction, organizationIds ?? []);
+  }
+
+  @DeleteEndpoint('', {
+    audience: 'experience',
+    summary: 'Refuse consent',
+    description:
+      'Grants nothing. The application is told `access_denied`, where the browser goes next. An extension of the contract.',
+    returns: RedirectDto,
+    status: 200,
+    operationId: 'RefuseConsent',
+  })
+  refuse(@CurrentInteraction() interaction: PendingInteraction) {
+    return this.consents.refuse(interaction);
   }
 }

@@ -47,6 +47,11 @@ export class ConsentService {
     return { redirectTo };
   }
 
+  /** Grants nothing, and says where the browser goes to tell the application. */
+  async refuse(interaction: PendingInteraction): Promise<RedirectDto> {
+    return { redirectTo: await this.grants.refuse(interaction) };
+  }
+
   private async grantable(
     { clientId, accountId = '' }: PendingInteraction,
     organizationIds: readonly string[],

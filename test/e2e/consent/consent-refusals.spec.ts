@@ -29,6 +29,45 @@ const asked = (client: ClientUnderTest, parameters: Parameters = ASKED, who = pe
 const likeThird = () => addShopClient(server, server.tenant);
 const grants = (clientId: string) => grantsOf(server, clientId);
 
+describe('somebody who does not agree', () => {
+  const refuse = async (browser: BrowserlessClient) => browser.api('DELETE', CONSENT);
+  const told = async (browser: BrowserlessClient, { body }: { body: Record<string, unknown> }) =>
+    new URL(await browser.locationOf(String(body['redirectTo']))).searchParams;
+
+  it('has nothing granted, and the application is told so (an extension of the contract)', async () => {
+    const client = await likeThird();
+    const browser = await asked(client);
+    const answer = await refuse(browser);
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(await told(browser, answer))).toEqual({
+      error: 'access_denied',
+      error_description: 'the user did not agree',
+      state: 'some-state',
+      iss: `${server.tenant.baseUrl}/oidc`,
+    });
+    expect(await grants(client.clientId)).toEqual([]);
+    expect(refusal(await browser.api('POST', CONSENT, {}))).toEqual(NOT_FOUND);
+  });
+
+  it('changes nothing where they have agreed before', async () => {
+    const browser = await asked(await likeThird());
+    const { body } = await browser.api('POST', CONSENT, {});
+    expect((await refuse(browser)).body).toEqual(body);
+    expect((await told(browser, { body })).get('code')).toMatch(/./);
+  });
+
+  it('can be nobody but who is asked', async () => {
+    const browser = new BrowserlessClient(server.tenant, third);
+    expect(refusal(await refuse(browser))).toEqual(NOT_FOUND);
+    await browser.authorize(ASKED);
+    expect(refusal(await refuse(browser))).toEqual(NOT_FOUND);
+    const foreign = await (
+      await asked(third)
+    ).api('DELETE', CONSENT, undefined, { origin: 'https://example.com' });
+    expect(refusal(foreign)).toEqual([403, 'auth.forbidden']);
+  });
+});
+
 describe('nobody gets to agree', () => {
   const both = async (browser: BrowserlessClient, headers?: Record<string, string>) => [
     refusal(await browser.api('GET', CONSENT, undefined, headers)),

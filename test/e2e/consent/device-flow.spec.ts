@@ -148,6 +148,18 @@ describe('a device that asks to be let in', () => {
     expect(await polled(started)).toEqual([400, 'access_denied']);
   });
 
+  it('is told when the user does not agree to what it asks for', async () => {
+    const started = await start();
+    const browser = await visitor();
+    await letIn(browser, await start());
+    await browser.locationOf(await browser.locationOf('/device'));
+    await confirm(browser, started);
+    const { body } = await browser.api('DELETE', 'interaction/consent');
+    const page = await browser.locationOf(String(body['redirectTo']));
+    expect(new URL(page).pathname + new URL(page).search).toBe('/device?error=AbortedError');
+    expect(await polled(started)).toEqual([400, 'access_denied']);
+  });
+
   it('is told when its code is too old, unknown or not its own', async () => {
     const started = await start();
     expect(await polled(started, await addDevice(server.tenant))).toEqual([400, 'invalid_grant']);
@@ -195,7 +207,7 @@ describe('the page for codes', () => {
       `${server.tenant.baseUrl}/device`,
     );
     expect(browser.jar.get(FORM)).toMatch(/^\w{40,}$/);
-    expect((await browser.fetch('/device')).status).toBe(404);
+    expect((await browser.fetch('/device')).status).toBe(200);
   });
 
   it('gives the form to the page alone, and for ten minutes', async () => {
