@@ -47,6 +47,12 @@ async function compile() {
     }
   }
   await run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
+  await run(process.execPath, [
+    join(ROOT, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--logLevel=warn',
+    'web/sign-in',
+  ]);
   writeFileSync(join(ROOT, BUILD_STAMP), stamp);
 }
 

@@ -30,7 +30,7 @@ export function buildStamp(root) {
   const settings = readdirSync(root).filter((name) =>
     /^(tsconfig.*|nest-cli|package(-lock)?)\.json$/.test(name),
   );
-  const files = [...settings, ...filesBelow(root, 'src'), ...filesBelow(root, 'migrations')];
+  const files = [...settings, ...['src', 'migrations', 'web'].flatMap((folder) => filesBelow(root, folder))];
   return files
     .map((file) => {
       const { size, mtimeMs } = statSync(join(root, file));

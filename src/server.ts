@@ -27,7 +27,8 @@ import { RequestTimer } from './platform/observability/metrics/request-timer.js'
 import { NestLogger } from './platform/observability/nest-logger.js';
 import { OperatorRoutes } from './platform/observability/operator-routes.js';
 import type { Platform } from './platform/platform.module.js';
-import { ConsentService, installPages, UnknownSessions } from './sign-in/sign-in.public.js';
+import { Strangers } from './platform/strangers/strangers.js';
+import { ConsentService, installPages, PageDocuments, UnknownSessions } from './sign-in/sign-in.public.js';
 import { installTenancy } from './platform/tenancy/install-tenancy.js';
 import { TenantResolver } from './platform/tenancy/tenant-resolver.port.js';
 
@@ -64,10 +65,7 @@ export async function createApp(
   const documents = app.get(ApiDocuments);
   documents.describe(() => buildOpenApiDocument(app, apiDocument));
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
-  installPages(app.getHttpAdapter().getInstance(), {
-    unknownSessions: app.get(UnknownSessions),
-    consent: app.get(ConsentService),
-  });
+  installHostedPages(app);
   if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);
   return app.init();
 }
@@ -90,6 +88,15 @@ function installObservability(app: NestFastifyApplication, logger: Logger): Watc
       () => app.get(AuditTrail).lost,
     );
   return watch;
+}
+
+function installHostedPages(app: NestFastifyApplication): void {
+  installPages(app.getHttpAdapter().getInstance(), {
+    unknownSessions: app.get(UnknownSessions),
+    consent: app.get(ConsentService),
+    documents: app.get(PageDocuments),
+    strangers: app.get(Strangers),
+  });
 }
 
 /** In production browsers may call from the operators' origin and the listed ones; else from anywhere. */

@@ -2853,7 +2853,7 @@ export interface paths {
     };
     /**
      * Get phrases of sign-in pages
-     * @description Those that replace the phrases of the pages; `Content-Language` says in which language.
+     * @description In the language that comes nearest to `lng`, else to `Accept-Language`; `Content-Language` says which.
      */
     get: operations['GetSignInExperiencePhrases'];
     put?: never;
@@ -2882,7 +2882,11 @@ export interface paths {
      * @description Grants what the application asked for and the user holds, and says where the browser goes next. Repeated, it changes nothing.
      */
     post: operations['GrantConsent'];
-    delete?: never;
+    /**
+     * Refuse consent
+     * @description Grants nothing. The application is told `access_denied`, where the browser goes next. An extension of the contract.
+     */
+    delete: operations['RefuseConsent'];
     options?: never;
     head?: never;
     patch?: never;
@@ -18790,6 +18794,44 @@ export interface operations {
       };
       /** @description Unprocessable Entity */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  RefuseConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedirectDto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -27,6 +27,7 @@ import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
+import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
 import { SubmitService } from './submit/submit.service.js';
@@ -57,6 +58,7 @@ import { SubmitService } from './submit/submit.service.js';
     InteractionService,
     InteractionStrategy,
     NewPasswordIdentityService,
+    PageDocuments,
     PasswordVerificationService,
     ProfileService,
     RegistrationService,
@@ -64,6 +66,6 @@ import { SubmitService } from './submit/submit.service.js';
     SubmitService,
     UnknownSessions,
   ],
-  exports: [ConsentService, InteractionStrategy, UnknownSessions],
+  exports: [ConsentService, InteractionStrategy, PageDocuments, UnknownSessions],
 })
 export class SignInModule {}

@@ -1,4 +1,5 @@
 export { ConsentService } from './consent/consent.service.js';
 export { InteractionStrategy } from './interaction.strategy.js';
 export { installPages } from './pages/install-pages.js';
+export { PageDocuments } from './pages/page-documents.js';
 export { UnknownSessions } from './pages/unknown-sessions.js';

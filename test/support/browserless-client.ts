@@ -75,7 +75,7 @@ export class BrowserlessClient {
 
   /** Calls the Experience API. */
   async api(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
     headers: Record<string, string> = {},
@@ -97,7 +97,7 @@ export class BrowserlessClient {
 
   /** Calls the Experience API, and throws where it refuses. */
   async experience(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
   ): Promise<Record<string, unknown>> {

@@ -8,12 +8,12 @@ import { ApplicationExperienceRepository } from './applications/application-expe
 import { ApplicationExperienceService } from './applications/application-experience.service.js';
 import { CheckPasswordController } from './passwords/check-password.controller.js';
 import { CheckPasswordService } from './passwords/check-password.service.js';
+import { PhrasesService } from './phrases/phrases.service.js';
 import { SignInExperienceController } from './sign-in-experience.controller.js';
 import { SignInExperienceService } from './sign-in-experience.service.js';
 import { SignInExperiences } from './sign-in-experiences.js';
 import { UsernameConflictController } from './usernames/username-conflict.controller.js';
 import { AppearanceRepository } from './well-known/appearance.repository.js';
-import { PhrasesService } from './well-known/phrases.service.js';
 import { PublicExperienceController } from './well-known/public-experience.controller.js';
 import { PublicExperienceService } from './well-known/public-experience.service.js';
 
@@ -37,6 +37,6 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     PhrasesService,
     PublicExperienceService,
   ],
-  exports: [ApplicationExperienceRepository, SignInExperiences],
+  exports: [ApplicationExperienceRepository, PhrasesService, PublicExperienceService, SignInExperiences],
 })
 export class SignInExperienceModule {}

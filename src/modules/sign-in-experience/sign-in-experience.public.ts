@@ -1,5 +1,10 @@
 export { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
+export { type BrandColors, brandColors } from './appearance/brand-colors.js';
+export { chooseLanguage } from './language/choose-language.js';
 export { BrandingDto } from './settings/appearance.dto.js';
 export type { SignInIdentifier, SignUpIdentifier } from './settings/identifiers.dto.js';
 export type { ForgotPasswordMethod, SignInMode } from './settings/stored-experience.dto.js';
 export { SignInExperiences, type SignInExperience } from './sign-in-experiences.js';
+export { PhrasesService } from './phrases/phrases.service.js';
+export type { PublicExperienceDto } from './well-known/public-experience.dto.js';
+export { PublicExperienceService } from './well-known/public-experience.service.js';

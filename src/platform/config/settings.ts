@@ -36,6 +36,9 @@ export const settings = {
   CORS_ORIGINS: text({
     help: 'Origins, separated by commas, that may call `/api` from a browser under `NODE_ENV=production`, besides `ADMIN_ENDPOINT`.',
   }),
+  FRAME_ANCESTORS: text({
+    help: 'Origins, separated by commas, that may show the pages on which people sign in in a frame, such as that of a console with a preview.',
+  }),
   DATA_DIR: path({
     fallback: '.data',
     help: 'Folder of the embedded PostgreSQL, of its keys and of `bootstrap.json`.',

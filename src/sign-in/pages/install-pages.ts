@@ -1,12 +1,17 @@
 import { parse } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEVICE_FORM_COOKIE, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
+import { sendAsset, sendPage } from './page-answers.js';
+import type { PageDocuments, PageWishes } from './page-documents.js';
 import type { UnknownSessions } from './unknown-sessions.js';
 
 export interface Pages {
   readonly unknownSessions: UnknownSessions;
   readonly consent: ConsentService;
+  readonly documents: PageDocuments;
+  readonly strangers: Strangers;
 }
 
 /** The pages, and all below them, of which a browser without an interaction has no use. */
@@ -20,6 +25,18 @@ const SIGN_IN_PAGES = [
   '/forgot-password*',
 ];
 
+/** Those that say something to anybody. */
+const OPEN_PAGES = [
+  '/identifier-sign-in',
+  '/identifier-register',
+  '/reset-password',
+  '/direct/*',
+  '/continue/*',
+  '/device/success',
+  '/unknown-session',
+  '/account-suspended',
+];
+
 /** Where a browser goes instead of getting a page; undefined where it gets the page. */
 type Redirect = (interaction: PendingInteraction) => Promise<string | undefined>;
 
@@ -29,26 +46,57 @@ const nowhere: Redirect = () => Promise.resolve(undefined);
  * Answers below the root of a tenant's origin, where people are sent to sign in and to agree. Whoever comes there without
  * an authorization request is sent elsewhere, unless they only want to see how the page looks.
  */
-export function installPages(server: FastifyInstance, { unknownSessions, consent }: Pages): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply, redirect: Redirect) => {
-    void reply.header('Cache-Control', 'no-store');
+export function installPages(
+  server: FastifyInstance,
+  { unknownSessions, consent, documents, strangers }: Pages,
+): void {
+  const show = async (request: FastifyRequest, reply: FastifyReply, status = 200) => {
+    const document = await strangers.run(request.ip, () => documents.write(wishesOf(request)));
+    return sendPage(request, reply.status(status), document);
+  };
+  const guard = async (request: FastifyRequest, reply: FastifyReply, redirect: Redirect) => {
     const to = isPreview(request) ? undefined : await redirectOf(request, redirect);
-    return to === undefined ? reply.callNotFound() : reply.redirect(to, 302);
+    return to === undefined ? show(request, reply) : redirectTo(reply, to);
   };
   const redirectOf = async (request: FastifyRequest, redirect: Redirect): Promise<string | undefined> => {
     const interaction = await unknownSessions.findInteraction(request);
     return interaction ? redirect(interaction) : unknownSessions.addressAt(request.tenant?.origin ?? '');
   };
-  for (const path of SIGN_IN_PAGES) {
-    server.get(path, (request, reply) => answer(request, reply, nowhere));
-  }
-  server.get('/device', (request, reply) => {
-    void reply.header('Cache-Control', 'no-store');
-    return hasDeviceForm(request) ? reply.callNotFound() : reply.redirect(`/oidc${request.url}`, 302);
-  });
+  for (const path of SIGN_IN_PAGES) server.get(path, (request, reply) => guard(request, reply, nowhere));
+  for (const path of OPEN_PAGES) server.get(path, (request, reply) => show(request, reply));
   server.get('/consent', (request, reply) =>
-    answer(request, reply, (interaction) => consent.grantToOwn(interaction)),
+    guard(request, reply, (interaction) => consent.grantToOwn(interaction)),
   );
+  server.get('/device', (request, reply) =>
+    hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
+  );
+  server.get('/assets/*', (request, reply) => {
+    const asset = documents.bundle.find(request.url);
+    return asset ? sendAsset(request, reply, asset) : reply.callNotFound();
+  });
+  // A person gets a page wherever they have strayed to; a program gets what it understands.
+  server.get('/*', (request, reply) =>
+    request.headers.accept?.includes('text/html') ? show(request, reply, 404) : reply.callNotFound(),
+  );
+}
+
+const redirectTo = (reply: FastifyReply, url: string): FastifyReply =>
+  reply.header('Cache-Control', 'no-store').redirect(url, 302);
+
+function wishesOf(request: FastifyRequest): PageWishes {
+  const query: Record<string, unknown> = Object(request.query);
+  const text = (name: string): string | undefined => {
+    const value = query[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    appId: text('app_id'),
+    organizationId: text('organization_id'),
+    uiLocales: text('ui_locales'),
+    acceptLanguage: request.headers['accept-language'],
+    isPreview: isPreview(request),
+    isConsent: request.url.startsWith('/consent'),
+  };
 }
 
 /** Whether the browser has what the form for the code of a device is sent with, which the provider gives it. */

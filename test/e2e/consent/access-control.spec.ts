@@ -51,7 +51,7 @@ describe.each(['SPA', 'Native'] as const)('a restricted application of the type 
 
   it('gives others the page, which gets nothing either', async () => {
     const browser = await signedIn(client, outsider);
-    expect((await browser.fetch(consent())).status).toBe(404);
+    expect((await browser.fetch(consent())).status).toBe(200);
     const { status, body } = await browser.api('POST', 'interaction/consent', {});
     expect([status, body['code']]).toEqual([400, 'oidc.access_denied']);
     expect(

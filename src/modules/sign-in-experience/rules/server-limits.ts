@@ -1,5 +1,5 @@
+import { BUILT_IN_LANGUAGES } from '../phrases/built-in-phrases.js';
 import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
-import { BUILT_IN_LANGUAGES } from '../settings/languages.js';
 import type { ExperienceRule } from './experience-change.js';
 
 /** Refuses what only the vendor's cloud has. */
@@ -15,7 +15,7 @@ export const possibleHere: ExperienceRule = ({ given }) => {
 };
 
 export const supportedLanguage: ExperienceRule = ({ given: { languageInfo } }) => {
-  if (languageInfo && !BUILT_IN_LANGUAGES.includes(languageInfo.fallbackLanguage)) {
+  if (languageInfo && !BUILT_IN_LANGUAGES.some((language) => language === languageInfo.fallbackLanguage)) {
     throw SignInExperienceErrors.unsupportedLanguage(languageInfo.fallbackLanguage);
   }
 };

@@ -10,6 +10,3 @@ tl-PH tr tr-TR tt-RU tz-MA uk-UA ur-PK uz-UZ vi-VN zh zh-CN zh-HK zh-MO zh-TW zz
 `
   .trim()
   .split(/\s+/);
-
-/** Those in which hosted pages and messages can speak; others need phrases of the tenant's own. */
-export const BUILT_IN_LANGUAGES: readonly string[] = ['en'];

@@ -1,9 +1,9 @@
-import { Controller, Query, Res } from '@nestjs/common';
+import { Controller, Headers, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { PhrasesService } from '../phrases/phrases.service.js';
 import { PhrasesQueryDto } from './phrases.dto.js';
-import { PhrasesService } from './phrases.service.js';
 import { PublicExperienceDto, PublicExperienceQueryDto } from './public-experience.dto.js';
 import { PublicExperienceService } from './public-experience.service.js';
 
@@ -36,12 +36,17 @@ export class PublicExperienceController {
   @GetEndpoint('phrases', {
     audience: 'public',
     summary: 'Get phrases of sign-in pages',
-    description: 'Those that replace the phrases of the pages; `Content-Language` says in which language.',
+    description:
+      'In the language that comes nearest to `lng`, else to `Accept-Language`; `Content-Language` says which.',
     returns: 'json',
     operationId: 'GetSignInExperiencePhrases',
   })
-  async getPhrases(@Query() { lng }: PhrasesQueryDto, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { language, phrases } = await this.phrases.get(lng);
+  async getPhrases(
+    @Query() { lng }: PhrasesQueryDto,
+    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { language, phrases } = await this.phrases.get({ uiLocales: lng, acceptLanguage });
     void reply.header('Content-Language', language);
     return phrases;
   }

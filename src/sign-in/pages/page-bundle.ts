@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { StartUpFault } from '#src/kernel/start-up-fault.js';
+
+/** How a browser may get a file, the smallest first. */
+const ENCODINGS = { br: brotliCompressSync, gzip: gzipSync, identity: (content: Buffer) => content };
+
+export type Encoding = keyof typeof ENCODINGS;
+
+export const OFFERED_ENCODINGS = Object.keys(ENCODINGS) as Encoding[];
+
+export interface Asset {
+  readonly type: string;
+  readonly bodies: Readonly<Record<Encoding, Buffer>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+const ENTRY = 'src/main.tsx';
+
+/** Beside what was compiled, wherever this runs from. */
+const BUILT_PAGES = ((root) => join(root, basename(root) === 'dist' ? '' : 'dist', 'web/sign-in'))(
+  resolve(import.meta.dirname, '../../..'),
+);
+
+/** The files of the pages, as `web/sign-in` builds them, in memory. Their names say what is in them. */
+export class PageBundle {
+  private constructor(
+    /** What a page loads first, from the root of the origin. */
+    readonly script: string,
+    readonly styles: readonly string[],
+    private readonly assets: ReadonlyMap<string, Asset>,
+  ) {}
+
+  /** Throws where nothing was built. */
+  static read(folder = BUILT_PAGES): PageBundle {
+    try {
+      const { file, css = [] } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))[ENTRY];
+      const names = readdirSync(join(folder, 'assets'));
+      const assets = names.map((name) => [`/assets/${name}`, assetOf(join(folder, 'assets', name))] as const);
+      return new PageBundle(
+        `/${file}`,
+        css.map((path: string) => `/${path}`),
+        new Map(assets),
+      );
+    } catch (cause) {
+      throw new StartUpFault(`The pages are missing in ${folder}. Run: npm run build`, { cause });
+    }
+  }
+
+  find(path: string): Asset | undefined {
+    return this.assets.get(path);
+  }
+}
+
+function assetOf(file: string): Asset {
+  const content = readFileSync(file);
+  const bodies = Object.fromEntries(
+    OFFERED_ENCODINGS.map((encoding) => [encoding, ENCODINGS[encoding](content)]),
+  ) as Record<Encoding, Buffer>;
+  return { type: TYPES[extname(file)] ?? 'application/octet-stream', bodies };
+}

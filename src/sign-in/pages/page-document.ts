@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import {
+  brandColors,
+  type PublicExperienceDto,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+
+/** What a page is told, in the shape of the contract. */
+export interface PageSettings {
+  readonly signInExperience: {
+    readonly appId: string | undefined;
+    readonly organizationId: string | undefined;
+    readonly data: PublicExperienceDto;
+  };
+  readonly phrases: { readonly lng: string; readonly data: object };
+}
+
+interface PageParts {
+  readonly settings: PageSettings;
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Said to browsers that run no scripts. */
+  readonly withoutScripts: string;
+  /** Images of others that the page shows, besides those of the experience. */
+  readonly images: readonly (string | undefined)[];
+  /** Origins that may show the page in a frame, besides its own. */
+  readonly frameAncestors: readonly string[];
+}
+
+export interface PageDocument {
+  readonly html: string;
+  /** The content security policy. */
+  readonly policy: string;
+}
+
+/** The grounds of `web/sign-in/src/style.css`, on which the colour of the brand has to be read. */
+const LIGHT_GROUND = '#ffffff';
+const DARK_GROUND = '#1c1f26';
+
+/** The HTML of every page. What is shown in it the script decides, by the settings. */
+export function pageDocument(parts: PageParts): PageDocument {
+  const { settings, script, styles, withoutScripts } = parts;
+  const { color, customCss, branding } = settings.signInExperience.data;
+  const inline = [brandStyle(color), ...(customCss ? [containedStyle(customCss)] : [])];
+  return {
+    policy: policyOf(parts, inline),
+    html: `<!doctype html>
+<html lang="${settings.phrases.lng}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title></title>
+${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}
+${inline.map((style) => `<style>${style}</style>`).join('\n')}
+<script type="application/json" id="settings">${inertJson(settings)}</script>
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="app"></div>
+<noscript>${escapeHtml(withoutScripts)}</noscript>
+</body>
+</html>
+`,
+  };
+}
+
+function brandStyle({ primaryColor, darkPrimaryColor }: PublicExperienceDto['color']): string {
+  const variables = (color: string, ground: string): string => {
+    const { primary, onPrimary, primaryText } = brandColors(color, ground);
+    return `{--primary:${primary};--on-primary:${onPrimary};--primary-text:${primaryText}}`;
+  };
+  return `:root${variables(primaryColor, LIGHT_GROUND)}:root[data-theme=dark]${variables(darkPrimaryColor, DARK_GROUND)}`;
+}
+
+/** Styles of the tenant, which cannot end the element that they stand in. Browsers read every end of a line as `\n`. */
+const containedStyle = (css: string): string =>
+  css.replaceAll(/\r\n?/g, '\n').replaceAll('</', String.raw`<\/`);
+
+/** Data that no browser runs, and that cannot end the element that it stands in. */
+const inertJson = (value: object): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
+function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
+  const { branding } = settings.signInExperience.data;
+  const shown = [...Object.values(branding), ...images].flatMap(originOf);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${["'self'", ...inline.map(hashOf)].join(' ')}`,
+    "connect-src 'self'",
+    "font-src 'self' data:",
+    `img-src ${["'self'", 'data:', ...new Set(shown)].join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${["'self'", ...frameAncestors].join(' ')}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join(';');
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** As a policy names it; nothing for what is no address of the web, or could not stand in a policy. */
+function originOf(url: string | undefined): string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const { origin } = new URL(url);
+  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? [origin] : [];
+}
+
+const iconLink = (url: string | undefined, theme: 'light' | 'dark'): string => {
+  if (url === undefined) return theme === 'light' ? '<link rel="icon" href="data:,">' : '';
+  const media = theme === 'dark' ? ' media="(prefers-color-scheme: dark)"' : '';
+  return `<link rel="icon" href="${escapeHtml(url)}"${media}>`;
+};
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);

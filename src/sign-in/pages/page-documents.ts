@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ApplicationExperienceRepository,
+  PhrasesService,
+  PublicExperienceService,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { Config } from '#src/platform/config/config.js';
+import { PageBundle } from './page-bundle.js';
+import { type PageDocument, pageDocument } from './page-document.js';
+
+/** For whom a page is, as its address and its browser say. */
+export interface PageWishes {
+  readonly appId: string | undefined;
+  readonly organizationId: string | undefined;
+  readonly uiLocales: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  /** Styles of the tenant are left out, since whoever looks tries others. */
+  readonly isPreview: boolean;
+  /** An application asks for consent here, and shows how it looks. */
+  readonly isConsent: boolean;
+}
+
+export interface SpokenDocument extends PageDocument {
+  /** A language tag (BCP 47). */
+  readonly language: string;
+}
+
+/** Writes the pages of the current tenant. */
+@Injectable()
+export class PageDocuments {
+  readonly bundle = PageBundle.read();
+  private readonly frameAncestors: readonly string[];
+
+  constructor(
+    private readonly experiences: PublicExperienceService,
+    private readonly phrases: PhrasesService,
+    private readonly applications: ApplicationExperienceRepository,
+    { env }: Config,
+  ) {
+    this.frameAncestors = env.FRAME_ANCESTORS?.split(',').map((origin) => origin.trim()) ?? [];
+  }
+
+  async write({
+    appId,
+    organizationId,
+    isPreview,
+    isConsent,
+    ...wishes
+  }: PageWishes): Promise<SpokenDocument> {
+    const data = await this.experiences.get({ appId, organizationId });
+    const { language, phrases } = await this.phrases.get(wishes);
+    const asking = isConsent && appId !== undefined ? await this.applications.find(appId) : undefined;
+    const { script, styles } = this.bundle;
+    const document = pageDocument({
+      settings: {
+        signInExperience: {
+          appId,
+          organizationId,
+          data: isPreview ? { ...data, customCss: null } : data,
+        },
+        phrases: { lng: language, data: phrases },
+      },
+      script,
+      styles,
+      withoutScripts: phrases.error.javascript_required,
+      images: Object.values(asking?.branding ?? {}),
+      frameAncestors: this.frameAncestors,
+    });
+    return { ...document, language };
+  }
+}

@@ -1,0 +1,89 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ApiError } from '../api/client.js';
+import { t } from '../i18n.js';
+import { navigate } from '../router.js';
+import { type Problem, problemOf } from './problem.js';
+
+export interface Form {
+  readonly onSubmit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
+  /** While an answer is awaited. */
+  readonly pending: boolean;
+  readonly problem: Problem | undefined;
+  /** Of the field, for the user. */
+  readonly problemOf: (field: string) => Problem | undefined;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** The values of all ticked boxes of a name. */
+type Chosen = (name: string) => readonly string[];
+
+/** Refusals after which the page is of no more use, and the page that says so. */
+const ENDS: Readonly<Record<string, string>> = {
+  'session.not_found': '/unknown-session',
+  'user.suspended': '/account-suspended',
+};
+
+/**
+ * A form that is sent once however often its button is pressed. What is empty and required is not sent; what goes wrong is
+ * shown, and the field that it is about gets the focus.
+ */
+export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>): Form {
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const busy = useRef(false);
+  const element = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (problem?.field !== undefined) field(element.current, problem.field)?.focus();
+  }, [problem]);
+
+  const run = async (form: HTMLFormElement): Promise<void> => {
+    const missing = [...form.elements].find(isMissing);
+    if (missing) {
+      setProblem({
+        message: t(missing.type === 'checkbox' ? 'error.terms_required' : 'error.required'),
+        field: missing.name,
+      });
+      return;
+    }
+    busy.current = true;
+    setPending(true);
+    setProblem(undefined);
+    try {
+      const data = new FormData(form);
+      await send(valuesOf(data), (name) => data.getAll(name).map(String));
+    } catch (error) {
+      const end = error instanceof ApiError ? ENDS[error.code] : undefined;
+      if (end === undefined) setProblem(problemOf(error));
+      else navigate(end, { replace: true });
+    }
+    busy.current = false;
+    setPending(false);
+  };
+
+  return {
+    pending,
+    problem,
+    problemOf: (name) => (problem?.field === name ? problem : undefined),
+    onSubmit: (event) => {
+      event.preventDefault();
+      element.current = event.currentTarget;
+      if (!busy.current) void run(event.currentTarget);
+    },
+  };
+}
+
+const isMissing = (input: Element): input is HTMLInputElement =>
+  input instanceof HTMLInputElement &&
+  input.required &&
+  (input.type === 'checkbox' ? !input.checked : input.value.trim() === '');
+
+const valuesOf = (data: FormData): Values =>
+  Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+
+const field = (form: HTMLFormElement | null, name: string): HTMLElement | undefined => {
+  const found = form?.elements.namedItem(name);
+  return found instanceof HTMLElement ? found : undefined;
+};

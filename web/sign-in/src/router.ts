@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const MOVED = 'portico:moved';
+
+/** Shows another page without loading one; the query stays, which says for whom the pages are. */
+export function navigate(path: string, { replace = false } = {}): void {
+  const url = path + location.search;
+  if (replace) history.replaceState(null, '', url);
+  else history.pushState(null, '', url);
+  dispatchEvent(new Event(MOVED));
+}
+
+/** Leaves the pages. What was sent is spent, so going back leads past them. */
+export const leave = (url: string): void => location.replace(url);
+
+/** The path of the page that is shown, without a slash at its end. */
+export function usePath(): string {
+  const [path, setPath] = useState(currentPath);
+  useEffect(() => {
+    const update = (): void => setPath(currentPath());
+    addEventListener('popstate', update);
+    addEventListener(MOVED, update);
+    return () => {
+      removeEventListener('popstate', update);
+      removeEventListener(MOVED, update);
+    };
+  }, []);
+  return path;
+}
+
+const currentPath = (): string => location.pathname.replace(/\/+$/, '') || '/';

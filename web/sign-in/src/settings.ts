@@ -1,0 +1,28 @@
+import type { components } from '../../../sdk/generated/management-api.js';
+import type { Phrases } from '../../../src/modules/sign-in-experience/phrases/en.js';
+
+export type Experience = components['schemas']['PublicExperienceDto'];
+
+/** What the server tells the page, in the shape of the contract. */
+interface PageSettings {
+  readonly signInExperience: {
+    readonly appId?: string;
+    readonly organizationId?: string;
+    readonly data: Experience;
+  };
+  readonly phrases: { readonly lng: string; readonly data: Phrases };
+}
+
+/** It stands in the page as data that no browser runs, so a policy without inline scripts allows it. */
+function read(): PageSettings {
+  const element = document.getElementById('settings');
+  return JSON.parse(element?.textContent ?? '') as PageSettings;
+}
+
+export const {
+  signInExperience: { data: experience },
+  phrases: { lng: language, data: phrases },
+} = read();
+
+/** The application that sent the user here. */
+export const applicationId = new URLSearchParams(location.search).get('app_id') ?? undefined;
