@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { EXTRA_PARAMETERS, hostedPage, oneTapCredential } from '../interactions/hosted-page.js';
 import { interactionCookie, keptInteractions } from '../interactions/interaction-cookie.js';
@@ -19,7 +19,7 @@ export class InteractionsPart implements ProviderPart {
 
   attach(provider: Provider): void {
     const cookie = cookieOf(provider);
-    provider.use((ctx, next) => requireOwnBrowser(ctx, next, cookie));
+    findInOwnBrowser(provider, cookie);
     provider.on('interaction.started', (ctx, prompt) => {
       keepInteraction(ctx, cookie);
       tellPages(ctx);
@@ -46,26 +46,25 @@ function keepInteraction({ cookies, oidc }: KoaContextWithOIDC, name: string): v
   });
 }
 
-/** A request before the library knows what it is about. */
-type Pages = Omit<KoaContextWithOIDC, 'oidc'>;
-
-/** Where a browser goes on with an interaction. */
-const RESUME = /^\/(?:auth|device)\/([\w-]+)$/;
-const NOT_OF_THIS_BROWSER = {
-  error: 'invalid_request',
-  error_description: 'interaction session not found in this browser',
-};
+/** The library's names of the routes by which a browser goes on. */
+const RESUMING: ReadonlySet<string> = new Set(['resume', 'device_resume']);
 
 /**
- * Lets a browser go on with an interaction that began in it. The cookie that the library asks for is bound to a path, so
- * another host of the domain can set it, and would sign the browser in as somebody else.
+ * Lets a browser go on with an interaction that began in it, whichever address leads there. The library goes by a cookie
+ * that is bound to a path, so another host of the domain can set it, and would sign the browser in as somebody else.
  */
-async function requireOwnBrowser(ctx: Pages, next: () => Promise<void>, name: string): Promise<void> {
-  const uid = ctx.method === 'GET' ? RESUME.exec(ctx.path)?.[1] : undefined;
-  const { byClient, last } = keptInteractions(ctx.cookies.get(name));
-  if (uid === undefined || uid === last || Object.values(byClient).includes(uid)) return next();
-  ctx.status = 400;
-  ctx.body = NOT_OF_THIS_BROWSER;
+function findInOwnBrowser({ Interaction }: Provider, cookie: string): void {
+  const { find } = Interaction;
+  Interaction.find = function findOwn(uid, ...options) {
+    const { ctx } = Provider;
+    if (ctx && RESUMING.has(ctx.oidc.route) && !isKept(ctx, cookie, uid)) return Promise.resolve(undefined);
+    return find.call(this, uid, ...options);
+  } as typeof find;
+}
+
+function isKept({ cookies }: KoaContextWithOIDC, name: string, uid: string): boolean {
+  const { byClient, last } = keptInteractions(cookies.get(name));
+  return uid === last || Object.values(byClient).includes(uid);
 }
 
 const PAGES_COOKIE = '_logto';

@@ -174,30 +174,40 @@ describe('the cookies of a sign-in', () => {
     expect(await page.authorize({ ...again, scope: 'openid profile email' })).toContain('/consent?');
   });
 
-  it('of another browser do not go on in this one, whoever has set the one that is bound to a path', async () => {
-    const [attacker, victim] = [
-      new BrowserlessClient(server.tenant, first),
-      new BrowserlessClient(server.tenant, first),
-    ];
-    await attacker.authorize();
-    await victim.authorize();
-    const goOn = await attacker.submitPassword(person.username, person.password);
-    const planted = attacker.jar
-      .headerFor(new URL(goOn).pathname)
-      .split('; ')
-      .filter((pair) => pair.startsWith('_interaction_resume'));
-    const own = victim.jar.headerFor('/');
-    const answer = await fetch(goOn, {
-      redirect: 'manual',
-      headers: { cookie: [own, ...planted].join('; ') },
-    });
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
-      400,
-      'session.not_found',
-    ]);
-    expect(answer.headers.getSetCookie()).toEqual([]);
-    expect(await attacker.locationOf(goOn)).toContain('/consent');
-  });
+  it.each<[where: string, method: string, address: (goOn: string, own: string) => string]>([
+    ['at its address', 'GET', (goOn) => goOn],
+    ['at its address with a slash at the end', 'GET', (goOn) => `${goOn}/`],
+    ['at its address in upper case', 'GET', (goOn) => goOn.replace('/auth/', '/AUTH/')],
+    ['asked for without a body', 'HEAD', (goOn) => goOn],
+    ['at the address of one that began here', 'GET', (goOn, own) => new URL(own, goOn).href],
+    ['at the address of none', 'GET', (goOn) => new URL('n.one', goOn).href],
+  ])(
+    'of another browser do not go on in this one, whoever has set the one that is bound to a path: %s',
+    async (_, method, address) => {
+      const [attacker, victim] = [
+        new BrowserlessClient(server.tenant, first),
+        new BrowserlessClient(server.tenant, first),
+      ];
+      await attacker.authorize();
+      await victim.authorize();
+      const goOn = await attacker.submitPassword(person.username, person.password);
+      const planted = attacker.jar
+        .headerFor(new URL(goOn).pathname)
+        .split('; ')
+        .filter((pair) => pair.startsWith('_interaction_resume'));
+      const begun = JSON.parse(decodeURIComponent(victim.jar.get('_interaction') ?? '')) as {
+        _legacy: string;
+      };
+      const answer = await fetch(address(goOn, begun['_legacy'] ?? ''), {
+        method,
+        redirect: 'manual',
+        headers: { cookie: [victim.jar.headerFor('/'), ...planted].join('; ') },
+      });
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([400, []]);
+      expect(await answer.text()).toMatch(/^$|session\.not_found/);
+      expect(await attacker.locationOf(goOn)).toContain('/consent');
+    },
+  );
 });
 
 describe('the cookies of a sign-in on https', () => {
