@@ -58,6 +58,20 @@ describe('the transport of the OpenID provider', () => {
     },
   );
 
+  it.each(['/token/', '/Token', '/TOKEN/'])('takes %s for /token', async (path) => {
+    const response = await fetch(`${server.tenant.issuer}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(form()),
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it.each(['/jwks#', '/jwks\\#', '/jwks\\', '/jw"ks'])('refuses %j, which is no path', async (path) => {
+    const raw = await RawHttp.open(server.tenant.baseUrl);
+    const answer = await raw.send(head(`GET /oidc${path}`, 'Connection: close')).untilClosed();
+    expect(answer).toContain('HTTP/1.1 400 ');
+  });
+
   it('answers HEAD like GET, without a body', async () => {
     const response = await fetch(`${server.tenant.issuer}/jwks`, { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);

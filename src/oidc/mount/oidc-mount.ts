@@ -12,6 +12,7 @@ import { BUSY, errorBody, FAILED, type OAuthError, TOO_MANY, wantsOAuthOnly } fr
 import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
+import { withDeclaredPath } from './declared-path.js';
 import { isAuthorization, isPostedQuery, withPostedQuery } from './posted-query.js';
 import { requireReadableQuery, requireSingleParameters } from './readable-query.js';
 import { RefusedRequest } from './refused-request.js';
@@ -99,7 +100,10 @@ export class OidcMount {
     headers['x-forwarded-host'] = host;
     const originalUrl = request.url ?? '/';
     const path = originalUrl.slice(OIDC_MOUNT.length);
-    return Object.assign(request, { originalUrl, url: path.startsWith('/') ? path : `/${path}` });
+    return Object.assign(request, {
+      originalUrl,
+      url: withDeclaredPath(path.startsWith('/') ? path : `/${path}`),
+    });
   }
 
   private failure(error: unknown): { status: number; body: OAuthError } {
