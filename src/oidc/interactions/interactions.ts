@@ -3,7 +3,7 @@ import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
 import type { CallerRequest } from '#src/platform/auth/audience.strategy.js';
 import { OidcKeys } from '../keys/oidc-keys.js';
 import { ProviderRegistry } from '../provider.registry.js';
-import { cookieNames, keptInteractions, signedCookie } from './interaction-cookie.js';
+import { cookieNames, keptInteractions, type KeptInteractions, signedCookie } from './interaction-cookie.js';
 import { InteractionErrors } from './interaction.errors.js';
 
 /** An authorization request that waits for its user. */
@@ -37,14 +37,18 @@ export class Interactions {
 
   /**
    * The interaction of a browser: that of the client that the request names, in a header or its query, or else the last
-   * one. Throws `session.not_found` (400) where there is none, or somebody else has signed in in the browser since.
+   * one. Throws `session.not_found` (400) where there is none, or the browser has left the session in which it began.
    */
   async find(request: CallerRequest): Promise<PendingInteraction> {
     const origin = request.tenant?.origin ?? '';
     const provider = await this.providers.get(origin);
-    const uid = await this.uidOf(request, origin);
+    const { cookie: keys } = await this.keys.get();
+    const cookieOf = (kind: 'interaction' | 'session') =>
+      signedCookie(request.headers.cookie, cookieNames(origin)[kind], keys);
+    const uid = uidOf(request, keptInteractions(cookieOf('interaction')));
     const interaction = uid === undefined ? undefined : await provider.Interaction.find(uid);
-    if (!interaction || !(await isSessionKept(provider, interaction))) throw InteractionErrors.notFound();
+    if (!interaction || !(await isInSession(provider, interaction, cookieOf('session'))))
+      throw InteractionErrors.notFound();
     return pending(interaction, origin);
   }
 
@@ -62,21 +66,26 @@ export class Interactions {
     await interaction.persist();
     return interaction.returnTo;
   }
-
-  private async uidOf({ headers, query }: CallerRequest, origin: string): Promise<string | undefined> {
-    const { cookie: keys } = await this.keys.get();
-    const { interaction: name } = cookieNames(origin);
-    const { byClient, last } = keptInteractions(signedCookie(headers.cookie, name, keys));
-    const clientId = headers['logto-app-id'] ?? (query as Record<string, unknown>)['app_id'];
-    if (clientId === undefined) return last;
-    return typeof clientId === 'string' && Object.hasOwn(byClient, clientId) ? byClient[clientId] : undefined;
-  }
 }
 
-/** Whether the session in which the interaction began is there, and still the same user's. */
-async function isSessionKept({ Session }: Provider, { session }: Interaction): Promise<boolean> {
+function uidOf({ headers, query }: CallerRequest, { byClient, last }: KeptInteractions): string | undefined {
+  const clientId = headers['logto-app-id'] ?? (query as Record<string, unknown>)['app_id'];
+  if (clientId === undefined) return last;
+  return typeof clientId === 'string' && Object.hasOwn(byClient, clientId) ? byClient[clientId] : undefined;
+}
+
+/**
+ * Whether the browser is still in the session in which the interaction began, and that is the same user's. Where it has
+ * left, what the interaction shows and allows is not for whoever sits there now.
+ */
+async function isInSession(
+  { Session }: Provider,
+  { session }: Interaction,
+  sessionId: string | undefined,
+): Promise<boolean> {
   if (session?.uid === undefined) return true;
-  return (await Session.findByUid(session.uid))?.accountId === session.accountId;
+  const current = sessionId === undefined ? undefined : await Session.find(sessionId);
+  return current?.uid === session.uid && current.accountId === session.accountId;
 }
 
 const pending = (

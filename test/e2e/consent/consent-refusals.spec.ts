@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
-import { addPerson, type Person } from '../../support/people.js';
+import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import {
   addShopClient,
@@ -96,6 +96,32 @@ describe('nobody gets to agree', () => {
       const response = await fetch(`${server.other.baseUrl}/api/${CONSENT}`, { method, headers: { cookie } });
       expect([response.status, Object(await response.json()).code]).toEqual(NOT_FOUND);
     }
+  });
+
+  it('in a browser that is not in the session of the one who is asked', async () => {
+    const client = await likeThird();
+    const browser = await asked(client);
+    const somebody = await addPerson(server.tenant);
+    const others = new BrowserlessClient(server.tenant, await addClient(server.tenant));
+    await others.signIn(somebody.username, somebody.password);
+    const pairs = ({ jar }: BrowserlessClient, name: string) =>
+      jar
+        .headerFor('/')
+        .split('; ')
+        .filter((pair) => pair.startsWith(name));
+    const interaction = pairs(browser, '_interaction');
+    for (const session of [[], pairs(others, '_session')]) {
+      for (const method of ['GET', 'POST']) {
+        const cookie = [...interaction, ...session].join('; ');
+        const response = await fetch(`${server.tenant.baseUrl}/api/${CONSENT}`, {
+          method,
+          headers: { cookie },
+        });
+        expect([response.status, Object(await response.json()).code]).toEqual(NOT_FOUND);
+      }
+    }
+    expect(await grants(client.clientId)).toEqual([]);
+    expect((await browser.api('GET', CONSENT)).body).toMatchObject({ user: { id: person.id } });
   });
 
   it('on a page of somebody else', async () => {
