@@ -45,6 +45,7 @@ describe('a redirect URI', () => {
     ['https://*.example.com:8443/cb', 'https://a.example.com:8443/cb'],
     ['https://app.example.com/*', 'https://app.example.com/'],
     ['https://app.example.com/*', 'https://app.example.com/a/b/c'],
+    ['https://app.example.com/*', 'https://app.example.com/a%2f..b/...;c'],
     ['https://app.example.com/*/cb', 'https://app.example.com/a/b/cb'],
     ['https://app.example.com/a*b*c', 'https://app.example.com/abbc'],
     ['com.example.app://cb/*', 'com.example.app://cb/one'],
@@ -65,6 +66,11 @@ describe('a redirect URI', () => {
     ['https://app.example.com/a*b*c', 'https://app.example.com/abc/'],
     ['https://app.example.com/cb/*', 'https://app.example.com/cb'],
     ['https://app.example.com/cb/*', 'https://app.example.com/cb/%2e%2e/admin'],
+    ['https://app.example.com/cb/*', 'https://app.example.com/cb/..%2Fadmin'],
+    ['https://app.example.com/cb/*', 'https://app.example.com/cb/a%2f..%2f..%2fadmin'],
+    ['https://app.example.com/cb/*', 'https://app.example.com/cb/..%5cadmin'],
+    ['https://app.example.com/cb/*', 'https://app.example.com/cb/..;/admin'],
+    ['https://app.example.com/cb/*', 'https://app.example.com/cb/%2e.;a=b/admin'],
   ])('is not one of %s where it is %s', (registered, uri) => {
     expect(matches(registered, uri)).toBe(false);
   });

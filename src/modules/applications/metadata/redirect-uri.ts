@@ -25,7 +25,8 @@ const AMBIGUOUS = /[\s\\\p{Cc}]/u;
 const WILDCARD_HOST = /^([\w*-]+\.)+[\w-]+\.[\w-]+(:\d+)?$/;
 /** The labels after the last wildcard. */
 const AFTER_WILDCARD = /^.*\*[^.]*\.([^:]*)/;
-const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
+/** Also as a server sees one that decodes a path before it resolves it, or drops what follows a `;`. */
+const DOT_SEGMENT = /(^|\/|%2f|%5c)(\.|%2e){1,2}(;[^/]*)?(\/|%2f|%5c|$)/i;
 
 /**
  * Accepts the URIs that people may be sent to: http(s) URLs, and those of an application's own scheme (RFC 8252 §7).
