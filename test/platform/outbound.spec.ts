@@ -48,6 +48,14 @@ describe('a request to another server', () => {
     expect(receiver.received.map(({ path }) => path)).toEqual(['/hook']);
   });
 
+  it.each([`https://${'a.'.repeat(900)}example.com/`, `ftp://${'a'.repeat(2_000)}`])(
+    'says in 512 characters why it failed, however long the URL is: %.9s',
+    async (url) => {
+      const error: unknown = await get(outboundWith(), url).catch((failure: unknown) => failure);
+      expect(error).toMatchObject({ name: 'OutboundError', message: expect.stringMatching(/^.{1,512}$/) });
+    },
+  );
+
   it('reads no more of an answer than it is told to, however long that is', async () => {
     receiver.answer((_, response) => {
       response.writeHead(200);

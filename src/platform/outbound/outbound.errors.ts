@@ -10,6 +10,9 @@ export type OutboundFailure =
   /** The name is unknown, nobody listens, the certificate is not trusted, or the connection broke. */
   | 'connection';
 
+/** Messages are stored, and name what somebody gave: a host alone can have as many characters as a URL. */
+const MAX_MESSAGE_LENGTH = 512;
+
 /** A request to another server that got no answer. Its message names no more than the caller gave. */
 export class OutboundError extends Error {
   override readonly name = 'OutboundError';
@@ -19,6 +22,6 @@ export class OutboundError extends Error {
     message: string,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(message.slice(0, MAX_MESSAGE_LENGTH), { cause });
   }
 }
