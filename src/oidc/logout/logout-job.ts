@@ -68,7 +68,9 @@ export class LogoutJob {
   }
 }
 
+/** A client is none where its application is gone, or has nowhere left to send people. */
 function unlessUnknown(error: unknown): undefined {
-  if (error instanceof errors.InvalidClient) return undefined;
+  if (error instanceof errors.InvalidClient || error instanceof errors.InvalidClientMetadata)
+    return undefined;
   throw error;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Client, type Configuration, Provider } from 'oidc-provider';
+import { type Client, type Configuration, errors, Provider } from 'oidc-provider';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { LogoutNotifications } from '../logout/logout-notifications.js';
 import { loggedOutPage, logoutPage } from '../pages/logout-pages.js';
@@ -34,6 +34,7 @@ export class LogoutPart implements ProviderPart {
     provider.use((ctx, next) => this.inOneUnit(provider, ctx, next));
     this.announceEnds(provider);
     this.tellLater(provider);
+    leaveWithout(provider);
   }
 
   /** The end of the session, that of its grants and the word to its clients are committed together. */
@@ -78,4 +79,21 @@ export class LogoutPart implements ProviderPart {
       },
     });
   }
+}
+
+/**
+ * Lets users leave where an application of their session has nowhere left to send people. The library passes over clients
+ * that are gone, and would refuse the logout for one whose metadata is not valid any more.
+ */
+function leaveWithout({ Client }: Provider): void {
+  const { find } = Client;
+  Client.find = async function findOrPassOver(id) {
+    try {
+      return await find.call(this, id);
+    } catch (error) {
+      const isLeaving = Provider.ctx?.oidc.route === 'end_session_confirm';
+      if (!isLeaving || !(error instanceof errors.InvalidClientMetadata)) throw error;
+      throw new errors.InvalidClient('the client is not valid any more');
+    }
+  };
 }

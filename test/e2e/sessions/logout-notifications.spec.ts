@@ -164,6 +164,26 @@ describe('clients are told of the end of a session', () => {
     expect(told().filter(({ aud }) => aud === leaving.id)).toHaveLength(1);
   });
 
+  it('and an application that has nowhere left to send people keeps nobody from leaving', async () => {
+    const emptied = await newClient({ backchannelLogoutUri: receiver.url });
+    const { browser, userId } = await signedIn(client, emptied);
+    const oidcClientMetadata = {
+      redirectUris: [],
+      postLogoutRedirectUris: [],
+      backchannelLogoutUri: receiver.url,
+    };
+    expect((await api.patch(`/applications/${emptied.id}`, { oidcClientMetadata })).status).toBe(200);
+    expect((await leave(browser, END_SESSION)).pathname).toBe('/oidc/session/end/success');
+    expect((await api.get(`/users/${userId}/sessions`)).body).toEqual({ sessions: [] });
+    await vi.waitFor(async () => {
+      const states = (await notificationsOf(userId)).map(({ applicationId, state }) => [
+        applicationId,
+        state,
+      ]);
+      expect(Object.fromEntries(states)).toEqual({ [client.id]: 'delivered', [emptied.id]: 'failed' });
+    }, WAIT);
+  });
+
   /** Lets no waiting job wait for its pause. */
   const hurry = async () => {
     await sql(
