@@ -8,10 +8,12 @@ import {
   type ArtefactRepository,
   type ClientOfSession,
   encryptedArtefactIds,
+  encryptedArtefactPayloads,
   type Ownership,
   type StoredArtefact,
 } from './artefact.repository.js';
 import { keepGrant, takeGrant } from './found-grants.js';
+import { partedPayload } from './secret-members.js';
 
 const ARTEFACT_ID = new HashPurpose('oidc-artefact');
 const USER_CODE = new HashPurpose('oidc-user-code');
@@ -38,7 +40,7 @@ export class AlreadyUsed extends errors.InvalidGrant {}
 export class Ended extends errors.InvalidGrant {}
 
 /** Kinds that are found by something else than their id, and so have to remember it. */
-const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'Interaction', 'DeviceCode', 'Grant']);
+const FOUND_WITHOUT_ID: ReadonlySet<string> = new Set(['Session', 'DeviceCode', 'Grant']);
 
 /** Kinds that end with the right of their user to sign in. */
 const OWNED: ReadonlySet<string> = new Set([
@@ -54,8 +56,8 @@ const FROM_SESSION: ReadonlySet<string> = new Set(['AuthorizationCode', 'DeviceC
 
 /**
  * Keeps the provider's artefacts in PostgreSQL. An id is a bearer's secret (a code, a token, a cookie), so only its
- * keyed hash is stored, and encrypted where it has to be known again. What can be used once is used once, also when
- * requests race: using it is one conditional update.
+ * keyed hash is stored, and encrypted where it has to be known again; so is what one artefact holds of another's secret.
+ * What can be used once is used once, also when requests race: using it is one conditional update.
  */
 export class ArtefactAdapter implements Adapter {
   constructor(
@@ -105,7 +107,7 @@ export class ArtefactAdapter implements Adapter {
     const stored = await this.artefacts.find(this.kind, await this.hash(id));
     if (stored?.grant) keepGrantOf(stored, stored.grant);
     const isRepeated = LOOKS_UNUSED_AT_FIRST.has(this.kind) && stored && wasJustUsed(stored);
-    return stored && payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
+    return stored && this.payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
   }
 
   /** Keeps others from locking or changing it until the unit of work ends; nothing happens where there is none. */
@@ -154,14 +156,17 @@ export class ArtefactAdapter implements Adapter {
 
   private async artefact(id: string, payload: AdapterPayload, expiresIn?: number): Promise<Artefact> {
     const idHash = await this.hash(id);
+    // JSON leaves out what is undefined.
+    const { plain, secret } = partedPayload(this.kind, { ...payload, jti: undefined, userCode: undefined });
     return {
       kind: this.kind,
       idHash,
       encryptedId: FOUND_WITHOUT_ID.has(this.kind)
         ? this.secrets.seal(id, encryptedArtefactIds, idHash)
         : null,
-      // JSON leaves out what is undefined.
-      payload: { ...payload, jti: undefined, userCode: undefined },
+      payload: plain,
+      encryptedPayload:
+        secret && this.secrets.seal(JSON.stringify(secret), encryptedArtefactPayloads, idHash),
       userCodeHash:
         payload.userCode === undefined ? null : await this.keyedHash.of(USER_CODE, payload.userCode),
       expiresAt: expiresIn === undefined ? null : Clock.now() + expiresIn * 1000,
@@ -190,7 +195,20 @@ export class ArtefactAdapter implements Adapter {
   /** What is stored, with its id, where that is known; undefined where it is not. */
   withId(stored: StoredArtefact | undefined): AdapterPayload | undefined {
     if (!stored?.encryptedId) return undefined;
-    return payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
+    return this.payloadOf(stored, this.secrets.open(stored.encryptedId, encryptedArtefactIds, stored.idHash));
+  }
+
+  private payloadOf(
+    { idHash, payload, encryptedPayload, consumedAt }: StoredArtefact,
+    id: string,
+  ): AdapterPayload {
+    const secret = encryptedPayload && this.secrets.open(encryptedPayload, encryptedArtefactPayloads, idHash);
+    return {
+      ...payload,
+      ...(secret && (JSON.parse(secret) as object)),
+      jti: id,
+      ...(consumedAt && { consumed: Math.floor(consumedAt.getTime() / 1000) }),
+    };
   }
 }
 
@@ -204,9 +222,3 @@ const milliseconds = (seconds: number | undefined): number | null =>
 
 const wasJustUsed = ({ consumedAt }: StoredArtefact): boolean =>
   consumedAt !== null && arrivedAt() - consumedAt.getTime() <= REPEATED_MILLISECONDS;
-
-const payloadOf = ({ payload, consumedAt }: StoredArtefact, id: string): AdapterPayload => ({
-  ...payload,
-  jti: id,
-  ...(consumedAt && { consumed: Math.floor(consumedAt.getTime() / 1000) }),
-});

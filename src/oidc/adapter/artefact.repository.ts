@@ -11,8 +11,10 @@ export interface Artefact {
   readonly idHash: Buffer;
   /** The id itself, of what can be found without it. */
   readonly encryptedId: Buffer | null;
-  /** What the provider stores, without the id and the user code. */
+  /** What the provider stores, without the id, the user code and the secrets of others. */
   readonly payload: object;
+  /** The secrets of others in it; null where there are none. */
+  readonly encryptedPayload: Buffer | null;
   /** The keyed hash of what a user types in for a device; null where that is not known, and then stays as it was. */
   readonly userCodeHash: Buffer | null;
   /** The keyed hash of the id of the grant that it belongs to; null where it belongs to none. */
@@ -44,6 +46,8 @@ export interface StoredArtefact {
   readonly idHash: Buffer;
   readonly encryptedId: Buffer | null;
   readonly payload: Record<string, unknown>;
+  /** Undefined where it was not asked for. */
+  readonly encryptedPayload?: Buffer | null;
   readonly consumedAt: Date | null;
 }
 
@@ -56,54 +60,60 @@ export const encryptedArtefactIds = encryptedColumn({
   key: ['kind', 'id_hash'],
 });
 
+export const encryptedArtefactPayloads = encryptedColumn({
+  table: 'oidc_artefacts',
+  column: 'encrypted_payload',
+  key: ['kind', 'id_hash'],
+});
+
 const upsertArtefact = namedQuery(
   'upsert oidc artefact',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, user_code_hash)
-   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6, $7)
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload, user_code_hash)
+   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000), $6, $7, $8)
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash,
+     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload,
      user_code_hash = coalesce(excluded.user_code_hash, oidc_artefacts.user_code_hash)`,
 );
 // The lock lets no end of the user's sessions come between: what it finds, it deletes; what comes later, finds its time.
 const upsertOfUser = namedQuery(
   'upsert oidc artefact of a user',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
    from users u
-   where u.id = $7 and not u.is_suspended
-     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
-       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
+   where u.id = $8 and not u.is_suspended
+     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
+       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
    for share of u
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash
+     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
    returning true as stored`,
 );
 const upsertOfGrant = namedQuery(
   'upsert oidc artefact of a grant',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
    from users u, oidc_artefacts g
-   where u.id = $7 and not u.is_suspended
-     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
-       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
+   where u.id = $8 and not u.is_suspended
+     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
+       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
      and g.kind = 'Grant' and g.id_hash = $6
    for share of u for key share of g
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash
+     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
    returning true as stored`,
 );
 const upsertOfSession = namedQuery(
   'upsert oidc artefact of a session',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea
+  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
    from users u, oidc_artefacts s, oidc_artefacts g
-   where u.id = $7 and not u.is_suspended
-     and ($8::double precision is null or u.sessions_valid_from is null or u.spared_session = $9::varchar
-       or u.sessions_valid_from < to_timestamp($8::double precision / 1000))
-     and s.kind = 'Session' and s.uid = $9 and g.kind = 'Grant' and g.id_hash = $6
+   where u.id = $8 and not u.is_suspended
+     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
+       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
+     and s.kind = 'Session' and s.uid = $10 and g.kind = 'Grant' and g.id_hash = $6
    for share of u for key share of s for key share of g
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash
+     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
    returning true as stored`,
 );
 const updateSession = namedQuery(
@@ -115,7 +125,7 @@ const updateSession = namedQuery(
          or sessions_valid_from < to_timestamp($6::double precision / 1000))
      for share
    )
-   update oidc_artefacts set id_hash = $2, encrypted_id = $3,
+   update oidc_artefacts set id_hash = $2, encrypted_id = $3, encrypted_payload = $10,
      payload = $4::jsonb || jsonb_build_object('authorizations',
        coalesce(payload -> 'authorizations', '{}') - $8::text || $9::jsonb),
      expires_at = to_timestamp($7::double precision / 1000)
@@ -127,7 +137,8 @@ const setContext = namedQuery(
 );
 const selectById = namedQuery(
   'oidc artefact by id',
-  `select a.id_hash as "idHash", a.encrypted_id as "encryptedId", a.payload, a.consumed_at as "consumedAt",
+  `select a.id_hash as "idHash", a.encrypted_id as "encryptedId", a.payload,
+     a.encrypted_payload as "encryptedPayload", a.consumed_at as "consumedAt",
      g.payload as grant
    from oidc_artefacts a left join oidc_artefacts g
      on g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash
@@ -139,12 +150,14 @@ const lockById = namedQuery(
 );
 const selectByUid = namedQuery(
   'oidc artefact by uid',
-  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, encrypted_payload as "encryptedPayload",
+     consumed_at as "consumedAt"
    from oidc_artefacts where kind = $1 and uid = $2 limit 1`,
 );
 const selectByUserCode = namedQuery(
   'oidc artefact by user code',
-  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt"
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, encrypted_payload as "encryptedPayload",
+     consumed_at as "consumedAt"
    from oidc_artefacts where kind = $1 and user_code_hash = $2 limit 1`,
 );
 const consumeArtefact = namedQuery(
@@ -195,13 +208,13 @@ export class ArtefactRepository {
    */
   async updateSession(
     uid: string,
-    { idHash, encryptedId, payload, expiresAt }: Artefact,
+    { idHash, encryptedId, payload, encryptedPayload, expiresAt }: Artefact,
     { accountId, signedInAt }: { readonly accountId: string | null; readonly signedInAt: number | null },
     { clientId, authorization }: ClientOfSession,
   ): Promise<void> {
     const values = [uid, idHash, encryptedId, JSON.stringify(payload), accountId, signedInAt, expiresAt];
     const entered = authorization === undefined ? {} : { [clientId]: authorization };
-    await this.database.rows(updateSession, [...values, clientId, JSON.stringify(entered)]);
+    await this.database.rows(updateSession, [...values, clientId, JSON.stringify(entered), encryptedPayload]);
   }
 
   /** Keeps what is known of a session beside what the provider stores. Does nothing where it is gone. */
@@ -249,6 +262,6 @@ export class ArtefactRepository {
 }
 
 const columnsOf = (artefact: Artefact): unknown[] => {
-  const { kind, idHash, encryptedId, payload, expiresAt, grantIdHash } = artefact;
-  return [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt, grantIdHash];
+  const { kind, idHash, encryptedId, payload, expiresAt, grantIdHash, encryptedPayload } = artefact;
+  return [kind, idHash, encryptedId, JSON.stringify(payload), expiresAt, grantIdHash, encryptedPayload];
 };
