@@ -135,7 +135,7 @@ describe('the artefact adapter', () => {
       await adapter('RefreshToken').upsert('other-rt', { grantId: 'spared' }, 60);
     });
     await inTenant(() => adapter('RefreshToken').upsert('rt', { grantId: 'doomed' }, 60), 'acme');
-    await inTenant(() => adapter('RefreshToken').revokeByGrantId('doomed'));
+    await inTenant(() => adapter('Grant').destroy('doomed'));
     await inTenant(async () => {
       expect(await adapter('AccessToken').find('at')).toBeUndefined();
       expect(await adapter('RefreshToken').find('rt')).toBeUndefined();

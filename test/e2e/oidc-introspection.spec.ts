@@ -4,6 +4,7 @@ import { attemptAt, basic } from '../support/client-attempts.js';
 import { addMachine, type Machine } from '../support/machines.js';
 import { grantedTokens, inProvider, type GrantedTokens } from '../support/granted-tokens.js';
 import { PUBLIC_CLIENT, addPublicClient } from '../support/public-client.js';
+import { sentStatements } from '../support/sent-statements.js';
 import { sql } from '../support/sql.js';
 import { type TestTenant, useServer } from '../support/test-app.js';
 import { managementToken } from '../support/tokens.js';
@@ -189,6 +190,16 @@ describe('introspection', () => {
 });
 
 describe('revocation', () => {
+  it('deletes what came of the grant once, whatever kinds there are', async () => {
+    const { refreshToken } = await tokensOf(PUBLIC_CLIENT);
+    const sent = await sentStatements(() => revoke(asPublic, refreshToken));
+    expect(sent.filter((name) => name.startsWith('delete oidc'))).toEqual([
+      'delete oidc artefact',
+      'delete oidc artefact',
+      'delete oidc artefacts of a grant',
+    ]);
+  });
+
   it.each(['accessToken', 'otherAccessToken', 'refreshToken', 'otherRefreshToken'] as const)(
     'of the %s ends the whole grant, and no other',
     async (kind) => {

@@ -28,6 +28,10 @@ export class SignedInBrowser {
     return [...this.cookies.keys()];
   }
 
+  cookie(name: string): string {
+    return this.cookies.get(name) ?? '';
+  }
+
   /** Another tab, that has the cookies of now. */
   tab(): SignedInBrowser {
     const tab = new SignedInBrowser(this.server, this.tenant);

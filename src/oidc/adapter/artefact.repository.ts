@@ -74,44 +74,24 @@ const upsertArtefact = namedQuery(
      grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload,
      user_code_hash = coalesce(excluded.user_code_hash, oidc_artefacts.user_code_hash)`,
 );
-// The lock lets no end of the user's sessions come between: what it finds, it deletes; what comes later, finds its time.
-const upsertOfUser = namedQuery(
+// The locks let no end come between: what it finds, it deletes; what comes later, misses what it deleted or finds its time.
+// That of the user comes first, as with whoever ends something.
+const upsertOwned = namedQuery(
   'upsert oidc artefact of a user',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
+  `with u as (
+     select true from users
+     where id = $8 and not is_suspended
+       and ($9::double precision is null or sessions_valid_from is null or spared_session = $10::varchar
+         or sessions_valid_from < to_timestamp($9::double precision / 1000))
+     for share
+   ), g as (
+     select true from u, oidc_artefacts a where a.kind = 'Grant' and a.id_hash = $6 for key share of a
+   ), s as (
+     select true from u, oidc_artefacts a where a.kind = 'Session' and a.uid = $10 for key share of a
+   )
+   insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
    select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
-   from users u
-   where u.id = $8 and not u.is_suspended
-     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
-       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
-   for share of u
-   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
-   returning true as stored`,
-);
-const upsertOfGrant = namedQuery(
-  'upsert oidc artefact of a grant',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
-   from users u, oidc_artefacts g
-   where u.id = $8 and not u.is_suspended
-     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
-       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
-     and g.kind = 'Grant' and g.id_hash = $6
-   for share of u for key share of g
-   on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
-     grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
-   returning true as stored`,
-);
-const upsertOfSession = namedQuery(
-  'upsert oidc artefact of a session',
-  `insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
-   from users u, oidc_artefacts s, oidc_artefacts g
-   where u.id = $8 and not u.is_suspended
-     and ($9::double precision is null or u.sessions_valid_from is null or u.spared_session = $10::varchar
-       or u.sessions_valid_from < to_timestamp($9::double precision / 1000))
-     and s.kind = 'Session' and s.uid = $10 and g.kind = 'Grant' and g.id_hash = $6
-   for share of u for key share of s for key share of g
+   where exists (select from u) and ($6 is null or exists (select from g)) and (not $11::boolean or exists (select from s))
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
      grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
    returning true as stored`,
@@ -196,10 +176,8 @@ export class ArtefactRepository {
    */
   async upsertOwned(artefact: Artefact, owner: Ownership): Promise<boolean> {
     const { accountId, signedInAt, sessionUid, needsSession } = owner;
-    const ofGrant = needsSession ? upsertOfSession : upsertOfGrant;
-    const upsert = artefact.grantIdHash ? ofGrant : upsertOfUser;
-    const values = [...columnsOf(artefact), accountId, signedInAt, sessionUid];
-    return (await this.database.row(upsert, values)) !== undefined;
+    const values = [...columnsOf(artefact), accountId, signedInAt, sessionUid, needsSession];
+    return (await this.database.row(upsertOwned, values)) !== undefined;
   }
 
   /**
@@ -251,7 +229,9 @@ export class ArtefactRepository {
     await this.database.rows(deleteArtefact, [kind, idHash]);
   }
 
-  async deleteByGrant(grantId: string): Promise<void> {
+  /** Deletes a grant with all that came of it. The grant goes first: what is being stored of it is there then, or never is. */
+  async deleteGrant(grantId: string, idHash: Buffer): Promise<void> {
+    await this.delete('Grant', idHash);
     await this.database.rows(deleteByGrant, [grantId]);
   }
 

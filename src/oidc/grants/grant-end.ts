@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { errors, type TokenEndpointGrantContext } from 'oidc-provider';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Adapters } from '../adapter/adapters.js';
 
 /** Ends grants of which somebody else has a code or token. */
 @Injectable()
 export class GrantEnd {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly adapters: Adapters,
+  ) {}
 
   /** Ends a grant with all its codes and tokens, whatever becomes of the request. */
   async end(ctx: TokenEndpointGrantContext, grantId: string): Promise<void> {
-    const { provider } = ctx.oidc;
-    await this.unitOfWork.run(async () => {
-      await provider.AuthorizationCode.revokeByGrantId(grantId);
-      await (await provider.Grant.find(grantId))?.destroy();
-    });
-    provider.emit('grant.revoked', ctx, grantId);
+    await this.unitOfWork.run(() => this.adapters.ofArtefacts('Grant').destroy(grantId));
+    ctx.oidc.provider.emit('grant.revoked', ctx, grantId);
   }
 }
 
