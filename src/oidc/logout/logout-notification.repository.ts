@@ -27,9 +27,15 @@ const updateNotification = namedQuery(
      tried_at = to_timestamp($5::double precision / 1000)
    where id = $1`,
 );
-const deleteUntil = namedQuery(
-  'delete old logout notifications',
-  `delete from logout_notifications where created_at <= to_timestamp($1::double precision / 1000)`,
+const sweepUntil = namedQuery(
+  'sweep old logout notifications',
+  `with old as (
+     select id from logout_notifications where created_at <= to_timestamp($1::double precision / 1000)
+     order by created_at limit $2 for update skip locked
+   ), deleted as (
+     delete from logout_notifications where id = any (array(select id from old)) returning 1
+   )
+   select count(*)::int as swept from deleted`,
 );
 const selectReceivers = namedQuery(
   'applications told of logouts',
@@ -80,8 +86,8 @@ export class LogoutNotificationRepository {
     await this.database.rows(updateNotification, [id, state, attempts, lastError, triedAt]);
   }
 
-  /** Deletes those of the tenant that were made until `cutoff` (epoch milliseconds). */
-  async deleteUntil(cutoff: number): Promise<void> {
-    await this.database.rows(deleteUntil, [cutoff]);
+  /** Deletes up to `batch` of those of the tenant that were made until `cutoff` (epoch milliseconds); says how many. */
+  async sweepUntil(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweepUntil, [cutoff, batch]))?.swept ?? 0;
   }
 }

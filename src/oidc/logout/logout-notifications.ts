@@ -3,6 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { newId } from '#src/kernel/ids.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { sweepInBatches } from '#src/platform/database/batched-sweep.js';
 import { Job } from '#src/platform/jobs/job-handlers.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
 import type { SessionOfClients } from '../sessions/session.events.js';
@@ -62,7 +63,8 @@ export class LogoutNotifications {
   }
 
   @Job(FORGET)
-  forget(): Promise<void> {
-    return this.notifications.deleteUntil(Clock.now() - KEPT_MILLISECONDS);
+  async forget(): Promise<void> {
+    const cutoff = Clock.now() - KEPT_MILLISECONDS;
+    await sweepInBatches((size) => this.notifications.sweepUntil(cutoff, size));
   }
 }

@@ -3,6 +3,22 @@ import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from 
 /** Small enough that a batch locks its rows for milliseconds. */
 const BATCH = 1000;
 
+/** Deletes up to `size` rows and says how many. */
+type SweepBatch = (size: number) => Promise<number>;
+
+/** Deletes batch by batch, each committed by itself, until nothing is left; says how much there was. */
+export async function sweepInBatches(
+  sweepBatch: SweepBatch,
+  isStopping: () => boolean = () => false,
+): Promise<number> {
+  for (let total = 0; ;) {
+    if (isStopping()) return total;
+    const swept = await sweepBatch(BATCH);
+    total += swept;
+    if (swept < BATCH) return total;
+  }
+}
+
 /** Deletes again and again, in batches, what is no longer wanted. A batch skips the rows that another node is deleting. */
 export abstract class BatchedSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(this.constructor.name);
@@ -28,14 +44,8 @@ export abstract class BatchedSweep implements OnApplicationBootstrap, OnApplicat
     await this.sweeping;
   }
 
-  /** `sweepBatch` deletes up to `size` rows and says how many. */
-  protected async inBatches(sweepBatch: (size: number) => Promise<number>): Promise<number> {
-    for (let total = 0; ;) {
-      if (this.isStopping) return total;
-      const swept = await sweepBatch(BATCH);
-      total += swept;
-      if (swept < BATCH) return total;
-    }
+  protected inBatches(sweepBatch: SweepBatch): Promise<number> {
+    return sweepInBatches(sweepBatch, () => this.isStopping);
   }
 
   private async tryToSweep(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
+import { sweepInBatches } from '#src/platform/database/batched-sweep.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Job } from '#src/platform/jobs/job-handlers.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
@@ -38,7 +39,8 @@ export class DeadDeliveries {
   }
 
   @Job(FORGET)
-  forget(): Promise<void> {
-    return this.deliveries.deleteUntil(deadDeliveryCutoff());
+  async forget(): Promise<void> {
+    const cutoff = deadDeliveryCutoff();
+    await sweepInBatches((size) => this.deliveries.sweepUntil(cutoff, size));
   }
 }

@@ -36,9 +36,15 @@ const takeDelivery = namedQuery(
   `delete from hook_dead_deliveries where id = $1 and hook_id = $2
    returning id as "deliveryId", hook_id as "hookId", event, body as message`,
 );
-const deleteUntil = namedQuery(
-  'delete old dead hook deliveries',
-  `delete from hook_dead_deliveries where failed_at <= to_timestamp($1::double precision / 1000)`,
+const sweepUntil = namedQuery(
+  'sweep old dead hook deliveries',
+  `with old as (
+     select id from hook_dead_deliveries where failed_at <= to_timestamp($1::double precision / 1000)
+     order by failed_at limit $2 for update skip locked
+   ), deleted as (
+     delete from hook_dead_deliveries where id = any (array(select id from old)) returning 1
+   )
+   select count(*)::int as swept from deleted`,
 );
 const deleteBeyond = namedQuery(
   'delete dead hook deliveries beyond a number or size',
@@ -88,9 +94,9 @@ export class DeadDeliveryRepository {
     return this.database.row<TakenDelivery>(takeDelivery, [deliveryId, hookId]);
   }
 
-  /** Deletes those of the tenant that failed until `cutoff` (epoch milliseconds). */
-  async deleteUntil(cutoff: number): Promise<void> {
-    await this.database.rows(deleteUntil, [cutoff]);
+  /** Deletes up to `batch` of those of the tenant that failed until `cutoff` (epoch milliseconds); says how many. */
+  async sweepUntil(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweepUntil, [cutoff, batch]))?.swept ?? 0;
   }
 
   /** Deletes all but the latest `kept` of the tenant, and of these all but the latest whose bodies have so many bytes. */

@@ -25,9 +25,15 @@ const removeWaiting = namedQuery(
   'remove hook from message',
   'update hook_messages set waiting = array_remove(waiting, $2::text) where id = $1',
 );
-const deleteUntil = namedQuery(
-  'delete old hook messages',
-  'delete from hook_messages where created_at <= to_timestamp($1::double precision / 1000)',
+const sweepUntil = namedQuery(
+  'sweep old hook messages',
+  `with old as (
+     select id from hook_messages where created_at <= to_timestamp($1::double precision / 1000)
+     order by created_at limit $2 for update skip locked
+   ), deleted as (
+     delete from hook_messages where id = any (array(select id from old)) returning 1
+   )
+   select count(*)::int as swept from deleted`,
 );
 
 /** What hooks are told, each message once, however many hooks it is for. */
@@ -50,8 +56,8 @@ export class MessageRepository {
     await this.database.rows(removeWaiting, [id, hookId]);
   }
 
-  /** Deletes those of the tenant that were made until `cutoff` (epoch milliseconds). */
-  async deleteUntil(cutoff: number): Promise<void> {
-    await this.database.rows(deleteUntil, [cutoff]);
+  /** Deletes up to `batch` of those of the tenant that were made until `cutoff` (epoch milliseconds); says how many. */
+  async sweepUntil(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweepUntil, [cutoff, batch]))?.swept ?? 0;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
+import { sweepInBatches } from '#src/platform/database/batched-sweep.js';
 import { Job } from '#src/platform/jobs/job-handlers.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
 import { MessageRepository, type NewMessage } from './message.repository.js';
@@ -28,7 +29,8 @@ export class Messages {
 
   /** What two hooks that had it at the same time left, and what a process that was killed did. */
   @Job(FORGET)
-  forget(): Promise<void> {
-    return this.messages.deleteUntil(Clock.now() - KEPT_DAYS * DAY_MILLISECONDS);
+  async forget(): Promise<void> {
+    const cutoff = Clock.now() - KEPT_DAYS * DAY_MILLISECONDS;
+    await sweepInBatches((size) => this.messages.sweepUntil(cutoff, size));
   }
 }
