@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { errors } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
@@ -14,11 +14,14 @@ import { logoutToken } from './logout-token.js';
 /** Back-Channel Logout 1.0 §2.8. */
 const TAKEN: readonly number[] = [200, 204];
 const MAX_RESPONSE_BYTES = 1024;
+const OUR_FAULT = 'The server could not tell the application; its log says why.';
 const NOBODY = 'The application takes no back-channel logout any more.';
 
 /** Tells clients of the end of sessions: tries until it is taken, and gives up after about 22 hours. */
 @Injectable()
 export class LogoutJob {
+  private readonly logger = new Logger(LogoutJob.name);
+
   constructor(
     private readonly providers: ProviderRegistry,
     private readonly endpoints: TenantEndpoints,
@@ -29,7 +32,10 @@ export class LogoutJob {
   /** Signs at each try, with the key and to the address of then, and always with the same `jti`. */
   @Job(NOTIFY, 'delivery')
   async notify(notice: LogoutNotice, { attempt }: JobRun): Promise<void> {
-    const failure = await this.tell(notice);
+    const failure = await this.tell(notice).catch((error: unknown) => {
+      this.logger.error(`the client could not be told of the logout ${notice.id}`, error);
+      return OUR_FAULT;
+    });
     const isOver = failure === undefined || failure === NOBODY || attempt >= TRIES;
     const state = failure === undefined ? 'delivered' : isOver ? 'failed' : 'waiting';
     await this.notifications.update(

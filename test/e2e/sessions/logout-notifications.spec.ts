@@ -150,6 +150,26 @@ describe('clients are told of the end of a session', () => {
     });
   });
 
+  it.each([
+    [1, 'waiting'],
+    [13, 'failed'],
+  ])('and where the server itself fails, the state after try %i is %s', async (attempt, state) => {
+    receiver.answer(neverAnswer);
+    const { browser, userId } = await signedIn(client);
+    await leave(browser, END_SESSION);
+    const id = String((await notificationsOf(userId))[0]?.['id']);
+    const notice = { id, clientId: client.id, sub: userId, sid: 'the sid', origin: 'no origin' };
+    const tried = TenantContext.run('default', () =>
+      server.app.get(LogoutJob).notify(notice, { attempt, maxAttempts: 14 }),
+    );
+    await Promise.allSettled([tried]);
+    expect((await notificationsOf(userId))[0]).toMatchObject({
+      state,
+      attempts: attempt,
+      lastError: 'The server could not tell the application; its log says why.',
+    });
+  });
+
   it('not once they want it no longer', async () => {
     const leaving = await newClient({ backchannelLogoutUri: receiver.url });
     receiver.answer(answerWith(500));
