@@ -3003,7 +3003,7 @@ export interface paths {
     put?: never;
     /**
      * Submit interaction
-     * @description Ends the interaction, and says where the browser goes next.
+     * @description Ends the interaction, and says where the browser goes next. Where a password was reset nobody is signed in: 204.
      */
     post: operations['SubmitInteraction'];
     delete?: never;
@@ -3026,6 +3026,26 @@ export interface paths {
      * @description Stages a part of the profile, which the user has once the interaction is submitted.
      */
     post: operations['AddUserProfile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Reset user password
+     * @description Stages the password that takes the place of a forgotten one.
+     */
+    put: operations['ResetUserPassword'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5556,6 +5576,9 @@ export interface components {
       value?: string;
       /** @description What shows the e-mail address, the phone number or the social identity. */
       verificationId?: string;
+    };
+    NewPasswordDto: {
+      password: string;
     };
     IdentifierDto: {
       /** @enum {string} */
@@ -19127,6 +19150,13 @@ export interface operations {
           'application/json': components['schemas']['RedirectDto'];
         };
       };
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad Request */
       400: {
         headers: {
@@ -19184,6 +19214,64 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AddProfileDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  ResetUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPasswordDto'];
       };
     };
     responses: {

@@ -49,6 +49,14 @@ export const SignInErrors = {
     new AppError('unprocessable', 'user.missing_profile', 'The profile lacks something.', {
       data: { missingProfile },
     }),
+  newPasswordRequired: () =>
+    new AppError(
+      'unprocessable',
+      'user.new_password_required_in_profile',
+      'No new password was chosen. Choose one first.',
+    ),
+  samePassword: () =>
+    new AppError('unprocessable', 'user.same_password', 'The user has this password already.'),
   existsInProfile: (part: 'username' | 'password') =>
     new AppError('unprocessable', `user.${part}_exists_in_profile`, `The user has a ${part} already.`),
 };

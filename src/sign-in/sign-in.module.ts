@@ -30,6 +30,8 @@ import { InteractionStrategy } from './interaction.strategy.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
+import { PasswordResetEnding } from './submit/password-reset-ending.js';
+import { SignInEnding } from './submit/sign-in-ending.js';
 import { SubmitService } from './submit/submit.service.js';
 
 @Module({
@@ -59,9 +61,11 @@ import { SubmitService } from './submit/submit.service.js';
     InteractionStrategy,
     NewPasswordIdentityService,
     PageDocuments,
+    PasswordResetEnding,
     PasswordVerificationService,
     ProfileService,
     RegistrationService,
+    SignInEnding,
     SignInSource,
     SubmitService,
     UnknownSessions,

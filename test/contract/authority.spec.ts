@@ -42,6 +42,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'OrganizationRole.ResourceScopes.Updated': 'no audience of this server asks for such scopes',
   'OrganizationScope.Created': NOBODY_LOSES,
   PostRegister: NO_AUTHORITY,
+  PostResetPassword: NO_AUTHORITY,
   PostSignIn: NO_AUTHORITY,
   'Resource.Created': NOBODY_LOSES,
   'Resource.Data.Updated': 'an indicator never changes',

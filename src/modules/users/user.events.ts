@@ -54,7 +54,7 @@ export class UserDeleted extends domainEvent('User.Deleted') {
   }
 }
 
-/** An operator set the password. */
+/** An operator set the password, or the user did who had forgotten it. */
 export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
   constructor(readonly userId: string) {
     super();

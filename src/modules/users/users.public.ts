@@ -1,5 +1,5 @@
 export { PasswordSignIn } from './accounts/password-sign-in.js';
-export { PostRegister, PostSignIn } from './accounts/sign-in.events.js';
+export { PostRegister, PostResetPassword, PostSignIn } from './accounts/sign-in.events.js';
 export {
   type AccountChanges,
   normalIdentifier,

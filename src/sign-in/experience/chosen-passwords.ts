@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { PasswordRules } from '#src/modules/users/users.public.js';
+import { PasswordRules, type StoredUser } from '#src/modules/users/users.public.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
+import { SignInErrors } from '../sign-in.errors.js';
 
 /** Passwords that people choose for themselves. */
 @Injectable()
@@ -24,5 +25,16 @@ export class ChosenPasswords {
     const { passwordPolicy } = await this.experiences.get();
     await this.rules.requireAllowed(password, passwordPolicy, user);
     return this.passwords.hash(password);
+  }
+
+  /**
+   * Like `digestOf`, for another password than the user has. Throws `user.same_password` (422), but not where the one
+   * before was imported and never used since.
+   */
+  async replacementOf(password: string, user: StoredUser): Promise<PasswordDigest> {
+    const digest = await this.digestOf(password, user);
+    const isOwn = user.password && !this.passwords.needsUpgrade(user.password);
+    if (isOwn && (await this.passwords.verify(user.password, password))) throw SignInErrors.samePassword();
+    return digest;
   }
 }

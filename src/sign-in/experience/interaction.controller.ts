@@ -101,10 +101,11 @@ export class InteractionController {
   @PostEndpoint('submit', {
     audience: 'experience',
     summary: 'Submit interaction',
-    description: 'Ends the interaction, and says where the browser goes next.',
+    description:
+      'Ends the interaction, and says where the browser goes next. Where a password was reset nobody is signed in: 204.',
     returns: RedirectDto,
     status: 200,
-    statuses: [401, 404, 422],
+    statuses: [204, 401, 404, 422],
     operationId: 'SubmitInteraction',
   })
   submit(@CurrentInteraction() interaction: PendingInteraction) {

@@ -1,9 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
-import { AddProfileDto } from './profile.dto.js';
+import { AddProfileDto, NewPasswordDto } from './profile.dto.js';
 import { profilePartOf } from './profile-part.js';
 import { ProfileService } from './profile.service.js';
 
@@ -21,5 +21,19 @@ export class ProfileController {
   })
   add(@CurrentInteraction() interaction: PendingInteraction, @Body() body: AddProfileDto) {
     return this.profiles.stage(interaction, profilePartOf(body));
+  }
+
+  @PutEndpoint('password', {
+    audience: 'experience',
+    summary: 'Reset user password',
+    description: 'Stages the password that takes the place of a forgotten one.',
+    statuses: [404, 422],
+    operationId: 'ResetUserPassword',
+  })
+  replacePassword(
+    @CurrentInteraction() interaction: PendingInteraction,
+    @Body() { password }: NewPasswordDto,
+  ) {
+    return this.profiles.replacePassword(interaction, password);
   }
 }

@@ -14,7 +14,7 @@ import type { ProfilePart } from './profile-part.js';
 
 type Known = Pick<StoredUser, 'username' | 'hasPassword'>;
 
-/** Stages what an account lacks. */
+/** Stages what an account lacks, and what takes the place of a forgotten password. */
 @Injectable()
 export class ProfileService {
   constructor(
@@ -26,12 +26,29 @@ export class ProfileService {
     private readonly log: InteractionLog,
   ) {}
 
-  async stage(interaction: PendingInteraction, part: ProfilePart): Promise<void> {
+  stage(interaction: PendingInteraction, part: ProfilePart): Promise<void> {
+    return this.change(interaction, async (flow) =>
+      this.stagedAs(part, { flow, user: await this.userOf(flow) }),
+    );
+  }
+
+  replacePassword(interaction: PendingInteraction, password: string): Promise<void> {
+    return this.change(interaction, async ({ event, userId }) => {
+      if (event !== 'ForgotPassword') throw SignInErrors.invalidInteractionType();
+      const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
+      if (!user) throw SignInErrors.identifierNotFound();
+      return { password: await this.chosen.replacementOf(password, user) };
+    });
+  }
+
+  private async change(
+    interaction: PendingInteraction,
+    stagedOf: (flow: Flow) => Promise<StagedProfile>,
+  ): Promise<void> {
     const flow = await this.flows.find(interaction);
     const { event, userId } = flow;
     await this.log.attempt({ interaction, event, what: 'Profile.Update', userId }, async () => {
-      const user = await this.userOf(flow);
-      const staged = await this.stagedAs(part, { flow, user });
+      const staged = await stagedOf(flow);
       await this.flows.change(interaction, (now) => {
         if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
         return { ...now, profile: { ...now.profile, ...staged } };

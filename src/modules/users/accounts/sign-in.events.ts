@@ -4,7 +4,7 @@ import { UserInfoDto } from '../user.dto.js';
 
 const shown = pickerOf(UserInfoDto);
 
-/** An interaction has ended, and its user is signed in or may sign in. The request says in which application. */
+/** An interaction of a user has ended. The request says in which application. */
 const interactionEnded = <const Type extends string>(type: Type) =>
   class extends domainEvent(type) {
     readonly userId: string;
@@ -21,3 +21,6 @@ export class PostSignIn extends interactionEnded('PostSignIn') {}
 
 /** Somebody has made an account, and is signed in. */
 export class PostRegister extends interactionEnded('PostRegister') {}
+
+/** Somebody who had forgotten their password has another one, and is not signed in by it. */
+export class PostResetPassword extends interactionEnded('PostResetPassword') {}

@@ -7,7 +7,7 @@ import { Events } from '#src/platform/events/events.js';
 import { storedAs } from '../passwords/user-passwords.js';
 import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
 import { UserErrors } from '../user.errors.js';
-import { UserCreated, UserUpdated } from '../user.events.js';
+import { UserCreated, UserPasswordUpdated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { AccountRepository } from './account.repository.js';
 
@@ -92,6 +92,24 @@ export class UserAccounts {
       if (Object.keys(columns).length > 0) await this.users.update(userId, columns);
       const user = await this.get(userId);
       if (Object.keys(columns).length > 0) await this.events.publish(UserUpdated.of(user));
+      return user;
+    });
+  }
+
+  /**
+   * Sets the password that the user chose in place of a forgotten one, which ends all that the user has. Undefined, and
+   * `user.suspended`, where `signIn` has them.
+   */
+  resetPassword(userId: string, shownAt: number, password: PasswordDigest): Promise<StoredUser | undefined> {
+    return this.unitOfWork.run(async () => {
+      if (!(await this.accounts.lockShown(userId, shownAt))) {
+        await this.findActive(userId);
+        return undefined;
+      }
+      await this.users.update(userId, storedAs(password));
+      const user = await this.get(userId);
+      await this.events.publish(UserUpdated.of(user));
+      await this.events.publish(new UserPasswordUpdated(userId));
       return user;
     });
   }

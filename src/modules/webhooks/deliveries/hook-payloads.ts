@@ -18,6 +18,7 @@ import { ScopeCreated, ScopeDeleted, ScopeUpdated } from '#src/modules/resources
 import { RoleCreated, RoleDeleted, RoleScopesUpdated, RoleUpdated } from '#src/modules/roles/roles.public.js';
 import {
   PostRegister,
+  PostResetPassword,
   PostSignIn,
   UserCreated,
   UserDeleted,
@@ -64,6 +65,7 @@ const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEv
 const RULES: readonly PayloadRule[] = [
   rule(PostRegister, 'PostRegister', ({ userId, user }) => ({ userId, user })),
   rule(PostSignIn, 'PostSignIn', ({ userId, user }) => ({ userId, user })),
+  rule(PostResetPassword, 'PostResetPassword', ({ userId, user }) => ({ userId, user })),
   rule(UserCreated, 'User.Created', ({ user }) => ({ data: user })),
   rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
   rule(UserSuspensionUpdated, 'User.SuspensionStatus.Updated', ({ user }) => ({ data: user })),

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { PostRegister, PostSignIn, UserAccounts } from '#src/modules/users/users.public.js';
+import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import { Events } from '#src/platform/events/events.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import type { RedirectDto } from '../experience/interaction.dto.js';
+import type { RegisterFlow, SignInFlow } from '../flow/flow.js';
+import { InteractionLog } from '../interaction-log.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import { kindOf } from '../records/record-kinds.js';
+import { requireIdentified } from './require-identified.js';
+import { requireProfile } from './require-profile.js';
+import type { SubmitCheck } from './submit-check.js';
+
+/** What a flow has to meet, in this order. */
+const CHECKS: readonly SubmitCheck[] = [requireIdentified, requireProfile];
+
+/** Signs in who is identified, with what they staged. Belongs to the unit of work that ends the flow. */
+@Injectable()
+export class SignInEnding {
+  constructor(
+    private readonly accounts: UserAccounts,
+    private readonly interactions: Interactions,
+    private readonly events: Events,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async finish(
+    interaction: PendingInteraction,
+    flow: SignInFlow | RegisterFlow,
+    settings: SignInExperience,
+  ): Promise<RedirectDto> {
+    const { event, userId, identifiedAt = 0, profile } = flow;
+    const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
+    for (const check of CHECKS) check({ flow, user, settings });
+    if (!user) throw SignInErrors.identifierNotFound();
+    const signedIn = await this.accounts.signIn(user.id, identifiedAt, profile);
+    if (!signedIn) throw SignInErrors.verificationFailed();
+    await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
+    await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
+    return { redirectTo: await this.interactions.finish(interaction, answerOf(flow, signedIn.id)) };
+  }
+}
+
+/** Who has signed in and when they showed it, and what operators are shown of how they did. */
+const answerOf = ({ event, identifiedAt, records }: SignInFlow | RegisterFlow, userId: string) => ({
+  login: { accountId: userId, ...(identifiedAt !== undefined && { ts: identifiedAt / 1000 }) },
+  lastSubmission: {
+    interactionEvent: event,
+    userId,
+    verificationRecords: records.map((record) => kindOf(record).shown(record)),
+    signInContext: currentRequest()?.signInContext,
+  },
+});
