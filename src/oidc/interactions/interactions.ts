@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
+import { ClientApplications } from '#src/modules/applications/applications.public.js';
 import type { CallerRequest } from '#src/platform/auth/audience.strategy.js';
 import { OidcKeys } from '../keys/oidc-keys.js';
 import { ProviderRegistry } from '../provider.registry.js';
@@ -33,11 +34,13 @@ export class Interactions {
   constructor(
     private readonly providers: ProviderRegistry,
     private readonly keys: OidcKeys,
+    private readonly applications: ClientApplications,
   ) {}
 
   /**
    * The interaction of a browser: that of the client that the request names, in a header or its query, or else the last
-   * one. Throws `session.not_found` (400) where there is none, or the browser has left the session in which it began.
+   * one. Throws `session.not_found` (400) where there is none, its client is gone, or the browser has left the session in
+   * which it began.
    */
   async find(request: CallerRequest): Promise<PendingInteraction> {
     const origin = request.tenant?.origin ?? '';
@@ -46,7 +49,7 @@ export class Interactions {
     const cookieOf = (kind: 'interaction' | 'session') =>
       signedCookie(request.headers.cookie, cookieNames(origin)[kind], keys);
     const uid = uidOf(request, keptInteractions(cookieOf('interaction')));
-    const interaction = uid === undefined ? undefined : await provider.Interaction.find(uid);
+    const interaction = uid === undefined ? undefined : await this.findStored(provider, uid);
     if (!interaction || !(await isInSession(provider, interaction, cookieOf('session'))))
       throw InteractionErrors.notFound();
     return pending(interaction, origin);
@@ -54,19 +57,28 @@ export class Interactions {
 
   /**
    * Notes what the user has answered, and says where the browser goes next. Belongs to the unit of work of what the
-   * answer changes.
+   * answer changes. Throws `session.not_found` where the interaction or its client is gone.
    *
    * The sign-in counts from now on, unless the answer says when it was (`ts`, in seconds, not rounded). A member
    * `lastSubmission` is kept with the session and shown to operators: an object without secrets, 8 KB at most.
    */
   async finish({ uid, origin }: PendingInteraction, answer: InteractionResults): Promise<string> {
-    const interaction = await (await this.providers.get(origin)).Interaction.find(uid);
+    const interaction = await this.findStored(await this.providers.get(origin), uid);
     if (!interaction) throw InteractionErrors.notFound();
     interaction.result = { ...interaction.lastSubmission, ...answer };
     await interaction.persist();
     return interaction.returnTo;
   }
+
+  /** Undefined where the client is gone too: nobody would get the answer. */
+  private async findStored({ Interaction }: Provider, uid: string): Promise<Interaction | undefined> {
+    const interaction = await Interaction.find(uid);
+    if (!interaction || !(await this.applications.describe(clientIdOf(interaction)))) return undefined;
+    return interaction;
+  }
 }
+
+const clientIdOf = ({ params }: Interaction): string => String(params['client_id']);
 
 function uidOf({ headers, query }: CallerRequest, { byClient, last }: KeptInteractions): string | undefined {
   const clientId = headers['logto-app-id'] ?? (query as Record<string, unknown>)['app_id'];
@@ -88,17 +100,17 @@ async function isInSession(
   return current?.uid === session.uid && current.accountId === session.accountId;
 }
 
-const pending = (
-  { uid, params, prompt, session, exp, returnTo, deviceCode }: Interaction,
-  origin: string,
-): PendingInteraction => ({
-  uid,
-  clientId: String(params['client_id']),
-  prompt: prompt.name === 'consent' ? 'consent' : 'login',
-  redirectUri: deviceCode === undefined ? String(params['redirect_uri']) : undefined,
-  parameters: params,
-  accountId: session?.accountId,
-  expiresAt: exp,
-  returnTo,
-  origin,
-});
+const pending = (interaction: Interaction, origin: string): PendingInteraction => {
+  const { uid, params, prompt, session, exp, returnTo, deviceCode } = interaction;
+  return {
+    uid,
+    clientId: clientIdOf(interaction),
+    prompt: prompt.name === 'consent' ? 'consent' : 'login',
+    redirectUri: deviceCode === undefined ? String(params['redirect_uri']) : undefined,
+    parameters: params,
+    accountId: session?.accountId,
+    expiresAt: exp,
+    returnTo,
+    origin,
+  };
+};

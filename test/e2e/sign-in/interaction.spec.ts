@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
@@ -96,6 +97,22 @@ describe('an interaction', () => {
       ],
     });
     expect(JSON.stringify(shown)).not.toContain(person.password);
+  });
+
+  it('is gone with the application for which it began', async () => {
+    const gone = await addClient(server.tenant);
+    browser = new BrowserlessClient(server.tenant, gone);
+    await browser.authorize();
+    await begin('SignIn');
+    await post('/identification', { verificationId: await verified() });
+    await (await apiClient(server.tenant)).delete(`/applications/${gone.clientId}`);
+    const answers = [
+      await post('/submit'),
+      await browser.api('GET', 'experience/interaction'),
+      await browser.api('PUT', 'experience', { interactionEvent: 'SignIn' }),
+    ];
+    expect(answers.map(refusal)).toEqual(Array.from(answers, () => '400 session.not_found'));
+    expect((await browser.fetch('/sign-in')).headers.get('location')).toMatch(/\/unknown-session$/);
   });
 
   it('takes the three kinds of events alone', async () => {
