@@ -57,6 +57,4 @@ export const SignInErrors = {
     ),
   samePassword: () =>
     new AppError('unprocessable', 'user.same_password', 'The user has this password already.'),
-  existsInProfile: (part: 'username' | 'password') =>
-    new AppError('unprocessable', `user.${part}_exists_in_profile`, `The user has a ${part} already.`),
 };

@@ -10,6 +10,8 @@ export const UserErrors = {
     new AppError('unprocessable', 'user.phone_already_in_use', 'Another user has this phone number.'),
   identityInUse: () =>
     new AppError('unprocessable', 'user.identity_already_in_use', 'Another user has this identity.'),
+  existsInProfile: (part: 'username' | 'password') =>
+    new AppError('unprocessable', `user.${part}_exists_in_profile`, `The user has a ${part} already.`),
   invalidPhone: () =>
     new AppError(
       'unprocessable',

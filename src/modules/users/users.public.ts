@@ -3,6 +3,7 @@ export { PostRegister, PostResetPassword, PostSignIn } from './accounts/sign-in.
 export {
   type AccountChanges,
   normalIdentifier,
+  requireLacking,
   UserAccounts,
   type UserIdentifier,
 } from './accounts/user-accounts.js';

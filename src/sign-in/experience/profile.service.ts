@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { exhaustive } from '#src/kernel/exhaustive.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { type StoredUser, UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
+import {
+  requireLacking,
+  type StoredUser,
+  UserAccounts,
+  UsernameRules,
+} from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireMode } from '../flow/change-event.js';
 import type { Flow } from '../flow/flow.js';
@@ -71,14 +76,14 @@ export class ProfileService {
   ): Promise<StagedProfile> {
     switch (part.type) {
       case 'username':
-        if (user?.username) throw SignInErrors.existsInProfile('username');
+        requireLacking(user, { username: part.value });
         await this.usernames.requireAllowed(part.value);
         await this.accounts.requireUnused({ username: part.value });
         return { username: part.value };
       case 'password': {
         const username = user?.username ?? flow.profile.username;
         const password = await this.chosen.digestOf(part.value, { ...user, ...(username && { username }) });
-        if (user?.hasPassword) throw SignInErrors.existsInProfile('password');
+        requireLacking(user, { password });
         return { password };
       }
       case 'email':

@@ -1,8 +1,7 @@
-import pg from 'pg';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
-import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 import { createApplication, refusal } from '../applications/fixture.js';
@@ -173,18 +172,6 @@ describe('a grant', () => {
   });
 });
 
-/** Holds the sessions of a user, as they are stored. Returns what lets them go. */
-async function holdSessions(userId: string): Promise<() => Promise<void>> {
-  const holder = new pg.Client({ connectionString: server.databaseUrl });
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query(
-    `select from oidc_artefacts where account_id = $1 and kind = 'Session' for no key update`,
-    [userId],
-  );
-  return () => holder.end();
-}
-
 it('two applications that one browser enters at once are both in its session', async () => {
   const { browser, userId } = await signedIn();
   const oidcClientMetadata = { redirectUris: [CALLBACK], postLogoutRedirectUris: [] };
@@ -196,20 +183,15 @@ it('two applications that one browser enters at once are both in its session', a
     await tab.authorize(entered);
     entering.push({ entered, tab, onward: await tab.answer(userId) });
   }
-  const release = await holdSessions(userId);
+  const release = await holdRows(
+    server.databaseUrl,
+    `select from oidc_artefacts where account_id = $1 and kind = 'Session' for no key update`,
+    [userId],
+  );
   const answers = entering.map(async ({ entered, tab, onward }) =>
     tab.redeem(entered, await tab.locationOf(onward)),
   );
-  await vi.waitFor(
-    async () => {
-      const waiting = await sql(
-        server.databaseUrl,
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      expect(waiting).toHaveLength(2);
-    },
-    { timeout: 1500, interval: 10 },
-  );
+  await waitingForRows(server.databaseUrl, 2);
   await release();
   // Without `offline_access` a code is worth nothing where the session does not name its grant.
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);

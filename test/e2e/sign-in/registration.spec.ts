@@ -3,7 +3,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
-import { named, refusal } from './fixture.js';
+import { byEmail, named, refusal, signInByEmail } from './fixture.js';
 
 const server = useServer();
 let api: ApiClient;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   api = await apiClient(server.tenant);
   client = await addClient(server.tenant);
   person = await addPerson(server.tenant);
+  await signInByEmail(api);
 });
 beforeEach(async () => {
   browser = new BrowserlessClient(server.tenant, client);
@@ -118,8 +119,26 @@ describe('a registration', () => {
 });
 
 describe('a profile', () => {
-  it('is staged by who is identified, and adds what the account lacks', async () => {
+  it('adds what the account lacks, once, whatever was staged elsewhere meanwhile', async () => {
     const { body } = await api.post('/users', { primaryEmail: 'lacks@example.com', password: PASSWORD });
+    await byEmail(browser, 'lacks@example.com');
+    expect((await post('/submit')).body).toMatchObject({
+      code: 'user.missing_profile',
+      data: { missingProfile: ['username'] },
+    });
+    expect((await post('/profile', { type: 'username', value: 'found_a_name' })).status).toBe(204);
+    const later = new BrowserlessClient(server.tenant, client);
+    await later.authorize();
+    await byEmail(later, 'lacks@example.com');
+    await later.experience('POST', '/profile', { type: 'username', value: 'found_another' });
+    expect((await post('/submit')).status).toBe(200);
+    expect(refusal(await later.api('POST', 'experience/submit'))).toBe('422 user.username_exists_in_profile');
+    expect((await api.get(`/users/${(body as { id: string }).id}`)).body).toMatchObject({
+      username: 'found_a_name',
+    });
+  });
+
+  it('is staged by who is identified, and takes nothing that the account has', async () => {
     await begin('SignIn');
     expect(refusal(await post('/profile', { type: 'username', value: 'new_name' }))).toBe(
       '404 session.identifier_not_found',
@@ -134,7 +153,6 @@ describe('a profile', () => {
     expect(refusal(await post('/profile', { type: 'password', value: PASSWORD }))).toBe(
       '422 user.password_exists_in_profile',
     );
-    expect((body as { hasPassword: boolean }).hasPassword).toBe(true);
   });
 
   it.each(['email', 'phone', 'social'])('shows %s by a verification of this interaction', async (type) => {

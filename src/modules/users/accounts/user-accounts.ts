@@ -32,6 +32,15 @@ export const normalIdentifier = ({ type, value }: UserIdentifier): UserIdentifie
   value: type === 'phone' ? normalPhone(value) : value,
 });
 
+/** Throws `user.username_exists_in_profile`, or that of the password, where the user has one already. */
+export function requireLacking(
+  user: Pick<StoredUser, 'username' | 'hasPassword'> | undefined,
+  { username, password }: AccountChanges,
+): void {
+  if (username !== undefined && user?.username) throw UserErrors.existsInProfile('username');
+  if (password !== undefined && user?.hasPassword) throw UserErrors.existsInProfile('password');
+}
+
 /** The accounts of those who sign in and up. */
 @Injectable()
 export class UserAccounts {
@@ -77,9 +86,9 @@ export class UserAccounts {
   }
 
   /**
-   * Notes that the user signs in now, with what they set on the way. Undefined where what they showed at `shownAt` (epoch
-   * milliseconds) counts no more, since another password was set meanwhile, or the user is gone. Throws `user.suspended`
-   * (401).
+   * Notes that the user signs in now, with what the account lacked and they set on the way. Undefined where what they
+   * showed at `shownAt` (epoch milliseconds) counts no more, since another password was set meanwhile, or the user is gone.
+   * Throws `user.suspended` (401), and like `requireLacking` where the account has got it elsewhere meanwhile.
    */
   signIn(userId: string, shownAt: number, changes: AccountChanges): Promise<StoredUser | undefined> {
     return this.unitOfWork.run(async () => {
@@ -89,10 +98,13 @@ export class UserAccounts {
         await this.findActive(userId);
         return undefined;
       }
-      if (Object.keys(columns).length > 0) await this.users.update(userId, columns);
       const user = await this.get(userId);
-      if (Object.keys(columns).length > 0) await this.events.publish(UserUpdated.of(user));
-      return user;
+      if (Object.keys(columns).length === 0) return user;
+      requireLacking(user, changes);
+      await this.users.update(userId, columns);
+      const changed = await this.get(userId);
+      await this.events.publish(UserUpdated.of(changed));
+      return changed;
     });
   }
 
