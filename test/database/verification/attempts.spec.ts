@@ -155,6 +155,15 @@ describe('failed attempts', () => {
     }
   });
 
+  it('are those of one kind of target: what is entered as a username is no user id, and no phone number', async () => {
+    await setPolicy({ maxAttempts: 1 });
+    for (const type of ['userId', 'phone', 'email'] as const) {
+      await fail({ action: 'Password', target: { type, value: '61412345678' } });
+      expect(await succeed({ action: 'Password', target: { type, value: '61412345678' } })).toBe(BLOCKED);
+    }
+    expect(await succeed(at('61412345678'))).toBe('in');
+  });
+
   it('count together however the letters are cased', async () => {
     await setPolicy({ maxAttempts: 3 });
     await fail(at('anna@example.com'));

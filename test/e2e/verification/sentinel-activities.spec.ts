@@ -48,6 +48,14 @@ describe('deleting sentinel activities', () => {
     expect(await guard('anna@example.com', wrong)).toBe('session.invalid_credentials');
   });
 
+  it('lets attempts succeed again whatever kind of target has that name', async () => {
+    const types = ['username', 'email', 'phone', 'userId'] as const;
+    for (const type of types) await block('gina', { target: { type, value: 'gina' } });
+    await unblock(api, ['gina']);
+    for (const type of types)
+      expect(await isBlocked('gina', { target: { type, value: 'gina' } })).toBe(false);
+  });
+
   it('knows nothing of applications, and nothing of what was never tried', async () => {
     await block('dora@example.com');
     expect((await unblock(api, ['dora@example.com'], 'App')).status).toBe(204);

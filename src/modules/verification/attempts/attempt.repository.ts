@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { AttemptAction } from './attempt.types.js';
+import { ATTEMPT_TARGET_TYPES, type AttemptAction, type AttemptTarget } from './attempt.types.js';
 
 const ATTEMPT_TARGET = new HashPurpose('attempt-target');
 
@@ -51,7 +51,7 @@ const sweep = namedQuery(
 
 export interface Failure {
   readonly action: AttemptAction;
-  readonly target: string;
+  readonly target: AttemptTarget;
   readonly now: number;
   /** How many within an hour are too many. */
   readonly maxAttempts: number;
@@ -59,7 +59,10 @@ export interface Failure {
   readonly blockedUntil: number;
 }
 
-/** Times are in epoch milliseconds. Targets are stored as keyed hashes, whatever the case of their letters. */
+/**
+ * Times are in epoch milliseconds. Targets are stored as keyed hashes of type and value, whatever the case of their
+ * letters, so that what a stranger enters as a username is never the id of a user.
+ */
 @Injectable()
 export class AttemptRepository {
   constructor(
@@ -81,7 +84,7 @@ export class AttemptRepository {
   }
 
   /** Until when the target is blocked; undefined where it is not. */
-  async findBlocked(action: AttemptAction, target: string, now: number): Promise<number | undefined> {
+  async findBlocked(action: AttemptAction, target: AttemptTarget, now: number): Promise<number | undefined> {
     const row = await this.database.row<{ blockedUntil: Date }>(selectBlocked, [
       await this.hashOf(target),
       POOLS[action],
@@ -90,7 +93,9 @@ export class AttemptRepository {
     return row?.blockedUntil.getTime();
   }
 
-  async delete(targets: readonly string[]): Promise<void> {
+  /** Forgets what was tried against targets of these values, of whatever type. */
+  async delete(values: readonly string[]): Promise<void> {
+    const targets = values.flatMap((value) => ATTEMPT_TARGET_TYPES.map((type) => ({ type, value })));
     await this.database.rows(deleteAttempts, [
       await Promise.all(targets.map((target) => this.hashOf(target))),
     ]);
@@ -102,7 +107,7 @@ export class AttemptRepository {
   }
 
   /** Who looks up `Anna@example.com` finds `anna@example.com`, so both are one target. */
-  private hashOf(target: string): Promise<Buffer> {
-    return this.keyedHash.of(ATTEMPT_TARGET, target.toLowerCase());
+  private hashOf({ type, value }: AttemptTarget): Promise<Buffer> {
+    return this.keyedHash.of(ATTEMPT_TARGET, `${type}:${value.toLowerCase()}`);
   }
 }

@@ -2,9 +2,11 @@
 export type AttemptAction =
   'Password' | 'VerificationCode' | 'OneTimeToken' | 'MfaTotp' | 'WebAuthn' | 'MfaBackupCode';
 
+export const ATTEMPT_TARGET_TYPES = ['username', 'email', 'phone', 'userId'] as const;
+
 /** Against whom something is tried. It need not exist. */
 export interface AttemptTarget {
-  readonly type: 'username' | 'email' | 'phone' | 'userId';
+  readonly type: (typeof ATTEMPT_TARGET_TYPES)[number];
   readonly value: string;
 }
 

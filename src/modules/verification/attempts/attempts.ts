@@ -64,7 +64,7 @@ export class Attempts {
   }
 
   private findBlocked({ action, target }: Attempt, now: number): Promise<number | undefined> {
-    return this.attempts.findBlocked(action, target.value, now);
+    return this.attempts.findBlocked(action, target, now);
   }
 
   private async countFailure(attempt: Attempt, now: number): Promise<number | undefined> {
@@ -73,7 +73,7 @@ export class Attempts {
     const blockedUntil = await this.unitOfWork.run(async () => {
       const until = await this.attempts.countFailure({
         action: attempt.action,
-        target: attempt.target.value,
+        target: attempt.target,
         now,
         maxAttempts: policy.maxAttempts,
         blockedUntil: now + policy.lockoutMilliseconds,
