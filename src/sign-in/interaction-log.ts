@@ -20,12 +20,16 @@ export class InteractionLog {
   constructor(private readonly trail: AuditTrail) {}
 
   /**
-   * Does the work and notes whether it succeeded. Of somebody unknown, and of what fails, one entry a minute stands for many:
-   * anybody may have an account.
+   * Does the work and notes whether it succeeded; `userOf` says who it is by then, if the work finds that out. Of somebody
+   * unknown, and of what fails, an entry may stand for many: anybody may come, and have an account.
    */
-  async attempt<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+  async attempt<Result>(
+    attempt: Attempt,
+    work: () => Promise<Result>,
+    userOf: (result: Result) => string | undefined = () => attempt.userId,
+  ): Promise<Result> {
     const result = await this.failures(attempt, work);
-    this.note(entryOf(attempt));
+    this.note(entryOf({ ...attempt, userId: userOf(result) }));
     return result;
   }
 

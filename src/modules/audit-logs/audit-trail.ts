@@ -34,7 +34,7 @@ export class AuditTrail {
     this.attempt(entry, () => this.queue.add(TenantContext.get(), logRowOf(entry)));
   }
 
-  /** For a failure of somebody who did not prove who they are: one entry a minute per address and key, with a count. */
+  /** For somebody who did not prove who they are: a few entries a minute per address and key, with a count (`StrangerRows`). */
   noteStranger(entry: AuditEntry): void {
     this.attempt(entry, () => this.strangers.note(TenantContext.get(), entry));
   }

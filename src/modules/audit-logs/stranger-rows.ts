@@ -7,21 +7,26 @@ import { LogQueue } from './log-queue.js';
 import { strangerRowOf } from './log-row.js';
 
 const WINDOW_MILLISECONDS = 60_000;
-/** Beyond, addresses share a row: 1 MB a minute at most. */
+/** Windows, of addresses and kinds. Beyond, addresses share one: 10 MB a minute at most. */
 const MAX_ADDRESSES = 1000;
 
-/** What one address did of one kind since it last got a row; about each user for itself. */
+/** How many requests of one kind have a row of their own within a minute: what succeeds is worth more to who reads. */
+const OWN_ROWS = { Success: 10, Error: 1 };
+
+/** What one address did of one kind within a minute; about each user for itself, and never what failed with what did not. */
 interface Window {
   readonly tenantId: string;
   openedAt: number;
+  /** How many rows it got since. */
+  told: number;
   /** How many requests have no row yet, and the last of them. */
   untold: number;
   entry?: AuditEntry;
 }
 
 /**
- * Failures of those who did not prove who they are: the first one has a row at once, and after that there is one a minute
- * per tenant, address and kind, which says how many requests it stands for.
+ * What those do who did not prove who they are. Of a tenant, address and kind the first failure and the first ten successes
+ * within a minute have rows at once; the others have one together, which says how many requests it stands for.
  */
 @Injectable()
 export class StrangerRows implements BeforeApplicationShutdown {
@@ -36,7 +41,7 @@ export class StrangerRows implements BeforeApplicationShutdown {
     const window = this.windowOf(tenantId, kindOf(entry), request?.ip ?? '');
     window.untold += 1;
     window.entry = { ip: request?.ip, userAgent: request?.userAgent, ...entry };
-    if (this.isStopping || isOver(window)) this.tell(window);
+    if (this.isStopping || isOver(window) || window.told < OWN_ROWS[entry.result]) this.tell(window);
   }
 
   /** Tells what is left, and from now on each request, before the log is written for the last time. */
@@ -50,7 +55,7 @@ export class StrangerRows implements BeforeApplicationShutdown {
     const own = `${tenantId}\n${kind}\n${addressGroup(ip)}`;
     const key =
       this.windows.has(own) || this.windows.size < MAX_ADDRESSES ? own : `${tenantId}\n${kind}\nothers`;
-    const window = this.windows.get(key) ?? { tenantId, openedAt: -Infinity, untold: 0 };
+    const window = this.windows.get(key) ?? { tenantId, openedAt: -Infinity, told: 0, untold: 0 };
     this.windows.set(key, window);
     return window;
   }
@@ -66,7 +71,8 @@ export class StrangerRows implements BeforeApplicationShutdown {
   private tell(window: Window): void {
     if (!window.entry || window.untold === 0) return;
     this.queue.add(window.tenantId, strangerRowOf({ ...window.entry, count: window.untold }));
-    window.openedAt = Clock.now();
+    if (isOver(window)) Object.assign(window, { openedAt: Clock.now(), told: 0 });
+    window.told += 1;
     window.untold = 0;
     window.entry = undefined;
   }
@@ -74,4 +80,4 @@ export class StrangerRows implements BeforeApplicationShutdown {
 
 const isOver = ({ openedAt }: Window): boolean => Clock.now() - openedAt >= WINDOW_MILLISECONDS;
 
-const kindOf = ({ key, userId = '' }: AuditEntry): string => `${key}\n${userId}`;
+const kindOf = ({ key, result, userId = '' }: AuditEntry): string => `${key}\n${result}\n${userId}`;

@@ -4,7 +4,7 @@ import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { invalidType } from '#src/platform/http/fields/issue.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
-import type { ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
+import type { Flow, ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { identifiedBy, identify } from '../flow/identify.js';
 import { recordOf } from '../flow/records.js';
@@ -30,20 +30,24 @@ export class IdentificationService {
   async identify(interaction: PendingInteraction, verificationId: string | undefined): Promise<boolean> {
     const { event, userId } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Identifier.Submit', userId };
-    return this.log.attempt(attempt, async () => {
-      if (event === 'Register') {
-        await this.registration.register(interaction, verificationId);
-        return true;
-      }
-      if (verificationId === undefined) throw invalidInput('body', [MISSING_VERIFICATION]);
-      await this.identifyBy(interaction, verificationId);
-      return false;
-    });
+    const identified = await this.log.attempt(
+      attempt,
+      () =>
+        event === 'Register'
+          ? this.registration.register(interaction, verificationId)
+          : this.identifyBy(interaction, verificationId),
+      (flow: Flow) => flow.userId,
+    );
+    return identified.event === 'Register';
   }
 
-  private async identifyBy(interaction: PendingInteraction, verificationId: string): Promise<void> {
+  private async identifyBy(
+    interaction: PendingInteraction,
+    verificationId: string | undefined,
+  ): Promise<Flow> {
+    if (verificationId === undefined) throw invalidInput('body', [MISSING_VERIFICATION]);
     const settings = await this.experiences.get();
-    await this.flows.change(interaction, async (flow) => {
+    return this.flows.change(interaction, async (flow) => {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
       const record = recordOf(flow, verificationId);
       const identity = identifiedBy(flow, record, settings);

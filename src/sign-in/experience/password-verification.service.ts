@@ -28,7 +28,7 @@ export class PasswordVerificationService {
   ): Promise<VerificationDto> {
     const { event, userId: known } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Verification.Password.Submit', userId: known };
-    return this.log.attempt(attempt, async () => {
+    const verify = async () => {
       await this.source.tell(interaction, event);
       const context = {
         interactionEvent: event,
@@ -45,7 +45,9 @@ export class PasswordVerificationService {
       const id = newId();
       const record = { id, type: 'Password', identifier, userId: user.id, verifiedAt } as const;
       await this.flows.change(interaction, (flow) => withRecord(flow, record));
-      return { verificationId: id };
-    });
+      return record;
+    };
+    const { id } = await this.log.attempt(attempt, verify, ({ userId }) => userId);
+    return { verificationId: id };
   }
 }

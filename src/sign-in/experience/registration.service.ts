@@ -28,11 +28,11 @@ export class RegistrationService {
   /**
    * What the verification brings is staged whatever follows, so that who lacks something adds it and comes again without.
    */
-  async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<void> {
+  async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<Flow> {
     const settings = await this.experiences.get();
     if (verificationId !== undefined) await this.stage(interaction, verificationId, settings);
     await this.source.tell(interaction, 'Register');
-    await this.flows.change(interaction, async (flow) => {
+    return this.flows.change(interaction, async (flow) => {
       requireRegistering(flow);
       requireMode('Register', settings);
       const { profile } = flow;

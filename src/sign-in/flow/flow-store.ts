@@ -33,11 +33,19 @@ export class FlowStore {
   }
 
   /**
-   * Changes the flow in one unit of work, with all that `step` writes besides; nothing is changed where it throws. Throws
+   * Changes the flow in one unit of work, with all that `step` writes besides, and returns it; nothing is changed where it
+   * throws. Throws
    * `session.interaction_not_found` like `find`.
    */
-  change(interaction: PendingInteraction, step: (flow: Flow) => Flow | Promise<Flow>): Promise<void> {
-    return this.inUnit(interaction, async (flow, hash) => this.flows.update(hash, await step(flow)));
+  change<Changed extends Flow>(
+    interaction: PendingInteraction,
+    step: (flow: Flow) => Changed | Promise<Changed>,
+  ): Promise<Changed> {
+    return this.inUnit(interaction, async (flow, hash) => {
+      const changed = await step(flow);
+      await this.flows.update(hash, changed);
+      return changed;
+    });
   }
 
   /** Ends the flow, once, in one unit of work with what `last` writes, and returns its answer. */

@@ -70,6 +70,43 @@ describe('what people do on their way in', () => {
       );
   });
 
+  it('leaves all entries of each who signs in, apart from what failed at the same address', async () => {
+    const people = [await addPerson(server.tenant), await addPerson(server.tenant)];
+    const sessions: string[] = [];
+    for (const person of people) {
+      const browser = new BrowserlessClient(server.tenant, client);
+      await browser.authorize();
+      await browser.begin('SignIn');
+      const identifier = { type: 'username', value: person.username };
+      await browser.api('POST', 'experience/verification/password', { identifier, password: 'wrong' });
+      const verificationId = await browser.verifyPassword(person.username, person.password);
+      await browser.experience('POST', '/identification', { verificationId });
+      await browser.experience('POST', '/submit');
+      const [{ sessionId } = {}] = await logOf('Interaction.SignIn.Submit');
+      sessions.push(String(sessionId));
+    }
+    const succeeded = async (key: string) =>
+      (await logOf(`Interaction.SignIn.${key}`)).filter(({ result }) => result === 'Success');
+    for (const key of ['Verification.Password.Submit', 'Identifier.Submit'])
+      for (const [index, { id }] of people.entries())
+        expect(await succeeded(key)).toContainEqual(
+          expect.objectContaining({ userId: id, sessionId: sessions[index] }),
+        );
+    const begun = (await succeeded('Create')).map(({ sessionId }) => sessionId);
+    expect(begun).toEqual(expect.arrayContaining(sessions));
+  });
+
+  it('leaves a bounded number of entries where somebody begins again and again', async () => {
+    const own = await addClient(server.other);
+    const browser = new BrowserlessClient(server.other, own);
+    await browser.authorize();
+    for (let times = 0; times < 30; times += 1) await browser.begin('SignIn');
+    const { body } = await (
+      await apiClient(server.other)
+    ).get(`/logs?logKey=Interaction.SignIn.Create&applicationId=${own.clientId}&page_size=100`);
+    expect(body).toHaveLength(10);
+  });
+
   it('is no registration of somebody who has an account', async () => {
     const person = await addPerson(server.tenant);
     const browser = new BrowserlessClient(server.tenant, client);
