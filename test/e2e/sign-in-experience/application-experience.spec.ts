@@ -58,6 +58,7 @@ describe('the sign-in experience of an application', () => {
     [{ ...URLS, displayName: 'x'.repeat(257) }],
     [{ ...URLS, color: { primaryColor: 'red' } }],
     [{ ...URLS, branding: { logoUrl: 'javascript:alert(1)' } }],
+    [{ ...URLS, branding: { logoUrl: 'data:image/png;base64,AAAA' } }],
     [{ termsOfUseUrl: `https://example.com/${'x'.repeat(2048)}`, privacyPolicyUrl: null }],
   ])('is not %j', async (body) => {
     expect(refusal(await api.put(path, body))).toEqual([400, 'guard.invalid_input']);

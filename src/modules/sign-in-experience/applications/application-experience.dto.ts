@@ -1,14 +1,14 @@
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
-import { Url } from '#src/platform/http/fields/url.js';
+import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { BrandingDto, PartialColorDto } from '../settings/appearance.dto.js';
 
 export class ReplaceApplicationExperienceDto {
   @Nested(() => PartialColorDto, { optional: true }) color?: PartialColorDto;
   @Nested(() => BrandingDto, { optional: true }) branding?: BrandingDto;
   @Text({ optional: true, nullable: true }) customCss?: string | null;
-  @Url({ nullable: true }) termsOfUseUrl: string | null;
-  @Url({ nullable: true }) privacyPolicyUrl: string | null;
+  @WebUrl({ nullable: true }) termsOfUseUrl: string | null;
+  @WebUrl({ nullable: true }) privacyPolicyUrl: string | null;
   @Text({ max: 256, optional: true, nullable: true }) displayName?: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
-import { Url } from '#src/platform/http/fields/url.js';
+import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { LANGUAGE_TAGS } from './languages.js';
 
 const COLOR = /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/;
@@ -20,10 +20,10 @@ export class PartialColorDto {
 }
 
 export class BrandingDto {
-  @Url({ optional: true }) logoUrl?: string;
-  @Url({ optional: true }) darkLogoUrl?: string;
-  @Url({ optional: true }) favicon?: string;
-  @Url({ optional: true }) darkFavicon?: string;
+  @WebUrl({ optional: true }) logoUrl?: string;
+  @WebUrl({ optional: true }) darkLogoUrl?: string;
+  @WebUrl({ optional: true }) favicon?: string;
+  @WebUrl({ optional: true }) darkFavicon?: string;
 }
 
 export class LanguageInfoDto {

@@ -4,7 +4,7 @@ import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { OneOf, oneOf } from '#src/platform/http/fields/one-of.js';
 import { EMAIL, Text, text } from '#src/platform/http/fields/text.js';
 import { TextMap } from '#src/platform/http/fields/text-map.js';
-import { Url } from '#src/platform/http/fields/url.js';
+import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 import { BrandingDto, ColorDto, LanguageInfoDto } from './appearance.dto.js';
 import { CustomUiAssetsDto, CustomUiCspDto } from './custom-ui.dto.js';
@@ -34,8 +34,8 @@ export class StoredExperienceDto {
   @Flag({ optional: true, description: 'Cannot be switched on: there is nothing to hide.' })
   hideLogtoBranding?: boolean;
   @Nested(() => LanguageInfoDto, GIVEN) languageInfo?: LanguageInfoDto;
-  @Url(OR_NULL) termsOfUseUrl?: string | null;
-  @Url(OR_NULL) privacyPolicyUrl?: string | null;
+  @WebUrl(OR_NULL) termsOfUseUrl?: string | null;
+  @WebUrl(OR_NULL) privacyPolicyUrl?: string | null;
   @OneOf(AGREE_TO_TERMS_POLICIES, {
     optional: true,
     description: 'For pages; the server asks for no consent.',
@@ -61,8 +61,11 @@ export class StoredExperienceDto {
   @Nested(() => AdaptiveMfaDto, GIVEN) adaptiveMfa?: AdaptiveMfaDto;
   @Flag(GIVEN) singleSignOnEnabled?: boolean;
   @Text({ ...OR_NULL, max: 256, pattern: EMAIL }) supportEmail?: string | null;
-  @Url(OR_NULL) supportWebsiteUrl?: string | null;
-  @Url({ ...OR_NULL, description: 'Where somebody goes who opens a page without having begun to sign in.' })
+  @WebUrl(OR_NULL) supportWebsiteUrl?: string | null;
+  @WebUrl({
+    ...OR_NULL,
+    description: 'Where somebody goes who opens a page without having begun to sign in.',
+  })
   unknownSessionRedirectUrl?: string | null;
   @Nested(() => CaptchaPolicyDto, GIVEN) captchaPolicy?: CaptchaPolicyDto;
   @Nested(() => EmailBlocklistPolicyDto, GIVEN) emailBlocklistPolicy?: EmailBlocklistPolicyDto;
