@@ -145,6 +145,7 @@ describe('a change of the sign-in experience', () => {
     [{ hideLogtoBranding: true }, 400, 'request.invalid_input'],
     [{ customUiCsp: { scriptSrc: ['https://example.com'] } }, 400, 'request.invalid_input'],
     [{ emailBlocklistPolicy: { blockDisposableAddresses: true } }, 400, 'request.invalid_input'],
+    [{ captchaPolicy: { enabled: true } }, 400, 'request.invalid_input'],
     [{ mfa: { factors: ['Totp'], policy: 'Mandatory' } }, 400, 'request.invalid_input'],
     [{ signUpProfileFields: [{ name: 'a' }, { name: 'a' }] }, 400, 'request.invalid_input'],
     [

@@ -92,6 +92,29 @@ describe('a registration', () => {
     );
   });
 
+  it('takes a name once, however its letters are cased, where the tenant does not tell cases apart', async () => {
+    const other = await apiClient(server.other);
+    const allowedChars = { lowercase: true, uppercase: true, numbers: true, underscore: true };
+    const usernamePolicy = { caseSensitive: false, minLength: 1, maxLength: 128, allowedChars };
+    const mode = { usernamePolicy, signInMode: 'SignInAndRegister' };
+    expect((await other.patch('/sign-in-exp', mode)).status).toBe(200);
+    const app = await addClient(server.other);
+    const newBrowser = async () => {
+      browser = new BrowserlessClient(server.other, app);
+      await browser.authorize();
+    };
+    await newBrowser();
+    await browser.register('Ann', PASSWORD);
+    await newBrowser();
+    await browser.begin('Register');
+    const identity = { identifier: named('ANN'), password: PASSWORD };
+    expect(refusal(await post('/verification/new-password-identity', identity))).toBe(
+      '422 user.username_already_in_use',
+    );
+    const answer = await new BrowserlessClient(server.other, app).signIn('ann', PASSWORD);
+    expect(answer.searchParams.has('code')).toBe(true);
+  });
+
   it('gives a name to one of those who race for it', async () => {
     const racers = await Promise.all(
       Array.from({ length: 20 }, async () => {

@@ -2,9 +2,9 @@ import { BUILT_IN_LANGUAGES } from '../phrases/built-in-phrases.js';
 import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
 import type { ExperienceRule } from './experience-change.js';
 
-/** Refuses what only the vendor's cloud has. */
+/** Refuses what only the vendor's cloud has, and what nothing here would heed. */
 export const possibleHere: ExperienceRule = ({ given }) => {
-  const { hideLogtoBranding, customUiCsp = {}, emailBlocklistPolicy } = given;
+  const { hideLogtoBranding, customUiCsp = {}, emailBlocklistPolicy, captchaPolicy } = given;
   if (hideLogtoBranding) throw SignInExperienceErrors.notPossibleHere('hideLogtoBranding');
   if (Object.values(customUiCsp).some((sources: readonly string[]) => sources.length > 0)) {
     throw SignInExperienceErrors.notPossibleHere('customUiCsp');
@@ -12,6 +12,8 @@ export const possibleHere: ExperienceRule = ({ given }) => {
   if (emailBlocklistPolicy?.blockDisposableAddresses) {
     throw SignInExperienceErrors.notPossibleHere('emailBlocklistPolicy.blockDisposableAddresses');
   }
+  // Who believes to be protected by it is not.
+  if (captchaPolicy?.enabled) throw SignInExperienceErrors.notPossibleHere('captchaPolicy.enabled');
 };
 
 export const supportedLanguage: ExperienceRule = ({ given: { languageInfo } }) => {

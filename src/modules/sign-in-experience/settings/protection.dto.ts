@@ -4,7 +4,8 @@ import { text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 
 export class CaptchaPolicyDto {
-  @Flag({ optional: true }) enabled?: boolean;
+  @Flag({ optional: true, description: 'Cannot be set: there is no captcha provider yet.' })
+  enabled?: boolean;
 }
 
 const ADDRESSES = { max: 1000, optional: true, description: 'Addresses, `@domain`, and either with `*`.' };
