@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
+import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { HashKeyRepository } from './crypto/hash-key.repository.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
@@ -21,6 +21,7 @@ import { JobSweep } from './jobs/job-sweep.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
 import { MarkedMethods } from './marked-methods.js';
+import { StrangersInterceptor } from './strangers/strangers.interceptor.js';
 import { Strangers } from './strangers/strangers.js';
 import { TenantConfigRepository } from './tenant-configs/tenant-config.repository.js';
 import { TenantConfigSeed } from './tenant-configs/tenant-config.seed.js';
@@ -74,6 +75,7 @@ export class PlatformModule {
         { provide: JobDatabase, useValue: jobDatabase },
         { provide: OwnerAccess, useValue: owner },
         { provide: Secrets, useValue: secrets },
+        { provide: APP_INTERCEPTOR, useClass: StrangersInterceptor },
         ...INNER,
         ...SERVICES,
       ],

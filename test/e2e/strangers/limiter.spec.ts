@@ -46,6 +46,20 @@ describe('an address that makes too many requests', () => {
     },
   );
 
+  it.each(['/sign-in-exp', '/experience?appId=any', '/phrases?lng=en'])(
+    'is answered with 429 at /api/.well-known%s',
+    async (path) => {
+      const url = `${server.tenant.baseUrl}/api/.well-known${path}`;
+      for (let count = 0; count < BURST; count += 1) expect((await fetch(url)).status).toBe(200);
+      const refused = await fetch(url);
+      expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toMatchObject([
+        429,
+        '1',
+        { code: 'request.too_many_requests' },
+      ]);
+    },
+  );
+
   it('stays one address whatever it says about proxies', async () => {
     const ask = (count: number) =>
       fetch(`${server.tenant.issuer}/device`, {
