@@ -114,31 +114,6 @@ describe('a registration', () => {
     const answer = await new BrowserlessClient(server.other, app).signIn('ann', PASSWORD);
     expect(answer.searchParams.has('code')).toBe(true);
   });
-
-  it('gives a name to one of those who race for it', async () => {
-    const racers = await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const racer = new BrowserlessClient(server.tenant, client);
-        await racer.authorize();
-        await racer.experience('PUT', '', { interactionEvent: 'Register' });
-        const { verificationId } = await racer.experience('POST', '/verification/new-password-identity', {
-          identifier: named('raced_for'),
-          password: PASSWORD,
-        });
-        return { racer, verificationId };
-      }),
-    );
-    const answers = await Promise.all(
-      racers.map(({ racer, verificationId }) =>
-        racer.api('POST', 'experience/identification', { verificationId }),
-      ),
-    );
-    const told = answers.map(({ status, body }) => (status === 201 ? '201' : `${status} ${body['code']}`));
-    expect(told.toSorted()).toEqual([
-      '201',
-      ...Array.from({ length: 19 }, () => '422 user.username_already_in_use'),
-    ]);
-  });
 });
 
 describe('a profile', () => {
