@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApplication } from '../e2e/applications/fixture.js';
 import { createUser } from '../e2e/users/fixture.js';
 import { apiClient } from '../support/api-client.js';
-import { formIn, leave } from '../support/logout.js';
+import { hiddenForm } from '../support/hidden-form.js';
+import { leave } from '../support/logout.js';
 import { type BrowsedClient, SignedInBrowser } from '../support/signed-in-browser.js';
 import { useServer } from '../support/test-app.js';
 
@@ -134,18 +135,18 @@ describe('oidcc-rp-initiated-logout', () => {
       expect(page).toContain('<title>Sign Out</title>');
       expect(page).toMatch(/<form id="op.logoutForm" method="post" action="[^"]*\/session\/end\/confirm">/);
       expect(page).toMatch(/<noscript><button type="submit">/);
-      const { inputs } = formIn(page);
-      expect(inputs).toEqual({ xsrf: expect.any(String), logout: 'yes' });
+      const { inputs } = hiddenForm(page);
+      expect(Object.fromEntries(inputs)).toEqual({ xsrf: expect.any(String), logout: 'yes' });
       const script = /<script>(.*)<\/script>/.exec(page)?.[1] ?? '';
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
       expect(policy).toContain(Buffer.from(hash).toString('base64'));
     });
 
     it('a form with another secret ends nothing', async () => {
-      const { action, inputs } = formIn(await (await browser.fetch(endSession({}))).text());
+      const { action, inputs } = hiddenForm(await (await browser.fetch(endSession({}))).text());
       const answer = await browser.fetch(action, {
         method: 'POST',
-        body: new URLSearchParams({ ...inputs, xsrf: 'wrong' }),
+        body: new URLSearchParams({ ...Object.fromEntries(inputs), xsrf: 'wrong' }),
       });
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({ error: 'invalid_request' });

@@ -129,16 +129,25 @@ export class BrowserlessClient {
     return String(answer['verificationId']);
   }
 
+  /** Shows in the current interaction who it is. */
+  async identify(username: string, password: string): Promise<void> {
+    await this.begin('SignIn');
+    const verificationId = await this.verifyPassword(username, password);
+    await this.experience('POST', '/identification', { verificationId });
+  }
+
   /** Shows in the current interaction who it is; the address at which the authorization request goes on. */
   async submitPassword(username: string, password: string): Promise<string> {
-    await this.begin('SignIn');
-    return this.submit(await this.verifyPassword(username, password));
+    await this.identify(username, password);
+    return this.submit();
   }
 
   /** Makes an account in the current interaction; the address at which the authorization request goes on. */
   async register(username: string, password: string): Promise<string> {
     await this.begin('Register');
-    return this.submit(await this.bringIdentity(username, password));
+    const verificationId = await this.bringIdentity(username, password);
+    await this.experience('POST', '/identification', { verificationId });
+    return this.submit();
   }
 
   /** Follows redirects of the tenant until they lead to the client; that address. */
@@ -182,8 +191,7 @@ export class BrowserlessClient {
     });
   }
 
-  private async submit(verificationId: string): Promise<string> {
-    await this.experience('POST', '/identification', { verificationId });
+  private async submit(): Promise<string> {
     return String((await this.experience('POST', '/submit'))['redirectTo']);
   }
 }

@@ -1,9 +1,9 @@
-/** The form of a page that submits itself: where it goes, and what it says. */
+/** The form of a page that submits itself: where it goes, and its hidden inputs. */
 export function hiddenForm(html: string): { readonly action: string; readonly inputs: URLSearchParams } {
-  const action = plain(/<form method="post" action="([^"]*)">/.exec(html)?.[1] ?? '');
+  const action = plain(/<form[^>]* action="([^"]*)"/.exec(html)?.[1] ?? '');
   const inputs = new URLSearchParams();
   for (const [, name = '', value = ''] of html.matchAll(
-    /<input type="hidden" name="([^"]*)" value="([^"]*)"\/>/g,
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
   )) {
     inputs.append(name, plain(value));
   }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { formIn, submit } from '../../support/logout.js';
+import { hiddenForm } from '../../support/hidden-form.js';
+import { submit } from '../../support/logout.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
@@ -28,14 +29,14 @@ it('an answer by form_post is a page whose form submits itself, under a policy t
   const page = await browser.fetch(await browser.answer(userId));
   expect(page.status).toBe(200);
   expect(page.headers.get('content-security-policy')).toMatch(POLICY);
-  const { action, inputs } = formIn(await page.text());
+  const { action, inputs } = hiddenForm(await page.text());
   expect(action).toBe(CALLBACK);
-  expect(inputs).toEqual({
+  expect(Object.fromEntries(inputs)).toEqual({
     code: expect.any(String),
-    state: 'some &quot;state&quot;',
+    state: 'some "state"',
     iss: server.tenant.issuer,
   });
-  const answer = new URL(`${CALLBACK}?${new URLSearchParams({ code: inputs['code'] ?? '' })}`);
+  const answer = new URL(`${CALLBACK}?${new URLSearchParams({ code: inputs.get('code') ?? '' })}`);
   expect((await browser.redeem(client, answer)).status).toBe(200);
 });
 
@@ -44,7 +45,7 @@ it('an error by form_post is such a page too', async () => {
   const url = browser.authorizationUrl(client, { response_mode: 'form_post', prompt: 'none' });
   const page = await browser.fetch(url);
   expect(page.headers.get('content-security-policy')).toMatch(POLICY);
-  expect(formIn(await page.text()).inputs).toMatchObject({ error: 'login_required' });
+  expect(hiddenForm(await page.text()).inputs.get('error')).toBe('login_required');
 });
 
 it('whoever signs in as somebody else is signed out first, and goes on', async () => {
@@ -56,7 +57,7 @@ it('whoever signs in as somebody else is signed out first, and goes on', async (
   const page = await browser.fetch(onward);
   expect(page.status).toBe(200);
   expect(page.headers.get('content-security-policy')).toMatch(POLICY);
-  const form = formIn(await page.text());
+  const form = hiddenForm(await page.text());
   expect(form.action).toContain('/session/end/confirm');
   const left = await submit(browser, form);
   expect(left.status).toBe(303);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { LogoutJob } from '#src/oidc/logout/logout-job.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { formIn, leave } from '../../support/logout.js';
+import { hiddenForm } from '../../support/hidden-form.js';
+import { leave } from '../../support/logout.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -103,8 +104,8 @@ describe('clients are told of the end of a session', () => {
     const second = await newClient({ backchannelLogoutUri: receiver.url });
     const { browser, userId } = await signedIn(client, second);
     const page = await browser.fetch(`${END_SESSION}?client_id=${second.id}`);
-    const { action, inputs } = formIn(await page.text());
-    const body = new URLSearchParams({ xsrf: inputs['xsrf'] ?? '' });
+    const { action, inputs } = hiddenForm(await page.text());
+    const body = new URLSearchParams({ xsrf: inputs.get('xsrf') ?? '' });
     expect((await browser.fetch(action, { method: 'POST', body })).status).toBe(303);
     await settled(userId, { applicationId: second.id, state: 'delivered' });
     expect((await browser.authorize(client, { prompt: 'none' })).searchParams.has('code')).toBe(true);

@@ -111,12 +111,7 @@ describe('what people do on their way in', () => {
     const person = await addPerson(server.tenant);
     const browser = new BrowserlessClient(server.tenant, client);
     await browser.authorize();
-    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
-    const { verificationId } = await browser.experience('POST', '/verification/password', {
-      identifier: { type: 'username', value: person.username },
-      password: person.password,
-    });
-    await browser.experience('POST', '/identification', { verificationId });
+    await browser.identify(person.username, person.password);
     await browser.experience('PUT', '/interaction-event', { interactionEvent: 'Register' });
     expect(await browser.experience('GET', '/interaction')).not.toHaveProperty('userId');
     const { body } = await browser.api('POST', 'experience/submit');
@@ -127,7 +122,7 @@ describe('what people do on their way in', () => {
     const person = await addPerson(server.tenant);
     const browser = new BrowserlessClient(server.tenant, client);
     await browser.authorize();
-    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
+    await browser.begin('SignIn');
     await browser.api('POST', 'experience/submit');
     expect(await logOf('Interaction.SignIn.Submit')).toContainEqual(
       expect.objectContaining({
@@ -143,12 +138,7 @@ describe('what people do on their way in', () => {
     const person = await addPerson(server.tenant);
     const browser = new BrowserlessClient(server.tenant, client);
     await browser.authorize();
-    await browser.experience('PUT', '', { interactionEvent: 'SignIn' });
-    const { verificationId } = await browser.experience('POST', '/verification/password', {
-      identifier: { type: 'username', value: person.username },
-      password: person.password,
-    });
-    await browser.experience('POST', '/identification', { verificationId });
+    await browser.identify(person.username, person.password);
     for (let tries = 0; tries < 5; tries += 1)
       await browser.api('POST', 'experience/identification', { verificationId: 'none' });
     const failed = (await logOf('Interaction.SignIn.Identifier.Submit')).filter(

@@ -24,9 +24,7 @@ async function newBrowser(of = client): Promise<BrowserlessClient> {
 
 async function identified(of = client): Promise<BrowserlessClient> {
   const [browser, { username }] = [await newBrowser(of), await addPerson(server.tenant)];
-  await browser.begin('SignIn');
-  const verificationId = await browser.verifyPassword(username, PASSWORD);
-  await browser.experience('POST', '/identification', { verificationId });
+  await browser.identify(username, PASSWORD);
   return browser;
 }
 
