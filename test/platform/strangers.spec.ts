@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { readConfig } from '#src/platform/config/config.js';
 import { addressGroup } from '#src/platform/strangers/address-group.js';
+import { aside } from '#src/platform/strangers/place.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
@@ -71,6 +72,30 @@ describe('the limiter of strangers', () => {
     expect(running).toEqual(['acme', 'acme', 'other']);
     open();
     await Promise.all(all);
+  });
+
+  it('has room for others while a request waits for something else, and waits for its turn after that', async () => {
+    const limiter = strangers({ DATABASE_POOL_SIZE: '2' });
+    const order: string[] = [];
+    const ask = (name: string, work: () => Promise<unknown> = async () => undefined) =>
+      TenantContext.run('acme', () =>
+        limiter.run('192.0.2.1', async () => {
+          await work();
+          order.push(name);
+        }),
+      );
+    const meanwhile: Promise<void>[] = [];
+    await ask('first', () =>
+      aside(async () => {
+        await ask('inside');
+        let open = (): void => undefined;
+        const gate = new Promise<void>((resolve) => (open = resolve));
+        meanwhile.push(ask('before', () => gate));
+        setImmediate(open);
+      }),
+    );
+    await Promise.all(meanwhile);
+    expect(order).toEqual(['inside', 'before', 'first']);
   });
 
   it('lets tenants take turns, and of one tenant those first who made the fewest requests', async () => {

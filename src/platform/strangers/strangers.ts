@@ -5,7 +5,9 @@ import { AppError } from '#src/kernel/errors.js';
 import { AdmissionQueue } from '../admission-queue.js';
 import { Config } from '../config/config.js';
 import { currentRequest } from '../request-context.js';
+import { TenantContext } from '../tenancy/tenant-context.js';
 import { addressGroup } from './address-group.js';
+import { Place } from './place.js';
 
 /** Some 10 MB. Who comes from more addresses within half a minute meets the turns of tenants. */
 const REMEMBERED_ADDRESSES = 50_000;
@@ -57,10 +59,22 @@ export class Strangers {
   /** Does the work of a request when it is its turn. Throws `request.too_many_requests` where there is no room. */
   async run<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
     if (!this.spend(address)) throw tooManyRequests();
-    return this.queue.run(work, {
+    return this.admit(address, work);
+  }
+
+  /** Like `run`, for the rest of a request that was counted already. */
+  admit<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
+    const arrival = {
+      tenant: TenantContext.get(),
       rank: this.usedBy(addressGroup(address)),
       client: currentRequest()?.client,
-    });
+    };
+    return new Place(this.queue, arrival).hold(work);
+  }
+
+  /** How many requests wait for their turn. */
+  get waiting(): number {
+    return this.queue.waiting;
   }
 
   private usedBy(group: string): number {

@@ -1,10 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
+import { Strangers } from '#src/platform/strangers/strangers.js';
+import { BrowserlessClient } from '../../support/browserless-client.js';
+import { holdRows, waitingForRows } from '../../support/held-rows.js';
+import { addClient } from '../../support/people.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
 
 const BURST = 5;
+
+/** One request of strangers of a tenant at a time. */
+const small = useServer({ DATABASE_POOL_SIZE: '4' });
+
+it('people who sign in take turns for the whole of their requests', async () => {
+  const client = await addClient(small.tenant);
+  const browsers = [new BrowserlessClient(small.tenant, client), new BrowserlessClient(small.tenant, client)];
+  for (const browser of browsers) {
+    await browser.authorize();
+    await browser.begin('SignIn');
+  }
+  const release = await holdRows(small.databaseUrl, 'select from sign_in_flows for update', []);
+  const answers = browsers.map((browser) => browser.api('POST', 'experience/submit'));
+  await waitingForRows(small.databaseUrl, 1);
+  await vi.waitFor(() => expect(small.app.get(Strangers).waiting).toBe(1));
+  await release();
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404]);
+});
 
 describe('an address that makes too many requests', () => {
   const server = useServer({ STRANGER_BURST: String(BURST) });

@@ -4,6 +4,7 @@ import { AppError } from '#src/kernel/errors.js';
 import { Pause } from '#src/kernel/pause.js';
 import { Config } from '#src/platform/config/config.js';
 import { addressGroup } from '#src/platform/strangers/address-group.js';
+import { aside } from '#src/platform/strangers/place.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { AddressFailureRepository } from './address-failure.repository.js';
 
@@ -50,7 +51,7 @@ export class AddressPace {
     const now = Clock.now();
     const group = addressGroup(address);
     const failures = await this.failures.countTargets(group, now - WINDOW_MILLISECONDS, this.slowest);
-    if (failures >= this.limit) await this.waitInLine(group, this.delayAfter(failures), now);
+    if (failures >= this.limit) await aside(() => this.waitInLine(group, this.delayAfter(failures), now));
   }
 
   /** Notes that an attempt failed. Belongs to the unit of work that counts it against the target. */

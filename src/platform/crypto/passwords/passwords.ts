@@ -3,6 +3,7 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { Config } from '#src/platform/config/config.js';
 import { AdmissionQueue } from '../../admission-queue.js';
+import { aside } from '../../strangers/place.js';
 import { HashingLanes } from './hashing-lanes.js';
 import { HashingThreads } from './hashing-threads.js';
 import { DECOY_DIGEST, isOwnHash, OWN_HASH } from './own-hash.js';
@@ -82,7 +83,7 @@ export class Passwords implements OnApplicationShutdown {
   }
 
   private admit<Result>(account: string, work: () => Promise<Result>): Promise<Result> {
-    return this.lanes.run(account, (rank) => this.queue.run(work, { rank }));
+    return aside(() => this.lanes.run(account, (rank) => this.queue.run(work, { rank })));
   }
 
   private verifyOwn(digest: string, password: string): Promise<boolean> {
