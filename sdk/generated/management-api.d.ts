@@ -5201,6 +5201,7 @@ export interface components {
       enabled?: boolean;
     };
     CaptchaPolicyDto: {
+      /** @description Cannot be set: there is no captcha provider yet. */
       enabled?: boolean;
     };
     SentinelPolicyDto: {
