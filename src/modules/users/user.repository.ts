@@ -37,10 +37,19 @@ type ChangeableColumn =
 export type UserChanges = Partial<Pick<User, ChangeableColumn>>;
 export type NewUser = Pick<User, 'id'> & Omit<UserChanges, 'isPasswordExpired' | 'isSuspended'>;
 
-/** In the order of the ids; identities beyond a number of bytes come without their details. */
-const usersById = namedQuery(
-  'users by id',
-  `select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
+/**
+ * In the order of the ids; identities beyond a number of bytes come without their details. One user may be wanted by
+ * another identifier in place of an id, in the form in which that kind is unique.
+ */
+const wholeUsers = namedQuery(
+  'whole users',
+  `with wanted as materialized (
+     select id, place from unnest($1::text[]) with ordinality as ids (id, place)
+     union all select id, 1 from users where $3::text = 'username' and username_key = $4
+     union all select id, 1 from users where $3 = 'email' and email_key = $4
+     union all select id, 1 from users where $3 = 'phone' and primary_phone = $4
+   )
+   select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
      u.custom_data as "customData", u.profile, u.last_sign_in_at as "lastSignInAt", u.created_at as "createdAt",
      u.updated_at as "updatedAt", u.application_id as "applicationId", u.cimd_client_id as "cimdClientId",
      u.is_suspended as "isSuspended", u.password_digest is not null as "hasPassword",
@@ -54,7 +63,7 @@ const usersById = namedQuery(
          select target, identity_id, details, sum(octet_length(details::text)) over (order by target) as bytes
          from user_identities where tenant_id = u.tenant_id and user_id = u.id
        ) i), '{}') as identities
-   from unnest($1::text[]) with ordinality as wanted (id, place) join users u on u.id = wanted.id
+   from wanted join users u on u.id = wanted.id
    order by wanted.place`,
 );
 
@@ -96,7 +105,12 @@ export class UserRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<StoredUser | undefined> {
-    return this.database.row<StoredUser>(usersById, [[id], ALL_BYTES]);
+    return this.database.row<StoredUser>(wholeUsers, [[id], ALL_BYTES, null, null]);
+  }
+
+  /** `key` is the form in which that kind of identifier is unique. */
+  findBy(type: 'username' | 'email' | 'phone', key: string): Promise<StoredUser | undefined> {
+    return this.database.row<StoredUser>(wholeUsers, [[], ALL_BYTES, type, key]);
   }
 
   /**
@@ -104,7 +118,7 @@ export class UserRepository {
    * details until those of the user are too many bytes.
    */
   findMany(ids: readonly string[]): Promise<StoredUser[]> {
-    return this.database.rows<StoredUser>(usersById, [ids, LISTED_IDENTITIES_BYTES]);
+    return this.database.rows<StoredUser>(wholeUsers, [ids, LISTED_IDENTITIES_BYTES, null, null]);
   }
 
   exists(id: string): Promise<boolean> {

@@ -2,11 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
-const idBy = {
-  username: namedQuery('user by username', 'select id from users where username_key = $1'),
-  email: namedQuery('user by e-mail address', 'select id from users where email_key = $1'),
-  phone: namedQuery('user by phone number', 'select id from users where primary_phone = $1'),
-};
 const noteSignIn = namedQuery(
   'note sign-in of a user',
   `update users set last_sign_in_at = to_timestamp($2::double precision / 1000)
@@ -29,11 +24,6 @@ const noteApplication = namedQuery(
 @Injectable()
 export class AccountRepository {
   constructor(private readonly database: Database) {}
-
-  /** `key` is the form in which that kind of identifier is unique. */
-  async findId(type: keyof typeof idBy, key: string): Promise<string | undefined> {
-    return (await this.database.row<{ id: string }>(idBy[type], [key]))?.id;
-  }
 
   /**
    * Returns false where the user is gone or suspended, or all that was begun at `shownAt` has ended since. Times are in

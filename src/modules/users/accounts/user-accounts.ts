@@ -11,9 +11,6 @@ import { UserCreated, UserPasswordUpdated, UserUpdated } from '../user.events.js
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { AccountRepository } from './account.repository.js';
 
-/** An id that no user has. */
-const NOBODY = '';
-
 /** What a user signs in by. */
 export interface UserIdentifier {
   readonly type: 'username' | 'email' | 'phone';
@@ -68,9 +65,7 @@ export class UserAccounts {
 
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
   async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
-    const userId = await this.accounts.findId(type, await this.keyOf({ type, value }));
-    // Nobody is looked for too: a statement less would tell who has an account.
-    return this.users.find(userId ?? NOBODY);
+    return this.users.findBy(type, await this.keyOf({ type, value }));
   }
 
   /** Makes an account. Throws `user.username_already_in_use` where somebody was faster. */
