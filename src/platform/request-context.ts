@@ -21,8 +21,11 @@ export interface RequestContext {
   isSearch?: boolean;
   /** The endpoint of the REST API that answers, from before anybody is asked who calls it; undefined below `/oidc`. */
   operation?: Operation;
-  /** What is told of where events come from, where that is more than the endpoint: how people sign in, for one. */
-  source?: Readonly<Record<string, unknown>>;
+  /**
+   * Finds what is told of where events come from, where that is more than the endpoint: how people sign in, for one. Asked
+   * where somebody waits for an event.
+   */
+  source?: () => Promise<Readonly<Record<string, unknown>>>;
   /** What is known of the place where somebody signs in. */
   signInContext?: Readonly<Record<string, string>>;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */

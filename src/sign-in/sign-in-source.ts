@@ -9,15 +9,17 @@ import type { InteractionEvent } from './flow/interaction-event.js';
 export class SignInSource {
   constructor(private readonly applications: ClientApplications) {}
 
-  async tell({ uid, clientId }: PendingInteraction, event: InteractionEvent): Promise<void> {
+  tell({ uid, clientId }: PendingInteraction, event: InteractionEvent): void {
     const request = currentRequest();
     if (!request) return;
-    const application = await this.applications.describe(clientId);
-    request.source = {
-      interactionEvent: event,
-      sessionId: uid,
-      applicationId: clientId,
-      ...(application && { application }),
+    request.source = async () => {
+      const application = await this.applications.describe(clientId);
+      return {
+        interactionEvent: event,
+        sessionId: uid,
+        applicationId: clientId,
+        ...(application && { application }),
+      };
     };
   }
 }

@@ -54,8 +54,15 @@ export class Events {
   private async close(announced: readonly Announced[]): Promise<void> {
     await this.changeLog.record(currentRequest(), announced);
     const events = await this.listeners.awaited(announced);
-    if (events.length > 0) await this.jobs.enqueue(DISPATCH, { events });
+    if (events.length > 0) await this.jobs.enqueue(DISPATCH, { events: await withSource(events) });
   }
+}
+
+async function withSource(events: readonly Announced[]): Promise<readonly Announced[]> {
+  const source = await currentRequest()?.source?.();
+  return source
+    ? events.map((one) => ({ ...one, ...(one.origin && { origin: { ...one.origin, source } }) }))
+    : events;
 }
 
 const originOf = ({
@@ -67,7 +74,6 @@ const originOf = ({
   route,
   params,
   operation,
-  source,
 }: RequestContext): EventOrigin => ({
   requestId,
   ip,
@@ -77,5 +83,4 @@ const originOf = ({
   route,
   params,
   status: operation?.status,
-  ...(source && { source }),
 });

@@ -28,14 +28,15 @@ export class IdentificationService {
 
   /** Answers true where an account was made. */
   async identify(interaction: PendingInteraction, verificationId: string | undefined): Promise<boolean> {
-    const { event, userId } = await this.flows.find(interaction);
+    const found = await this.flows.find(interaction);
+    const { event, userId } = found;
     const attempt = { interaction, event, what: 'Identifier.Submit', userId };
     const identified = await this.log.attempt(
       attempt,
       () =>
         event === 'Register'
           ? this.registration.register(interaction, verificationId)
-          : this.identifyBy(interaction, verificationId),
+          : this.identifyBy(interaction, found, verificationId),
       (flow: Flow) => flow.userId,
     );
     return identified.event === 'Register';
@@ -43,11 +44,12 @@ export class IdentificationService {
 
   private async identifyBy(
     interaction: PendingInteraction,
+    found: Flow,
     verificationId: string | undefined,
   ): Promise<Flow> {
     if (verificationId === undefined) throw invalidInput('body', [MISSING_VERIFICATION]);
     const settings = await this.experiences.get();
-    return this.flows.change(interaction, async (flow) => {
+    return this.flows.change(interaction, found, async (flow) => {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
       const record = recordOf(flow, verificationId);
       const identity = identifiedBy(flow, record, settings);

@@ -35,7 +35,7 @@ export class InteractionService {
   async changeEvent(interaction: PendingInteraction, event: InteractionEvent): Promise<void> {
     const settings = await this.experiences.get();
     await this.log.attempt({ interaction, event, what: 'Update' }, () =>
-      this.flows.change(interaction, (flow) => changeEvent(flow, event, settings)),
+      this.flows.changeInUnit(interaction, (flow) => changeEvent(flow, event, settings)),
     );
   }
 

@@ -27,8 +27,8 @@ export class NewPasswordIdentityService {
     username: string,
     password: string,
   ): Promise<VerificationDto> {
-    const { event } = await this.flows.find(interaction);
-    const attempt = { interaction, event, what: 'Verification.NewPasswordIdentity.Submit' };
+    const found = await this.flows.find(interaction);
+    const attempt = { interaction, event: found.event, what: 'Verification.NewPasswordIdentity.Submit' };
     const settings = await this.experiences.get();
     return this.log.attempt(attempt, async () => {
       requireMode('Register', settings);
@@ -38,7 +38,7 @@ export class NewPasswordIdentityService {
       const id = newId();
       const identifier = { type: 'username', value: username } as const;
       const record = { id, type: 'NewPasswordIdentity', identifier, password: digest } as const;
-      await this.flows.change(interaction, (flow) => withRecord(flow, record));
+      await this.flows.change(interaction, found, (flow) => withRecord(flow, record));
       return { verificationId: id };
     });
   }

@@ -26,10 +26,11 @@ export class PasswordVerificationService {
     identifier: UserIdentifier,
     password: string,
   ): Promise<VerificationDto> {
-    const { event, userId: known } = await this.flows.find(interaction);
+    const found = await this.flows.find(interaction);
+    const { event, userId: known } = found;
     const attempt = { interaction, event, what: 'Verification.Password.Submit', userId: known };
     const verify = async () => {
-      await this.source.tell(interaction, event);
+      this.source.tell(interaction, event);
       const context = {
         interactionEvent: event,
         sessionId: interaction.uid,
@@ -44,7 +45,7 @@ export class PasswordVerificationService {
       await this.passwords.requireUnexpired(user);
       const id = newId();
       const record = { id, type: 'Password', identifier, userId: user.id, verifiedAt } as const;
-      await this.flows.change(interaction, (flow) => withRecord(flow, record));
+      await this.flows.change(interaction, found, (flow) => withRecord(flow, record));
       return record;
     };
     const { id } = await this.log.attempt(attempt, verify, ({ userId }) => userId);

@@ -54,7 +54,7 @@ export class ProfileService {
     const { event, userId } = flow;
     await this.log.attempt({ interaction, event, what: 'Profile.Update', userId }, async () => {
       const staged = await stagedOf(flow);
-      await this.flows.change(interaction, (now) => {
+      await this.flows.change(interaction, flow, (now) => {
         if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
         return { ...now, profile: { ...now.profile, ...staged } };
       });

@@ -31,8 +31,8 @@ export class RegistrationService {
   async register(interaction: PendingInteraction, verificationId: string | undefined): Promise<Flow> {
     const settings = await this.experiences.get();
     if (verificationId !== undefined) await this.stage(interaction, verificationId, settings);
-    await this.source.tell(interaction, 'Register');
-    return this.flows.change(interaction, async (flow) => {
+    this.source.tell(interaction, 'Register');
+    return this.flows.changeInUnit(interaction, async (flow) => {
       requireRegistering(flow);
       requireMode('Register', settings);
       const { profile } = flow;
@@ -48,7 +48,7 @@ export class RegistrationService {
     verificationId: string,
     settings: SignInExperience,
   ): Promise<void> {
-    await this.flows.change(interaction, async (flow) => {
+    await this.flows.changeInUnit(interaction, async (flow) => {
       requireRegistering(flow);
       requireMode('Register', settings);
       const brought = broughtBy(recordOf(flow, verificationId));

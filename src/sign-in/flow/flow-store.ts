@@ -9,8 +9,8 @@ import { FlowRepository } from './flow.repository.js';
 const FLOW_UID = new HashPurpose('sign-in-flow');
 
 /**
- * Keeps the flow of each interaction. What takes long is done before a change, on what `find` says; the change itself
- * locks the row, so that requests of one interaction come one after the other, and each sees what the one before left.
+ * Keeps the flow of each interaction. What takes long is done before a change, on what `find` says. Requests of one
+ * interaction change it one after the other, and each sees what the one before left.
  */
 @Injectable()
 export class FlowStore {
@@ -33,15 +33,31 @@ export class FlowStore {
   }
 
   /**
-   * Changes the flow in one unit of work, with all that `step` writes besides, and returns it; nothing is changed where it
-   * throws. Throws
-   * `session.interaction_not_found` like `find`.
+   * Changes the flow that `find` has found by a step that writes nothing else, and returns it. Where another request has
+   * changed it since, the step is taken again, from what that one left. Throws `session.interaction_not_found` like `find`.
    */
-  change<Changed extends Flow>(
+  async change<Changed extends Flow>(
     interaction: PendingInteraction,
+    found: Flow,
     step: (flow: Flow) => Changed | Promise<Changed>,
   ): Promise<Changed> {
-    return this.inUnit(interaction, async (flow, hash) => {
+    const hash = await this.hash(interaction.uid);
+    const changed = await step(found);
+    return (await this.flows.replace(hash, found, changed)) ? changed : this.changeInUnit(interaction, step);
+  }
+
+  /**
+   * Changes the flow in one unit of work, with all that `step` writes besides, and returns it; nothing is changed where it
+   * throws. Throws `session.interaction_not_found` like `find`.
+   */
+  async changeInUnit<Changed extends Flow>(
+    { uid }: PendingInteraction,
+    step: (flow: Flow) => Changed | Promise<Changed>,
+  ): Promise<Changed> {
+    const hash = await this.hash(uid);
+    return this.unitOfWork.run(async () => {
+      const flow = await this.flows.lock(hash);
+      if (!flow) throw SignInErrors.interactionNotFound();
       const changed = await step(flow);
       await this.flows.update(hash, changed);
       return changed;
@@ -49,23 +65,12 @@ export class FlowStore {
   }
 
   /** Ends the flow, once, in one unit of work with what `last` writes, and returns its answer. */
-  end<Answer>(interaction: PendingInteraction, last: (flow: Flow) => Promise<Answer>): Promise<Answer> {
-    return this.inUnit(interaction, async (flow, hash) => {
-      const answer = await last(flow);
-      await this.flows.delete(hash);
-      return answer;
-    });
-  }
-
-  private async inUnit<Result>(
-    { uid }: PendingInteraction,
-    work: (flow: Flow, hash: Buffer) => Promise<Result>,
-  ): Promise<Result> {
+  async end<Answer>({ uid }: PendingInteraction, last: (flow: Flow) => Promise<Answer>): Promise<Answer> {
     const hash = await this.hash(uid);
     return this.unitOfWork.run(async () => {
-      const flow = await this.flows.lock(hash);
+      const flow = await this.flows.take(hash);
       if (!flow) throw SignInErrors.interactionNotFound();
-      return work(flow, hash);
+      return last(flow);
     });
   }
 

@@ -17,7 +17,14 @@ const updateFlow = namedQuery(
   'update sign-in flow',
   'update sign_in_flows set flow = $2 where uid_hash = $1',
 );
-const deleteFlow = namedQuery('delete sign-in flow', 'delete from sign_in_flows where uid_hash = $1');
+const replaceFlow = namedQuery(
+  'replace sign-in flow',
+  'update sign_in_flows set flow = $2 where uid_hash = $1 and flow = $3 returning true as replaced',
+);
+const takeFlow = namedQuery(
+  'take sign-in flow',
+  'delete from sign_in_flows where uid_hash = $1 returning flow',
+);
 const sweep = namedQuery(
   'sweep expired sign-in flows',
   'select sweep_sign_in_flows(to_timestamp($1::double precision / 1000), $2) as swept',
@@ -45,8 +52,15 @@ export class FlowRepository {
     await this.database.rows(updateFlow, [uidHash, JSON.stringify(flow)]);
   }
 
-  async delete(uidHash: Buffer): Promise<void> {
-    await this.database.rows(deleteFlow, [uidHash]);
+  /** Puts another flow in the place of the known one. False where that is not there any more, and nothing changes. */
+  async replace(uidHash: Buffer, known: Flow, flow: Flow): Promise<boolean> {
+    const values = [uidHash, JSON.stringify(flow), JSON.stringify(known)];
+    return (await this.database.row(replaceFlow, values)) !== undefined;
+  }
+
+  /** Deletes it, once; undefined where there is none. Who asks meanwhile waits until the unit of work ends. */
+  async take(uidHash: Buffer): Promise<Flow | undefined> {
+    return (await this.database.row<{ flow: Flow }>(takeFlow, [uidHash]))?.flow;
   }
 
   /** Deletes up to `batch` flows, of all tenants, that expired before `cutoff`; says how many there were. */

@@ -35,7 +35,7 @@ export class SignInEnding {
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     for (const check of CHECKS) check({ flow, user, settings });
     if (!user) throw SignInErrors.identifierNotFound();
-    const signedIn = await this.accounts.signIn(user.id, identifiedAt, profile);
+    const signedIn = await this.accounts.signIn(user, identifiedAt, profile);
     if (!signedIn) throw SignInErrors.verificationFailed();
     await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
     await this.log.write({ interaction, event, what: 'Submit', userId: user.id });

@@ -23,14 +23,14 @@ export class SubmitService {
   /** Says where the browser goes next; undefined where nobody is signed in by it. */
   async submit(interaction: PendingInteraction): Promise<RedirectDto | undefined> {
     const settings = await this.experiences.get();
-    const { event, userId } = await this.flows.find(interaction);
-    await this.source.tell(interaction, event);
-    return this.log.failures({ interaction, event, what: 'Submit', userId }, () =>
-      this.flows.end(interaction, (flow) =>
+    return this.flows.end<RedirectDto | undefined>(interaction, (flow) => {
+      const { event, userId } = flow;
+      this.source.tell(interaction, event);
+      return this.log.failures({ interaction, event, what: 'Submit', userId }, () =>
         flow.event === 'ForgotPassword'
           ? this.passwordReset.finish(interaction, flow)
           : this.signIn.finish(interaction, flow, settings),
-      ),
-    );
+      );
+    });
   }
 }

@@ -44,7 +44,7 @@ const identified = (userId = person.id, at = Date.now()): Promise<void> =>
     });
     await server.app
       .get(FlowStore)
-      .change(interaction, (flow) => identify(flow as ForgotPasswordFlow, { userId, at }));
+      .changeInUnit(interaction, (flow) => identify(flow as ForgotPasswordFlow, { userId, at }));
   });
 
 const signsIn = async (password: string): Promise<boolean> => {

@@ -7,7 +7,7 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { createApplication } from '../../e2e/applications/fixture.js';
 import { createUser } from '../../e2e/users/fixture.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
-import { formIn } from '../../support/logout.js';
+import { hiddenForm } from '../../support/hidden-form.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -167,7 +167,7 @@ describe('while a session ends, and that is not committed yet', () => {
   it('nobody sees one end of a logout without the others', async () => {
     const { browser, userId } = await signedIn();
     const page = await browser.fetch('/oidc/session/end');
-    const { action, inputs } = formIn(await page.text());
+    const { action, inputs } = hiddenForm(await page.text());
     const before = await kindsOf(userId);
     const outcome = await held(
       () => server.app.get(Adapters).ofArtefacts('Session').lock(browser.cookie('_session')),

@@ -85,19 +85,19 @@ export class UserAccounts {
    * showed at `shownAt` (epoch milliseconds) counts no more, since another password was set meanwhile, or the user is gone.
    * Throws `user.suspended` (401), and like `requireLacking` where the account has got it elsewhere meanwhile.
    */
-  signIn(userId: string, shownAt: number, changes: AccountChanges): Promise<StoredUser | undefined> {
+  signIn(user: StoredUser, shownAt: number, changes: AccountChanges): Promise<StoredUser | undefined> {
     return this.unitOfWork.run(async () => {
       // First: whoever changes what usernames are like waits for this, and then locks users.
       const columns = await this.columnsOf(changes);
-      if (!(await this.accounts.noteSignIn(userId, { now: Clock.now(), shownAt }))) {
-        await this.findActive(userId);
+      const now = Clock.now();
+      if (!(await this.accounts.noteSignIn(user.id, { now, shownAt }))) {
+        await this.findActive(user.id);
         return undefined;
       }
-      const user = await this.get(userId);
-      if (Object.keys(columns).length === 0) return user;
-      requireLacking(user, changes);
-      await this.users.update(userId, columns);
-      const changed = await this.get(userId);
+      if (Object.keys(columns).length === 0) return { ...user, lastSignInAt: new Date(now) };
+      requireLacking(await this.get(user.id), changes);
+      await this.users.update(user.id, columns);
+      const changed = await this.get(user.id);
       await this.events.publish(UserUpdated.of(changed));
       return changed;
     });
