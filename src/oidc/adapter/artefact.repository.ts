@@ -117,12 +117,13 @@ const setContext = namedQuery(
 );
 const selectById = namedQuery(
   'oidc artefact by id',
+  // No join: planned while there are few grants, it would read all of them for ever.
   `select a.id_hash as "idHash", a.encrypted_id as "encryptedId", a.payload,
-     a.encrypted_payload as "encryptedPayload", a.consumed_at as "consumedAt",
-     g.payload as grant
-   from oidc_artefacts a left join oidc_artefacts g
-     on g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash
-   where a.kind = $1 and a.id_hash = $2`,
+     a.encrypted_payload as "encryptedPayload", a.consumed_at as "consumedAt", (
+     select g.payload from oidc_artefacts g
+     where g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash
+   ) as grant
+   from oidc_artefacts a where a.kind = $1 and a.id_hash = $2`,
 );
 const lockById = namedQuery(
   'lock oidc artefact',

@@ -86,10 +86,12 @@ const resourceScopes = namedQuery(
 );
 const templateScopes = namedQuery(
   'scopes of the organization template',
-  `select s.name from organization_scopes s
-   where s.name = any ($1::text[]) and ($2::text is null or exists (
+  // Materialized, so that PostgreSQL makes no plan for each set of names.
+  `with asked as materialized (select $1::text[] as names, $2::text as third_party)
+   select s.name from asked, organization_scopes s
+   where s.name = any (names) and (third_party is null or exists (
      select 1 from consent_organization_scopes c
-     where c.tenant_id = s.tenant_id and c.application_id = $2 and c.organization_scope_id = s.id))
+     where c.tenant_id = s.tenant_id and c.application_id = third_party and c.organization_scope_id = s.id))
    order by s.name`,
 );
 
