@@ -1,9 +1,9 @@
 export { ManagementStrategy } from './access-tokens/management.strategy.js';
 export { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 export { ORGANIZATION_TEMPLATE } from './grants/organization-template.js';
-export { ConsentGrants, type MissingConsent } from './interactions/consent-grants.js';
+export { type AskedConsent, ConsentGrants } from './interactions/consent-grants.js';
 export { InteractionErrors } from './interactions/interaction.errors.js';
-export { Interactions, type PendingInteraction } from './interactions/interactions.js';
+export { Interactions, type MissingConsent, type PendingInteraction } from './interactions/interactions.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
 export { DEVICE_FORM_COOKIE } from './interactions/device-page.js';
 export { isOidcPath, OidcMount } from './mount/oidc-mount.js';

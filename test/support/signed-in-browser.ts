@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Clock } from '#src/kernel/clock.js';
 import { inProvider } from './granted-tokens.js';
 import type { TestApp, TestTenant } from './test-app.js';
 import { requestToken, type TokenAnswer } from './tokens.js';
@@ -78,7 +79,7 @@ export class SignedInBrowser {
       grant.addOIDCScope(scope ?? '');
       interaction.result = {
         ...interaction.lastSubmission,
-        ...(interaction.prompt.name === 'login' && { login: { accountId: userId } }),
+        ...(interaction.prompt.name === 'login' && { login: { accountId: userId, ts: Clock.now() / 1000 } }),
         consent: { grantId: await grant.save() },
       };
       await interaction.persist();

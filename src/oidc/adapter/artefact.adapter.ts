@@ -69,13 +69,20 @@ export class ArtefactAdapter implements Adapter {
 
   /**
    * What was revoked stays revoked: a request that had begun before stores nothing of it. Throws then, `login_required`
-   * for who is in a browser; a new session is not stored, and the next request finds none.
+   * for who is in a browser; a new session is not stored, and the next request finds none. `context` is what is known of a
+   * session of a user beside; it goes with the session.
    */
-  async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+  async upsert(
+    id: string,
+    payload: AdapterPayload,
+    expiresIn?: number,
+    context: object | null = null,
+  ): Promise<void> {
     const artefact = await this.artefact(id, payload, expiresIn);
     const owner = this.ownerOf(payload);
     if (!owner) return this.artefacts.upsert(artefact);
-    if ((await this.artefacts.upsertOwned(artefact, owner)) || this.kind === 'Session') return;
+    if ((await this.artefacts.upsertOwned(artefact, { ...owner, context })) || this.kind === 'Session')
+      return;
     if (Provider.ctx?.oidc.session) throw new errors.LoginRequired('the session has ended');
     throw new Ended('the sessions of the user have ended');
   }
@@ -96,9 +103,17 @@ export class ArtefactAdapter implements Adapter {
     );
   }
 
-  /** Keeps what is known of a session beside; it goes with the session. */
-  describe(uid: string, context: object): Promise<void> {
-    return this.artefacts.setContext(uid, context);
+  /**
+   * Adds an answer to an interaction, and returns where the browser goes next; undefined where it has ended, and then the
+   * unit of work of what the answer changes has to fail.
+   */
+  async answer(id: string, answer: object): Promise<string | undefined> {
+    const payload = await this.lock(id);
+    const secondsLeft = Number(payload?.exp) - Clock.now() / 1000;
+    if (!payload || !(secondsLeft > 0)) return undefined;
+    const result = { ...Object(payload['lastSubmission']), ...answer };
+    await this.upsert(id, { ...payload, result }, secondsLeft);
+    return String(payload['returnTo']);
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
@@ -110,9 +125,10 @@ export class ArtefactAdapter implements Adapter {
     return stored && this.payloadOf(isRepeated ? { ...stored, consumedAt: null } : stored, id);
   }
 
-  /** Keeps others from locking or changing it until the unit of work ends; nothing happens where there is none. */
-  async lock(id: string): Promise<void> {
-    await this.artefacts.lock(this.kind, await this.hash(id));
+  /** Finds it and keeps others from locking or changing it until the unit of work ends; undefined where there is none. */
+  async lock(id: string): Promise<AdapterPayload | undefined> {
+    const stored = await this.artefacts.lock(this.kind, await this.hash(id));
+    return stored && this.payloadOf(stored, id);
   }
 
   /** The grant of what has been used, however short ago; undefined where it has not, or is unknown. */
@@ -178,7 +194,12 @@ export class ArtefactAdapter implements Adapter {
   }
 
   /** Undefined for what is nobody's. */
-  private ownerOf({ accountId, uid, sessionUid = uid, loginTs }: AdapterPayload): Ownership | undefined {
+  private ownerOf({
+    accountId,
+    uid,
+    sessionUid = uid,
+    loginTs,
+  }: AdapterPayload): Omit<Ownership, 'context'> | undefined {
     if (accountId === undefined || !OWNED.has(this.kind)) return undefined;
     const session = Provider.ctx?.oidc.session;
     return {

@@ -32,6 +32,8 @@ export interface Ownership {
   readonly sessionUid: string | null;
   /** Whether the session has to be stored already. */
   readonly needsSession: boolean;
+  /** What is known of a session beside what the provider stores; null for anything else. */
+  readonly context: object | null;
 }
 
 /** What a session is for the client of a request. */
@@ -40,6 +42,8 @@ export interface ClientOfSession {
   readonly clientId: string;
   /** Undefined where the client has no part in the session, or no more. */
   readonly authorization: object | undefined;
+  /** What is known by the sign-in of the request, beside what the provider stores; null where nobody signs in in it. */
+  readonly context: object | null;
 }
 
 export interface StoredArtefact {
@@ -89,8 +93,9 @@ const upsertOwned = namedQuery(
    ), s as (
      select true from u, oidc_artefacts a where a.kind = 'Session' and a.uid = $10 for key share of a
    )
-   insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload)
-   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea
+   insert into oidc_artefacts (kind, id_hash, encrypted_id, payload, expires_at, grant_id_hash, encrypted_payload, context)
+   select $1::varchar, $2::bytea, $3::bytea, $4::jsonb, to_timestamp($5::double precision / 1000), $6::bytea, $7::bytea,
+     $12::jsonb
    where exists (select from u) and ($6 is null or exists (select from g)) and (not $11::boolean or exists (select from s))
    on conflict (tenant_id, kind, id_hash) do update set payload = excluded.payload, expires_at = excluded.expires_at,
      grant_id_hash = excluded.grant_id_hash, encrypted_payload = excluded.encrypted_payload
@@ -108,12 +113,8 @@ const updateSession = namedQuery(
    update oidc_artefacts set id_hash = $2, encrypted_id = $3, encrypted_payload = $10,
      payload = $4::jsonb || jsonb_build_object('authorizations',
        coalesce(payload -> 'authorizations', '{}') - $8::text || $9::jsonb),
-     expires_at = to_timestamp($7::double precision / 1000)
+     expires_at = to_timestamp($7::double precision / 1000), context = coalesce($11::jsonb, context)
    where kind = 'Session' and uid = $1 and ($5::varchar is null or exists (select from u))`,
-);
-const setContext = namedQuery(
-  'set context of oidc session',
-  `update oidc_artefacts set context = $2 where kind = 'Session' and uid = $1`,
 );
 const selectById = namedQuery(
   'oidc artefact by id',
@@ -127,7 +128,9 @@ const selectById = namedQuery(
 );
 const lockById = namedQuery(
   'lock oidc artefact',
-  'select id_hash from oidc_artefacts where kind = $1 and id_hash = $2 for update',
+  `select id_hash as "idHash", encrypted_id as "encryptedId", payload, encrypted_payload as "encryptedPayload",
+     consumed_at as "consumedAt"
+   from oidc_artefacts where kind = $1 and id_hash = $2 for update`,
 );
 const selectByUid = namedQuery(
   'oidc artefact by uid',
@@ -176,8 +179,9 @@ export class ArtefactRepository {
    * user signed in; so has the grant, if it has one, and the session where that is asked for. False where nothing was stored.
    */
   async upsertOwned(artefact: Artefact, owner: Ownership): Promise<boolean> {
-    const { accountId, signedInAt, sessionUid, needsSession } = owner;
-    const values = [...columnsOf(artefact), accountId, signedInAt, sessionUid, needsSession];
+    const { accountId, signedInAt, sessionUid, needsSession, context } = owner;
+    const known = context && JSON.stringify(context);
+    const values = [...columnsOf(artefact), accountId, signedInAt, sessionUid, needsSession, known];
     return (await this.database.row(upsertOwned, values)) !== undefined;
   }
 
@@ -189,24 +193,21 @@ export class ArtefactRepository {
     uid: string,
     { idHash, encryptedId, payload, encryptedPayload, expiresAt }: Artefact,
     { accountId, signedInAt }: { readonly accountId: string | null; readonly signedInAt: number | null },
-    { clientId, authorization }: ClientOfSession,
+    { clientId, authorization, context }: ClientOfSession,
   ): Promise<void> {
     const values = [uid, idHash, encryptedId, JSON.stringify(payload), accountId, signedInAt, expiresAt];
     const entered = authorization === undefined ? {} : { [clientId]: authorization };
-    await this.database.rows(updateSession, [...values, clientId, JSON.stringify(entered), encryptedPayload]);
-  }
-
-  /** Keeps what is known of a session beside what the provider stores. Does nothing where it is gone. */
-  async setContext(uid: string, context: object): Promise<void> {
-    await this.database.rows(setContext, [uid, JSON.stringify(context)]);
+    const known = context && JSON.stringify(context);
+    const end = [clientId, JSON.stringify(entered), encryptedPayload, known];
+    await this.database.rows(updateSession, [...values, ...end]);
   }
 
   find(kind: string, idHash: Buffer): Promise<StoredWithGrant | undefined> {
     return this.database.row<StoredWithGrant>(selectById, [kind, idHash]);
   }
 
-  async lock(kind: string, idHash: Buffer): Promise<void> {
-    await this.database.rows(lockById, [kind, idHash]);
+  lock(kind: string, idHash: Buffer): Promise<StoredArtefact | undefined> {
+    return this.database.row<StoredArtefact>(lockById, [kind, idHash]);
   }
 
   findByUid(kind: string, uid: string): Promise<StoredArtefact | undefined> {

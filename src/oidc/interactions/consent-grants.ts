@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Client, Grant, Interaction } from 'oidc-provider';
+import type { AdapterPayload, Client, Grant } from 'oidc-provider';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Adapters } from '../adapter/adapters.js';
 import { ownMetadataOf } from '../adapter/client-metadata.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import { EndedSessions } from '../sessions/ended-sessions.js';
 import { InteractionErrors } from './interaction.errors.js';
-import { Interactions, type PendingInteraction } from './interactions.js';
+import { Interactions, type MissingConsent, type PendingInteraction } from './interactions.js';
 
-/** What a client has asked for and was not given yet. */
-export interface MissingConsent {
-  readonly oidcScopes: readonly string[];
-  /** The indicator of a resource → scopes of it. */
-  readonly resourceScopes: Readonly<Record<string, readonly string[]>>;
+/** What a client asks of its user, as both are now. */
+export interface AskedConsent {
+  /** Without what the client may not ask for any longer: that can change while its user decides. */
+  readonly missing: MissingConsent;
+  /** Whether users are asked before the client gets anything: it is a third party's. Built-in clients are the tenant's own. */
+  readonly asksUsers: boolean;
+  /** Whether only some users may sign in to the client. */
+  readonly isAccessControlled: boolean;
 }
 
 /** RFC 6749 §4.1.2.1. */
@@ -29,17 +32,13 @@ export class ConsentGrants {
     private readonly sessions: EndedSessions,
   ) {}
 
-  /** Whether users are asked before the client gets anything: it is a third party's. Built-in clients are the tenant's own. */
-  async asksUsers(pending: PendingInteraction): Promise<boolean> {
-    return ownMetadataOf(await this.clientOf(pending)).is_third_party;
-  }
-
-  /**
-   * What the user is asked for, but for what the client may not ask for any longer. Throws `session.not_found` where the
-   * interaction does not ask for consent.
-   */
-  async missing(pending: PendingInteraction): Promise<MissingConsent> {
-    return this.allowed(pending, missingOf(await this.load(pending)));
+  /** Throws `session.not_found` where the interaction does not ask for consent. */
+  async asked(pending: PendingInteraction): Promise<AskedConsent> {
+    if (pending.prompt !== 'consent' || pending.accountId === undefined) throw InteractionErrors.notFound();
+    const client = await (await this.providers.get(pending.origin)).Client.find(pending.clientId);
+    if (!client) throw InteractionErrors.notFound();
+    const { is_third_party: asksUsers, is_access_controlled: isAccessControlled } = ownMetadataOf(client);
+    return { missing: allowed(client, pending.missing), asksUsers, isAccessControlled };
   }
 
   /**
@@ -47,21 +46,18 @@ export class ConsentGrants {
    * what goes with it, in one unit of work with the grant. The rest is marked as rejected, so that nobody is asked for it
    * again and again. Requests of one interaction come one after the other, and the first one counts.
    */
-  answer(
-    pending: PendingInteraction,
-    decide: (missing: MissingConsent) => Promise<MissingConsent>,
-  ): Promise<string> {
+  async answer(pending: PendingInteraction, decide: () => Promise<MissingConsent>): Promise<string> {
+    const { Grant } = await this.providers.get(pending.origin);
     return this.unitOfWork.run(async () => {
       // First, as whoever ends something of the user does: what was revoked meanwhile is not stored again.
       await this.sessions.lock(pending.accountId ?? '');
-      await this.adapters.ofArtefacts('Interaction').lock(pending.uid);
-      const interaction = await this.load(pending);
-      if (interaction.result?.consent) return interaction.returnTo;
-      const asked = missingOf(interaction);
-      const granted = await decide(await this.allowed(pending, asked));
-      const grant = await this.grantOf(pending, interaction);
+      const { result, grantId } = await this.lock(pending);
+      if (result?.consent) return pending.returnTo;
+      const granted = await decide();
+      const known = grantId === undefined ? undefined : await Grant.find(grantId);
+      const grant = known ?? new Grant({ accountId: pending.accountId ?? '', clientId: pending.clientId });
       give(grant, granted);
-      reject(grant, asked, granted);
+      reject(grant, pending.missing, granted);
       return this.interactions.finish(pending, { consent: { grantId: await grant.save() } });
     });
   }
@@ -69,49 +65,21 @@ export class ConsentGrants {
   /** Says no for the user, and where the browser goes to tell the client. Who has agreed already has agreed. */
   refuse(pending: PendingInteraction): Promise<string> {
     return this.unitOfWork.run(async () => {
-      await this.adapters.ofArtefacts('Interaction').lock(pending.uid);
-      const interaction = await this.load(pending);
-      if (interaction.result?.consent) return interaction.returnTo;
-      return this.interactions.finish(pending, REFUSAL);
+      const { result } = await this.lock(pending);
+      return result?.consent ? pending.returnTo : this.interactions.finish(pending, REFUSAL);
     });
   }
 
-  private async grantOf(
-    { origin, accountId, clientId }: PendingInteraction,
-    { grantId }: Interaction,
-  ): Promise<Grant> {
-    const { Grant } = await this.providers.get(origin);
-    const known = grantId === undefined ? undefined : await Grant.find(grantId);
-    return known ?? new Grant({ accountId: accountId ?? '', clientId });
-  }
-
-  /** What a client may ask for can become less while its user decides. */
-  private async allowed(pending: PendingInteraction, asked: MissingConsent): Promise<MissingConsent> {
-    const { scope } = await this.clientOf(pending);
-    const names = scope?.split(' ');
-    return { ...asked, oidcScopes: asked.oidcScopes.filter((name) => names?.includes(name) ?? true) };
-  }
-
-  private async clientOf({ origin, clientId }: PendingInteraction): Promise<Client> {
-    const client = await (await this.providers.get(origin)).Client.find(clientId);
-    if (!client) throw InteractionErrors.notFound();
-    return client;
-  }
-
-  private async load({ uid, origin, prompt, accountId }: PendingInteraction): Promise<Interaction> {
-    const interaction = await (await this.providers.get(origin)).Interaction.find(uid);
+  private async lock({ uid, prompt, accountId }: PendingInteraction): Promise<AdapterPayload> {
+    const interaction = await this.adapters.ofArtefacts('Interaction').lock(uid);
     if (!interaction || prompt !== 'consent' || accountId === undefined) throw InteractionErrors.notFound();
     return interaction;
   }
 }
 
-/** The library names in `details` what the checks of its prompt found. */
-function missingOf({ prompt: { details } }: Interaction): MissingConsent {
-  const { missingOIDCScope, missingResourceScopes } = details as {
-    missingOIDCScope?: string[];
-    missingResourceScopes?: Record<string, string[]>;
-  };
-  return { oidcScopes: missingOIDCScope ?? [], resourceScopes: missingResourceScopes ?? {} };
+function allowed({ scope }: Client, missing: MissingConsent): MissingConsent {
+  const names = scope?.split(' ');
+  return { ...missing, oidcScopes: missing.oidcScopes.filter((name) => names?.includes(name) ?? true) };
 }
 
 function give(grant: Grant, { oidcScopes, resourceScopes }: MissingConsent): void {

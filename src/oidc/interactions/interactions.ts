@@ -2,10 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
 import { ClientApplications } from '#src/modules/applications/applications.public.js';
 import type { CallerRequest } from '#src/platform/auth/audience.strategy.js';
+import { Adapters } from '../adapter/adapters.js';
 import { OidcKeys } from '../keys/oidc-keys.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import { cookieNames, keptInteractions, type KeptInteractions, signedCookie } from './interaction-cookie.js';
 import { InteractionErrors } from './interaction.errors.js';
+
+/** What a client has asked for and was not given yet. */
+export interface MissingConsent {
+  readonly oidcScopes: readonly string[];
+  /** The indicator of a resource → scopes of it. */
+  readonly resourceScopes: Readonly<Record<string, readonly string[]>>;
+}
 
 /** An authorization request that waits for its user. */
 export interface PendingInteraction {
@@ -22,6 +30,8 @@ export interface PendingInteraction {
   readonly accountId: string | undefined;
   /** Epoch seconds. */
   readonly expiresAt: number;
+  /** What the client has asked for and was not given yet; nothing while its user has yet to sign in. */
+  readonly missing: MissingConsent;
   /** Where users are sent when they have answered. */
   readonly returnTo: string;
   /** The origin under which the request came in, which its provider serves. */
@@ -35,6 +45,7 @@ export class Interactions {
     private readonly providers: ProviderRegistry,
     private readonly keys: OidcKeys,
     private readonly applications: ClientApplications,
+    private readonly adapters: Adapters,
   ) {}
 
   /**
@@ -59,15 +70,16 @@ export class Interactions {
    * Notes what the user has answered, and says where the browser goes next. Belongs to the unit of work of what the
    * answer changes. Throws `session.not_found` where the interaction or its client is gone.
    *
-   * The sign-in counts from now on, unless the answer says when it was (`ts`, in seconds, not rounded). A member
+   * A sign-in counts from the moment that the answer names (`ts`, in seconds, not rounded), and not from when the browser
+   * comes back with it. A member
    * `lastSubmission` is kept with the session and shown to operators: an object without secrets, 8 KB at most.
    */
-  async finish({ uid, origin }: PendingInteraction, answer: InteractionResults): Promise<string> {
-    const interaction = await this.findStored(await this.providers.get(origin), uid);
-    if (!interaction) throw InteractionErrors.notFound();
-    interaction.result = { ...interaction.lastSubmission, ...answer };
-    await interaction.persist();
-    return interaction.returnTo;
+  async finish({ uid, clientId }: PendingInteraction, answer: InteractionResults): Promise<string> {
+    const returnTo = await this.adapters.ofArtefacts('Interaction').answer(uid, answer);
+    if (returnTo === undefined || !(await this.applications.describe(clientId))) {
+      throw InteractionErrors.notFound();
+    }
+    return returnTo;
   }
 
   /** Undefined where the client is gone too: nobody would get the answer. */
@@ -110,7 +122,17 @@ const pending = (interaction: Interaction, origin: string): PendingInteraction =
     parameters: params,
     accountId: session?.accountId,
     expiresAt: exp,
+    missing: missingIn(prompt),
     returnTo,
     origin,
   };
 };
+
+/** The library names in `details` what the checks of its prompt found. */
+function missingIn({ details }: Interaction['prompt']): MissingConsent {
+  const { missingOIDCScope, missingResourceScopes } = details as {
+    missingOIDCScope?: string[];
+    missingResourceScopes?: Record<string, string[]>;
+  };
+  return { oidcScopes: missingOIDCScope ?? [], resourceScopes: missingResourceScopes ?? {} };
+}

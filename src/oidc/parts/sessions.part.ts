@@ -19,52 +19,40 @@ export class SessionsPart implements ProviderPart {
   constructor(private readonly adapters: Adapters) {}
 
   attach(provider: Provider): void {
-    timeSignIns(provider);
+    tellWholeSeconds(provider);
     const sessions = this.adapters.ofArtefacts('Session');
     const { Session } = provider;
-    const { save } = Session.prototype;
     Session.prototype.save = async function saveUnlessEnded(ttl) {
-      const context = contextOf(this);
-      const wasStored = typeof this.exp === 'number';
-      if (wasStored) await update(sessions, this, { ttl, members: Session.IN_PAYLOAD });
-      else await save.call(this, ttl);
-      if (context) await sessions.describe(this.uid, context);
+      await store(sessions, this, { ttl, members: Session.IN_PAYLOAD });
       return this.jti;
     };
   }
 }
 
 /**
- * Stores a session in its row, whatever its id was there, as the library would in another. Of what it is for clients only
- * the part of the request's own: a browser may enter several applications at once.
+ * Stores a new session, and one that was stored before in its row, whatever its id was there, as the library would in
+ * another. Of what it is for clients only the part of the request's own: a browser may enter several applications at once.
  */
-async function update(
+async function store(
   sessions: ArtefactAdapter,
   session: Session,
   { ttl, members }: { readonly ttl: number; readonly members: readonly string[] },
 ): Promise<void> {
+  const { uid, jti } = session;
   const now = Clock.nowSeconds();
   const stored = Object.entries(session).filter(([name]) => members.includes(name));
-  const payload = { iat: now, ...Object.fromEntries(stored), exp: now + ttl };
-  const clientId = Provider.ctx?.oidc.client?.clientId ?? '';
-  await sessions.update({ ...payload, uid: session.uid, jti: session.jti }, ttl, {
-    clientId,
-    authorization: session.authorizations?.[clientId],
-  });
+  const payload = { iat: now, ...Object.fromEntries(stored), exp: now + ttl, uid, jti };
+  const context = contextOf(session);
+  if (typeof session.exp === 'number') {
+    const clientId = Provider.ctx?.oidc.client?.clientId ?? '';
+    const authorization = session.authorizations?.[clientId];
+    await sessions.update(payload, ttl, { clientId, authorization, context });
+  } else await sessions.upsert(jti, payload, ttl, context);
   Object.assign(session, { exp: now + ttl, oldId: undefined, touched: false });
 }
 
-/**
- * Somebody has signed in when the page says so, and not when the browser comes back with it; to the millisecond, so that it
- * is known what came first where sessions end at the same time. Tokens tell whole seconds.
- */
-function timeSignIns({ Session, Interaction }: Provider): void {
-  const { save } = Interaction.prototype;
-  Interaction.prototype.save = function saveWithTime(ttl) {
-    const login = this.result?.login;
-    if (login) login.ts ??= Clock.now() / 1000;
-    return save.call(this, ttl);
-  };
+/** Sign-ins are known to the millisecond, so that it is known what came first where sessions end at the same time. */
+function tellWholeSeconds({ Session }: Provider): void {
   const { authTime } = Session.prototype;
   Session.prototype.authTime = function wholeSeconds() {
     const time = authTime.call(this);
@@ -72,10 +60,10 @@ function timeSignIns({ Session, Interaction }: Provider): void {
   };
 }
 
-/** What is known beside, in the request in which somebody signs in; undefined in any other. */
-function contextOf({ uid }: Session): SessionContext | undefined {
+/** What is known beside, in the request in which somebody signs in; null in any other. */
+function contextOf({ uid }: Session): SessionContext | null {
   const { session, result, params, provider } = Provider.ctx?.oidc ?? {};
-  if (!provider || !result?.login || session?.uid !== uid) return undefined;
+  if (!provider || !result?.login || session?.uid !== uid) return null;
   return {
     clientId: String(params?.['client_id']),
     origin: new URL(provider.issuer).origin,

@@ -3,9 +3,9 @@ import { ApplicationService } from '#src/modules/applications/applications.publi
 import { ApplicationExperienceRepository } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import {
+  type AskedConsent,
   ConsentGrants,
   InteractionErrors,
-  type MissingConsent,
   type PendingInteraction,
 } from '#src/oidc/oidc.public.js';
 import { AskedScopes, byResource } from './asked-scopes.js';
@@ -34,13 +34,14 @@ export class AskedConsentService {
 
   async get(interaction: PendingInteraction): Promise<AskedConsentDto> {
     const { accountId = '', clientId, redirectUri } = interaction;
-    const missing = await this.grants.missing(interaction);
+    const asked = await this.grants.asked(interaction);
+    const { missing } = asked;
     const user = await this.accounts.findActive(accountId);
     if (!user) throw InteractionErrors.notFound();
     const organizations = missing.oidcScopes.includes(ORGANIZATIONS)
       ? await this.organizations.organizationsOf(accountId)
       : undefined;
-    const scopes = await this.askedOf(interaction, missing, organizations ?? []);
+    const scopes = await this.askedOf(interaction, asked, organizations ?? []);
     return {
       application: await this.applicationOf(clientId),
       user,
@@ -57,13 +58,13 @@ export class AskedConsentService {
     return { id, name, ...(await this.experiences.find(clientId)) };
   }
 
-  private async askedOf(
+  private askedOf(
     interaction: PendingInteraction,
-    missing: MissingConsent,
+    { missing, asksUsers }: AskedConsent,
     organizations: readonly OfferedOrganization[],
   ): Promise<AskedScope[]> {
     const { accountId = '', clientId } = interaction;
-    const thirdPartyId = (await this.grants.asksUsers(interaction)) ? clientId : null;
+    const thirdPartyId = asksUsers ? clientId : null;
     const organizationIds = organizations.map(({ id }) => id);
     return this.scopes.find({ userId: accountId, thirdPartyId, organizationIds }, missing);
   }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AccessControl } from '#src/modules/access-control/access-control.public.js';
 import { ConsentOrganizationService } from '#src/modules/consents/consents.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
-import { ConsentGrants, type MissingConsent, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import {
+  type AskedConsent,
+  ConsentGrants,
+  type MissingConsent,
+  type PendingInteraction,
+} from '#src/oidc/oidc.public.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
 import { AskedScopes, byIndicator } from './asked-scopes.js';
 import { ConsentErrors } from './consent.errors.js';
@@ -23,12 +28,11 @@ export class ConsentService {
    * goes next. Undefined where the user has to be asked, or is told that the application is not for them.
    */
   async grantToOwn(interaction: PendingInteraction): Promise<string | undefined> {
-    await this.grants.missing(interaction);
-    const isDecidedHere =
-      (await this.grants.asksUsers(interaction)) || !(await this.isPermitted(interaction));
+    const asked = await this.grants.asked(interaction);
+    const isDecidedHere = asked.asksUsers || !(await this.isPermitted(interaction, asked));
     return isDecidedHere
       ? undefined
-      : this.grants.answer(interaction, (missing) => this.noted(interaction, missing));
+      : this.grants.answer(interaction, () => this.noted(interaction, asked.missing));
   }
 
   /**
@@ -37,10 +41,10 @@ export class ConsentService {
    * application may act from then on.
    */
   async agree(interaction: PendingInteraction, organizationIds: readonly string[]): Promise<RedirectDto> {
-    await this.grants.missing(interaction);
-    if (!(await this.isPermitted(interaction))) throw ConsentErrors.accessDenied();
-    const asksUsers = await this.grants.asksUsers(interaction);
-    const redirectTo = await this.grants.answer(interaction, async (missing) => {
+    const asked = await this.grants.asked(interaction);
+    if (!(await this.isPermitted(interaction, asked))) throw ConsentErrors.accessDenied();
+    const { asksUsers, missing } = asked;
+    const redirectTo = await this.grants.answer(interaction, async () => {
       const granted = asksUsers ? await this.grantable(interaction, organizationIds, missing) : missing;
       return this.noted(interaction, granted);
     });
@@ -71,7 +75,10 @@ export class ConsentService {
     return granted;
   }
 
-  private isPermitted({ clientId, accountId = '' }: PendingInteraction): Promise<boolean> {
-    return this.access.permits(clientId, accountId);
+  private async isPermitted(
+    { clientId, accountId = '' }: PendingInteraction,
+    { isAccessControlled }: AskedConsent,
+  ): Promise<boolean> {
+    return !isAccessControlled || this.access.permits(clientId, accountId);
   }
 }
