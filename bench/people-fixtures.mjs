@@ -10,7 +10,7 @@ export const SETTINGS_OF_PEOPLE = { STRANGER_REQUESTS_PER_SECOND: '1000000', STR
 const NAME = 'Measured people';
 const PASSWORD = 'Kestrel-over-7-dunes';
 /** As the public SDKs ask. */
-const PARAMETERS = {
+export const PARAMETERS = {
   scope: `openid offline_access profile urn:logto:scope:organizations ${ORGANIZATION_SCOPE}`,
   resource: 'urn:logto:resource:organizations',
   prompt: 'consent',
