@@ -15,7 +15,7 @@ export function makeWorktree(commit, folder) {
   const lockOf = (checkout) => readFileSync(join(checkout, LOCK), 'utf8');
   if (lockOf(folder) === lockOf(ROOT)) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   else run(folder, 'npm', 'ci', '--include=dev', '--no-audit', '--no-fund');
-  run(folder, process.execPath, 'node_modules/@nestjs/cli/bin/nest.js', 'build');
+  run(folder, 'npm', 'run', 'build');
   return folder;
 }
 
