@@ -4,6 +4,12 @@ export interface OAuthError {
   readonly error_description?: string;
 }
 
+/** The same with what the REST API's clients understand. */
+export interface ErrorBody extends OAuthError {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** What an overloaded server says. */
 export const BUSY: OAuthError = {
   error: 'temporarily_unavailable',
@@ -54,7 +60,7 @@ export const wantsOAuthOnly = (querystring: string): boolean =>
   new URLSearchParams(querystring).get('parse_error') === 'false';
 
 /** Adds our own code and message to an OAuth error, so that the REST API's clients understand it. */
-export function errorBody(error: OAuthError): object {
+export function errorBody(error: OAuthError): ErrorBody {
   return {
     code: codeOf(error),
     message: MESSAGES[error.error] ?? 'The OpenID provider refused the request.',

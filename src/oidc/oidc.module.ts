@@ -5,6 +5,7 @@ import { DashboardModule } from '#src/modules/dashboard/dashboard.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { RolesModule } from '#src/modules/roles/roles.module.js';
 import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
+import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AccountClaimsRepository } from './accounts/account-claims.repository.js';
@@ -71,6 +72,7 @@ import { StoragePart } from './parts/storage.part.js';
 import { StrangersPart } from './parts/strangers.part.js';
 import { TokenOwnersPart } from './parts/token-owners.part.js';
 import { UsedCodesPart } from './parts/used-codes.part.js';
+import { Pages } from './pages/pages.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { EndedAccountsListener } from './sessions/ended-accounts.listener.js';
@@ -124,6 +126,7 @@ const PARTS = [
     RolesModule,
     UsersModule,
     AccessControlModule,
+    SignInExperienceModule,
   ],
   controllers: [
     EndedSessionsConfigController,
@@ -163,6 +166,7 @@ const PARTS = [
     OidcMount,
     OrganizationCredentials,
     OrganizationStrategy,
+    Pages,
     ProviderFactory,
     RefreshAccess,
     ThirdPartyRepository,

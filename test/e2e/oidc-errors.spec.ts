@@ -34,30 +34,74 @@ describe('errors of the OpenID provider', () => {
     expect(await other.json()).toMatchObject({ code: expect.any(String), message: expect.any(String) });
   });
 
-  it.each(['text/html', BROWSER, 'image/png', '*/*', 'application/json', 'text/html, application/json'])(
-    'are never HTML, whatever is accepted (%s)',
+  /** Answers at which people look, each of them an error. */
+  const visited = (headers: Record<string, string>, more = '') => {
+    const { issuer } = server.tenant;
+    return Promise.all([
+      fetch(`${issuer}/auth?client_id=nobody${more}`, { headers }),
+      fetch(`${issuer}/auth?client_id=nobody&client_id=nobody${more}`, { headers }),
+      fetch(`${issuer}/auth/unknown?${more}`, { headers }),
+      fetch(`${issuer}/session/end?id_token_hint=x${more}`, { headers }),
+      fetch(`${issuer}/device?user_code=${'x'.repeat(2049)}${more}`, { headers }),
+      post(`/session/end/confirm?${more}`, {}, headers),
+      post(`/device?${more}`, {}, headers),
+    ]);
+  };
+  /** Errors that only clients meet. */
+  const asked = (headers: Record<string, string>) =>
+    Promise.all([
+      post('/token', { client_id: 'nobody' }, headers),
+      post('/token', { padding: 'x'.repeat(60_000) }, headers),
+      post('/device/auth', { client_id: 'nobody' }, headers),
+      fetch(`${server.tenant.issuer}/nothing`, { headers }),
+      fetch(`${server.tenant.issuer}/me`, { headers }),
+    ]);
+  const expectJson = async (answers: readonly Response[]) => {
+    for (const response of answers) {
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(response.headers.get('content-security-policy')).toBeNull();
+      expect(await response.json()).toMatchObject({
+        code: expect.stringMatching(/^(oidc|session)\./),
+        message: expect.any(String),
+        error: expect.any(String),
+      });
+    }
+  };
+
+  it.each([
+    'image/png',
+    '*/*',
+    'application/json',
+    'application/json, text/plain, */*',
+    'application/json, text/html',
+  ])('are JSON, unless a page is preferred (%s)', async (accept) => {
+    const answers = [...(await asked({ accept })), ...(await visited({ accept }))];
+    expect(answers.length).toBeGreaterThan(0);
+    await expectJson(answers);
+  });
+
+  it.each(['text/html', BROWSER])('are JSON for clients, whatever they accept (%s)', async (accept) => {
+    await expectJson(await asked({ accept }));
+    for (const response of await visited({ accept }, '&parse_error=false')) {
+      expect(Object.keys((await response.json()) as object)).toEqual(
+        expect.arrayContaining(['error', 'error_description']),
+      );
+    }
+  });
+
+  it.each(['text/html', BROWSER])(
+    'are pages where people meet them, with the same status (%s)',
     async (accept) => {
-      const { issuer } = server.tenant;
-      const answers = [
-        await post('/token', { client_id: 'nobody' }, { accept }),
-        await post('/token', { padding: 'x'.repeat(60_000) }, { accept }),
-        await fetch(`${issuer}/nothing`, { headers: { accept } }),
-        await fetch(`${issuer}/auth?client_id=nobody`, { headers: { accept } }),
-        await fetch(`${issuer}/auth?client_id=nobody&client_id=nobody`, { headers: { accept } }),
-        await fetch(`${issuer}/auth/unknown`, { headers: { accept } }),
-        await fetch(`${issuer}/me`, { headers: { accept } }),
-        await fetch(`${issuer}/session/end?id_token_hint=x`, { headers: { accept } }),
-        await post('/session/end/confirm', {}, { accept }),
-      ];
-      for (const response of answers) {
-        expect(response.status).toBeGreaterThanOrEqual(400);
-        expect(response.status).toBeLessThan(500);
-        expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-        expect(await response.json()).toMatchObject({
-          code: expect.stringMatching(/^(oidc|session)\./),
-          message: expect.any(String),
-          error: expect.any(String),
-        });
+      const [pages, plain] = [await visited({ accept }), await visited({ accept: '*/*' })];
+      for (const [at, page] of pages.entries()) {
+        expect(page.status).toBe(plain[at]?.status);
+        expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        const { code } = Object(await plain[at]?.json());
+        const text = await page.text();
+        expect(text).toContain(`<code>${code}</code>`);
+        expect(text).toContain(`<code>${page.headers.get('logto-core-request-id')}</code>`);
       }
     },
   );

@@ -55,10 +55,15 @@ export class OidcRound {
   }
 
   /** What is wrong with an answer (OE-1, OE-5, OE-6); undefined where nothing is. */
-  private faultOf({ method }: SoakRequest, { status, headers, text }: SoakAnswer): string | undefined {
+  private faultOf(
+    { method, headers: sent }: SoakRequest,
+    { status, headers, text }: SoakAnswer,
+  ): string | undefined {
     if (status >= 500) return `answered ${status}`;
     if (text.includes(this.other.clientId)) return 'shows something of the other tenant';
     if (status < 400 || method === 'HEAD' || [405, 417].includes(status)) return undefined;
+    // Where people come to, a browser gets a page with the code.
+    if (sent['accept'] === 'text/html' && text.includes('<code>')) return undefined;
     if (!String(headers['content-type']).startsWith('application/json'))
       return `answered ${status} without JSON`;
     const { message, code, error }: Record<string, unknown> = JSON.parse(text);

@@ -43,7 +43,8 @@ export function signedCookie(
 /** Cookies are signed with the current key of a tenant, and verified with all of its keys: HMAC with SHA-256. */
 export const cookieSigner = (keys: readonly string[]): Keygrip => new Keygrip([...keys], 'sha256');
 
-function textsIn(value: string | undefined): Record<string, string> {
+/** The texts by name in the value of a cookie that is a JSON object, percent-encoded; none where it is no such thing. */
+export function textsIn(value: string | undefined): Record<string, string> {
   if (value === undefined) return {};
   try {
     const parsed: unknown = JSON.parse(decodeURIComponent(value));

@@ -9,6 +9,8 @@ import { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.port.js';
 import { OIDC_MOUNT } from '../issuer.js';
 import { BUSY, errorBody, FAILED, type OAuthError, TOO_MANY, wantsOAuthOnly } from '../error-body.js';
+import { errorPage, wantsPage } from '../pages/error-page.js';
+import { Pages } from '../pages/pages.js';
 import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
@@ -34,6 +36,7 @@ export class OidcMount {
     private readonly providers: ProviderRegistry,
     private readonly documents: DocumentsPart,
     private readonly strangers: Strangers,
+    private readonly pages: Pages,
   ) {}
 
   /** Answers a request, whatever happens. Runs with the tenant entered. */
@@ -64,20 +67,38 @@ export class OidcMount {
         if (!response.destroyed) await answer(read, response);
       });
     } catch (error) {
-      this.fail(request, response, error);
+      await this.fail(request, response, error);
     }
   }
 
   /** Answers for the provider, which cannot. */
-  fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  async fail(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
     if (response.headersSent || isAbandoned(request)) return;
     const { status, body } = this.failure(error);
+    const { text, type, policy } = await this.written(request, status, body);
     if (status === 503 || status === 429) response.setHeader('Retry-After', '1');
     // What is left of a refused body is thrown away as it comes, so that the client gets to read the answer.
     request.resume();
     response.statusCode = status;
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.end(JSON.stringify(wantsOAuthOnly(queryOf(request)) ? body : errorBody(body)));
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+    response.end(text);
+  }
+
+  /** The answer to a client as JSON, to a browser as a page. */
+  private async written(
+    request: IncomingMessage & { readonly originalUrl?: string },
+    status: number,
+    error: OAuthError,
+  ): Promise<{ text: string; type: string; policy?: string }> {
+    const { path, query } = splitUrl(request.originalUrl ?? request.url);
+    const body = errorBody(error);
+    const type = 'application/json';
+    if (wantsOAuthOnly(query)) return { text: JSON.stringify(error), type };
+    const visited = path.slice(OIDC_MOUNT.length);
+    if (!wantsPage(visited, request.headers)) return { text: JSON.stringify(body), type };
+    const page = await this.pages.renderError({ headers: request.headers }, status, errorPage(body, visited));
+    return { ...page, type: 'text/html' };
   }
 
   /** Composes the middleware of a provider once. */
@@ -120,9 +141,11 @@ export class OidcMount {
   }
 }
 
-function queryOf({ url = '' }: IncomingMessage): string {
+const queryOf = ({ url }: IncomingMessage): string => splitUrl(url).query;
+
+function splitUrl(url = ''): { readonly path: string; readonly query: string } {
   const start = url.indexOf('?');
-  return start < 0 ? '' : url.slice(start + 1);
+  return start < 0 ? { path: url, query: '' } : { path: url.slice(0, start), query: url.slice(start + 1) };
 }
 
 /** The client went away in the middle of its request: nobody is left to answer, and nothing of ours failed. */

@@ -3,14 +3,21 @@ import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { isOverload } from '#src/platform/database/overload.js';
 import { BUSY, errorBody, FAILED, isOAuthError, type OAuthError, wantsOAuthOnly } from '../error-body.js';
 import { credentialError } from './credential-errors.js';
+import { errorPage, wantsPage } from '../pages/error-page.js';
+import { Pages } from '../pages/pages.js';
 import type { ProviderPart } from './provider-part.js';
 
 const RETRY_SECONDS = '1';
 
-/** Errors are JSON, also for browsers, and say what the REST API's clients understand. What failed is logged. */
+/**
+ * Errors are JSON that the REST API's clients understand, and where people come to with their browsers a page. What failed
+ * is logged.
+ */
 @Injectable()
 export class ErrorsPart implements ProviderPart {
   private readonly logger = new Logger('OpenIDProvider');
+
+  constructor(private readonly pages: Pages) {}
 
   configuration(): Configuration {
     return {
@@ -23,7 +30,7 @@ export class ErrorsPart implements ProviderPart {
   async middleware(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     await next().catch((error: unknown) => fail(ctx, error));
     if (ctx.status === 404 && ctx.body === undefined) unrecognised(ctx);
-    if (ctx.status >= 400 && isOAuthError(ctx.body)) completeError(ctx, ctx.body);
+    if (ctx.status >= 400 && isOAuthError(ctx.body)) await this.complete(ctx, ctx.body);
   }
 
   attach(provider: Provider): void {
@@ -31,6 +38,18 @@ export class ErrorsPart implements ProviderPart {
       if (isOverload(error)) return busy(ctx);
       this.logger.error(`${ctx.method} ${ctx.path} failed`, error);
     });
+  }
+
+  private async complete(ctx: KoaContextWithOIDC, body: OAuthError): Promise<void> {
+    const { status } = ctx;
+    // The authorization endpoint writes its own body after `busy`.
+    const error = status === 503 ? BUSY : credentialError(ctx, body);
+    const isRaw = wantsOAuthOnly(ctx.querystring);
+    const complete = errorBody(error);
+    ctx.body = isRaw ? error : complete;
+    ctx.status = status;
+    if (!isRaw && wantsPage(ctx.path, ctx.headers))
+      await this.pages.answerError(ctx, errorPage(complete, ctx.path));
   }
 }
 
@@ -47,14 +66,6 @@ function unrecognised(ctx: KoaContextWithOIDC): void {
     error: 'invalid_request',
     error_description: `unrecognized route or not allowed method (${ctx.method} on ${ctx.path})`,
   };
-}
-
-function completeError(ctx: KoaContextWithOIDC, body: OAuthError): void {
-  const status = ctx.status;
-  // The authorization endpoint writes its own body after `busy`.
-  const error = status === 503 ? BUSY : credentialError(ctx, body);
-  ctx.body = wantsOAuthOnly(ctx.querystring) ? error : errorBody(error);
-  ctx.status = status;
 }
 
 /** Says that the server has no room now, instead of that it failed. */

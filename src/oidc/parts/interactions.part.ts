@@ -3,6 +3,7 @@ import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-prov
 import { Clock } from '#src/kernel/clock.js';
 import { EXTRA_PARAMETERS, hostedPage, oneTapCredential } from '../interactions/hosted-page.js';
 import { interactionCookie, keptInteractions } from '../interactions/interaction-cookie.js';
+import { PAGES_COOKIE, pagesCookie } from '../interactions/pages-cookie.js';
 import type { ProviderPart } from './provider-part.js';
 
 /** Where people go to sign in and to agree, and how their browser is known again. */
@@ -67,16 +68,10 @@ function isKept({ cookies }: KoaContextWithOIDC, name: string, uid: string): boo
   return uid === last || Object.values(byClient).includes(uid);
 }
 
-const PAGES_COOKIE = '_logto';
-const MAX_COOKIE_TEXT = 256;
-
-/** What the pages show that the address may have lost by then; no secret, and nothing that is trusted. */
+/** What the pages show that the address may have lost by then. */
 function tellPages({ cookies, oidc }: KoaContextWithOIDC): void {
   const { client_id: appId, organization_id: organizationId, ui_locales: uiLocales } = oidc.params ?? {};
-  const told = Object.entries({ appId, organizationId, uiLocales }).filter(
-    ([, value]) => typeof value === 'string' && value.length <= MAX_COOKIE_TEXT,
-  );
-  cookies.set(PAGES_COOKIE, encodeURIComponent(JSON.stringify(Object.fromEntries(told))), {
+  cookies.set(PAGES_COOKIE, pagesCookie({ appId, organizationId, uiLocales }), {
     httpOnly: false,
     sameSite: 'lax',
     path: '/',

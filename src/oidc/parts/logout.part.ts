@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Client, type Configuration, errors, Provider } from 'oidc-provider';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { LogoutNotifications } from '../logout/logout-notifications.js';
-import { loggedOutPage, logoutPage } from '../pages/logout-pages.js';
+import { confirmSignOutPage, signedOutPage } from '../pages/form-pages.js';
+import { Pages } from '../pages/pages.js';
 import { EndedSessions } from '../sessions/ended-sessions.js';
 import type { ProviderPart } from './provider-part.js';
 
@@ -15,6 +16,7 @@ export class LogoutPart implements ProviderPart {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: EndedSessions,
     private readonly notifications: LogoutNotifications,
+    private readonly pages: Pages,
   ) {}
 
   configuration(): Configuration {
@@ -22,8 +24,8 @@ export class LogoutPart implements ProviderPart {
       features: {
         rpInitiatedLogout: {
           enabled: true,
-          logoutSource: logoutPage,
-          postLogoutSuccessSource: loggedOutPage,
+          logoutSource: (ctx, form) => this.pages.answer(ctx, confirmSignOutPage(form)),
+          postLogoutSuccessSource: (ctx) => this.pages.answer(ctx, signedOutPage),
         },
         backchannelLogout: { enabled: true },
       },

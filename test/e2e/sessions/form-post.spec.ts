@@ -8,7 +8,8 @@ import { createApplication } from '../applications/fixture.js';
 import { createUser } from '../users/fixture.js';
 
 const CALLBACK = 'https://app.example/callback';
-const POLICY = /^default-src 'none';base-uri 'none';frame-ancestors 'self';script-src 'sha256-[\w+/=]+'$/;
+const POLICY =
+  /^default-src 'none';base-uri 'none';style-src 'sha256-[\w+/=]+';frame-ancestors 'self';script-src 'sha256-[\w+/=]+'$/;
 
 const server = useServer();
 let api: ApiClient;

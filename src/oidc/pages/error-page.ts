@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import Negotiator from 'negotiator';
+import { currentRequest } from '#src/platform/request-context.js';
+import type { ErrorBody } from '../error-body.js';
+import { markup } from './html.js';
+import type { Saying } from './pages.js';
+import type { Mishap } from './words.js';
+
+/** Where people come to, and no client asks for an answer: paths below the mount. */
+const VISITED = /^\/(?:auth(?:\/[\w-]+)?|session\/end(?:\/\w+)?|device(?:\/(?!auth$)[\w-]+)?)$/;
+
+/** Whether a browser wants to show the answer to a person. */
+export const wantsPage = (path: string, { accept }: IncomingHttpHeaders): boolean =>
+  VISITED.test(path) &&
+  new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(['application/json', 'text/html']) ===
+    'text/html';
+
+/** Says what happened and what to do, and to whoever looks into it what they need to know. */
+export const errorPage =
+  ({ code, error, error_description: reason }: ErrorBody, path: string): Saying =>
+  ({ mishaps, details, signInAgain }, { startAgainUrl }) => {
+    const mishap = mishapOf({ code, error }, path);
+    const { title, text, advice } = mishaps[mishap];
+    const linkUrl = mishap === 'expired' ? startAgainUrl : undefined;
+    const requestId = currentRequest()?.requestId;
+    return {
+      title,
+      body: markup`<p>${text}</p>
+<p>${advice}</p>
+${linkUrl === undefined ? undefined : markup`<a class="action" href="${linkUrl}">${signInAgain}</a>`}
+<dl>
+<dt>${details.code}</dt><dd dir="ltr"><code>${code}</code></dd>
+${reason === undefined ? undefined : markup`<dt>${details.reason}</dt><dd dir="ltr" lang="en">${shortened(reason)}</dd>`}
+${requestId === undefined ? undefined : markup`<dt>${details.request}</dt><dd dir="ltr"><code>${requestId}</code></dd>`}
+</dl>`,
+    };
+  };
+
+/** Enough for what the provider says; some of it may be what the request said. */
+const MAX_REASON = 200;
+const shortened = (reason: string): string =>
+  reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}…` : reason;
+
+/** What only forms of our own pages are sent to: what is wrong with one is that it is no longer known. */
+const FORMS: ReadonlySet<string> = new Set(['/device', '/session/end/confirm']);
+
+function mishapOf({ code, error }: Pick<ErrorBody, 'code' | 'error'>, path: string): Mishap {
+  if (code === 'session.not_found' || (error === 'invalid_request' && FORMS.has(path))) return 'expired';
+  return MISHAPS[error] ?? 'refused';
+}
+
+const MISHAPS: Readonly<Record<string, Mishap>> = {
+  access_denied: 'denied',
+  temporarily_unavailable: 'busy',
+  server_error: 'failed',
+};
