@@ -202,6 +202,32 @@ describe('a NestJS application with the guards of the SDK', () => {
     });
   });
 
+  it('logs why it refuses, in a line that names the route and no token', async () => {
+    const refused = async (url: string, token?: string) => {
+      const before = server.log.lines().length;
+      await get(url, token);
+      const lines = server.log.lines().slice(before);
+      return lines.filter(({ context }) => context === 'AccessToken').map(({ level, msg }) => [level, msg]);
+    };
+    const general = await resourceToken(caller);
+    expect(await refused('/orders?access_token=x')).toEqual([
+      [20, 'OrderController.list: 401 missing_token: no header Authorization'],
+    ]);
+    expect(await refused('/logs', general)).toEqual([
+      [40, `LogController.list: 401 invalid_token: audience ${ORDERS}, expected urn:logto:organization:<id>`],
+    ]);
+    expect(await refused('/logs', await organizationToken(other))).toEqual([
+      [
+        40,
+        `LogController.list: 401 invalid_token: issuer ${server.other.issuer}, expected ${server.tenant.issuer}`,
+      ],
+    ]);
+    expect(await refused('/orders/write', general)).toEqual([
+      [40, 'OrderController.write: 403 insufficient_scope: missing scopes write:orders, granted read:orders'],
+    ]);
+    expect(await refused('/orders', general)).toEqual([]);
+  });
+
   it('answers 503 while the issuer is down', async () => {
     const issuer = `http://localhost:${await freePort()}/oidc`;
     const claims = { aud: ORDERS, iss: issuer };

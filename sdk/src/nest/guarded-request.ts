@@ -1,6 +1,6 @@
-import { type ExecutionContext, HttpException } from '@nestjs/common';
+import { type ExecutionContext, HttpException, Logger } from '@nestjs/common';
 import { AccessTokenError } from '../resource-server/access-token.errors.js';
-import { findBearerToken } from '../resource-server/bearer-token.js';
+import { bearerToken } from '../resource-server/bearer-token.js';
 import type { VerifiedToken } from '../resource-server/verified-token.js';
 import type { PorticoOptions } from './portico-options.js';
 
@@ -18,12 +18,10 @@ interface GuardedResponse {
   header(name: string, value: string): unknown;
 }
 
+const logger = new Logger('AccessToken');
+
 /** The tokens of the requests that a guard let pass. */
 const tokens = new WeakMap<object, VerifiedToken>();
-
-/** The bearer token of a request; undefined where it has none. */
-export const tokenIn = (context: ExecutionContext): string | undefined =>
-  findBearerToken(requestOf(context).headers.authorization);
 
 /** The rule that the route makes: a route that names an organization is for tokens of that organization. */
 export function organizationRule(
@@ -34,18 +32,31 @@ export function organizationRule(
   return organizationId === undefined ? {} : { organizationId };
 }
 
-/** Keeps the token of a request, or answers as the error says. */
-export async function admit(context: ExecutionContext, verification: Promise<VerifiedToken>): Promise<true> {
+/** Keeps the token of a request, or answers as the error says. Why it was refused is for the log alone. */
+export async function admit(
+  context: ExecutionContext,
+  verify: (token: string) => Promise<VerifiedToken>,
+): Promise<true> {
+  const request = requestOf(context);
   try {
-    tokens.set(requestOf(context), await verification);
+    tokens.set(request, await verify(bearerToken(request.headers.authorization)));
     return true;
   } catch (error) {
     if (!(error instanceof AccessTokenError)) throw error;
+    log(context, error);
     const { status, code, message, wwwAuthenticate } = error;
     const response = context.switchToHttp().getResponse<GuardedResponse>();
     if (wwwAuthenticate !== undefined) response.header('WWW-Authenticate', wwwAuthenticate);
     throw new HttpException({ code, message }, status, { cause: error });
   }
+}
+
+/** Names the method of the controller, since a URL is whatever the sender writes. */
+function log(context: ExecutionContext, { status, code, cause }: AccessTokenError): void {
+  const line = `${context.getClass().name}.${context.getHandler().name}: ${status} ${code}: ${cause}`;
+  // Requests without a token are everyday: browsers and scanners send them.
+  if (code === 'missing_token') logger.debug(line);
+  else logger.warn(line);
 }
 
 /** The token that a guard has verified for the request. */

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { verifyOrganizationToken } from '../resource-server/verify-organization-token.js';
-import { admit, organizationRule, tokenIn } from './guarded-request.js';
+import { admit, organizationRule } from './guarded-request.js';
 import { PorticoOptions } from './portico-options.js';
 import { requiredScopesOf } from './required-scopes.js';
 
@@ -13,6 +13,6 @@ export class OrganizationTokenGuard implements CanActivate {
     const { issuer } = this.options;
     const scopes = requiredScopesOf(context);
     const rules = { issuer, scopes, ...organizationRule(context, this.options) };
-    return admit(context, verifyOrganizationToken(tokenIn(context), rules));
+    return admit(context, (token) => verifyOrganizationToken(token, rules));
   }
 }

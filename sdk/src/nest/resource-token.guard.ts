@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { verifyResourceToken } from '../resource-server/verify-resource-token.js';
-import { admit, organizationRule, tokenIn } from './guarded-request.js';
+import { admit, organizationRule } from './guarded-request.js';
 import { PorticoOptions } from './portico-options.js';
 import { requiredScopesOf } from './required-scopes.js';
 
@@ -19,6 +19,6 @@ export class ResourceTokenGuard implements CanActivate {
     const { issuer } = this.options;
     const scopes = requiredScopesOf(context);
     const rules = { issuer, audience: this.audience, scopes, ...organizationRule(context, this.options) };
-    return admit(context, verifyResourceToken(tokenIn(context), rules));
+    return admit(context, (token) => verifyResourceToken(token, rules));
   }
 }

@@ -1,5 +1,7 @@
 /** Why a request is refused, as RFC 6750 §3 words it. */
 export abstract class AccessTokenError extends Error {
+  /** The precise reason in one line of plain text, for your log: it never holds a token, and is not for the caller. */
+  declare readonly cause: string;
   /** The HTTP status to answer with. */
   abstract readonly status: 401 | 403 | 503;
   /** Stable; that of RFC 6750 §3.1 where there is one. */
@@ -7,6 +9,10 @@ export abstract class AccessTokenError extends Error {
     'missing_token' | 'invalid_token' | 'insufficient_scope' | 'temporarily_unavailable';
   /** The value of the header `WWW-Authenticate` to answer with, if there is to be one. */
   abstract readonly wwwAuthenticate: string | undefined;
+
+  constructor(message: string, cause: string) {
+    super(message, { cause });
+  }
 }
 
 /** The request has no bearer token. */
@@ -17,20 +23,20 @@ export class MissingTokenError extends AccessTokenError {
   // A client that did not try to authenticate is told no more than how to (RFC 6750 §3.1).
   readonly wwwAuthenticate = 'Bearer';
 
-  constructor() {
-    super('The request has no bearer token.');
+  constructor(cause: string) {
+    super('The request has no bearer token.', cause);
   }
 }
 
-/** The token is not one that this API accepts: forged, expired, or for somebody else. `cause` says what is wrong. */
+/** The token is not one that this API accepts: forged, expired, or for somebody else. */
 export class InvalidTokenError extends AccessTokenError {
   override readonly name = 'InvalidTokenError';
   readonly status = 401;
   readonly code = 'invalid_token';
   readonly wwwAuthenticate = 'Bearer error="invalid_token"';
 
-  constructor(cause: unknown) {
-    super('The access token is not valid for this API.', { cause });
+  constructor(cause: string) {
+    super('The access token is not valid for this API.', cause);
   }
 }
 
@@ -42,8 +48,11 @@ export class InsufficientScopeError extends AccessTokenError {
   readonly wwwAuthenticate: string;
 
   /** @param scopes All that are needed. */
-  constructor(readonly scopes: readonly string[]) {
-    super(`The access token lacks one of these scopes: ${scopes.join(' ')}.`);
+  constructor(
+    readonly scopes: readonly string[],
+    cause: string,
+  ) {
+    super(`The access token lacks one of these scopes: ${scopes.join(' ')}.`, cause);
     this.wwwAuthenticate = `Bearer error="insufficient_scope", scope="${scopes.map(quotable).join(' ')}"`;
   }
 }
@@ -55,8 +64,8 @@ export class KeysUnavailableError extends AccessTokenError {
   readonly code = 'temporarily_unavailable';
   readonly wwwAuthenticate = undefined;
 
-  constructor(cause: unknown) {
-    super('The keys of the issuer cannot be fetched.', { cause });
+  constructor(cause: string) {
+    super('The keys of the issuer cannot be fetched.', cause);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { KeysUnavailableError } from './access-token.errors.js';
+import { messagesOf } from './refusal-reasons.js';
 
 /** An API trusts a handful; one that is told others without end must not keep them all. */
 const REMEMBERED_ISSUERS = 100;
@@ -26,7 +27,8 @@ function remoteKeys(url: URL): JWTVerifyGetKey {
     try {
       return await remote(header, token);
     } catch (error) {
-      throw isFaultOfToken(error) ? error : new KeysUnavailableError(error);
+      if (isFaultOfToken(error)) throw error;
+      throw new KeysUnavailableError(`${url}: ${messagesOf(error)}`);
     }
   };
 }

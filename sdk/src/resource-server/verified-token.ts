@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { InsufficientScopeError, InvalidTokenError } from './access-token.errors.js';
+import { shown } from './refusal-reasons.js';
 
 /** What a valid access token says. */
 export interface VerifiedToken {
@@ -18,11 +19,23 @@ export interface VerifiedToken {
 
 /** Reads verified claims. Throws an `InsufficientScopeError` unless all the scopes were granted. */
 export function readToken(claims: JWTPayload, scopes: readonly string[]): VerifiedToken {
-  const { sub: subject, client_id: clientId, scope = '' } = claims;
-  if (typeof subject !== 'string' || typeof clientId !== 'string' || typeof scope !== 'string') {
-    throw new InvalidTokenError('a claim is not a string');
+  const subject = text(claims, 'sub');
+  const clientId = text(claims, 'client_id');
+  const granted = new Set(
+    text({ scope: '', ...claims }, 'scope')
+      .split(' ')
+      .filter(Boolean),
+  );
+  const missing = scopes.filter((needed) => !granted.has(needed));
+  if (missing.length > 0) {
+    const has = granted.size > 0 ? shown([...granted].join(' ')) : 'none';
+    throw new InsufficientScopeError(scopes, `missing scopes ${missing.join(' ')}, granted ${has}`);
   }
-  const granted = new Set(scope.split(' ').filter(Boolean));
-  if (!scopes.every((needed) => granted.has(needed))) throw new InsufficientScopeError(scopes);
   return { subject, clientId, isMachine: subject === clientId, scopes: granted, claims };
+}
+
+function text(claims: JWTPayload, name: string): string {
+  const value = claims[name];
+  if (typeof value === 'string') return value;
+  throw new InvalidTokenError(`claim ${name} ${shown(value)}, expected a string`);
 }

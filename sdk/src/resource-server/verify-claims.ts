@@ -1,9 +1,18 @@
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
-import { InvalidTokenError, KeysUnavailableError, MissingTokenError } from './access-token.errors.js';
+import {
+  decodeJwt,
+  decodeProtectedHeader,
+  type JWTPayload,
+  jwtVerify,
+  type ProtectedHeaderParameters,
+} from 'jose';
+import { AccessTokenError, InvalidTokenError, MissingTokenError } from './access-token.errors.js';
 import { keysOf } from './issuer-keys.js';
+import { reasonOf, shown } from './refusal-reasons.js';
 
 /** What tenants sign with. The key says which of them is right, so none can be taken for another (RFC 8725 §3.1). */
 const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'EdDSA'];
+/** RFC 9068 §2.1. */
+const TYP = 'at+jwt';
 const CLOCK_TOLERANCE_SECONDS = 15;
 /** RFC 9068 §2.2. */
 const REQUIRED_CLAIMS = ['iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'];
@@ -15,22 +24,25 @@ const LONGEST_TOKEN = 16_384;
  * caller's question. A token that names another issuer is refused without a request to anybody.
  */
 export async function verifyClaims(token: string | undefined, issuer: string): Promise<JWTPayload> {
-  if (!token) throw new MissingTokenError();
+  if (!token) throw new MissingTokenError('no token');
   const trusted = issuer.replace(/\/+$/, '');
   const keys = keysOf(trusted);
+  requireOneSpelling(token);
+  const header = readNames(token, trusted);
   try {
-    requireOneSpelling(token);
-    requireNames(token, trusted);
     const { payload } = await jwtVerify(token, keys, {
       issuer: trusted,
       algorithms: ALGORITHMS,
-      typ: 'at+jwt',
+      typ: TYP,
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: REQUIRED_CLAIMS,
     });
     return payload;
   } catch (error) {
-    throw error instanceof KeysUnavailableError ? error : new InvalidTokenError(error);
+    if (error instanceof AccessTokenError) throw error;
+    throw new InvalidTokenError(
+      reasonOf(error, { header, issuer: trusted, algorithms: ALGORITHMS, typ: TYP }),
+    );
   }
 }
 
@@ -39,19 +51,31 @@ export async function verifyClaims(token: string | undefined, issuer: string): P
  * was issued counts (RFC 7515 §2, RFC 4648 §3.5).
  */
 function requireOneSpelling(token: string): void {
-  if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('the token is too long');
+  if (token.length > LONGEST_TOKEN) {
+    throw new InvalidTokenError(`a token of ${token.length} characters, at most ${LONGEST_TOKEN} are read`);
+  }
   const canonical = token
     .split('.')
     .map((part) => Buffer.from(part, 'base64url').toString('base64url'))
     .join('.');
-  if (canonical !== token) throw new errors.JWTInvalid('the token is not written as it was issued');
+  if (canonical !== token) throw new InvalidTokenError('the token is not written as it was issued');
 }
 
 /** What can be said before any key is fetched. */
-function requireNames(token: string, issuer: string): void {
-  if (decodeJwt(token).iss !== issuer) {
-    throw new errors.JWTClaimValidationFailed('the token is of another issuer', {}, 'iss');
-  }
+function readNames(token: string, issuer: string): ProtectedHeaderParameters {
+  const { claims, header } = decode(token);
+  if (claims.iss !== issuer) throw new InvalidTokenError(`issuer ${shown(claims.iss)}, expected ${issuer}`);
   // Without a name the only key of an issuer would be taken; those of the server are always named.
-  if (!decodeProtectedHeader(token).kid) throw new errors.JWTInvalid('the token names no key');
+  if (!header.kid) throw new InvalidTokenError(`kid ${shown(header.kid)}`);
+  return header;
+}
+
+function decode(token: string) {
+  try {
+    return { claims: decodeJwt(token), header: decodeProtectedHeader(token) };
+  } catch {
+    throw new InvalidTokenError(
+      'the token is no JWT: one that was issued for no resource and no organization is opaque',
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { InvalidTokenError } from './access-token.errors.js';
 import { expectedOrganization } from './expected-organization.js';
+import { shown } from './refusal-reasons.js';
 import { readToken, type VerifiedToken } from './verified-token.js';
 import { verifyClaims } from './verify-claims.js';
 
@@ -32,14 +33,14 @@ export async function verifyOrganizationToken(
   const claims = await verifyClaims(token, rules.issuer);
   const organizationId = organizationOf(claims.aud);
   if (expected !== undefined && organizationId !== expected) {
-    throw new InvalidTokenError('the token is for another organization');
+    throw new InvalidTokenError(`organization ${shown(organizationId)}, expected ${expected}`);
   }
   return { ...readToken(claims, rules.scopes ?? []), organizationId };
 }
 
 function organizationOf(audience: unknown): string {
   if (typeof audience !== 'string' || !audience.startsWith(AUDIENCE) || audience === AUDIENCE) {
-    throw new InvalidTokenError('the token is for no organization');
+    throw new InvalidTokenError(`audience ${shown(audience)}, expected ${AUDIENCE}<id>`);
   }
   return audience.slice(AUDIENCE.length);
 }

@@ -1,5 +1,6 @@
 import { InvalidTokenError } from './access-token.errors.js';
 import { expectedOrganization } from './expected-organization.js';
+import { shown } from './refusal-reasons.js';
 import { readToken, type VerifiedToken } from './verified-token.js';
 import { verifyClaims } from './verify-claims.js';
 
@@ -27,7 +28,9 @@ export async function verifyResourceToken(
 ): Promise<VerifiedToken> {
   const expected = expectedOrganization(rules);
   const claims = await verifyClaims(token, rules.issuer);
-  if (claims.aud !== rules.audience) throw new InvalidTokenError('the token is for another API');
+  if (claims.aud !== rules.audience) {
+    throw new InvalidTokenError(`audience ${shown(claims.aud)}, expected ${rules.audience}`);
+  }
   const organizationId = organizationIn(claims['organization_id'], expected);
   const verified = readToken(claims, rules.scopes ?? []);
   return { ...verified, ...(organizationId !== undefined && { organizationId }) };
@@ -36,5 +39,6 @@ export async function verifyResourceToken(
 function organizationIn(claim: unknown, expected: ResourceTokenRules['organizationId']): string | undefined {
   if (claim === undefined && expected === undefined) return undefined;
   if (typeof claim === 'string' && (expected === ANY_ORGANIZATION || expected === claim)) return claim;
-  throw new InvalidTokenError('the organization of the token is not what is asked for');
+  const wanted = expected === ANY_ORGANIZATION ? 'any' : shown(expected);
+  throw new InvalidTokenError(`organization ${shown(claim)}, expected ${wanted}`);
 }
