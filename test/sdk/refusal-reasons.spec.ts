@@ -98,7 +98,8 @@ describe('the cause of a refusal says', () => {
 
   it('that an opaque token was sent, or one that was altered on the way', async () => {
     const opaque = 'the token is no JWT: one that was issued for no resource and no organization is opaque';
-    expect(await resource('QmFzZTY0')).toBe(opaque);
+    // The second is no base64url that an encoder writes; what the server makes up need not be.
+    for (const token of ['QmFzZTY0', 'QmFzZTZx1'.repeat(5)]) expect(await resource(token)).toBe(opaque);
     expect(await resource(`${await signed()}=`)).toBe('the token is not written as it was issued');
     expect(await resource('x'.repeat(16_385))).toBe('a token of 16385 characters, at most 16384 are read');
   });

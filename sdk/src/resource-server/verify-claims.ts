@@ -27,8 +27,8 @@ export async function verifyClaims(token: string | undefined, issuer: string): P
   if (!token) throw new MissingTokenError('no token');
   const trusted = issuer.replace(/\/+$/, '');
   const keys = keysOf(trusted);
-  requireOneSpelling(token);
   const header = readNames(token, trusted);
+  requireOneSpelling(token);
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer: trusted,
@@ -51,9 +51,6 @@ export async function verifyClaims(token: string | undefined, issuer: string): P
  * was issued counts (RFC 7515 §2, RFC 4648 §3.5).
  */
 function requireOneSpelling(token: string): void {
-  if (token.length > LONGEST_TOKEN) {
-    throw new InvalidTokenError(`a token of ${token.length} characters, at most ${LONGEST_TOKEN} are read`);
-  }
   const canonical = token
     .split('.')
     .map((part) => Buffer.from(part, 'base64url').toString('base64url'))
@@ -63,6 +60,9 @@ function requireOneSpelling(token: string): void {
 
 /** What can be said before any key is fetched. */
 function readNames(token: string, issuer: string): ProtectedHeaderParameters {
+  if (token.length > LONGEST_TOKEN) {
+    throw new InvalidTokenError(`a token of ${token.length} characters, at most ${LONGEST_TOKEN} are read`);
+  }
   const { claims, header } = decode(token);
   if (claims.iss !== issuer) throw new InvalidTokenError(`issuer ${shown(claims.iss)}, expected ${issuer}`);
   // Without a name the only key of an issuer would be taken; those of the server are always named.
