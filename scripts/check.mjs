@@ -25,6 +25,10 @@ const STEPS = [
   { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--report-unused-disable-directives'] },
   { name: 'generated files', command: ['dist/src/cli/main.js', 'generate', '--check'] },
   { name: 'SDK', command: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'sdk/tsconfig.json'] },
+  {
+    name: 'examples',
+    command: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'examples/tsconfig.json'],
+  },
   { name: 'pages', command: [tool('typescript/bin/tsc'), '-p', 'web/sign-in/tsconfig.json'] },
   { name: 'SDK types', command: ['scripts/generate-sdk.mjs', '--check'] },
   { name: 'licences', command: ['scripts/check-licences.mjs'] },

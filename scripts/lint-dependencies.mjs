@@ -6,7 +6,7 @@ import { cruise } from 'dependency-cruiser';
 import rules from '../.dependency-cruiser.cjs';
 
 const root = process.cwd();
-const folders = ['src', 'migrations', 'test', 'bench', 'sdk'].filter((folder) =>
+const folders = ['src', 'migrations', 'test', 'bench', 'sdk', 'examples'].filter((folder) =>
   existsSync(join(root, folder)),
 );
 

@@ -6,7 +6,7 @@ import { kindRules } from './lint-rules-kinds.mjs';
 import { placeRules } from './lint-rules-places.mjs';
 import { shapeRules } from './lint-rules-shape.mjs';
 
-const ROOTS = ['src', 'migrations', 'test', 'bench', 'sdk'];
+const ROOTS = ['src', 'migrations', 'test', 'bench', 'sdk', 'examples'];
 const RULES = [...placeRules, ...shapeRules, ...kindRules];
 
 const typescriptFiles = (folder) =>
