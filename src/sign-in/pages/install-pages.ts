@@ -1,6 +1,7 @@
 import { parse } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEVICE_FORM_COOKIE, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import { isApiPath } from '#src/platform/http/paths.js';
 import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import { sendAsset, sendPage } from './page-answers.js';
@@ -74,9 +75,9 @@ export function installPages(
     const asset = documents.bundle.find(request.url);
     return asset ? sendAsset(request, reply, asset) : reply.callNotFound();
   });
-  // A person gets a page wherever they have strayed to; a program gets what it understands.
-  server.get('/*', (request, reply) =>
-    request.headers.accept?.includes('text/html') ? show(request, reply, 404) : reply.callNotFound(),
+  // What is below `/oidc` was answered before.
+  server.addHook('onRequest', async (request, reply) =>
+    isStray(request) ? show(request, reply, 404) : undefined,
   );
 }
 
@@ -98,6 +99,14 @@ function wishesOf(request: FastifyRequest): PageWishes {
     isConsent: request.url.startsWith('/consent'),
   };
 }
+
+/** Whether a person has come to where nothing is. A program that calls the API, or asks for a file, is told so as it expects. */
+const isStray = ({ is404, method, url, headers }: FastifyRequest): boolean =>
+  is404 &&
+  method === 'GET' &&
+  !isApiPath(url) &&
+  !url.startsWith('/assets/') &&
+  headers.accept?.includes('text/html') === true;
 
 /** Whether the browser has what the form for the code of a device is sent with, which the provider gives it. */
 const hasDeviceForm = ({ headers }: FastifyRequest): boolean =>
