@@ -294,7 +294,7 @@ describe('organization tokens of users', () => {
       'account of a token',
       'organization scopes of a user',
       'consume oidc artefact',
-      'upsert oidc artefact of a grant',
+      'upsert oidc artefact of a user',
     ]);
   });
 });
