@@ -18,7 +18,7 @@ const EVERYTHING = {
   color: { primaryColor: '#123', isDarkModeEnabled: true, darkPrimaryColor: '#abCDef' },
   branding: { logoUrl: 'https://example.com/logo.svg', favicon: 'https://example.com/icon.png' },
   hideLogtoBranding: false,
-  languageInfo: { autoDetect: false, fallbackLanguage: 'en' },
+  languageInfo: { autoDetect: false, fallbackLanguage: 'zh-CN' },
   termsOfUseUrl: 'https://example.com/terms',
   privacyPolicyUrl: 'https://example.com/privacy',
   agreeToTermsPolicy: 'ManualRegistrationOnly',
@@ -149,7 +149,7 @@ describe('a change of the sign-in experience', () => {
     [{ mfa: { factors: ['Totp'], policy: 'Mandatory' } }, 400, 'request.invalid_input'],
     [{ signUpProfileFields: [{ name: 'a' }, { name: 'a' }] }, 400, 'request.invalid_input'],
     [
-      { languageInfo: { autoDetect: true, fallbackLanguage: 'de' } },
+      { languageInfo: { autoDetect: true, fallbackLanguage: 'fr' } },
       400,
       code('unsupported_default_language'),
     ],

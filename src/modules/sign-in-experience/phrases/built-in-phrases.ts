@@ -1,7 +1,11 @@
+import { de } from './de.js';
 import { en, type Phrases } from './en.js';
+import { ja } from './ja.js';
+import { ru } from './ru.js';
+import { zhCn } from './zh-cn.js';
 
 /** What hosted pages and messages say, by language tag (BCP 47). Other languages need phrases of the tenant's own. */
-export const BUILT_IN_PHRASES = { en } satisfies Record<string, Phrases>;
+export const BUILT_IN_PHRASES = { en, de, 'zh-CN': zhCn, ja, ru } satisfies Record<string, Phrases>;
 
 export type BuiltInLanguage = keyof typeof BUILT_IN_PHRASES;
 
