@@ -11,6 +11,8 @@ const chosen = (
   { autoDetect = true, fallbackLanguage = 'en' } = {},
 ) => chooseLanguage({ available: AVAILABLE, languageInfo: { autoDetect, fallbackLanguage }, ...wishes });
 
+const SEPARATORS = { acceptLanguage: ',', uiLocales: ' ' };
+
 describe('the language of pages', () => {
   it.each([
     ['de', 'de'],
@@ -48,6 +50,17 @@ describe('the language of pages', () => {
     (acceptLanguage) => {
       expect(chosen({ acceptLanguage, uiLocales: acceptLanguage }, { fallbackLanguage: 'de-DE' })).toBe('de');
       expect(chosen({ acceptLanguage, uiLocales: acceptLanguage }, { fallbackLanguage: 'sw-KE' })).toBe('en');
+    },
+  );
+
+  it.each(['acceptLanguage', 'uiLocales'] as const)(
+    'is found without reading on and on, however much is said (%s)',
+    (name) => {
+      const long = (texts: number) => ({
+        [name]: `${'fr '.repeat(texts)}`.replaceAll(' ', SEPARATORS[name]) + 'ja',
+      });
+      expect(chosen(long(100))).toBe('ja');
+      expect(chosen(long(1000))).toBe('en');
     },
   );
 });

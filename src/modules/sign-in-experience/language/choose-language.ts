@@ -11,6 +11,9 @@ export interface LanguageWishes<Language extends string> {
   readonly available: readonly [Language, ...Language[]];
 }
 
+/** More than browsers and applications say; what follows is not read, since anybody may send as much as a request holds. */
+const MAX_WISH_LENGTH = 512;
+
 /**
  * In which language to speak to somebody: as their application asked, else as their browser does where the tenant goes by
  * that, else the tenant's own. `de-AT` is served with `de`, and `zh` with `zh-CN` (RFC 4647 §3.4).
@@ -22,7 +25,8 @@ export function chooseLanguage<Language extends string>({
   available,
 }: LanguageWishes<Language>): Language {
   const fallback = preferred(fallbackLanguage, available) ?? available[0];
-  const wishes = [...uiLocales.split(' '), autoDetect ? acceptLanguage : undefined];
+  const asked = uiLocales.slice(0, MAX_WISH_LENGTH).split(' ');
+  const wishes = [...asked, autoDetect ? acceptLanguage?.slice(0, MAX_WISH_LENGTH) : undefined];
   // Whoever takes any language (`*`) gets the first.
   const offered = [fallback, ...available];
   for (const wish of wishes) {
