@@ -10,7 +10,7 @@ import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.port.
 import { OIDC_MOUNT } from '../issuer.js';
 import { BUSY, errorBody, FAILED, type OAuthError, TOO_MANY, wantsOAuthOnly } from '../error-body.js';
 import { errorPage, wantsPage } from '../pages/error-page.js';
-import { Pages } from '../pages/pages.js';
+import { renderPlain } from '../pages/pages.js';
 import { DocumentsPart } from '../parts/documents.part.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import type { MountedRequest } from './buffered-request.js';
@@ -36,7 +36,6 @@ export class OidcMount {
     private readonly providers: ProviderRegistry,
     private readonly documents: DocumentsPart,
     private readonly strangers: Strangers,
-    private readonly pages: Pages,
   ) {}
 
   /** Answers a request, whatever happens. Runs with the tenant entered. */
@@ -67,15 +66,15 @@ export class OidcMount {
         if (!response.destroyed) await answer(read, response);
       });
     } catch (error) {
-      await this.fail(request, response, error);
+      this.fail(request, response, error);
     }
   }
 
   /** Answers for the provider, which cannot. */
-  async fail(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
+  fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (response.headersSent || isAbandoned(request)) return;
     const { status, body } = this.failure(error);
-    const { text, type, policy } = await this.written(request, status, body);
+    const { text, type, policy } = written(request, body);
     if (status === 503 || status === 429) response.setHeader('Retry-After', '1');
     // What is left of a refused body is thrown away as it comes, so that the client gets to read the answer.
     request.resume();
@@ -83,22 +82,6 @@ export class OidcMount {
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     response.end(text);
-  }
-
-  /** The answer to a client as JSON, to a browser as a page. */
-  private async written(
-    request: IncomingMessage & { readonly originalUrl?: string },
-    status: number,
-    error: OAuthError,
-  ): Promise<{ text: string; type: string; policy?: string }> {
-    const { path, query } = splitUrl(request.originalUrl ?? request.url);
-    const body = errorBody(error);
-    const type = 'application/json';
-    if (wantsOAuthOnly(query)) return { text: JSON.stringify(error), type };
-    const visited = path.slice(OIDC_MOUNT.length);
-    if (!wantsPage(visited, request.headers)) return { text: JSON.stringify(body), type };
-    const page = await this.pages.renderError({ headers: request.headers }, status, errorPage(body, visited));
-    return { ...page, type: 'text/html' };
   }
 
   /** Composes the middleware of a provider once. */
@@ -139,6 +122,20 @@ export class OidcMount {
     this.logger.error(error);
     return { status: 500, body: FAILED };
   }
+}
+
+/** The answer to a client as JSON, to a browser as a page. */
+function written(
+  request: IncomingMessage & { readonly originalUrl?: string },
+  error: OAuthError,
+): { readonly text: string; readonly type: string; readonly policy?: string } {
+  const { path, query } = splitUrl(request.originalUrl ?? request.url);
+  const body = errorBody(error);
+  const type = 'application/json';
+  if (wantsOAuthOnly(query)) return { text: JSON.stringify(error), type };
+  const visited = path.slice(OIDC_MOUNT.length);
+  if (!wantsPage(visited, request.headers)) return { text: JSON.stringify(body), type };
+  return { ...renderPlain({ headers: request.headers }, errorPage(body, visited)), type: 'text/html' };
 }
 
 const queryOf = ({ url }: IncomingMessage): string => splitUrl(url).query;

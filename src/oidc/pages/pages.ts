@@ -39,7 +39,7 @@ export class Pages {
   }
 
   /** What an overloaded or failing server shows depends on nothing else. */
-  async renderError(visitor: PageVisitor, status: number, say: Saying): Promise<RenderedPage> {
+  private async renderError(visitor: PageVisitor, status: number, say: Saying): Promise<RenderedPage> {
     if (status >= 500 || status === 429) return renderPlain(visitor, say);
     return this.render(visitor, say).catch((error: unknown) => {
       this.logger.error(error);
@@ -71,7 +71,8 @@ const PLAIN_BRAND = {
 };
 const PLAIN_LANGUAGES = { autoDetect: true, fallbackLanguage: PAGE_LANGUAGES[0] };
 
-const renderPlain = (visitor: PageVisitor, say: Saying): RenderedPage =>
+/** Asks nobody for anything, so that it may be shown to whoever is refused before requests are counted. */
+export const renderPlain = (visitor: PageVisitor, say: Saying): RenderedPage =>
   rendered(say, { language: languageFor(visitor, PLAIN_LANGUAGES), brand: PLAIN_BRAND });
 
 const rendered = (say: Saying, look: Look): RenderedPage => renderPage(say(WORDS[look.language], look), look);

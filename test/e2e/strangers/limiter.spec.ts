@@ -4,6 +4,7 @@ import { Strangers } from '#src/platform/strangers/strangers.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { addClient } from '../../support/people.js';
+import { sentStatements } from '../../support/sent-statements.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
@@ -65,6 +66,23 @@ describe('an address that makes too many requests', () => {
         { error: 'temporarily_unavailable', error_description: 'too many requests from this address' },
       ]);
       expect(await kept()).toEqual(before);
+    },
+  );
+
+  it.each([
+    ['a parameter that comes twice', '/auth?client_id=a&client_id=b'],
+    ['a null byte', '/auth?state=%00'],
+    ['a long code', `/device?user_code=${'x'.repeat(2049)}`],
+  ])(
+    'has nothing looked up for requests that are refused before they are counted (%s)',
+    async (_reason, path) => {
+      const headers = { accept: 'text/html', cookie: `_logto=${encodeURIComponent('{"appId":"any"}')}` };
+      const ask = () => fetch(server.tenant.issuer + path, { headers });
+      expect((await ask()).headers.get('content-type')).toContain('text/html');
+      const sent = await sentStatements(async () => {
+        for (let count = 0; count < BURST; count += 1) expect((await ask()).status).toBe(400);
+      });
+      expect(sent).toEqual([]);
     },
   );
 
