@@ -61,7 +61,9 @@ export function installPages(
   };
   const redirectOf = async (request: FastifyRequest, redirect: Redirect): Promise<string | undefined> => {
     const interaction = await unknownSessions.findInteraction(request);
-    return interaction ? redirect(interaction) : unknownSessions.addressAt(request.tenant?.origin ?? '');
+    return strangers.admit(request.ip, () =>
+      interaction ? redirect(interaction) : unknownSessions.addressAt(request.tenant?.origin ?? ''),
+    );
   };
   for (const path of SIGN_IN_PAGES) server.get(path, (request, reply) => guard(request, reply, nowhere));
   for (const path of OPEN_PAGES) server.get(path, (request, reply) => show(request, reply));

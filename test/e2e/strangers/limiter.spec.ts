@@ -3,7 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
-import { addClient } from '../../support/people.js';
+import { addClient, addPerson } from '../../support/people.js';
 import { sentStatements } from '../../support/sent-statements.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -27,6 +27,22 @@ it('people who sign in take turns for the whole of their requests', async () => 
   await vi.waitFor(() => expect(small.app.get(Strangers).waiting).toBe(1));
   await release();
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404]);
+});
+
+it('applications of the tenant are granted what they ask for in turns', async () => {
+  const client = await addClient(small.tenant);
+  const { username, password } = await addPerson(small.tenant);
+  const browsers = [new BrowserlessClient(small.tenant, client), new BrowserlessClient(small.tenant, client)];
+  for (const browser of browsers) {
+    await browser.authorize();
+    await browser.fetch(await browser.submitPassword(username, password));
+  }
+  const release = await holdRows(small.databaseUrl, 'select from users for update', []);
+  const answers = browsers.map((browser) => browser.fetch('/consent'));
+  await waitingForRows(small.databaseUrl, 1);
+  await vi.waitFor(() => expect(small.app.get(Strangers).waiting).toBe(1));
+  await release();
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([302, 302]);
 });
 
 describe('an address that makes too many requests', () => {
