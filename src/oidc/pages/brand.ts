@@ -1,4 +1,5 @@
 import type { PublicExperienceDto } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { hostSource } from '#src/platform/http/content-security-policy.js';
 import { isWebUrl } from '#src/platform/http/fields/web-url.js';
 
 /** Colours and pictures of whoever the page belongs to. Pictures have http(s) URLs, colours are `#rgb` or `#rrggbb`. */
@@ -24,14 +25,10 @@ export function brandOf({ color, branding }: Pick<PublicExperienceDto, 'color' |
 
 /** Hosts from which the pictures come, as a content security policy names them. */
 export const pictureSources = ({ logo, darkLogo, favicon }: Brand): readonly string[] => [
-  ...new Set([logo, darkLogo, favicon].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]))),
+  ...new Set([logo, darkLogo, favicon].flatMap((url) => hostSource(url ?? '') ?? [])),
 ];
 
-/** A URL may hold a semicolon in its host, which would end the directive. */
-const SOURCE = /^https?:\/\/[\w.:[\]-]+$/;
-
 function pictureOf(url: string | undefined): string | undefined {
-  if (url === undefined || !isWebUrl(url)) return undefined;
-  const { href, origin } = new URL(url);
-  return SOURCE.test(origin) ? href : undefined;
+  if (url === undefined || !isWebUrl(url) || hostSource(url) === undefined) return undefined;
+  return new URL(url).href;
 }

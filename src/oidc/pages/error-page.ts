@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
+import { markup } from '#src/platform/http/html.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { ErrorBody } from '../error-body.js';
-import { markup } from './html.js';
 import type { Saying } from './pages.js';
 import type { Mishap } from './words.js';
 

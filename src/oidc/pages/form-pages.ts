@@ -1,4 +1,4 @@
-import { Html, markup } from './html.js';
+import { Html, markup } from '#src/platform/http/html.js';
 import type { Page } from './render-page.js';
 import type { Saying } from './pages.js';
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { inlineSource } from '#src/platform/http/content-security-policy.js';
+import { Html, markup } from '#src/platform/http/html.js';
 import { type Brand, pictureSources } from './brand.js';
-import { Html, markup } from './html.js';
 import { styleSheet } from './style-sheet.js';
 import type { PageLanguage } from './words.js';
 
@@ -72,12 +72,10 @@ function policyOf(style: string, brand: Brand, submits: boolean): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",
-    `style-src ${hashOf(style)}`,
+    `style-src ${inlineSource(style)}`,
     ...(pictures.length > 0 ? [`img-src ${pictures.join(' ')}`] : []),
     ...(submits ? [] : ["form-action 'none'"]),
     "frame-ancestors 'self'",
-    `script-src ${submits ? hashOf(SUBMIT) : "'none'"}`,
+    `script-src ${submits ? inlineSource(SUBMIT) : "'none'"}`,
   ].join(';');
 }
-
-const hashOf = (inline: string): string => `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import {
   brandColors,
   type PublicExperienceDto,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { hostSource, inlineSource } from '#src/platform/http/content-security-policy.js';
+import { Html, markup } from '#src/platform/http/html.js';
 
 /** What a page is told, in the shape of the contract. */
 export interface PageSettings {
@@ -43,24 +44,23 @@ export function pageDocument(parts: PageParts): PageDocument {
   const inline = [brandStyle(color), ...(customCss ? [containedStyle(customCss)] : [])];
   return {
     policy: policyOf(parts, inline),
-    html: `<!doctype html>
+    html: markup`<!doctype html>
 <html lang="${settings.phrases.lng}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title></title>
-${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}
-${inline.map((style) => `<style>${style}</style>`).join('\n')}
-<script type="application/json" id="settings">${inertJson(settings)}</script>
+${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">`)}
+${inline.map((style) => markup`<style>${new Html(style)}</style>\n`)}<script type="application/json" id="settings">${inertJson(settings)}</script>
 <script type="module" src="${script}"></script>
 </head>
 <body>
 <div id="app"></div>
-<noscript>${escapeHtml(withoutScripts)}</noscript>
+<noscript>${withoutScripts}</noscript>
 </body>
 </html>
-`,
+`.text,
   };
 }
 
@@ -77,15 +77,16 @@ const containedStyle = (css: string): string =>
   css.replaceAll(/\r\n?/g, '\n').replaceAll('</', String.raw`<\/`);
 
 /** Data that no browser runs, and that cannot end the element that it stands in. */
-const inertJson = (value: object): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+const inertJson = (value: object): Html =>
+  new Html(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
 
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
   const { branding } = settings.signInExperience.data;
-  const shown = [...Object.values(branding), ...images].flatMap(originOf);
+  const shown = [...Object.values(branding), ...images].flatMap((url) => hostSource(url ?? '') ?? []);
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${["'self'", ...inline.map(hashOf)].join(' ')}`,
+    `style-src ${["'self'", ...inline.map(inlineSource)].join(' ')}`,
     "connect-src 'self'",
     "font-src 'self' data:",
     `img-src ${["'self'", 'data:', ...new Set(shown)].join(' ')}`,
@@ -97,27 +98,8 @@ function policyOf({ settings, images, frameAncestors }: PageParts, inline: reado
   ].join(';');
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** As a policy names it; nothing for what is no address of the web, or could not stand in a policy. */
-function originOf(url: string | undefined): string[] {
-  if (url === undefined || !URL.canParse(url)) return [];
-  const { origin } = new URL(url);
-  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? [origin] : [];
+function iconLink(url: string | undefined, theme: 'light' | 'dark'): Html | undefined {
+  if (url === undefined) return theme === 'light' ? markup`<link rel="icon" href="data:,">` : undefined;
+  const media = theme === 'dark' ? markup` media="(prefers-color-scheme: dark)"` : undefined;
+  return markup`<link rel="icon" href="${url}"${media}>`;
 }
-
-const iconLink = (url: string | undefined, theme: 'light' | 'dark'): string => {
-  if (url === undefined) return theme === 'light' ? '<link rel="icon" href="data:,">' : '';
-  const media = theme === 'dark' ? ' media="(prefers-color-scheme: dark)"' : '';
-  return `<link rel="icon" href="${escapeHtml(url)}"${media}>`;
-};
-
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
