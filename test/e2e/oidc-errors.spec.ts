@@ -82,6 +82,12 @@ describe('errors of the OpenID provider', () => {
     await expectJson(answers);
   });
 
+  it('are found without reading more than a browser says', async () => {
+    const answers = await visited({ accept: `${'a/b,'.repeat(1000)}text/html` });
+    expect(answers.length).toBeGreaterThan(0);
+    await expectJson(answers);
+  });
+
   it.each(['text/html', BROWSER])('are JSON for clients, whatever they accept (%s)', async (accept) => {
     await expectJson(await asked({ accept }));
     for (const response of await visited({ accept }, '&parse_error=false')) {

@@ -9,11 +9,15 @@ import type { Mishap } from './words.js';
 /** Where people come to, and no client asks for an answer: paths below the mount. */
 const VISITED = /^\/(?:auth(?:\/[\w-]+)?|session\/end(?:\/\w+)?|device(?:\/(?!auth$)[\w-]+)?)$/;
 
+/** Browsers say less. What follows is not read: whoever is refused should not cost what a request that is served does. */
+const MAX_ACCEPT_LENGTH = 512;
+
 /** Whether a browser wants to show the answer to a person. */
-export const wantsPage = (path: string, { accept }: IncomingHttpHeaders): boolean =>
-  VISITED.test(path) &&
-  new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(['application/json', 'text/html']) ===
-    'text/html';
+export function wantsPage(path: string, { accept = '*/*' }: IncomingHttpHeaders): boolean {
+  if (!VISITED.test(path)) return false;
+  const wishes = new Negotiator({ headers: { accept: accept.slice(0, MAX_ACCEPT_LENGTH) } });
+  return wishes.mediaType(['application/json', 'text/html']) === 'text/html';
+}
 
 /** Says what happened and what to do, and to whoever looks into it what they need to know. */
 export const errorPage =
