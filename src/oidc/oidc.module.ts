@@ -76,6 +76,7 @@ import { Pages } from './pages/pages.js';
 import { ProviderFactory } from './provider.factory.js';
 import { ProviderRegistry } from './provider.registry.js';
 import { EndedAccountsListener } from './sessions/ended-accounts.listener.js';
+import { EndedApplicationsListener } from './sessions/ended-applications.listener.js';
 import { EndedSessions } from './sessions/ended-sessions.js';
 import { GrantLimits } from './sessions/grant-limits.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -148,6 +149,7 @@ const PARTS = [
     Interactions,
     IdTokenConfigService,
     EndedAccountsListener,
+    EndedApplicationsListener,
     EnrolledFactors,
     GrantEnd,
     EndedSessions,

@@ -161,6 +161,20 @@ const deleteByGrant = namedQuery(
   'delete oidc artefacts of a grant',
   `delete from oidc_artefacts where grant_id = $1 and kind <> 'Interaction'`,
 );
+const deleteOfClient = namedQuery(
+  'delete oidc artefacts of a client',
+  `with doomed as (
+     select kind, id_hash from oidc_artefacts where client_id = $1 limit $2 for update
+   ), deleted as (
+     delete from oidc_artefacts a using doomed d where a.kind = d.kind and a.id_hash = d.id_hash
+     returning a.kind, a.id_hash, a.encrypted_id, a.payload, a.consumed_at
+   )
+   select kind, id_hash as "idHash", encrypted_id as "encryptedId", payload, consumed_at as "consumedAt" from deleted`,
+);
+const deleteByGrants = namedQuery(
+  'delete oidc artefacts of grants of a client',
+  `delete from oidc_artefacts where grant_id = any ($1) and kind <> 'Interaction'`,
+);
 const sweep = namedQuery(
   'sweep expired oidc artefacts',
   `select sweep_oidc_artefacts(to_timestamp($1::double precision / 1000), $2) as swept`,
@@ -235,6 +249,19 @@ export class ArtefactRepository {
   async deleteGrant(grantId: string, idHash: Buffer): Promise<void> {
     await this.delete('Grant', idHash);
     await this.database.rows(deleteByGrant, [grantId]);
+  }
+
+  /** Deletes up to `batch` of those of a client that belong to no grant, grants among them, and returns them. */
+  deleteOfClient(
+    clientId: string,
+    batch: number,
+  ): Promise<readonly (StoredArtefact & Pick<Artefact, 'kind'>)[]> {
+    return this.database.rows<StoredArtefact & Pick<Artefact, 'kind'>>(deleteOfClient, [clientId, batch]);
+  }
+
+  /** Deletes what came of grants that are deleted already. */
+  async deleteOfGrants(grantIds: readonly string[]): Promise<void> {
+    await this.database.rows(deleteByGrants, [grantIds]);
   }
 
   /** Deletes up to `batch` artefacts, of all tenants, that expired before `cutoff`; says how many there were. */

@@ -1,11 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { errors } from 'oidc-provider';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
 import { Job, type JobRun } from '#src/platform/jobs/job-handlers.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { knownClient } from '../adapter/known-client.js';
 import { ProviderRegistry } from '../provider.registry.js';
 import { LogoutNotificationRepository } from './logout-notification.repository.js';
 import { type LogoutNotice, NOTIFY, TRIES } from './logout-notifications.js';
@@ -49,7 +49,7 @@ export class LogoutJob {
   /** Why it was not taken, in words; undefined where it was. */
   private async tell(notice: LogoutNotice): Promise<string | undefined> {
     const provider = await this.providers.get(notice.origin ?? (await this.origin()));
-    const client = await provider.Client.find(notice.clientId).catch(unlessUnknown);
+    const client = await knownClient(provider, notice.clientId);
     if (!client?.backchannelLogoutUri) return NOBODY;
     const body = new URLSearchParams({ logout_token: await logoutToken(provider, client, notice) });
     try {
@@ -72,11 +72,4 @@ export class LogoutJob {
     if (origin === undefined) throw new Error('the tenant has no origin');
     return origin;
   }
-}
-
-/** A client is none where its application is gone, or has nowhere left to send people. */
-function unlessUnknown(error: unknown): undefined {
-  if (error instanceof errors.InvalidClient || error instanceof errors.InvalidClientMetadata)
-    return undefined;
-  throw error;
 }
