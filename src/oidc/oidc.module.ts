@@ -48,6 +48,7 @@ import { AuditPart } from './parts/audit.part.js';
 import { AuthorizationPart } from './parts/authorization.part.js';
 import { ClaimsPart } from './parts/claims.part.js';
 import { ClientsPart } from './parts/clients.part.js';
+import { ConsentPart } from './parts/consent.part.js';
 import { CookiesPart } from './parts/cookies.part.js';
 import { CorsPart } from './parts/cors.part.js';
 import { DeviceFlowPart } from './parts/device-flow.part.js';
@@ -93,6 +94,7 @@ const PARTS = [
   AuthorizationPart,
   ClaimsPart,
   ClientsPart,
+  ConsentPart,
   CookiesPart,
   CorsPart,
   DeviceFlowPart,

@@ -44,7 +44,7 @@ export class ConsentGrants {
   /**
    * Answers the interaction, and says where the browser goes next. `decide` says what of the missing is granted, and writes
    * what goes with it, in one unit of work with the grant. The rest is marked as rejected, so that nobody is asked for it
-   * again and again. Requests of one interaction come one after the other, and the first one counts.
+   * again and again, unless the client wants that. The last choice counts. Requests of one interaction come one after the other, and the first one counts.
    */
   async answer(pending: PendingInteraction, decide: () => Promise<MissingConsent>): Promise<string> {
     const { Grant } = await this.providers.get(pending.origin);
@@ -56,6 +56,7 @@ export class ConsentGrants {
       const granted = await decide();
       const known = grantId === undefined ? undefined : await Grant.find(grantId);
       const grant = known ?? new Grant({ accountId: pending.accountId ?? '', clientId: pending.clientId });
+      forgetRejections(grant, pending.missing);
       give(grant, granted);
       reject(grant, pending.missing, granted);
       return this.interactions.finish(pending, { consent: { grantId: await grant.save() } });
@@ -81,6 +82,24 @@ function allowed({ scope }: Client, missing: MissingConsent): MissingConsent {
   const names = scope?.split(' ');
   return { ...missing, oidcScopes: missing.oidcScopes.filter((name) => names?.includes(name) ?? true) };
 }
+
+function forgetRejections(grant: Grant, { oidcScopes, resourceScopes }: MissingConsent): void {
+  const { openid, resources } = grant.rejected ?? {};
+  const kept = Object.entries(resources ?? {}).map(([indicator, scope]) => [
+    indicator,
+    without(scope, resourceScopes[indicator]),
+  ]);
+  grant.rejected = {
+    openid: { ...openid, scope: without(openid?.scope, oidcScopes) },
+    resources: Object.fromEntries(kept.filter(([, scope]) => scope !== '')),
+  };
+}
+
+const without = (scope = '', names: readonly string[] = []): string =>
+  scope
+    .split(' ')
+    .filter((name) => !names.includes(name))
+    .join(' ');
 
 function give(grant: Grant, { oidcScopes, resourceScopes }: MissingConsent): void {
   if (oidcScopes.length > 0) grant.addOIDCScope(oidcScopes.join(' '));
