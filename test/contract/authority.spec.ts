@@ -49,7 +49,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Role.Created': NOBODY_LOSES,
   'Role.Data.Updated': 'roles count by what they hold, not by their names',
   'Scope.Created': NOBODY_LOSES,
-  'Session.Ended': 'ends what is stored, which is looked up each time',
+  'Sessions.Ended': 'ends what is stored, which is looked up each time',
   'User.Created': NOBODY_LOSES,
   'User.Data.Updated': NO_AUTHORITY,
   'User.Identities.Updated': 'decides who may sign in as the user',

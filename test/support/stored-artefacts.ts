@@ -1,16 +1,22 @@
+import { newId } from '#src/kernel/ids.js';
 import { inProvider } from './granted-tokens.js';
 import type { TestApp, TestTenant } from './test-app.js';
 
-/** Stores a session of a user, without a browser; its uid. */
+/** Stores a session of a user with clients, without a browser; its uid. */
 export const storeSession = (
   server: TestApp,
   tenant: TestTenant,
-  { accountId, uid }: { readonly accountId: string; readonly uid?: string },
+  {
+    accountId,
+    uid,
+    clientIds = [],
+  }: { readonly accountId: string; readonly uid?: string; readonly clientIds?: readonly string[] },
 ): Promise<string> =>
   inProvider(server, tenant, async ({ Session }) => {
+    const authorizations = Object.fromEntries(clientIds.map((id) => [id, { sid: newId() }]));
     // Its published type takes no properties.
     const session: InstanceType<typeof Session> = Reflect.construct(Session, [
-      { accountId, uid, loginTs: Date.now() / 1000 },
+      { accountId, uid, loginTs: Date.now() / 1000, authorizations },
     ]);
     await session.save(600);
     return session.uid;

@@ -11,10 +11,11 @@ export interface Outcome {
   readonly lastError: string | null;
 }
 
-const insertNotification = namedQuery(
-  'insert logout notification',
+const insertNotifications = namedQuery(
+  'insert logout notifications',
   `insert into logout_notifications (id, user_id, session_uid, application_id, created_at)
-   values ($1, $2, $3, $4, to_timestamp($5::double precision / 1000))`,
+   select id, "userId", "sessionUid", "applicationId", to_timestamp($2::double precision / 1000)
+   from json_to_recordset($1) as notification (id text, "userId" text, "sessionUid" text, "applicationId" text)`,
 );
 const deleteBeyond = namedQuery(
   'delete logout notifications beyond a number',
@@ -65,15 +66,10 @@ export class LogoutNotificationRepository {
   }
 
   async insert(
-    {
-      id,
-      userId,
-      sessionUid,
-      applicationId,
-    }: Pick<LogoutNotification, 'id' | 'userId' | 'sessionUid' | 'applicationId'>,
+    notifications: readonly Pick<LogoutNotification, 'id' | 'userId' | 'sessionUid' | 'applicationId'>[],
     createdAt: number,
   ): Promise<void> {
-    await this.database.rows(insertNotification, [id, userId, sessionUid, applicationId, createdAt]);
+    await this.database.rows(insertNotifications, [JSON.stringify(notifications), createdAt]);
   }
 
   /** Deletes all but the latest about a user. */

@@ -46,16 +46,25 @@ export class LogoutNotifications {
     return this.notifications.list(userId, page);
   }
 
-  /** Belongs to the unit of work that ends the session, or some clients' part of it: whoever is to hear of it will. */
-  async add({ userId, sessionUid, clients, origin }: SessionOfClients): Promise<void> {
-    const receivers = await this.notifications.receiversAmong(clients.map(({ clientId }) => clientId));
-    if (receivers.size === 0) return;
-    for (const { clientId, sid } of clients.filter((client) => receivers.has(client.clientId))) {
-      const id = newId();
-      await this.notifications.insert({ id, userId, sessionUid, applicationId: clientId }, Clock.now());
+  /** Belongs to the unit of work that ends sessions, or some clients' part of them: whoever is to hear of it will. */
+  async add(userId: string, sessions: readonly SessionOfClients[]): Promise<void> {
+    const all = sessions.flatMap(({ clients, ...session }) =>
+      clients.map((client) => ({ id: newId(), ...session, ...client })),
+    );
+    const receivers = await this.notifications.receiversAmong([
+      ...new Set(all.map(({ clientId }) => clientId)),
+    ]);
+    const told = all.filter(({ clientId }) => receivers.has(clientId));
+    if (told.length === 0) return;
+    await this.notifications.insert(
+      told.map(({ id, sessionUid, clientId }) => ({ id, userId, sessionUid, applicationId: clientId })),
+      Clock.now(),
+    );
+    const jobs = told.map(({ id, clientId, sid, origin }) => {
       const notice: LogoutNotice = { id, clientId, sub: userId, sid, origin };
-      await this.jobs.enqueue(NOTIFY, notice, { key: id, maxAttempts: TRIES + SPARE_TRIES });
-    }
+      return { key: id, payload: notice };
+    });
+    await this.jobs.enqueueAll(NOTIFY, jobs, { maxAttempts: TRIES + SPARE_TRIES });
     await this.notifications.deleteBeyond(userId, KEPT_OF_USER);
     const day = Math.ceil((Clock.now() + KEPT_MILLISECONDS) / DAY_MILLISECONDS);
     // One job for all of a day.

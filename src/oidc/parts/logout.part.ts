@@ -77,7 +77,7 @@ export class LogoutPart implements ProviderPart {
         const { params, session } = Provider.ctx?.oidc ?? {};
         if (params?.['logout'] || !session) return;
         const clients = [{ clientId: this.clientId, sid }];
-        await notifications.add({ userId, sessionUid: session.uid, clients, origin });
+        await notifications.add(userId, [{ sessionUid: session.uid, clients, origin }]);
       },
     });
   }

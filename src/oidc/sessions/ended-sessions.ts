@@ -3,7 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { Users } from '#src/modules/users/users.public.js';
 import { Events } from '#src/platform/events/events.js';
 import { Adapters } from '../adapter/adapters.js';
-import { GrantsRevoked, type SessionEnd, SessionEnded } from './session.events.js';
+import { GrantsRevoked, type SessionEnd, type SessionOfClients, SessionsEnded } from './session.events.js';
 import { type EndedSession, SessionRepository, type Spared } from './session.repository.js';
 
 /** Small enough that one statement takes milliseconds. */
@@ -37,7 +37,7 @@ export class EndedSessions {
     const spared = except === undefined ? undefined : await this.spared(userId, except);
     for (;;) {
       const { deleted, sessions } = await this.sessions.deleteOfUser(userId, spared, BATCH);
-      for (const session of sessions) await this.announce(userId, session, end);
+      await this.announce(userId, sessions, end);
       if (deleted < BATCH) return;
     }
   }
@@ -51,7 +51,7 @@ export class EndedSessions {
   async end(userId: string, sessionUid: string, end: SessionEnd): Promise<EndedSession | undefined> {
     await this.sessions.lockUser(userId);
     const session = await this.sessions.deleteSession(userId, sessionUid);
-    if (session) await this.announce(userId, session, end);
+    if (session) await this.announce(userId, [session], end);
     return session;
   }
 
@@ -75,13 +75,15 @@ export class EndedSessions {
     return hashes;
   }
 
-  private announce(userId: string, session: EndedSession, end: SessionEnd): Promise<void> {
-    const { uid: sessionUid, authorizations, context } = session;
-    const clients = Object.entries(authorizations ?? {}).flatMap(([clientId, { sid }]) =>
-      sid === undefined ? [] : [{ clientId, sid }],
-    );
-    return this.events.publish(
-      new SessionEnded({ userId, sessionUid, clients, origin: context?.origin }, end),
-    );
+  private async announce(userId: string, sessions: readonly EndedSession[], end: SessionEnd): Promise<void> {
+    if (sessions.length === 0) return;
+    await this.events.publish(new SessionsEnded(userId, sessions.map(ofClients), end));
   }
+}
+
+function ofClients({ uid: sessionUid, authorizations, context }: EndedSession): SessionOfClients {
+  const clients = Object.entries(authorizations ?? {}).flatMap(([clientId, { sid }]) =>
+    sid === undefined ? [] : [{ clientId, sid }],
+  );
+  return { sessionUid, clients, origin: context?.origin };
 }

@@ -10,30 +10,22 @@ export interface SessionClient {
 /** Why a session ended: the user left, an operator ended it, or the user was suspended, deleted or got other credentials. */
 export type SessionEnd = 'logout' | 'operator' | 'suspension' | 'deletion' | 'credentials';
 
-/** A session of a user, and the clients in which the user was signed in. */
+/** A session, and the clients in which the user was signed in. */
 export interface SessionOfClients {
-  readonly userId: string;
   readonly sessionUid: string;
   readonly clients: readonly SessionClient[];
   /** The origin under which the user had signed in, where that is known. */
   readonly origin: string | undefined;
 }
 
-/** A session ended, and with it what goes with it. Its clients hear of that. */
-export class SessionEnded extends domainEvent('Session.Ended') implements SessionOfClients {
-  readonly userId: string;
-  readonly sessionUid: string;
-  readonly clients: readonly SessionClient[];
-  readonly origin: string | undefined;
+/** Sessions of a user ended, and with them what goes with them. Their clients hear of that. */
+export class SessionsEnded extends domainEvent('Sessions.Ended') {
   constructor(
-    session: SessionOfClients,
+    readonly userId: string,
+    readonly sessions: readonly SessionOfClients[],
     readonly end: SessionEnd,
   ) {
     super();
-    this.userId = session.userId;
-    this.sessionUid = session.sessionUid;
-    this.clients = session.clients;
-    this.origin = session.origin;
   }
 }
 

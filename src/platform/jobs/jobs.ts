@@ -12,7 +12,18 @@ export interface JobOptions {
   readonly maxAttempts?: number;
 }
 
+/** One of many jobs of a task. */
+export interface KeyedJob {
+  readonly key: string;
+  readonly payload: object;
+}
+
 const enqueueJob = namedQuery('enqueue job', 'select jobs.enqueue($1, $2, $3, $4, $5)');
+const enqueueJobs = namedQuery(
+  'enqueue jobs',
+  `select count(jobs.enqueue($1, job.payload, job.key, null, $3))::int
+   from json_to_recordset($2) as job (key text, payload json)`,
+);
 
 /** Work that is done later, at least once, by any process on the database. */
 @Injectable()
@@ -30,5 +41,15 @@ export class Jobs {
       runAt === undefined ? null : new Date(runAt),
       maxAttempts,
     ]);
+  }
+
+  /** Like `enqueue`, for as many as there are in one statement. They run as soon as they can. */
+  async enqueueAll(
+    task: string,
+    jobs: readonly KeyedJob[],
+    { maxAttempts = null }: { readonly maxAttempts?: number | null } = {},
+  ): Promise<void> {
+    requireUnit();
+    await this.database.rows(enqueueJobs, [task, JSON.stringify(jobs), maxAttempts]);
   }
 }

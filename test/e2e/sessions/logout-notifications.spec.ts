@@ -4,8 +4,10 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { hiddenForm } from '../../support/hidden-form.js';
 import { leave } from '../../support/logout.js';
+import { sentStatements } from '../../support/sent-statements.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
+import { storeSession } from '../../support/stored-artefacts.js';
 import { useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 import { createUser } from '../users/fixture.js';
@@ -203,6 +205,28 @@ describe('clients are told of the end of a session', () => {
       ]);
       expect(Object.fromEntries(states)).toEqual({ [client.id]: 'delivered', [emptied.id]: 'failed' });
     }, WAIT);
+  });
+
+  it('with one statement for all of them, however many sessions end', async () => {
+    receiver.answer(neverAnswer);
+    const second = await newClient({ backchannelLogoutUri: receiver.url });
+    const suspended = async (sessions: number) => {
+      const userId = await createUser(api);
+      for (let n = 0; n < sessions; n += 1)
+        await storeSession(server, server.tenant, { accountId: userId, clientIds: [client.id, second.id] });
+      const sent = await sentStatements(() =>
+        api.patch(`/users/${userId}/is-suspended`, { isSuspended: true }),
+      );
+      expect(await notificationsOf(userId)).toHaveLength(2 * sessions);
+      const jobs = await sql(
+        server.databaseUrl,
+        `select from portico_worker._private_jobs where payload ->> 'payload' like $1 and key is not null`,
+        [`%"sub":"${userId}"%`],
+      );
+      expect(jobs).toHaveLength(2 * sessions);
+      return sent.filter((name) => /^(insert|delete) logout|^applications told|^enqueue/.test(name));
+    };
+    expect(await suspended(5)).toEqual(await suspended(1));
   });
 
   /** Lets no waiting job wait for its pause. */
