@@ -6,11 +6,15 @@ import { TOO_MANY } from '../error-body.js';
 import { isStranger } from './is-stranger.js';
 import type { ProviderPart } from './provider-part.js';
 
-const TOKEN_ROUTES: ReadonlySet<string> = new Set(['token', 'introspection', 'revocation']);
+/** Whoever comes here shows a secret or a token. */
+const TOKEN_ROUTES: ReadonlySet<string> = new Set(['token', 'introspection', 'revocation', 'userinfo']);
+/** A token that is none is no error there (RFC 7662 §2.2, RFC 7009 §2.2). */
+const ANSWERED_ANYWAY: ReadonlySet<string> = new Set(['introspection', 'revocation']);
 
 /**
- * Counts failed requests at the token endpoints of those who did not prove who they are, and tells them no more than that
- * there were too many. Whoever authenticates is answered, whatever comes from the same address.
+ * Counts failed requests at the token endpoints and userinfo of those who did not prove who they are, and tells them no
+ * more than that there were too many. Whoever authenticates, or shows a token that is one, is answered, whatever comes
+ * from the same address.
  */
 @Injectable()
 export class StrangersPart implements ProviderPart {
@@ -18,7 +22,7 @@ export class StrangersPart implements ProviderPart {
 
   async middleware(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     await next();
-    if (ctx.status < 400 || ctx.status >= 500 || !failedAtTokens(ctx) || !isStranger(ctx)) return;
+    if (!hasFailedAtTokens(ctx) || !isStranger(ctx)) return;
     if (this.strangers.spend(currentRequest()?.ip ?? '')) return;
     ctx.body = TOO_MANY;
     ctx.status = 429;
@@ -27,5 +31,11 @@ export class StrangersPart implements ProviderPart {
 }
 
 /** Where no route is known to the provider, it sets no context of its own. */
-const failedAtTokens = ({ oidc }: Partial<KoaContextWithOIDC>): boolean =>
-  TOKEN_ROUTES.has(oidc?.route ?? '');
+function hasFailedAtTokens({
+  status,
+  oidc,
+}: Pick<KoaContextWithOIDC, 'status'> & { oidc?: { route: string } }): boolean {
+  const { route = '' } = oidc ?? {};
+  if (status < 400) return ANSWERED_ANYWAY.has(route);
+  return status < 500 && TOKEN_ROUTES.has(route);
+}

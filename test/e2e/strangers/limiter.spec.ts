@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
+import { apiClient } from '../../support/api-client.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
+import { application, newCode, redeem } from '../../support/granted-codes.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { addClient, addPerson } from '../../support/people.js';
 import { sentStatements } from '../../support/sent-statements.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
+import { createApplication } from '../applications/fixture.js';
+import { createUser } from '../users/fixture.js';
 
 const BURST = 5;
 
@@ -131,6 +135,46 @@ describe('an address that makes too many requests', () => {
     expect((await token('wrong')).status).toBe(429);
     expect((await token(server.tenant.clientSecret)).status).toBe(200);
     expect((await fetch(`${server.tenant.issuer}/device`)).status).toBe(429);
+  });
+
+  describe('with tokens that are none', () => {
+    let clientId: string;
+    let accessToken: string;
+
+    beforeAll(async () => {
+      const api = await apiClient(server.tenant);
+      clientId = await createApplication(api, application('SPA'));
+      const consent = { userId: await createUser(api), clientId, scope: 'openid' };
+      const { body } = await redeem(server.tenant, consent, await newCode(server, server.tenant, consent));
+      accessToken = String(body['access_token']);
+    });
+
+    const me = (value: string) =>
+      fetch(`${server.tenant.issuer}/me`, { headers: { authorization: `Bearer ${value}` } });
+    const askAt = (endpoint: string) => (value: string) =>
+      fetch(`${server.tenant.issuer}/token/${endpoint}`, {
+        method: 'POST',
+        body: new URLSearchParams({ client_id: clientId, token: value }),
+      });
+    const afterMany = async (ask: (value: string) => Promise<Response>, status: number) => {
+      for (let count = 0; count < BURST; count += 1) expect((await ask('random')).status).toBe(status);
+      const refused = await ask('random');
+      return [refused.status, refused.headers.get('retry-after'), await refused.json()];
+    };
+    const REFUSED = [429, '1', { error: 'temporarily_unavailable' }];
+
+    it.each([
+      ['me', me, 401],
+      ['introspection by a public client', askAt('introspection'), 200],
+    ])('is told no more at %s, while whoever has one is served', async (_, ask, status) => {
+      for (let count = 0; count < 2 * BURST; count += 1) expect((await ask(accessToken)).status).toBe(200);
+      expect(await afterMany(ask, status)).toMatchObject(REFUSED);
+      expect((await ask(accessToken)).status).toBe(200);
+    });
+
+    it('is told no more at revocation by a public client', async () => {
+      expect(await afterMany(askAt('revocation'), 200)).toMatchObject(REFUSED);
+    });
   });
 
   it('still gets keys and documents', async () => {
