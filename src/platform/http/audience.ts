@@ -69,7 +69,7 @@ export const AUDIENCES = {
     // The cookie of the interaction, which is nothing that a client of an API could send.
     security: null,
     bearer: false,
-    refusals: [400, 403],
+    refusals: [400, 403, 429],
     document: 'experience',
     // What happens in an interaction has entries of its own.
     auditPrefix: null,
@@ -79,7 +79,7 @@ export const AUDIENCES = {
   public: {
     security: null,
     bearer: false,
-    refusals: [],
+    refusals: [429],
     document: 'management',
     auditPrefix: null,
     origins: 'any',

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
-import { apiClient } from '../../support/api-client.js';
+import { apiClient, requireDocumented } from '../../support/api-client.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import { application, newCode, redeem } from '../../support/granted-codes.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
@@ -112,11 +112,14 @@ describe('an address that makes too many requests', () => {
       const url = `${server.tenant.baseUrl}/api/.well-known${path}`;
       for (let count = 0; count < BURST; count += 1) expect((await fetch(url)).status).toBe(200);
       const refused = await fetch(url);
-      expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toMatchObject([
+      const { status } = refused;
+      const body: unknown = await refused.json();
+      expect([status, refused.headers.get('retry-after'), body]).toMatchObject([
         429,
         '1',
         { code: 'request.too_many_requests' },
       ]);
+      requireDocumented('GET', new URL(url).pathname, { status, body });
     },
   );
 
