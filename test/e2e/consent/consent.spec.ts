@@ -208,37 +208,6 @@ describe('a consent', () => {
     expect(await browser.authorize({ ...ASKED, prompt: undefined })).toMatch(client.redirectUri);
   });
 
-  it('is asked for anew where the application wants that, and the last choice counts', async () => {
-    const client = await likeThird();
-    const browser = await asked(client);
-    const choose = async (organizationIds: string[]) => {
-      const { body } = await browser.api('POST', CONSENT, { organizationIds });
-      const answer = await browser.follow(String(body['redirectTo']));
-      const token = await browser.exchange(answer, { resource: SHOP });
-      return decodeJwt(String(token.body['access_token']))['scope'];
-    };
-    expect(await choose([])).toBe('read');
-    for (const [chosen, scope] of [[[own], 'read write'] as const, [[], 'read'] as const]) {
-      expect(await browser.authorize({ ...ASKED, prompt: 'consent' })).toMatch(/\/consent\?/);
-      expect((await browser.api('GET', CONSENT)).body).toMatchObject({
-        organizations: [{ id: own, missingResourceScopes: [{ scopes: [{ name: 'write' }] }] }],
-        missingOIDCScope: ['profile', ORGANIZATIONS],
-      });
-      expect(await choose([...chosen])).toBe(scope);
-      expect(await grants(client.clientId)).toHaveLength(1);
-    }
-  });
-
-  it('leaves what was chosen before, where nobody chooses anew', async () => {
-    const client = await likeThird();
-    const browser = await asked(client);
-    await browser.follow(String((await browser.api('POST', CONSENT, {})).body['redirectTo']));
-    const [before] = await grants(client.clientId);
-    await browser.authorize({ ...ASKED, prompt: 'consent' });
-    expect(await grants(client.clientId)).toEqual([before]);
-    expect(await browser.authorize({ ...ASKED, prompt: undefined })).toMatch(client.redirectUri);
-  });
-
   it('notes the application with a user who came from none', async () => {
     const newcomer = await addPerson(server.tenant);
     const browser = await asked(third, { scope: 'openid' }, newcomer);
