@@ -49,7 +49,7 @@ export function pageDocument(parts: PageParts): PageDocument {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <title></title>
 ${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">`)}
 ${inline.map((style) => markup`<style>${new Html(style)}</style>\n`)}<script type="application/json" id="settings">${inertJson(settings)}</script>
