@@ -46,7 +46,11 @@ export function createWebApp({ endpoint, appId, appSecret, baseUrl, apiUrl }) {
 
   app.get('/', signedIn, (request, response) => {
     const { user, session: kept } = request;
-    if (!user.isAuthenticated) return response.send(signedOutPage());
+    if (!user.isAuthenticated) {
+      // What the last user did is not for the next one.
+      kept.lastCall = undefined;
+      return response.send(signedOutPage());
+    }
     const organizationId = chosenOrganization(request);
     response.send(homePage({ user, organizationId, lastCall: kept.lastCall }));
   });

@@ -110,6 +110,7 @@ describe('npm run example', () => {
 
     expect((await visitor.signOut()).origin).toBe(webUrl);
     expect(await visitor.show()).toContain('Nobody is signed in.');
+    expect(outcomeIn(await visitor.signIn(username, password))).toEqual({});
     await stopExample(example);
     expectReasons(example.output);
   });
