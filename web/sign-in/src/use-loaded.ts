@@ -20,7 +20,6 @@ export function useLoaded<Answer>(load: () => Promise<Answer>): Loaded<Answer> {
         } else setLoaded({ state: 'failed', problem: problemOf(error) });
       },
     );
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return loaded;
 }

@@ -62,7 +62,7 @@ export const en = {
     device_confirm: 'Does your device show this code? Only confirm what you began yourself.',
     device_success: 'You can go back to your device now.',
     unknown_session:
-      'People of {{host}} sign in here. Open the application that you want to use; it brings you here when it needs to.',
+      'This is where people sign in at {{host}}. Open the application that you want to use; it brings you here when it needs to.',
     suspended: 'You cannot sign in with it. Please ask for help.',
     not_found: 'The address may be mistyped or out of date.',
     loading: 'One moment …',

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { experience } from '../settings.js';
 import { useDarkTheme } from '../theme.js';
 
@@ -5,6 +6,8 @@ import { useDarkTheme } from '../theme.js';
 export function Logo() {
   const { logoUrl, darkLogoUrl } = experience.branding;
   const src = useDarkTheme() ? (darkLogoUrl ?? logoUrl) : logoUrl;
+  const [missing, setMissing] = useState<string>();
+  if (src === undefined || src === missing) return null;
   // Decoration: what the page is about says its heading.
-  return src === undefined ? null : <img class="logo" src={src} alt="" referrerpolicy="no-referrer" />;
+  return <img class="logo" src={src} alt="" referrerpolicy="no-referrer" onError={() => setMissing(src)} />;
 }

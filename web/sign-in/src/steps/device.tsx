@@ -27,13 +27,13 @@ export function Device() {
         <Heading>{t('page.device')}</Heading>
         <p>{t('description.device_confirm')}</p>
         <p class="code">{userCode}</p>
-        <form method="post" action="/oidc/device" onSubmit={once}>
+        <form method="post" action="/oidc/device" onSubmit={once} noValidate>
           {hidden}
           <input type="hidden" name="user_code" value={userCode} />
           <input type="hidden" name="confirm" value="yes" />
           <SubmitButton pending={false}>{t('action.confirm')}</SubmitButton>
         </form>
-        <form method="post" action="/oidc/device" onSubmit={once}>
+        <form method="post" action="/oidc/device" onSubmit={once} noValidate>
           {hidden}
           <input type="hidden" name="user_code" value={userCode} />
           <input type="hidden" name="abort" value="yes" />
@@ -49,7 +49,7 @@ export function Device() {
     <>
       <Heading>{t('page.device')}</Heading>
       <p>{t('description.device_enter')}</p>
-      <form method="post" action="/oidc/device" onSubmit={once}>
+      <form method="post" action="/oidc/device" onSubmit={once} noValidate>
         {hidden}
         <Field
           name="user_code"
