@@ -6,7 +6,7 @@ import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import { sendAsset, sendPage } from './page-answers.js';
 import type { PageDocuments, PageWishes } from './page-documents.js';
-import type { UnknownSessions } from './unknown-sessions.js';
+import { isNoSession, type UnknownSessions } from './unknown-sessions.js';
 
 export interface Pages {
   readonly unknownSessions: UnknownSessions;
@@ -61,9 +61,15 @@ export function installPages(
   };
   const redirectOf = async (request: FastifyRequest, redirect: Redirect): Promise<string | undefined> => {
     const interaction = await unknownSessions.findInteraction(request);
-    return strangers.admit(request.ip, () =>
-      interaction ? redirect(interaction) : unknownSessions.addressAt(request.tenant?.origin ?? ''),
-    );
+    return strangers.admit(request.ip, async () => {
+      try {
+        if (interaction) return await redirect(interaction);
+      } catch (error) {
+        // A program is told what is wrong.
+        if (!isNoSession(error) || !isPerson(request)) throw error;
+      }
+      return unknownSessions.addressAt(request.tenant?.origin ?? '');
+    });
   };
   for (const path of SIGN_IN_PAGES) server.get(path, (request, reply) => guard(request, reply, nowhere));
   for (const path of OPEN_PAGES) server.get(path, (request, reply) => show(request, reply));
@@ -103,12 +109,15 @@ function wishesOf(request: FastifyRequest): PageWishes {
 }
 
 /** Whether a person has come to where nothing is. A program that calls the API, or asks for a file, is told so as it expects. */
-const isStray = ({ is404, method, url, headers }: FastifyRequest): boolean =>
-  is404 &&
-  method === 'GET' &&
-  !isApiPath(url) &&
-  !url.startsWith('/assets/') &&
-  headers.accept?.includes('text/html') === true;
+const isStray = (request: FastifyRequest): boolean =>
+  request.is404 &&
+  request.method === 'GET' &&
+  !isApiPath(request.url) &&
+  !request.url.startsWith('/assets/') &&
+  isPerson(request);
+
+/** A browser asks for HTML where somebody looks at the answer. */
+const isPerson = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
 /** Whether the browser has what the form for the code of a device is sent with, which the provider gives it. */
 const hasDeviceForm = ({ headers }: FastifyRequest): boolean =>

@@ -21,7 +21,7 @@ export class UnknownSessions {
     try {
       return await this.strategy.callerOf(request);
     } catch (error) {
-      if (error instanceof AppError && error.code === InteractionErrors.notFound().code) return undefined;
+      if (isNoSession(error)) return undefined;
       throw error;
     }
   }
@@ -33,3 +33,7 @@ export class UnknownSessions {
     return url ?? `${origin}/unknown-session`;
   }
 }
+
+/** Whether what failed is that the browser has no sign-in, or one that is at another step. */
+export const isNoSession = (error: unknown): boolean =>
+  error instanceof AppError && error.code === InteractionErrors.notFound().code;

@@ -95,6 +95,19 @@ describe('the page for consent', () => {
     expect([response.status, Object(await response.json()).code]).toEqual([400, 'session.not_found']);
   });
 
+  it('sends a person who has not signed in yet to where strangers are sent', async () => {
+    const browser = stranger();
+    await browser.authorize();
+    const { status, headers } = await browser.fetch(`/consent?app_id=${client.clientId}`, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+    });
+    expect([status, headers.get('location'), headers.get('cache-control')]).toEqual([
+      302,
+      `${server.tenant.baseUrl}/unknown-session`,
+      'no-store',
+    ]);
+  });
+
   it('leaves other paths alone', async () => {
     expect((await answered(stranger(), '/unknown-session'))[0]).toBe(200);
     expect((await answered(stranger(), '/sing-in'))[0]).toBe(404);
