@@ -123,6 +123,19 @@ describe('an address that makes too many requests', () => {
     },
   );
 
+  it.each(['/unknown-session', '/sign-in?preview', '/sing-in'])(
+    'is answered with 429 at the page %s',
+    async (path) => {
+      const url = server.tenant.baseUrl + path;
+      const headers = { accept: 'text/html' };
+      for (let count = 0; count < BURST; count += 1) {
+        expect((await fetch(url, { headers })).status).not.toBe(429);
+      }
+      const refused = await fetch(url, { headers });
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    },
+  );
+
   it('stays one address whatever it says about proxies', async () => {
     const ask = (count: number) =>
       fetch(`${server.tenant.issuer}/device`, {
