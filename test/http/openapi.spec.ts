@@ -92,7 +92,7 @@ describe('an operation', () => {
       Object.keys(document.paths[path]?.[method]?.responses ?? {});
     expect(statuses('/api/items', 'post')).toEqual(['201', '400', '401', '403', '422']);
     expect(statuses('/api/items/{id}', 'delete')).toEqual(['204', '400', '401', '403', '404']);
-    expect(statuses('/api/lookup', 'get')).toEqual(['200', '400']);
+    expect(statuses('/api/lookup', 'get')).toEqual(['200', '400', '429']);
     expect(document.paths['/api/items/{id}']?.delete?.responses['204']).not.toHaveProperty('content');
   });
 

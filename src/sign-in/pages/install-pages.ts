@@ -5,6 +5,7 @@ import { isApiPath } from '#src/platform/http/paths.js';
 import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import { sendAsset, sendPage } from './page-answers.js';
+import type { PageBundle } from './page-bundle.js';
 import type { PageDocuments, PageWishes } from './page-documents.js';
 import { isNoSession, type UnknownSessions } from './unknown-sessions.js';
 
@@ -79,14 +80,18 @@ export function installPages(
   server.get('/device', (request, reply) =>
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
   );
-  server.get('/assets/*', (request, reply) => {
-    const asset = documents.bundle.find(request.url);
-    return asset ? sendAsset(request, reply, asset) : reply.callNotFound();
-  });
+  installAssets(server, documents.bundle);
   // What is below `/oidc` was answered before.
   server.addHook('onRequest', async (request, reply) =>
     isStray(request) ? show(request, reply, 404) : undefined,
   );
+}
+
+function installAssets(server: FastifyInstance, bundle: PageBundle): void {
+  server.get('/assets/*', (request, reply) => {
+    const asset = bundle.find(request.url);
+    return asset ? sendAsset(request, reply, asset) : reply.callNotFound();
+  });
 }
 
 const redirectTo = (reply: FastifyReply, url: string): FastifyReply =>
