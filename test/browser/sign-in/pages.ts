@@ -20,7 +20,7 @@ export interface Pages {
 
 /**
  * A Chromium for a spec file. A test fails on errors in a page, on violations of its policy, and on requests to hosts other
- * than the server's and the application's.
+ * than the server's and the application's; where it is to trust any certificate, also on requests without TLS.
  */
 export function usePages(): Pages {
   let browser: Awaited<ReturnType<typeof openChromium>>;
@@ -51,6 +51,7 @@ export function usePages(): Pages {
         const url = new URL(request.url());
         if (url.href.startsWith(CALLBACK)) answers.push(url);
         else if (url.protocol !== 'data:' && url.hostname !== 'localhost') faults.push(url.href);
+        else if (url.protocol === 'http:' && options?.ignoreHTTPSErrors) faults.push(url.href);
       });
       return page;
     },
