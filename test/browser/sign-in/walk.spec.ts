@@ -271,3 +271,17 @@ it('a page speaks as the application asks', async () => {
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('de');
 });
+
+it.each([
+  [{ first_screen: 'reset_password' }, 'Sign in'],
+  [{ first_screen: 'single_sign_on' }, 'Sign in'],
+  [{ direct_sign_in: 'social:google', first_screen: 'register' }, 'Create your account'],
+  [{ direct_sign_in: 'sso:some-connector' }, 'Sign in'],
+])('an application that asks for %o gets a page on which its user can go on', async (asked, heading) => {
+  const page = await pages.open();
+  await authorize(page, server.tenant, client, asked);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(
+    await page.getByRole('button', { name: heading === 'Sign in' ? 'Sign in' : 'Create account' }).count(),
+  ).toBe(1);
+});

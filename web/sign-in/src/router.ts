@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 const MOVED = 'portico:moved';
 
@@ -16,7 +16,8 @@ export const leave = (url: string): void => location.replace(url);
 /** The path of the page that is shown, without a slash at its end. */
 export function usePath(): string {
   const [path, setPath] = useState(currentPath);
-  useEffect(() => {
+  // Before the effects of any page, which may lead on at once.
+  useLayoutEffect(() => {
     const update = (): void => setPath(currentPath());
     addEventListener('popstate', update);
     addEventListener(MOVED, update);
