@@ -88,6 +88,15 @@ describe('the settings', () => {
     ]);
   });
 
+  it.each(["'self'", '*', 'https://a.example;script-src', 'https://a.example/page', 'https://a.example,'])(
+    'refuse %s as what may frame the pages',
+    (origins) => {
+      expect(faultsOf({ FRAME_ANCESTORS: origins })).toEqual([
+        expect.stringContaining('FRAME_ANCESTORS must be origins such as'),
+      ]);
+    },
+  );
+
   it.each(['x'.repeat(43) + '!', `${KEK}${KEK}`, KEK.slice(4), `${KEK},`])('refuse the key %s', (key) => {
     expect(faultsOf({ SECRET_VAULT_KEK: key })).toEqual([expect.stringContaining('keys of 32 bytes')]);
   });

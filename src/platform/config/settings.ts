@@ -37,6 +37,8 @@ export const settings = {
     help: 'Origins, separated by commas, that may call `/api` from a browser under `NODE_ENV=production`, besides `ADMIN_ENDPOINT`.',
   }),
   FRAME_ANCESTORS: text({
+    pattern: /^https?:\/\/[\w.:-]+(\s*,\s*https?:\/\/[\w.:-]+)*$/,
+    expects: 'origins such as https://console.example.com, separated by commas',
     help: 'Origins, separated by commas, that may show the pages on which people sign in in a frame, such as that of a console with a preview.',
   }),
   DATA_DIR: path({
