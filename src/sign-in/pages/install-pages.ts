@@ -52,13 +52,15 @@ export function installPages(
   server: FastifyInstance,
   { unknownSessions, consent, documents, strangers }: Pages,
 ): void {
-  const show = async (request: FastifyRequest, reply: FastifyReply, status = 200) => {
-    const document = await strangers.run(request.ip, () => documents.write(wishesOf(request)));
-    return sendPage(request, reply.status(status), document);
-  };
+  const write = (request: FastifyRequest) => documents.write(wishesOf(request));
+  const show = async (request: FastifyRequest, reply: FastifyReply, status = 200) =>
+    sendPage(request, reply.status(status), await strangers.run(request.ip, () => write(request)));
   const guard = async (request: FastifyRequest, reply: FastifyReply, redirect: Redirect) => {
-    const to = isPreview(request) ? undefined : await redirectOf(request, redirect);
-    return to === undefined ? show(request, reply) : redirectTo(reply, to);
+    if (isPreview(request)) return show(request, reply);
+    // Counts the request.
+    const to = await redirectOf(request, redirect);
+    if (to !== undefined) return redirectTo(reply, to);
+    return sendPage(request, reply, await strangers.admit(request.ip, () => write(request)));
   };
   const redirectOf = async (request: FastifyRequest, redirect: Redirect): Promise<string | undefined> => {
     const interaction = await unknownSessions.findInteraction(request);

@@ -123,6 +123,15 @@ describe('an address that makes too many requests', () => {
     },
   );
 
+  it('counts once where it asks for a page of a sign-in', async () => {
+    const browser = new BrowserlessClient(server.tenant, await addClient(server.tenant));
+    await browser.authorize();
+    const statuses: number[] = [];
+    for (let count = 0; count < BURST; count += 1) statuses.push((await browser.fetch('/sign-in')).status);
+    // One was the authorization request.
+    expect(statuses).toEqual([...Array.from({ length: BURST - 1 }, () => 200), 429]);
+  });
+
   it.each(['/unknown-session', '/sign-in?preview', '/sing-in'])(
     'is answered with 429 at the page %s',
     async (path) => {
