@@ -44,7 +44,8 @@ export class ConsentGrants {
   /**
    * Answers the interaction, and says where the browser goes next. `decide` says what of the missing is granted, and writes
    * what goes with it, in one unit of work with the grant. The rest is marked as rejected, so that nobody is asked for it
-   * again and again, unless the client wants that. The last choice counts. Requests of one interaction come one after the other, and the first one counts.
+   * again and again, unless the client wants that; then what is chosen counts in place of what was before. Requests of one
+   * interaction come one after the other, and the first that agrees counts.
    */
   async answer(pending: PendingInteraction, decide: () => Promise<MissingConsent>): Promise<string> {
     const { Grant } = await this.providers.get(pending.origin);

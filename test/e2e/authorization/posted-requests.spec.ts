@@ -110,7 +110,7 @@ describe('an authorization request', () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, duplicate]);
   });
 
-  it('is refused as any other type, and with more parameters than any client sends', async () => {
+  it('is refused like every other type, and with more parameters than any client sends', async () => {
     const browser = new BrowserlessClient(server.tenant, client);
     const parameters = parametersFor(browser).toString();
     const text = await post(browser, parameters, 'text/plain');
