@@ -79,8 +79,10 @@ describe('metrics on the ports of the tenants', () => {
     const api = await apiClient(server.tenant);
     await api.post('/resources', { name: 'Shop', indicator: 'https://shop.example.com' });
     expect(await valueOf('portico_database_statements_total')).toBeGreaterThan(before);
-    expect(await valueOf('portico_database_connections{state="idle"}')).toBeGreaterThan(0);
-    expect(await valueOf('portico_database_connections{state="in_use"}')).toBe(0);
+    // A task of the server's own may have a connection for a moment: what counts is that all come to rest.
+    await expect
+      .poll(text, { timeout: 10_000 })
+      .toMatch(/^portico_database_connections\{state="in_use"\} 0\n.*\{state="idle"\} [1-9]/m);
     expect(await text()).toContain('\nportico_database_waiting 0\n');
     expect(await text()).toContain('\nportico_audit_rows_lost_total 0\n');
   });
