@@ -2,7 +2,7 @@
 // on the embedded PostgreSQL to one on another PostgreSQL, which has to accept the token of before.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,9 +31,9 @@ let target;
 try {
   if (blocks.length !== 5) throw new Error(`The page has ${blocks.length} blocks instead of 5.`);
   run('git', ['clone', '--quiet', ROOT, clone], ROOT);
-  // Built already, so that the servers start at once.
-  for (const built of ['node_modules', 'dist'])
-    cpSync(join(ROOT, built), join(clone, built), { recursive: true, verbatimSymlinks: true });
+  // Installed and built already, so that the servers start at once.
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
+  cpSync(join(ROOT, 'dist'), join(clone, 'dist'), { recursive: true, preserveTimestamps: true });
 
   const before = await serverOf(serveAlone);
   const token = await newToken();
@@ -45,7 +45,11 @@ try {
     mode: 'server',
     binaries: existsSync(DEBIAN) ? DEBIAN : undefined,
   });
-  run('psql', [databaseUrl('postgres'), '-qc', 'drop database portico', '-c', 'drop role portico_portico'], clone);
+  run(
+    'psql',
+    [databaseUrl('postgres'), '-qc', 'drop database portico', '-c', 'drop role portico_portico'],
+    clone,
+  );
 
   shell(makeDatabase);
   shell(migrate);
@@ -56,7 +60,10 @@ try {
   const after = await serverOf(`${keyOf(migrate)}\n${serve}`);
   const resources = await api(token, 'GET', '/resources');
   if (!resources.some(({ name }) => name === 'Shop')) throw new Error('The resource did not come along.');
-  await api(await newToken(), 'POST', '/resources', { name: 'Depot', indicator: 'https://depot.acme.example' });
+  await api(await newToken(), 'POST', '/resources', {
+    name: 'Depot',
+    indicator: 'https://depot.acme.example',
+  });
   await after.stop();
 } finally {
   await target?.stop();
@@ -93,11 +100,10 @@ function run(program, args, cwd) {
 
 /** Starts a server as a block says, and resolves once it serves. */
 async function serverOf(block) {
-  const server = spawn('sh', ['-e', '-c', here(block)], {
+  const server = spawn('sh', ['-e', '-c', here(block).replace('npm start', 'exec npm start')], {
     cwd: clone,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
   });
   const ended = once(server, 'exit');
   const serves = new Promise((settle) => {
@@ -110,7 +116,7 @@ async function serverOf(block) {
   if (!(await Promise.race([serves, ended.then(() => false)]))) throw new Error(`It did not start: ${block}`);
   return {
     stop: () => {
-      process.kill(-server.pid, 'SIGTERM');
+      server.kill('SIGTERM');
       return ended;
     },
   };
