@@ -10,6 +10,20 @@ export type ErrorKind =
   | 'not-implemented' // 501
   | 'unavailable'; // 503
 
+/** What can be known of an expected error before it happens. */
+export interface ErrorDeclaration {
+  readonly kind: ErrorKind;
+  /** Stable, and independent of the language of messages: `resource.resource_identifier_in_use`. */
+  readonly code: string;
+  /** What the error tells, in a sentence that holds each time. The documents list it. */
+  readonly meaning: string;
+}
+
+/** Makes the error of a declaration, whose kind, code and meaning can be read without that. */
+export interface DeclaredError<Args extends readonly unknown[] = []> extends ErrorDeclaration {
+  (...args: Args): AppError;
+}
+
 export interface ErrorExtras {
   /** Machine-readable addition to the error body. Never holds a secret. */
   readonly data?: unknown;
@@ -18,19 +32,39 @@ export interface ErrorExtras {
   readonly cause?: unknown;
 }
 
-/**
- * An expected failure. Its `code` is stable (`resource.resource_identifier_in_use`) and does not depend on the
- * language of the message. Anything else that is thrown is a bug and is answered with a bare 500.
- */
+/** What an error says in one case: what it lacks is that of its declaration. */
+export interface ErrorWords extends ErrorExtras {
+  readonly message?: string;
+}
+
+/** An expected failure. Anything else that is thrown is a bug and is answered with a bare 500. */
 export class AppError extends Error {
   override readonly name = 'AppError';
 
-  constructor(
+  private constructor(
     readonly kind: ErrorKind,
     readonly code: string,
     message: string,
-    readonly extras: ErrorExtras = {},
+    readonly extras: ErrorExtras,
   ) {
     super(message, { cause: extras.cause });
+  }
+
+  /**
+   * Declares an error that can be expected, the only way to have one:
+   * `nameInUse: AppError.declare('unprocessable', 'role.name_in_use', 'Another role has this name.')`.
+   * `say` words a case of it by what the thrower knows; without it, the message is the meaning.
+   */
+  static declare<Args extends readonly unknown[] = []>(
+    kind: ErrorKind,
+    code: string,
+    meaning: string,
+    say?: (...args: Args) => ErrorWords,
+  ): DeclaredError<Args> {
+    const make = (...args: Args): AppError => {
+      const { message = meaning, ...extras } = say?.(...args) ?? {};
+      return new AppError(kind, code, message, extras);
+    };
+    return Object.assign(make, { kind, code, meaning });
   }
 }

@@ -215,5 +215,8 @@ function count(running: Running, isEssential: boolean | undefined, change: 1 | -
 
 const orderOf = ({ isEssential, rank = 0 }: Arrival): number => (isEssential ? -Infinity : rank);
 
-const tooManyRequests = (): AppError =>
-  new AppError('too-many', 'request.too_many_requests', 'Too many of these at once. Try again in a moment.');
+const tooManyRequests = AppError.declare(
+  'too-many',
+  'request.too_many_requests',
+  'Too many of these at once. Try again in a moment.',
+);

@@ -15,6 +15,6 @@ it('gives a meaning to unique constraints that there are, under their names', as
 });
 
 it('gives a constraint one meaning', () => {
-  const own = { roles__name: () => new AppError('unprocessable', 'role.other', 'Another meaning.') };
+  const own = { roles__name: AppError.declare('unprocessable', 'role.other', 'Another meaning.') };
   expect(() => constraintMeanings(own)).toThrow('the constraint roles__name has two meanings');
 });

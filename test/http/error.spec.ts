@@ -5,10 +5,16 @@ import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { sampleApp, type SampleApp } from './sample-app.js';
 import { ItemController } from './sample-items.controller.js';
 
+const taken = AppError.declare('unprocessable', 'name.taken', 'Taken.');
+
 class DuplicateKeyError extends Error {}
 
 const failures: Readonly<Record<string, Error>> = {
-  full: new AppError('unprocessable', 'a.b', 'Why.', { data: { x: 1 }, details: 'More.', cause: 'secret' }),
+  full: AppError.declare('unprocessable', 'a.b', 'Why.', () => ({
+    data: { x: 1 },
+    details: 'More.',
+    cause: 'secret',
+  }))(),
   database: new DuplicateKeyError('duplicate key value violates …'),
   bug: new TypeError('secret detail'),
   nest: new NotFoundException('Nothing here'),
@@ -27,21 +33,34 @@ class FailureController {
 class KindController {
   @GetEndpoint(':kind', { audience: 'public', summary: 'Fail' })
   fail(@Param('kind') kind: ErrorKind) {
-    throw new AppError(kind, 'some.code', 'Some message.');
+    throw AppError.declare(kind, 'some.code', 'Some message.')();
   }
 }
 
 let sample: SampleApp;
 beforeAll(async () => {
   sample = await sampleApp([FailureController, KindController, ItemController], {
-    translateError: (error) =>
-      error instanceof DuplicateKeyError ? new AppError('unprocessable', 'name.taken', 'Taken.') : undefined,
+    translateError: (error) => (error instanceof DuplicateKeyError ? taken() : undefined),
   });
 });
 beforeEach(() => {
   sample.errors.length = 0;
 });
 afterAll(() => sample.app.close());
+
+it('knows a declared error without making it, and words a case by what the thrower knows', () => {
+  const absent = AppError.declare('not-found', 'thing.absent', 'There is no such thing.', (id: string) => ({
+    message: `There is no thing "${id}".`,
+    data: { id },
+  }));
+  expect({ ...absent }).toEqual({
+    kind: 'not-found',
+    code: 'thing.absent',
+    meaning: 'There is no such thing.',
+  });
+  expect(absent('a')).toMatchObject({ message: 'There is no thing "a".', extras: { data: { id: 'a' } } });
+  expect(taken()).toMatchObject({ code: 'name.taken', message: 'Taken.', extras: {} });
+});
 
 it.each([
   ['invalid', 400],

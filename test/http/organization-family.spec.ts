@@ -1,6 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { AppError } from '#src/kernel/errors.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-family.js';
 import '#src/modules/roles/role.errors.js';
 import { translateDatabaseError } from '#src/platform/database/database-errors.js';
@@ -17,7 +17,7 @@ const failures: Readonly<Record<string, Error>> = {
   known: refused('23505', 'roles__name'),
   check: refused('23514'),
   full: refused('53300'),
-  own: new AppError('not-found', 'entity.not_found', 'The role was not found.'),
+  own: EntityErrors.notFound('role'),
   bug: new TypeError('secret detail'),
 };
 

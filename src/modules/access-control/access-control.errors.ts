@@ -1,7 +1,7 @@
 import { AppError } from '#src/kernel/errors.js';
 
-const invalid = (message: string, details: string) => () =>
-  new AppError('unprocessable', 'request.invalid_input', message, { details });
+const invalid = (meaning: string, details: string) =>
+  AppError.declare('unprocessable', 'request.invalid_input', meaning, () => ({ details }));
 
 export const AccessControlErrors = {
   emptyRule: invalid('A rule for an organization names a role at least.', 'organizationRoleRules'),

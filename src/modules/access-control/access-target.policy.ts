@@ -28,7 +28,7 @@ export class AccessTargetPolicy {
 }
 
 function requireAll(exist: boolean): void {
-  if (!exist) throw EntityErrors.relationNotFound('not-found');
+  if (!exist) throw EntityErrors.relationNotFound();
 }
 
 function requireForUsers(types: RoleTypes, named: number): void {

@@ -1,6 +1,9 @@
 import { AppError } from '#src/kernel/errors.js';
 
 export const LogErrors = {
-  invalidTimeWindow: () =>
-    new AppError('invalid', 'log.invalid_time_window', 'The time window ends before it starts.'),
+  invalidTimeWindow: AppError.declare(
+    'invalid',
+    'log.invalid_time_window',
+    'The time window ends before it starts.',
+  ),
 };

@@ -8,29 +8,25 @@ export interface UnknownScopes {
 }
 
 export const ConsentErrors = {
-  thirdPartyOnly: () =>
-    new AppError(
-      'unprocessable',
-      'application.third_party_application_only',
-      'Users are asked for their consent only by third-party applications.',
-    ),
-  scopesNotFound: (unknown: UnknownScopes) =>
-    new AppError(
-      'unprocessable',
-      'application.user_consent_scopes_not_found',
-      'Some of the scopes do not exist.',
-      { data: unknown },
-    ),
-  managementApiScopesNotAllowed: () =>
-    new AppError(
-      'unprocessable',
-      'application.consent_management_api_scopes_not_allowed',
-      'A third-party application cannot ask for scopes of the Management API.',
-    ),
-  requireMembership: () =>
-    new AppError(
-      'unprocessable',
-      'organization.require_membership',
-      'The user is not a member of all of these organizations.',
-    ),
+  thirdPartyOnly: AppError.declare(
+    'unprocessable',
+    'application.third_party_application_only',
+    'Users are asked for their consent only by third-party applications.',
+  ),
+  scopesNotFound: AppError.declare(
+    'unprocessable',
+    'application.user_consent_scopes_not_found',
+    'Some of the scopes do not exist.',
+    (unknown: UnknownScopes) => ({ data: unknown }),
+  ),
+  managementApiScopesNotAllowed: AppError.declare(
+    'unprocessable',
+    'application.consent_management_api_scopes_not_allowed',
+    'A third-party application cannot ask for scopes of the Management API.',
+  ),
+  requireMembership: AppError.declare(
+    'unprocessable',
+    'organization.require_membership',
+    'The user is not a member of all of these organizations.',
+  ),
 };

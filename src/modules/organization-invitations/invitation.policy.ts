@@ -27,7 +27,7 @@ export class InvitationPolicy {
     const exist =
       (await this.organizations.lock(organizationId)) &&
       (inviterId === null || (await this.invitedUsers.lockInviter(inviterId)));
-    if (!exist) throw EntityErrors.relationNotFound('unprocessable');
+    if (!exist) throw EntityErrors.relationUnprocessable();
     if (await this.invitedUsers.isMember(organizationId, invitee)) {
       throw InvitationErrors.alreadyMember(invitee);
     }

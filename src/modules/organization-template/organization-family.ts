@@ -5,7 +5,7 @@ import { ErrorFilter } from '#src/platform/http/error.filter.js';
 
 const filter = new ErrorFilter((error) =>
   translateDatabaseError(error, {
-    '23503': () => EntityErrors.relationNotFound('unprocessable'),
+    '23503': EntityErrors.relationUnprocessable,
     '23505': EntityErrors.uniqueViolated,
   }),
 );

@@ -1,10 +1,10 @@
 import { AppError } from '#src/kernel/errors.js';
 
 export const UserRoleErrors = {
-  invalidRoleType: (roleId: string) =>
-    new AppError(
-      'unprocessable',
-      'user.invalid_role_type',
-      `The role "${roleId}" is for applications, not for users.`,
-    ),
+  invalidRoleType: AppError.declare(
+    'unprocessable',
+    'user.invalid_role_type',
+    'A role is for applications, not for users.',
+    (roleId: string) => ({ message: `The role "${roleId}" is for applications, not for users.` }),
+  ),
 };

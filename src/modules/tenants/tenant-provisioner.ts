@@ -20,11 +20,7 @@ export class TenantProvisioner {
    * is completed. Says whether there was anything to do.
    */
   provision(tenantId: string): Promise<boolean> {
-    if (!isTenantId(tenantId)) {
-      throw new AppError('invalid', 'guard.invalid_input', `"${tenantId}" cannot be the id of a tenant.`, {
-        details: 'Up to 21 characters of a-z, 0-9 and inner hyphens.',
-      });
-    }
+    if (!isTenantId(tenantId)) throw invalidTenantId(tenantId);
     return this.tenants.provision(tenantId, () =>
       TenantContext.run(tenantId, async () => {
         for (const seed of this.seeds) await seed.seed(tenantId);
@@ -43,3 +39,13 @@ export class TenantProvisioner {
     await this.provision(DEFAULT_TENANT);
   }
 }
+
+const invalidTenantId = AppError.declare(
+  'invalid',
+  'guard.invalid_input',
+  'The id of a tenant has up to 21 characters of a-z, 0-9 and inner hyphens.',
+  (tenantId: string) => ({
+    message: `"${tenantId}" cannot be the id of a tenant.`,
+    details: 'Up to 21 characters of a-z, 0-9 and inner hyphens.',
+  }),
+);

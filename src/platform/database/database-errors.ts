@@ -11,8 +11,17 @@ const UNIQUE_VIOLATION = '23505';
 /** SQLSTATE → what it means. */
 type StateMeanings = Readonly<Record<string, Meaning>>;
 
-const unstorable: Meaning = () =>
-  new AppError('invalid', 'guard.invalid_input', 'A text holds characters that cannot be stored.');
+const temporarilyUnavailable = AppError.declare(
+  'unavailable',
+  'request.temporarily_unavailable',
+  'The server is busy. Try again in a moment.',
+);
+
+const unstorable: Meaning = AppError.declare(
+  'invalid',
+  'guard.invalid_input',
+  'A text holds characters that cannot be stored.',
+);
 
 /** Where the constraint has no meaning of its own. */
 const STATES: StateMeanings = {
@@ -24,7 +33,7 @@ const STATES: StateMeanings = {
   '2200C': () => invalidSearch('A pattern marks more than one part of itself.'),
   '22025': () => invalidSearch('A pattern ends in the middle of an escape.'),
   '2201B': () => invalidSearch('A pattern is not a regular expression of PostgreSQL, or is too complex.'),
-  '23503': () => EntityErrors.relationNotFound('not-found'),
+  '23503': EntityErrors.relationNotFound,
   '23514': EntityErrors.constraintViolated,
 };
 
@@ -33,13 +42,7 @@ const STATES: StateMeanings = {
  * the SQLSTATEs mean elsewhere.
  */
 export function translateDatabaseError(error: unknown, states: StateMeanings = {}): AppError | undefined {
-  if (isOverload(error)) {
-    return new AppError(
-      'unavailable',
-      'request.temporarily_unavailable',
-      'The server is busy. Try again in a moment.',
-    );
-  }
+  if (isOverload(error)) return temporarilyUnavailable();
   const refusal = refusalOf(error);
   if (!refusal) return undefined;
   const ofConstraint = refusal.code === UNIQUE_VIOLATION ? meaningOf(refusal.constraint) : undefined;

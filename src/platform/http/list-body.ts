@@ -24,15 +24,18 @@ export function pageFailure(error: unknown, { pageSize }: PageRequest): unknown 
   return pageTooLarge(Math.min(Math.floor(tooLarge.rows * SHARE_OF_ROWS), pageSize - 1));
 }
 
-const pageTooLarge = (fitting: number): AppError => {
-  const pageSize = Math.max(1, fitting);
-  return new AppError(
-    'unprocessable',
-    'request.page_too_large',
-    `The page holds more than ${MAX_LIST_BYTES} bytes. Ask for ${pageSize} at a time.`,
-    { data: { pageSize } },
-  );
-};
+const pageTooLarge = AppError.declare(
+  'unprocessable',
+  'request.page_too_large',
+  'The page is too large. Ask for fewer items at a time.',
+  (fitting: number) => {
+    const pageSize = Math.max(1, fitting);
+    return {
+      message: `The page holds more than ${MAX_LIST_BYTES} bytes. Ask for ${pageSize} at a time.`,
+      data: { pageSize },
+    };
+  },
+);
 
 const isSmall = (text: string): boolean =>
   text.length <= MAX_LIST_BYTES && Buffer.byteLength(text) <= MAX_LIST_BYTES;

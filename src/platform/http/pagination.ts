@@ -37,9 +37,11 @@ function wholeOrDefault(value: unknown, byDefault: number, max: number): number 
   return number;
 }
 
-const invalidPagination = (): AppError =>
-  new AppError(
-    'invalid',
-    'guard.invalid_pagination',
-    `The page is a whole number from 1, its size one from 1 to ${MAX_PAGE_SIZE}.`,
-  );
+const invalidPagination = AppError.declare(
+  'invalid',
+  'guard.invalid_pagination',
+  'The page or its size is no whole number within its bounds.',
+  () => ({
+    message: `The page is a whole number from 1, its size one from 1 to ${MAX_PAGE_SIZE}.`,
+  }),
+);

@@ -9,6 +9,12 @@ const MAX_UNREAD_OF_ALL = 4 * MAX_UNREAD;
 /** Shorter ones are not worth counting. */
 const LONG = 64 * 1024;
 
+const tooManyUnread = AppError.declare(
+  'too-many',
+  'request.too_many_requests',
+  'Too many lists wait to be read. Read them, and try again.',
+);
+
 /**
  * Long lists that were written and not yet sent. Whoever asks and does not read leaves them in the memory of the process,
  * so a tenant that has many of them gets no other until some are read, or their connections end.
@@ -22,11 +28,7 @@ export class UnreadLists {
   requireRoom(tenantId: string): void {
     const own = this.unread.get(tenantId) ?? 0;
     if (own < MAX_UNREAD && (own === 0 || this.unreadOfAll < MAX_UNREAD_OF_ALL)) return;
-    throw new AppError(
-      'too-many',
-      'request.too_many_requests',
-      'Too many lists wait to be read. Read them, and try again.',
-    );
+    throw tooManyUnread();
   }
 
   add(tenantId: string, { length }: string, response: ServerResponse): void {

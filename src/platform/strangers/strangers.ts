@@ -85,9 +85,8 @@ export class Strangers {
   }
 }
 
-const tooManyRequests = (): AppError =>
-  new AppError(
-    'too-many',
-    'request.too_many_requests',
-    'Too many requests from this address. Try again in a moment.',
-  );
+const tooManyRequests = AppError.declare(
+  'too-many',
+  'request.too_many_requests',
+  'Too many requests from this address. Try again in a moment.',
+);

@@ -17,7 +17,7 @@ export function identifiedBy(
   if (!kind.isEnabled(record, flow.event, settings)) {
     throw flow.event === 'SignIn'
       ? SignInErrors.methodNotEnabled()
-      : SignInErrors.notSupportedForForgotPassword('unprocessable');
+      : SignInErrors.methodNotSupportedForForgotPassword();
   }
   const identity = kind.identityOf(record);
   if (!kind.isVerified(record) || !identity) throw SignInErrors.verificationFailed();

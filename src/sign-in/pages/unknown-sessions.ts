@@ -36,4 +36,4 @@ export class UnknownSessions {
 
 /** Whether what failed is that the browser has no sign-in, or one that is at another step. */
 export const isNoSession = (error: unknown): boolean =>
-  error instanceof AppError && error.code === InteractionErrors.notFound().code;
+  error instanceof AppError && error.code === InteractionErrors.notFound.code;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { AppError } from '#src/kernel/errors.js';
 import { Pause } from '#src/kernel/pause.js';
+import { UserPasswordErrors } from '#src/modules/users/passwords/user-password.errors.js';
 import { AddressFailureSweeper } from '#src/modules/verification/addresses/address-failure-sweeper.js';
 import { Attempts } from '#src/modules/verification/verification.public.js';
 import { runForRequest } from '#src/platform/request-context.js';
@@ -67,9 +68,7 @@ const attempt = (
   );
 
 const fail = (caller: Caller, value: string) =>
-  attempt(caller, value, () =>
-    Promise.reject(new AppError('unprocessable', 'session.invalid_credentials', 'Wrong.')),
-  );
+  attempt(caller, value, () => Promise.reject(UserPasswordErrors.invalidCredentials()));
 const succeed = (caller: Caller, value: string) => attempt(caller, value, async () => 'in');
 
 async function spray(caller: Caller, from: number, to: number): Promise<void> {

@@ -56,7 +56,7 @@ const outcome = (attempt: Attempt, verify: () => Promise<unknown>, tenantId?: st
 const refused =
   (kind: AppError['kind'] = 'unprocessable', code = WRONG) =>
   () =>
-    Promise.reject(new AppError(kind, code, 'Refused.'));
+    Promise.reject(AppError.declare(kind, code, 'Refused.')());
 
 const fail = (attempt: Attempt, tenantId?: string) => outcome(attempt, refused(), tenantId);
 const succeed = (attempt: Attempt, tenantId?: string) => outcome(attempt, async () => 'in', tenantId);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { UserPasswordErrors } from '#src/modules/users/passwords/user-password.errors.js';
 import { type Attempt, Attempts } from '#src/modules/verification/verification.public.js';
 import { AppError } from '#src/kernel/errors.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -24,7 +25,7 @@ const guard = (value: string, verify: () => Promise<string>, more: Partial<Attem
       .catch((error: AppError) => error.code),
   );
 
-const wrong = () => Promise.reject(new AppError('unprocessable', 'session.invalid_credentials', 'Wrong.'));
+const wrong = () => Promise.reject(UserPasswordErrors.invalidCredentials());
 
 async function block(value: string, more?: Partial<Attempt>): Promise<void> {
   for (let time = 0; time < 100; time += 1) await guard(value, wrong, more);

@@ -54,6 +54,6 @@ export class JitEmailDomainService {
   }
 
   private async requireOrganization(id: string): Promise<void> {
-    if (!(await this.organizations.lock(id))) throw EntityErrors.relationNotFound('unprocessable');
+    if (!(await this.organizations.lock(id))) throw EntityErrors.relationUnprocessable();
   }
 }

@@ -55,8 +55,7 @@ export class JitRoleService {
 
   /** Each role once, all of which members of the organization may be given. */
   private async assignable(organizationId: string, roleIds: readonly string[]): Promise<string[]> {
-    if (!(await this.organizations.lock(organizationId)))
-      throw EntityErrors.relationNotFound('unprocessable');
+    if (!(await this.organizations.lock(organizationId))) throw EntityErrors.relationUnprocessable();
     const unique = [...new Set(roleIds)];
     await this.assignment.requireAssignable('User', unique);
     return unique;

@@ -25,13 +25,13 @@ export class JitSsoConnectorService {
 
   /** Refuses every connector as unknown. */
   add(): Promise<never> {
-    return Promise.reject(EntityErrors.relationNotFound('unprocessable'));
+    return Promise.reject(EntityErrors.relationUnprocessable());
   }
 
   replace(organizationId: string, connectorIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       const isKnown = connectorIds.length === 0 && (await this.organizations.lock(organizationId));
-      if (!isKnown) throw EntityErrors.relationNotFound('unprocessable');
+      if (!isKnown) throw EntityErrors.relationUnprocessable();
       await this.connectors.clear(organizationId);
       await this.events.publish(new JitRulesUpdated(organizationId, 'sso-connectors'));
     });

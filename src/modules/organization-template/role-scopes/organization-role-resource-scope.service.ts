@@ -54,7 +54,7 @@ export class OrganizationRoleResourceScopeService {
 
   private async requireAssignable(roleId: string, scopeIds: readonly string[]): Promise<void> {
     const type = await this.roles.lock(roleId);
-    if (!type) throw EntityErrors.relationNotFound('unprocessable');
+    if (!type) throw EntityErrors.relationUnprocessable();
     await this.policy.requireAssignable(type, scopeIds);
   }
 }

@@ -50,6 +50,6 @@ export class OrganizationRoleScopeService {
   }
 
   private async requireRole(roleId: string): Promise<void> {
-    if (!(await this.roles.lock(roleId))) throw EntityErrors.relationNotFound('unprocessable');
+    if (!(await this.roles.lock(roleId))) throw EntityErrors.relationUnprocessable();
   }
 }

@@ -11,7 +11,7 @@ export class OrganizationRoleAssignmentPolicy {
   /** Keeps the roles, each of which is named once, from being deleted until the unit of work ends. */
   async requireAssignable(type: OrganizationRoleType, roleIds: readonly string[]): Promise<void> {
     const types = await this.roles.lockMany(roleIds);
-    if (types.size < roleIds.length) throw EntityErrors.relationNotFound('unprocessable');
+    if (types.size < roleIds.length) throw EntityErrors.relationUnprocessable();
     if ([...types.values()].some((other) => other !== type)) throw EntityErrors.constraintViolated();
   }
 }

@@ -1,16 +1,14 @@
 import { AppError } from '#src/kernel/errors.js';
 
 export const OrganizationRoleErrors = {
-  managementApiScopesNotAssignableToUserRole: () =>
-    new AppError(
-      'invalid',
-      'role.management_api_scopes_not_assignable_to_user_role',
-      'Scopes of the Management API belong to machine-to-machine roles only.',
-    ),
-  managementApiScopesNotAllowed: () =>
-    new AppError(
-      'unprocessable',
-      'organization_role.management_api_scopes_not_allowed',
-      'Organization roles get no scopes of the Management API: the tenant has not allowed it.',
-    ),
+  managementApiScopesNotAssignableToUserRole: AppError.declare(
+    'invalid',
+    'role.management_api_scopes_not_assignable_to_user_role',
+    'Scopes of the Management API belong to machine-to-machine roles only.',
+  ),
+  managementApiScopesNotAllowed: AppError.declare(
+    'unprocessable',
+    'organization_role.management_api_scopes_not_allowed',
+    'Organization roles get no scopes of the Management API: the tenant has not allowed it.',
+  ),
 };

@@ -107,7 +107,7 @@ export class MemberRoleService {
     if (memberIds.length * roleIds.length > MAX_ASSIGNMENTS) throw MemberErrors.tooManyAssignments();
     return this.unitOfWork.run(async () => {
       if (!(await this.members.lock(kind, organizationId, memberIds))) {
-        throw EntityErrors.relationNotFound('unprocessable');
+        throw EntityErrors.relationUnprocessable();
       }
       await this.policy.requireAssignable(KINDS[kind].type, roleIds);
       await this.memberRoles.add(kind, organizationId, { memberIds, roleIds });

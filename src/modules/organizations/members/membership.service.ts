@@ -95,6 +95,6 @@ export class MembershipService {
 
   /** What a request refers to has to exist. */
   private require(exists: boolean): void {
-    if (!exists) throw EntityErrors.relationNotFound('unprocessable');
+    if (!exists) throw EntityErrors.relationUnprocessable();
   }
 }

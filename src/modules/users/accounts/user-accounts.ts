@@ -34,8 +34,8 @@ export function requireLacking(
   user: Pick<StoredUser, 'username' | 'hasPassword'> | undefined,
   { username, password }: AccountChanges,
 ): void {
-  if (username !== undefined && user?.username) throw UserErrors.existsInProfile('username');
-  if (password !== undefined && user?.hasPassword) throw UserErrors.existsInProfile('password');
+  if (username !== undefined && user?.username) throw UserErrors.usernameExists();
+  if (password !== undefined && user?.hasPassword) throw UserErrors.passwordExists();
 }
 
 /** The accounts of those who sign in and up. */

@@ -12,8 +12,10 @@ export type PasswordIssue =
 export type RestrictedKind = 'repetition' | 'sequence' | 'user_info' | 'words';
 
 export const PasswordPolicyErrors = {
-  rejected: (issues: readonly PasswordIssue[]) =>
-    new AppError('unprocessable', 'password.rejected', 'The password does not meet the policy.', {
-      data: issues,
-    }),
+  rejected: AppError.declare(
+    'unprocessable',
+    'password.rejected',
+    'The password does not meet the policy.',
+    (issues: readonly PasswordIssue[]) => ({ data: issues }),
+  ),
 };

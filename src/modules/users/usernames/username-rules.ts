@@ -10,7 +10,7 @@ export class UsernameRules {
   /** Throws `user.username_…` (422) for the first rule that the username breaks. */
   async requireAllowed(username: string): Promise<void> {
     const violation = violationOf(username, await this.policies.get());
-    if (violation) throw UsernameErrors.violated(violation);
+    if (violation) throw UsernameErrors.violated[violation]();
   }
 }
 

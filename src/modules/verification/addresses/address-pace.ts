@@ -90,9 +90,8 @@ export class AddressPace {
   }
 }
 
-const tooManyRequests = (): AppError =>
-  new AppError(
-    'too-many',
-    'request.too_many_requests',
-    'Too many attempts from this address. Try again in a moment.',
-  );
+const tooManyRequests = AppError.declare(
+  'too-many',
+  'request.too_many_requests',
+  'Too many attempts from this address. Try again in a moment.',
+);
