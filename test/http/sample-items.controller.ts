@@ -26,7 +26,7 @@ export class PartDto {
 export class CreateItemDto {
   @Text({ min: 1, max: 16 }) name: string;
   @Text({ max: 64, optional: true, nullable: true }) description?: string | null;
-  @Text({ pattern: /^[a-z]+$/, optional: true }) slug?: string;
+  @Text({ pattern: { regex: /^[a-z]+$/, expected: 'small letters' }, optional: true }) slug?: string;
   @Whole({ min: 1, max: 100, optional: true }) count?: number;
   @Flag({ optional: true }) isDefault?: boolean;
   @OneOf(['red', 'green'], { optional: true }) colour?: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { wrongRoleType } from '#src/modules/roles/roles.public.js';
 import type { AccessRules } from './access-rules.js';
 import { AccessTargetRepository, type RoleTypes } from './access-target.repository.js';
 
@@ -15,23 +16,28 @@ export class AccessTargetPolicy {
     organizationIds,
     organizationRoleRules,
   }: AccessRules): Promise<void> {
-    const organizations = new Set([
-      ...organizationIds,
-      ...organizationRoleRules.map(({ organizationId }) => organizationId),
-    ]);
-    const organizationRoles = new Set(organizationRoleRules.flatMap((rule) => rule.organizationRoleIds));
-    requireAll(await this.targets.lockUsers(userIds));
-    requireForUsers(await this.targets.lockRoles(userRoleIds), userRoleIds.length);
-    requireAll(await this.targets.lockOrganizations([...organizations]));
-    requireForUsers(await this.targets.lockOrganizationRoles([...organizationRoles]), organizationRoles.size);
+    const organizations = [
+      ...new Set([...organizationIds, ...organizationRoleRules.map(({ organizationId }) => organizationId)]),
+    ];
+    const organizationRoles = [...new Set(organizationRoleRules.flatMap((rule) => rule.organizationRoleIds))];
+    requireAll('user', userIds, await this.targets.lockUsers(userIds));
+    requireForUsers('role', userRoleIds, await this.targets.lockRoles(userRoleIds));
+    requireAll('organization', organizations, await this.targets.lockOrganizations(organizations));
+    requireForUsers(
+      'organization role',
+      organizationRoles,
+      await this.targets.lockOrganizationRoles(organizationRoles),
+    );
   }
 }
 
-function requireAll(exist: boolean): void {
-  if (!exist) throw EntityErrors.relationNotFound();
+function requireAll(name: string, ids: readonly string[], existing: ReadonlyMap<string, unknown>): void {
+  const missing = ids.filter((id) => !existing.has(id));
+  if (missing.length > 0) throw EntityErrors.relationNotFound(name, missing);
 }
 
-function requireForUsers(types: RoleTypes, named: number): void {
-  requireAll(types.size === named);
-  if ([...types.values()].some((type) => type !== 'User')) throw EntityErrors.constraintViolated();
+function requireForUsers(name: string, ids: readonly string[], types: RoleTypes): void {
+  requireAll(name, ids, types);
+  const other = ids.find((id) => types.get(id) !== 'User');
+  if (other !== undefined) throw wrongRoleType(name, other, 'User');
 }

@@ -68,7 +68,7 @@ export class ApplicationService {
       await this.events.publish(new ApplicationUpdated(id));
       if (Object.keys(columns).length === 0) return this.secrets.withLegacySecret(application);
       const updated = await this.applications.update(id, columns);
-      if (!updated) throw EntityErrors.notExists('application');
+      if (!updated) throw EntityErrors.notExists('application', id);
       // The update has locked the application, so nobody takes its rules away meanwhile.
       if (columns.appLevelAccessControlEnabled && !(await this.applications.hasAccessRule(id))) {
         throw ApplicationErrors.noAccessRule();
@@ -91,7 +91,7 @@ export class ApplicationService {
     return this.unitOfWork.run(async () => {
       const application = await this.applications.find(id);
       if (application) requireDeletable(application);
-      if (!(await this.applications.delete(id))) throw EntityErrors.notFound('application');
+      if (!(await this.applications.delete(id))) throw EntityErrors.notFound('application', id);
       await this.events.publish(new ApplicationDeleted(id));
     });
   }

@@ -59,7 +59,7 @@ export class ConsentOrganizationService {
     return this.unitOfWork.run(async () => {
       await this.requireConsenting(path);
       if (!(await this.consents.remove(path, organizationId))) {
-        throw EntityErrors.notFound('consent to the organization');
+        throw EntityErrors.notFound('consent to the organization', organizationId);
       }
       await this.events.publish(new ConsentOrganizationsUpdated(path.applicationId, path.userId));
     });
@@ -67,7 +67,7 @@ export class ConsentOrganizationService {
 
   private async requireConsenting({ applicationId, userId }: ConsentPath): Promise<void> {
     const application = await this.applications.require(applicationId);
-    if (!(await this.consents.userExists(userId))) throw EntityErrors.notFound('user');
+    if (!(await this.consents.userExists(userId))) throw EntityErrors.notFound('user', userId);
     requireThirdParty(application);
   }
 

@@ -52,7 +52,7 @@ export class ConsentScopeService {
     return this.unitOfWork.run(async () => {
       await this.applications.require(applicationId);
       if (!(await this.scopes.remove(applicationId, scopeType, scopeId))) {
-        throw EntityErrors.notFound('scope of the application');
+        throw EntityErrors.notFound('scope of the application', scopeId);
       }
       await this.events.publish(new ConsentScopesUpdated(applicationId));
     });

@@ -1,10 +1,11 @@
+import type { Format } from '#src/platform/http/fields/format.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 import { CURVE_DAYS } from './calendar.js';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE: Format = { regex: /^\d{4}-\d{2}-\d{2}$/, expected: 'a day such as 2026-11-28' };
 
 export class TotalUsersDto {
   @Whole({ min: 0 }) totalUserCount: number;

@@ -24,10 +24,10 @@ export class InvitationPolicy {
     organizationId: string,
     { invitee, inviterId }: { readonly invitee: string; readonly inviterId: string | null },
   ): Promise<void> {
-    const exist =
-      (await this.organizations.lock(organizationId)) &&
-      (inviterId === null || (await this.invitedUsers.lockInviter(inviterId)));
-    if (!exist) throw EntityErrors.relationUnprocessable();
+    if (!(await this.organizations.lock(organizationId)))
+      throw EntityErrors.relationUnprocessable('organization', [organizationId]);
+    if (inviterId !== null && !(await this.invitedUsers.lockInviter(inviterId)))
+      throw EntityErrors.relationUnprocessable('user', [inviterId]);
     if (await this.invitedUsers.isMember(organizationId, invitee)) {
       throw InvitationErrors.alreadyMember(invitee);
     }
@@ -37,7 +37,7 @@ export class InvitationPolicy {
   async lockInvited({ organizationId, userId, invitee }: Acceptance): Promise<InvitedUser> {
     await this.organizations.lock(organizationId);
     const user = await this.invitedUsers.lock(userId, invitee);
-    if (!user) throw EntityErrors.notFound('user in acceptedUserId');
+    if (!user) throw EntityErrors.notFound('user in acceptedUserId', userId);
     return user;
   }
 

@@ -57,7 +57,7 @@ export class InvitationService {
       await this.invitations.expire(organizationId, invitee, now);
       const id = newId();
       if (!(await this.invitations.insert({ id, organizationId, inviterId, invitee, expiresAt }))) {
-        throw EntityErrors.uniqueViolated();
+        throw EntityErrors.uniqueViolated('invitee');
       }
       await this.roles.add(id, await this.policy.assignable(organizationRoleIds));
       const invitation = await this.get(id);
@@ -91,7 +91,7 @@ export class InvitationService {
   /** In any status. Whoever accepted it stays a member. */
   delete(id: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.invitations.delete(id))) throw EntityErrors.notFound('organization invitation');
+      if (!(await this.invitations.delete(id))) throw EntityErrors.notFound('organization invitation', id);
       await this.events.publish(new InvitationDeleted(id));
     });
   }

@@ -1,11 +1,11 @@
 import { UseFilters } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { translateDatabaseError } from '#src/platform/database/database-errors.js';
+import { reference, translateDatabaseError } from '#src/platform/database/database-errors.js';
 import { ErrorFilter } from '#src/platform/http/error.filter.js';
 
 const filter = new ErrorFilter((error) =>
   translateDatabaseError(error, {
-    '23503': EntityErrors.relationUnprocessable,
+    '23503': (subject) => EntityErrors.relationUnprocessable(...reference(subject)),
     '23505': EntityErrors.uniqueViolated,
   }),
 );

@@ -4,12 +4,12 @@ import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
+import { COLOR } from '#src/platform/http/fields/format.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { Url } from '#src/platform/http/fields/url.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 
-const COLOR = /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/;
 const IGNORED = 'Ignored: the server says it.';
 const MFA = 'Whether members without a second factor get no tokens for the organization.';
 

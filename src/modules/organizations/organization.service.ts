@@ -82,7 +82,7 @@ export class OrganizationService {
         id,
         requireChanges({ name, description, customData, isMfaRequired, color, branding, customCss }),
       );
-      if (!organization) throw EntityErrors.notExists('organization');
+      if (!organization) throw EntityErrors.notExists('organization', id);
       await this.events.publish(new OrganizationUpdated(organization));
       return organization;
     });
@@ -90,7 +90,7 @@ export class OrganizationService {
 
   delete(id: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.organizations.delete(id))) throw EntityErrors.notFound('organization');
+      if (!(await this.organizations.delete(id))) throw EntityErrors.notFound('organization', id);
       await this.events.publish(new OrganizationDeleted(id));
     });
   }

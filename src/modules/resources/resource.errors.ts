@@ -6,6 +6,7 @@ export const ResourceErrors = {
     'unprocessable',
     'resource.resource_identifier_in_use',
     'Another resource has this indicator.',
+    () => ({ data: { field: 'indicator' } }),
   ),
   indicatorReserved: AppError.declare(
     'unprocessable',

@@ -61,7 +61,7 @@ export class ResourceService {
     return this.unitOfWork.run(async () => {
       await this.requireModifiable(id);
       const resource = await this.resources.update(id, requireChanges({ name, accessTokenTtl }));
-      if (!resource) throw EntityErrors.notExists('resource');
+      if (!resource) throw EntityErrors.notExists('resource', id);
       await this.events.publish(new ResourceUpdated(id));
       return resource;
     });
@@ -72,7 +72,7 @@ export class ResourceService {
     return this.unitOfWork.run(async () => {
       if (isDefault) await this.resources.clearDefault();
       const resource = await this.resources.update(id, { isDefault });
-      if (!resource) throw EntityErrors.notExists('resource');
+      if (!resource) throw EntityErrors.notExists('resource', id);
       await this.events.publish(new ResourceUpdated(id));
       return resource;
     });
@@ -82,7 +82,7 @@ export class ResourceService {
     return this.unitOfWork.run(async () => {
       const resource = await this.resources.find(id);
       if (resource && isManagementApi(resource.indicator)) throw ResourceErrors.cannotDeleteManagementApi();
-      if (!(await this.resources.delete(id))) throw EntityErrors.notFound('resource');
+      if (!(await this.resources.delete(id))) throw EntityErrors.notFound('resource', id);
       await this.events.publish(new ResourceDeleted(id));
     });
   }

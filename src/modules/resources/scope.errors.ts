@@ -6,6 +6,7 @@ export const ScopeErrors = {
     'unprocessable',
     'scope.name_exists',
     'The resource has a scope of this name.',
+    () => ({ data: { field: 'name' } }),
   ),
   nameWithSpace: AppError.declare('invalid', 'scope.name_with_space', 'The name of a scope holds no blanks.'),
 };

@@ -42,7 +42,7 @@ export class ScopeService {
       if (name !== undefined) requireOneWord(name);
       await this.resources.requireModifiable(resourceId);
       const scope = await this.scopes.update({ resourceId, id }, requireChanges({ name, description }));
-      if (!scope) throw EntityErrors.notExists('scope');
+      if (!scope) throw EntityErrors.notExists('scope', id);
       await this.events.publish(new ScopeUpdated(scope));
       return scope;
     });
@@ -51,7 +51,7 @@ export class ScopeService {
   delete(resourceId: string, id: string) {
     return this.unitOfWork.run(async () => {
       await this.resources.requireModifiable(resourceId);
-      if (!(await this.scopes.delete({ resourceId, id }))) throw EntityErrors.notFound('scope');
+      if (!(await this.scopes.delete({ resourceId, id }))) throw EntityErrors.notFound('scope', id);
       await this.events.publish(new ScopeDeleted(resourceId, id));
     });
   }

@@ -56,7 +56,7 @@ export class ApplicationRoleService {
       await this.requireMachine(applicationId);
       await this.policy.requireRemovable(roleId);
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
-        throw EntityErrors.notFound('role of the application');
+        throw EntityErrors.notFound('role of the application', roleId);
       }
       await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
     });

@@ -12,6 +12,8 @@ import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRoleRepository } from './application-role.repository.js';
 import { ApplicationRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
+import { wrongRoleType } from './role-type.errors.js';
+import { ApplicationRoleErrors } from './application-role.errors.js';
 import { RoleService } from './role.service.js';
 
 /** The applications that hold a role. */
@@ -38,7 +40,7 @@ export class RoleApplicationService {
   add(roleId: string, applicationIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       const { type } = await this.roles.getModifiable(roleId);
-      if (type !== 'MachineToMachine') throw EntityErrors.constraintViolated();
+      if (type !== 'MachineToMachine') throw wrongRoleType('role', roleId, 'MachineToMachine');
       await this.requireMachines(applicationIds);
       const added = new Set(await this.applicationRoles.addApplications(roleId, applicationIds));
       const holder = applicationIds.find((id) => !added.has(id));
@@ -51,7 +53,7 @@ export class RoleApplicationService {
     return this.unitOfWork.run(async () => {
       await this.roles.getModifiable(roleId);
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
-        throw EntityErrors.notFound('application of the role');
+        throw EntityErrors.notFound('application of the role', applicationId);
       }
       await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
     });
@@ -61,8 +63,7 @@ export class RoleApplicationService {
     const types = await this.applicationRoles.typesOf(applicationIds);
     const missing = applicationIds.find((id) => !types.has(id));
     if (missing !== undefined) throw EntityErrors.notExistsWithId('application', missing);
-    for (const type of types.values()) {
-      if (type !== 'MachineToMachine') throw EntityErrors.constraintViolated();
-    }
+    const other = applicationIds.find((id) => types.get(id) !== 'MachineToMachine');
+    if (other !== undefined) throw ApplicationRoleErrors.machinesOnly(other);
   }
 }

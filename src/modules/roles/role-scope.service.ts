@@ -54,7 +54,8 @@ export class RoleScopeService {
   remove(roleId: string, scopeId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.roles.getModifiable(roleId);
-      if (!(await this.roleScopes.remove(roleId, scopeId))) throw EntityErrors.notFound('scope of the role');
+      if (!(await this.roleScopes.remove(roleId, scopeId)))
+        throw EntityErrors.notFound('scope of the role', scopeId);
       await this.events.publish(new RoleScopesUpdated(roleId));
     });
   }

@@ -6,6 +6,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { RoleUserDto } from './role-user.dto.js';
+import { wrongRoleType } from './role-type.errors.js';
 import { UserRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
@@ -31,9 +32,10 @@ export class RoleUserService {
   add(roleId: string, userIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       const { type } = await this.roles.getModifiable(roleId);
-      if (type !== 'User') throw EntityErrors.constraintViolated();
+      if (type !== 'User') throw wrongRoleType('role', roleId, 'User');
       const existing = await this.userRoles.existing(userIds);
-      if (userIds.some((id) => !existing.has(id))) throw EntityErrors.notFound('user');
+      const absent = userIds.find((id) => !existing.has(id));
+      if (absent !== undefined) throw EntityErrors.notFound('user', absent);
       const added = new Set(await this.userRoles.addUsers(roleId, userIds));
       const holder = userIds.find((id) => !added.has(id));
       if (holder !== undefined) throw RoleErrors.userExists(holder);
@@ -44,7 +46,8 @@ export class RoleUserService {
   remove(roleId: string, userId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.roles.getModifiable(roleId);
-      if (!(await this.userRoles.remove(userId, roleId))) throw EntityErrors.notFound('user of the role');
+      if (!(await this.userRoles.remove(userId, roleId)))
+        throw EntityErrors.notFound('user of the role', userId);
       await this.events.publish(new UserRolesUpdated([userId], [roleId]));
     });
   }

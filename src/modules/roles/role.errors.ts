@@ -2,7 +2,9 @@ import { AppError } from '#src/kernel/errors.js';
 import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
 
 export const RoleErrors = {
-  nameInUse: AppError.declare('unprocessable', 'role.name_in_use', 'Another role has this name.'),
+  nameInUse: AppError.declare('unprocessable', 'role.name_in_use', 'Another role has this name.', () => ({
+    data: { field: 'name' },
+  })),
   internalRoleViolation: AppError.declare(
     'forbidden',
     'role.internal_role_violation',

@@ -95,7 +95,7 @@ export class RoleService {
       await this.getModifiable(id);
       if (name !== undefined) requireOrdinaryName(name);
       const role = await this.roles.update(id, requireChanges({ name, description, isDefault }));
-      if (!role) throw EntityErrors.notExists('role');
+      if (!role) throw EntityErrors.notExists('role', id);
       await this.events.publish(new RoleUpdated(role));
       return role;
     });
@@ -105,7 +105,7 @@ export class RoleService {
     return this.unitOfWork.run(async () => {
       const role = await this.roles.find(id);
       if (role) requireOrdinaryName(role.name);
-      if (!(await this.roles.delete(id))) throw EntityErrors.notFound('role');
+      if (!(await this.roles.delete(id))) throw EntityErrors.notFound('role', id);
       await this.events.publish(new RoleDeleted(id));
     });
   }

@@ -5,6 +5,9 @@ export const UserRoleErrors = {
     'unprocessable',
     'user.invalid_role_type',
     'A role is for applications, not for users.',
-    (roleId: string) => ({ message: `The role "${roleId}" is for applications, not for users.` }),
+    (roleId: string) => ({
+      message: `The role "${roleId}" is for applications, not for users.`,
+      data: { id: roleId, expectedType: 'User' },
+    }),
   ),
 };

@@ -10,6 +10,7 @@ import type { Role } from './role.entity.js';
 import { UserRolesUpdated } from './role.events.js';
 import { RoleRepository } from './role.repository.js';
 import type { AssignedUserRolesDto, ReplacedUserRolesDto } from './user-role.dto.js';
+import { wrongRoleType } from './role-type.errors.js';
 import { UserRoleErrors } from './user-role.errors.js';
 import { UserRoleRepository } from './user-role.repository.js';
 
@@ -45,7 +46,7 @@ export class UserRoleService {
   replace(userId: string, roleIds: readonly string[]): Promise<ReplacedUserRolesDto> {
     return this.unitOfWork.run(async () => {
       await this.requireUser(userId);
-      await this.policy.requireAssignable('User', roleIds, EntityErrors.constraintViolated);
+      await this.policy.requireAssignable('User', roleIds, (id) => wrongRoleType('role', id, 'User'));
       const unique = [...new Set(roleIds)];
       await this.userRoles.replaceRoles(userId, unique);
       await this.events.publish(new UserRolesUpdated([userId], unique));
@@ -57,12 +58,13 @@ export class UserRoleService {
   remove(userId: string, roleId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.policy.requireRemovable(roleId);
-      if (!(await this.userRoles.remove(userId, roleId))) throw EntityErrors.notFound('role of the user');
+      if (!(await this.userRoles.remove(userId, roleId)))
+        throw EntityErrors.notFound('role of the user', roleId);
       await this.events.publish(new UserRolesUpdated([userId], [roleId]));
     });
   }
 
   private async requireUser(userId: string): Promise<void> {
-    if (!(await this.userRoles.existing([userId])).has(userId)) throw EntityErrors.notFound('user');
+    if (!(await this.userRoles.existing([userId])).has(userId)) throw EntityErrors.notFound('user', userId);
   }
 }

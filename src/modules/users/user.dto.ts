@@ -3,13 +3,14 @@ import {
   PASSWORD_ALGORITHMS,
   type PasswordAlgorithm,
 } from '#src/platform/crypto/passwords/password-algorithm.js';
+import { EMAIL, type Format } from '#src/platform/http/fields/format.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
-import { EMAIL, Text } from '#src/platform/http/fields/text.js';
+import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { MAX_IDENTITIES } from './identities/user-identity.dto.js';
@@ -21,8 +22,14 @@ export const USER_SEARCH_FIELDS = ['id', 'primaryEmail', 'primaryPhone', 'userna
 
 export type UserSearchField = (typeof USER_SEARCH_FIELDS)[number];
 
-const USERNAME = /^[A-Z_a-z]\w*$/;
-const PHONE = /^\d+$/;
+const USERNAME: Format = {
+  regex: /^[A-Z_a-z]\w*$/,
+  expected: 'a name of letters, digits and underscores that begins with no digit, such as ada_lovelace',
+};
+const PHONE: Format = {
+  regex: /^\d+$/,
+  expected: 'an international phone number: country code and number, digits only, such as 4915112345678',
+};
 
 export class CreateUserDto {
   @Text({ max: 128, pattern: USERNAME, optional: true, description: 'Unique in the tenant.' })

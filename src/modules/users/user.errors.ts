@@ -6,16 +6,19 @@ export const UserErrors = {
     'unprocessable',
     'user.username_already_in_use',
     'Another user has this username.',
+    () => ({ data: { field: 'username' } }),
   ),
   emailInUse: AppError.declare(
     'unprocessable',
     'user.email_already_in_use',
     'Another user has this e-mail address.',
+    () => ({ data: { field: 'primaryEmail' } }),
   ),
   phoneInUse: AppError.declare(
     'unprocessable',
     'user.phone_already_in_use',
     'Another user has this phone number.',
+    () => ({ data: { field: 'primaryPhone' } }),
   ),
   identityInUse: AppError.declare(
     'unprocessable',
@@ -36,6 +39,11 @@ export const UserErrors = {
     'unprocessable',
     'user.invalid_phone',
     'The phone number is not a valid international number.',
+    () => ({
+      message:
+        'The phone number is not a valid international number: country code and number, digits only, such as 4915112345678.',
+      data: { field: 'primaryPhone', example: '4915112345678' },
+    }),
   ),
   passwordAndDigest: AppError.declare(
     'invalid',

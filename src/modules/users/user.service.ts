@@ -28,7 +28,7 @@ export class UserService {
 
   async get(id: string): Promise<StoredUser> {
     const user = await this.users.find(id);
-    if (!user) throw EntityErrors.notFound('user');
+    if (!user) throw EntityErrors.notFound('user', id);
     return user;
   }
 
@@ -110,6 +110,6 @@ export class UserService {
 
   /** Throws where there is no such user. Nobody else changes or deletes the user until the unit of work ends. */
   private async require(id: string): Promise<void> {
-    if (!(await this.users.lock(id))) throw EntityErrors.notFound('user');
+    if (!(await this.users.lock(id))) throw EntityErrors.notFound('user', id);
   }
 }

@@ -68,7 +68,7 @@ export class HookService {
       const unique = events && [...new Set(events)];
       const changes = requireChanges({ name, event, events: unique, config, enabled });
       const hook = await this.hooks.update(id, { ...changes, ...forgiven({ config, enabled }) });
-      if (!hook) throw EntityErrors.notExists('hook');
+      if (!hook) throw EntityErrors.notExists('hook', id);
       await this.events.publish(new HookUpdated(id));
       return this.opened(hook);
     });
@@ -79,7 +79,7 @@ export class HookService {
     return this.unitOfWork.run(async () => {
       const encryptedSigningKey = this.signingKeys.seal(id, newSecret());
       const hook = await this.hooks.update(id, { encryptedSigningKey });
-      if (!hook) throw EntityErrors.notExists('hook');
+      if (!hook) throw EntityErrors.notExists('hook', id);
       await this.events.publish(new HookSigningKeyUpdated(id));
       return this.opened(hook);
     });
@@ -87,7 +87,7 @@ export class HookService {
 
   delete(id: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.hooks.delete(id))) throw EntityErrors.notFound('hook');
+      if (!(await this.hooks.delete(id))) throw EntityErrors.notFound('hook', id);
       await this.events.publish(new HookDeleted(id));
     });
   }

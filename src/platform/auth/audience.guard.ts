@@ -61,8 +61,8 @@ export class AudienceGuard implements CanActivate {
   ): Promise<void> {
     const standing = await this.authority.standingOf(actor, scopes, () => strategy.standingOf(actor, scopes));
     if (standing === 'gone') throw AuthErrors.unauthorized();
-    const isAllowed = scopes.every((scope) => actor.scopes.has(scope));
-    if (standing === 'lacks' || !isAllowed) throw AuthErrors.forbidden();
+    const missing = scopes.filter((scope) => !actor.scopes.has(scope));
+    if (standing === 'lacks' || missing.length > 0) throw AuthErrors.forbidden(scopes, missing);
   }
 
   private gateOf(audience: AudienceName): Gate {

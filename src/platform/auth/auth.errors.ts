@@ -19,7 +19,19 @@ export const AuthErrors = {
     (cause?: unknown) => ({ cause }),
   ),
   subjectMissing: AppError.declare('unauthorized', 'auth.jwt_sub_missing', 'The token names no subject.'),
-  forbidden: AppError.declare('forbidden', 'auth.forbidden', 'The token lacks the scope that this needs.'),
+  /** `missing` is what the token lacks; a token that lacks nothing has a subject that may no longer do all of it. */
+  forbidden: AppError.declare(
+    'forbidden',
+    'auth.forbidden',
+    'The token lacks the scope that this needs.',
+    (requiredScopes: readonly string[] = [], missing: readonly string[] = []) => ({
+      message:
+        missing.length > 0
+          ? `The token lacks the scope ${missing.map((scope) => `"${scope}"`).join(', ')}.`
+          : 'Whoever the token is for no longer has the scope that this needs.',
+      data: requiredScopes.length > 0 ? { requiredScopes } : undefined,
+    }),
+  ),
   thirdPartyForbidden: AppError.declare(
     'forbidden',
     'auth.third_party_application_forbidden',

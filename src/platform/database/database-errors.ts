@@ -2,7 +2,7 @@ import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { invalidSearch } from '#src/platform/search/search.errors.js';
-import { type Meaning, meaningOf } from './constraint-meanings.js';
+import { type Meaning, meaningOf, subjectOf } from './constraint-meanings.js';
 import { isOverload } from './overload.js';
 import { refusalOf } from './postgres-error.js';
 
@@ -17,11 +17,17 @@ const temporarilyUnavailable = AppError.declare(
   'The server is busy. Try again in a moment.',
 );
 
-const unstorable: Meaning = AppError.declare(
+const unstorable = AppError.declare(
   'invalid',
   'guard.invalid_input',
   'A text holds characters that cannot be stored.',
 );
+
+/** What a foreign key refused: `role_id` is of a role. PostgreSQL names no value of a table with row-level security. */
+export const reference = (subject: string): [name: string, ids: readonly string[]] => [
+  subject.replace(/_id$/, '').replaceAll('_', ' '),
+  [],
+];
 
 /** Where the constraint has no meaning of its own. */
 const STATES: StateMeanings = {
@@ -33,8 +39,8 @@ const STATES: StateMeanings = {
   '2200C': () => invalidSearch('A pattern marks more than one part of itself.'),
   '22025': () => invalidSearch('A pattern ends in the middle of an escape.'),
   '2201B': () => invalidSearch('A pattern is not a regular expression of PostgreSQL, or is too complex.'),
-  '23503': EntityErrors.relationNotFound,
-  '23514': EntityErrors.constraintViolated,
+  '23503': (subject) => EntityErrors.relationNotFound(...reference(subject)),
+  '23514': () => EntityErrors.constraintViolated(),
 };
 
 /**
@@ -47,5 +53,5 @@ export function translateDatabaseError(error: unknown, states: StateMeanings = {
   if (!refusal) return undefined;
   const ofConstraint = refusal.code === UNIQUE_VIOLATION ? meaningOf(refusal.constraint) : undefined;
   const meaning = ofConstraint ?? states[refusal.code] ?? STATES[refusal.code];
-  return meaning?.();
+  return meaning?.(subjectOf(refusal.constraint));
 }

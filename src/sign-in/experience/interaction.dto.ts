@@ -3,7 +3,8 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Json, json } from '#src/platform/http/fields/json.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
-import { EMAIL, Text, text } from '#src/platform/http/fields/text.js';
+import { EMAIL } from '#src/platform/http/fields/format.js';
+import { Text, text } from '#src/platform/http/fields/text.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../flow/interaction-event.js';
 
 export class InteractionEventDto {

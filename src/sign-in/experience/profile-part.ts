@@ -12,7 +12,7 @@ export type ProfilePart =
 export function profilePartOf({ type, value, verificationId }: AddProfileDto): ProfilePart {
   if (type === 'username' || type === 'password') {
     if (value === undefined) throw invalid('value', invalidType('string', value));
-    if (type === 'username' && !USERNAME.test(value)) throw invalid('value', WRONG_FORMAT);
+    if (type === 'username' && !USERNAME.regex.test(value)) throw invalid('value', WRONG_FORMAT);
     return { type, value };
   }
   if (verificationId === undefined) throw invalid('verificationId', invalidType('string', verificationId));

@@ -1,11 +1,15 @@
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
+import type { Format } from '#src/platform/http/fields/format.js';
 import { Text } from '#src/platform/http/fields/text.js';
 
 const MAX_IDENTIFIER = 256;
 const MAX_PASSWORD = 1024;
 /** Characters that any username has; the policy of the tenant says more. */
-export const USERNAME = /^[A-Z_a-z]\w*$/;
+export const USERNAME: Format = {
+  regex: /^[A-Z_a-z]\w*$/,
+  expected: 'a name of letters, digits and underscores that begins with no digit, such as ada_lovelace',
+};
 
 export class IdentifierDto {
   @OneOf(['username', 'email', 'phone']) type: 'username' | 'email' | 'phone';

@@ -6,6 +6,7 @@ export const ApplicationSecretErrors = {
     'unprocessable',
     'application.secret_name_exists',
     'The application has a secret of this name.',
+    () => ({ data: { field: 'name' } }),
   ),
   expiresInThePast: AppError.declare(
     'invalid',

@@ -46,7 +46,7 @@ export class ApplicationSecretService {
     return this.unitOfWork.run(async () => {
       await this.requireApplication(key.applicationId);
       const renamed = await this.repository.rename(key, name);
-      if (!renamed) throw EntityErrors.notExists('secret');
+      if (!renamed) throw EntityErrors.notExists('secret', key.name);
       await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
       return this.secrets.open(renamed);
     });
@@ -55,7 +55,7 @@ export class ApplicationSecretService {
   delete(key: SecretKey) {
     return this.unitOfWork.run(async () => {
       await this.requireApplication(key.applicationId);
-      if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret');
+      if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret', key.name);
       await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
     });
   }

@@ -28,7 +28,7 @@ export class JitEmailDomainService {
     return this.unitOfWork.run(async () => {
       await this.requireOrganization(organizationId);
       const added = await this.domains.add(organizationId, emailDomain);
-      if (!added) throw EntityErrors.uniqueViolated();
+      if (!added) throw EntityErrors.uniqueViolated('emailDomain');
       await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
       return added;
     });
@@ -47,13 +47,13 @@ export class JitEmailDomainService {
     return this.unitOfWork.run(async () => {
       const stored = toEmailDomain(emailDomain);
       if (stored === undefined || !(await this.domains.remove(organizationId, stored))) {
-        throw EntityErrors.notFound('e-mail domain of the organization');
+        throw EntityErrors.notFound('e-mail domain of the organization', emailDomain);
       }
       await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
     });
   }
 
   private async requireOrganization(id: string): Promise<void> {
-    if (!(await this.organizations.lock(id))) throw EntityErrors.relationUnprocessable();
+    if (!(await this.organizations.lock(id))) throw EntityErrors.relationUnprocessable('organization', [id]);
   }
 }

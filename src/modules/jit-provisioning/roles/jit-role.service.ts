@@ -47,7 +47,7 @@ export class JitRoleService {
   remove(organizationId: string, roleId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.roles.remove(organizationId, roleId))) {
-        throw EntityErrors.notFound('just-in-time role of the organization');
+        throw EntityErrors.notFound('just-in-time role of the organization', roleId);
       }
       await this.events.publish(new JitRulesUpdated(organizationId, 'roles'));
     });
@@ -55,7 +55,8 @@ export class JitRoleService {
 
   /** Each role once, all of which members of the organization may be given. */
   private async assignable(organizationId: string, roleIds: readonly string[]): Promise<string[]> {
-    if (!(await this.organizations.lock(organizationId))) throw EntityErrors.relationUnprocessable();
+    if (!(await this.organizations.lock(organizationId)))
+      throw EntityErrors.relationUnprocessable('organization', [organizationId]);
     const unique = [...new Set(roleIds)];
     await this.assignment.requireAssignable('User', unique);
     return unique;

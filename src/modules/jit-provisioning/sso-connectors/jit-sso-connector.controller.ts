@@ -37,8 +37,8 @@ export class JitSsoConnectorController {
     status: 201,
     statuses: [422],
   })
-  add(@Param('id') _organizationId: string, @Body() _connectors: AddJitSsoConnectorsDto) {
-    return this.connectors.add();
+  add(@Param('id') _organizationId: string, @Body() { ssoConnectorIds }: AddJitSsoConnectorsDto) {
+    return this.connectors.add(ssoConnectorIds);
   }
 
   @PutEndpoint('', {

@@ -24,14 +24,16 @@ export class JitSsoConnectorService {
   }
 
   /** Refuses every connector as unknown. */
-  add(): Promise<never> {
-    return Promise.reject(EntityErrors.relationUnprocessable());
+  add(connectorIds: readonly string[]): Promise<never> {
+    return Promise.reject(EntityErrors.relationUnprocessable('enterprise connector', connectorIds));
   }
 
   replace(organizationId: string, connectorIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
-      const isKnown = connectorIds.length === 0 && (await this.organizations.lock(organizationId));
-      if (!isKnown) throw EntityErrors.relationUnprocessable();
+      if (connectorIds.length > 0)
+        throw EntityErrors.relationUnprocessable('enterprise connector', connectorIds);
+      if (!(await this.organizations.lock(organizationId)))
+        throw EntityErrors.relationUnprocessable('organization', [organizationId]);
       await this.connectors.clear(organizationId);
       await this.events.publish(new JitRulesUpdated(organizationId, 'sso-connectors'));
     });
@@ -40,7 +42,7 @@ export class JitSsoConnectorService {
   remove(organizationId: string, connectorId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.connectors.remove(organizationId, connectorId))) {
-        throw EntityErrors.notFound('just-in-time connector of the organization');
+        throw EntityErrors.notFound('just-in-time connector of the organization', connectorId);
       }
       await this.events.publish(new JitRulesUpdated(organizationId, 'sso-connectors'));
     });

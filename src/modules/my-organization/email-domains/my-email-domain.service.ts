@@ -74,7 +74,7 @@ export class MyEmailDomainService {
   /** Does not ask whether the domain is another organization's: the answer would tell whose customers are here. */
   private async requireClaimable(organizationId: string, emailDomain: string): Promise<void> {
     const holder = await this.claims.holderOf(emailDomain, organizationId);
-    if (holder === organizationId) throw EntityErrors.uniqueViolated();
+    if (holder === organizationId) throw EntityErrors.uniqueViolated('emailDomain');
     if (PUBLIC_PROVIDERS.has(emailDomain)) throw MyOrganizationErrors.domainNotClaimable();
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { AppError } from '#src/kernel/errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { MemberRoleService, MembershipService } from '#src/modules/organizations/organizations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
@@ -29,9 +31,13 @@ export class MyMemberService {
   /** Only where the tenant allows it: whoever is added is then seen, and has not been asked. */
   async add(actor: OrganizationActor, userIds: string[]): Promise<void> {
     await this.configs.requireMembersAddedById();
-    await this.administration.change(actor, 'portico:member:manage', () =>
-      this.memberships.add('user', actor.organizationId, userIds),
-    );
+    await this.administration
+      .change(actor, 'portico:member:manage', () =>
+        this.memberships.add('user', actor.organizationId, userIds),
+      )
+      .catch((error: unknown) => {
+        throw isUnknownUser(error) ? EntityErrors.relationUnprocessable('user', []) : error;
+      });
   }
 
   /** Takes the member's roles away too, so these may allow no more than the admin's own. */
@@ -43,3 +49,7 @@ export class MyMemberService {
     });
   }
 }
+
+/** Which of the users of the tenant there are is not for its organizations to know. */
+const isUnknownUser = (error: unknown): boolean =>
+  error instanceof AppError && error.code === EntityErrors.relationUnprocessable.code;

@@ -47,14 +47,15 @@ export class OrganizationRoleResourceScopeService {
 
   remove(roleId: string, scopeId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.roleScopes.remove(roleId, scopeId))) throw EntityErrors.notFound('scope of the role');
+      if (!(await this.roleScopes.remove(roleId, scopeId)))
+        throw EntityErrors.notFound('scope of the role', scopeId);
       await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId));
     });
   }
 
   private async requireAssignable(roleId: string, scopeIds: readonly string[]): Promise<void> {
     const type = await this.roles.lock(roleId);
-    if (!type) throw EntityErrors.relationUnprocessable();
+    if (!type) throw EntityErrors.relationUnprocessable('organization role', [roleId]);
     await this.policy.requireAssignable(type, scopeIds);
   }
 }

@@ -44,12 +44,14 @@ export class OrganizationRoleScopeService {
 
   remove(roleId: string, scopeId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.roleScopes.remove(roleId, scopeId))) throw EntityErrors.notFound('scope of the role');
+      if (!(await this.roleScopes.remove(roleId, scopeId)))
+        throw EntityErrors.notFound('scope of the role', scopeId);
       await this.events.publish(new OrganizationRoleScopesUpdated(roleId));
     });
   }
 
   private async requireRole(roleId: string): Promise<void> {
-    if (!(await this.roles.lock(roleId))) throw EntityErrors.relationUnprocessable();
+    if (!(await this.roles.lock(roleId)))
+      throw EntityErrors.relationUnprocessable('organization role', [roleId]);
   }
 }

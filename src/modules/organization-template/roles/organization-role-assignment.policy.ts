@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { wrongRoleType } from '#src/modules/roles/roles.public.js';
 import { OrganizationRoleRepository } from './organization-role.repository.js';
 import type { OrganizationRoleType } from './organization-role.types.js';
 
@@ -11,7 +12,9 @@ export class OrganizationRoleAssignmentPolicy {
   /** Keeps the roles, each of which is named once, from being deleted until the unit of work ends. */
   async requireAssignable(type: OrganizationRoleType, roleIds: readonly string[]): Promise<void> {
     const types = await this.roles.lockMany(roleIds);
-    if (types.size < roleIds.length) throw EntityErrors.relationUnprocessable();
-    if ([...types.values()].some((other) => other !== type)) throw EntityErrors.constraintViolated();
+    const missing = roleIds.filter((id) => !types.has(id));
+    if (missing.length > 0) throw EntityErrors.relationUnprocessable('organization role', missing);
+    const other = roleIds.find((id) => types.get(id) !== type);
+    if (other !== undefined) throw wrongRoleType('organization role', other, type);
   }
 }

@@ -18,6 +18,7 @@ import {
   OrganizationRoleScopesUpdated,
   OrganizationRoleUpdated,
 } from './organization-role.events.js';
+import { OrganizationRoleErrors } from './organization-role.errors.js';
 import { OrganizationRoleRepository } from './organization-role.repository.js';
 import { OrganizationRoleResourceScopeRepository } from '../role-scopes/organization-role-resource-scope.repository.js';
 import { OrganizationRoleScopeRepository } from '../role-scopes/organization-role-scope.repository.js';
@@ -81,7 +82,7 @@ export class OrganizationRoleService {
       const changes = requireChanges({ name, description, type });
       if (type !== undefined) await this.requireType(id, type);
       const role = await this.roles.update(id, changes);
-      if (!role) throw EntityErrors.notExists('organization role');
+      if (!role) throw EntityErrors.notExists('organization role', id);
       await this.events.publish(new OrganizationRoleUpdated(role));
       return role;
     });
@@ -89,7 +90,7 @@ export class OrganizationRoleService {
 
   delete(id: string): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.roles.delete(id))) throw EntityErrors.notFound('organization role');
+      if (!(await this.roles.delete(id))) throw EntityErrors.notFound('organization role', id);
       await this.events.publish(new OrganizationRoleDeleted(id));
     });
   }
@@ -97,6 +98,6 @@ export class OrganizationRoleService {
   /** Those who hold a role, and its scopes, are right for its type. Lets a role that does not exist pass. */
   private async requireType(id: string, type: OrganizationRoleType): Promise<void> {
     const role = await this.roles.find(id);
-    if (role && role.type !== type) throw EntityErrors.constraintViolated();
+    if (role && role.type !== type) throw OrganizationRoleErrors.typeIsForever(role.type);
   }
 }

@@ -67,7 +67,7 @@ export class OrganizationScopeService {
       await this.requireChangeable(id);
       if (name !== undefined) requireFreeName(name);
       const scope = await this.scopes.update(id, changes);
-      if (!scope) throw EntityErrors.notExists('organization scope');
+      if (!scope) throw EntityErrors.notExists('organization scope', id);
       await this.events.publish(new OrganizationScopeUpdated(scope));
       return scope;
     });
@@ -76,7 +76,7 @@ export class OrganizationScopeService {
   delete(id: string): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireChangeable(id);
-      if (!(await this.scopes.delete(id))) throw EntityErrors.notFound('organization scope');
+      if (!(await this.scopes.delete(id))) throw EntityErrors.notFound('organization scope', id);
       await this.events.publish(new OrganizationScopeDeleted(id));
     });
   }

@@ -49,7 +49,7 @@ export class MemberRoleService {
     roles: MemberRolesDto,
   ): Promise<AssignedMemberRolesDto> {
     return this.unitOfWork.run(async () => {
-      this.requireMember(kind, await this.members.lock(kind, organizationId, [memberId]));
+      this.requireMember(kind, (await this.members.lock(kind, organizationId, [memberId])).has(memberId));
       const roleIds = await this.idsIn(roles);
       await this.policy.requireAssignable(KINDS[kind].type, roleIds);
       await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
@@ -89,9 +89,9 @@ export class MemberRoleService {
   remove(path: MemberPath, roleId: string): Promise<void> {
     const { kind, organizationId, memberId } = path;
     return this.unitOfWork.run(async () => {
-      this.requireMember(kind, await this.members.lock(kind, organizationId, [memberId]));
+      this.requireMember(kind, (await this.members.lock(kind, organizationId, [memberId])).has(memberId));
       if (!(await this.memberRoles.remove(path, roleId))) {
-        throw EntityErrors.notFound(`role of the ${KINDS[kind].member}`);
+        throw EntityErrors.notFound(`role of the ${KINDS[kind].member}`, roleId);
       }
       await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
     });
@@ -106,9 +106,9 @@ export class MemberRoleService {
     const [memberIds, roleIds] = [[...new Set(assignments.memberIds)], [...new Set(assignments.roleIds)]];
     if (memberIds.length * roleIds.length > MAX_ASSIGNMENTS) throw MemberErrors.tooManyAssignments();
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.lock(kind, organizationId, memberIds))) {
-        throw EntityErrors.relationUnprocessable();
-      }
+      const members = await this.members.lock(kind, organizationId, memberIds);
+      const missing = memberIds.filter((id) => !members.has(id));
+      if (missing.length > 0) throw EntityErrors.relationUnprocessable(`member (${kind})`, missing);
       await this.policy.requireAssignable(KINDS[kind].type, roleIds);
       await this.memberRoles.add(kind, organizationId, { memberIds, roleIds });
       await this.events.publish(new MemberRolesUpdated(organizationId, memberIds));

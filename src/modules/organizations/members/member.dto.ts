@@ -1,3 +1,4 @@
+import type { Format } from '#src/platform/http/fields/format.js';
 import { UserDto } from '#src/modules/users/users.public.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -8,7 +9,7 @@ import { MAX_NAMED_MEMBERS, MAX_ROLES_SHOWN } from './limits.js';
 const userId = text({ min: 1 });
 
 /** Lines are what the searched fields are told apart by. */
-const ONE_LINE = /^[^\n]*$/;
+const ONE_LINE: Format = { regex: /^[^\n]*$/, expected: 'one line' };
 
 export class ListMembersDto {
   @Text({

@@ -22,9 +22,12 @@ export class MembershipRepository {
   }
 
   /** Says whether all of these, each named once, are members, and keeps them so until the unit of work ends. */
-  async lock(kind: MemberKind, organizationId: string, memberIds: readonly string[]): Promise<boolean> {
-    const locked = await this.ids(memberLinks[kind].links.lock, [organizationId, memberIds]);
-    return locked.length === memberIds.length;
+  async lock(
+    kind: MemberKind,
+    organizationId: string,
+    memberIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    return new Set(await this.ids(memberLinks[kind].links.lock, [organizationId, memberIds]));
   }
 
   /** Says whether this is a member, keeps it so until the unit of work ends, and lets one at a time do so. */

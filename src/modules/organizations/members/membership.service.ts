@@ -10,6 +10,7 @@ import type {
 import { MemberApplicationListRepository } from '../applications/member-application-list.repository.js';
 import { MembershipUpdated } from '../organization.events.js';
 import { OrganizationRepository } from '../organization.repository.js';
+import { MemberErrors } from './member.errors.js';
 import type { ListMembersDto } from './member.dto.js';
 import type { MemberKind, MemberPath } from './member-links.js';
 import { type ListedMember, MemberListRepository } from './member-list.repository.js';
@@ -17,9 +18,10 @@ import { MembershipRepository } from './membership.repository.js';
 
 /** What errors and events call members of a kind. */
 const WORDS = {
-  user: { member: 'member', added: 'addedUserIds', removed: 'removedUserIds' },
+  user: { member: 'member', candidate: 'user', added: 'addedUserIds', removed: 'removedUserIds' },
   application: {
     member: 'application of the organization',
+    candidate: 'application',
     added: 'addedApplicationIds',
     removed: 'removedApplicationIds',
   },
@@ -54,7 +56,7 @@ export class MembershipService {
   /** Makes all of them members, or none where one cannot be. */
   add(kind: MemberKind, organizationId: string, memberIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
-      this.require(await this.organizations.lock(organizationId));
+      requireOrganization(organizationId, await this.organizations.lock(organizationId));
       const added = await this.addCandidates(kind, organizationId, memberIds);
       await this.events.publish(new MembershipUpdated(organizationId, { [WORDS[kind].added]: added }));
     });
@@ -63,7 +65,7 @@ export class MembershipService {
   /** Makes these the members of their kind. Those that stay keep their roles. */
   replace(kind: MemberKind, organizationId: string, memberIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
-      this.require(await this.organizations.lockMemberships(organizationId));
+      requireOrganization(organizationId, await this.organizations.lockMemberships(organizationId));
       const added = await this.addCandidates(kind, organizationId, memberIds);
       const removed = await this.members.removeOthers(kind, organizationId, memberIds);
       const delta = { [WORDS[kind].added]: added, [WORDS[kind].removed]: removed };
@@ -74,7 +76,7 @@ export class MembershipService {
   remove(path: MemberPath): Promise<void> {
     const { member, removed } = WORDS[path.kind];
     return this.unitOfWork.run(async () => {
-      if (!(await this.members.remove(path))) throw EntityErrors.notFound(member);
+      if (!(await this.members.remove(path))) throw EntityErrors.notFound(member, path.memberId);
       await this.events.publish(new MembershipUpdated(path.organizationId, { [removed]: [path.memberId] }));
     });
   }
@@ -86,15 +88,14 @@ export class MembershipService {
   ): Promise<string[]> {
     const unique = [...new Set(memberIds)];
     const candidates = await this.members.lockCandidates(kind, unique);
-    this.require(candidates.size === unique.length);
-    if (kind === 'application' && [...candidates.values()].some((type) => type !== 'MachineToMachine')) {
-      throw EntityErrors.constraintViolated();
-    }
+    const missing = unique.filter((id) => !candidates.has(id));
+    if (missing.length > 0) throw EntityErrors.relationUnprocessable(WORDS[kind].candidate, missing);
+    const person = unique.find((id) => kind === 'application' && candidates.get(id) !== 'MachineToMachine');
+    if (person !== undefined) throw MemberErrors.machinesOnly(person);
     return this.members.add(kind, organizationId, unique);
   }
+}
 
-  /** What a request refers to has to exist. */
-  private require(exists: boolean): void {
-    if (!exists) throw EntityErrors.relationUnprocessable();
-  }
+function requireOrganization(id: string, exists: boolean): void {
+  if (!exists) throw EntityErrors.relationUnprocessable('organization', [id]);
 }

@@ -9,7 +9,7 @@ export class UserOrganizationService {
   constructor(private readonly organizations: UserOrganizationRepository) {}
 
   async list(userId: string): Promise<UserOrganizationDto[]> {
-    if (!(await this.organizations.userExists(userId))) throw EntityErrors.notFound('user');
+    if (!(await this.organizations.userExists(userId))) throw EntityErrors.notFound('user', userId);
     return this.organizations.list(userId);
   }
 }

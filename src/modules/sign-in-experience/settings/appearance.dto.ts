@@ -1,10 +1,9 @@
 import { Flag } from '#src/platform/http/fields/flag.js';
+import { COLOR } from '#src/platform/http/fields/format.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
 import { LANGUAGE_TAGS } from './languages.js';
-
-const COLOR = /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/;
 
 export class ColorDto {
   @Text({ max: 7, pattern: COLOR, example: '#6139F6' }) primaryColor: string;

@@ -23,7 +23,7 @@ export class UserConfigService {
 
   async get(userId: string): Promise<UserConfigDto> {
     const user = await this.users.find(userId);
-    if (!user) throw EntityErrors.notFound('user');
+    if (!user) throw EntityErrors.notFound('user', userId);
     return completed(user.logtoConfig);
   }
 
@@ -31,7 +31,7 @@ export class UserConfigService {
   update(userId: string, changes: UpdateUserConfigDto): Promise<UserConfigDto> {
     return this.unitOfWork.run(async () => {
       const config = await this.users.merge(userId, 'logtoConfig', changes);
-      if (!config) throw EntityErrors.notFound('user');
+      if (!config) throw EntityErrors.notFound('user', userId);
       const completedConfig = completed(config);
       await this.events.publish(new UserUpdated(userId, shown(completedConfig)));
       return completedConfig;

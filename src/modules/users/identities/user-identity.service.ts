@@ -93,16 +93,16 @@ export class UserIdentityService {
 
   /** Identities are part of what a user is shown as. */
   private async touch(userId: string): Promise<void> {
-    if (!(await this.users.touch(userId))) throw EntityErrors.notFound('user');
+    if (!(await this.users.touch(userId))) throw EntityErrors.notFound('user', userId);
   }
 
   private async getUser(userId: string): Promise<StoredUser> {
     const user = await this.users.find(userId);
-    if (!user) throw EntityErrors.notFound('user');
+    if (!user) throw EntityErrors.notFound('user', userId);
     return user;
   }
 
   private async requireUser(userId: string): Promise<void> {
-    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user');
+    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user', userId);
   }
 }

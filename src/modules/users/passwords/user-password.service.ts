@@ -58,7 +58,7 @@ export class UserPasswordService {
 
   private async get(userId: string): Promise<StoredUser> {
     const user = await this.users.find(userId);
-    if (!user) throw EntityErrors.notFound('user');
+    if (!user) throw EntityErrors.notFound('user', userId);
     return user;
   }
 
@@ -68,7 +68,7 @@ export class UserPasswordService {
     eventsOf: (user: StoredUser) => DomainEvent[],
   ): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.users.update(userId, columns))) throw EntityErrors.notFound('user');
+      if (!(await this.users.update(userId, columns))) throw EntityErrors.notFound('user', userId);
       const user = await this.get(userId);
       for (const event of eventsOf(user)) await this.events.publish(event);
       return user;

@@ -6,6 +6,7 @@ export const PersonalAccessTokenErrors = {
     'unprocessable',
     'user.personal_access_token_name_exists',
     'The user has a token of this name.',
+    () => ({ data: { field: 'name' } }),
   ),
   expiresInThePast: AppError.declare(
     'invalid',

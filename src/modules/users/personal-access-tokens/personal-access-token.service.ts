@@ -40,7 +40,7 @@ export class PersonalAccessTokenService {
 
   /** Newest first, with their values. */
   async list(userId: string): Promise<PersonalAccessTokenDto[]> {
-    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user');
+    if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user', userId);
     return (await this.tokens.list(userId)).map((token) => this.shown(token));
   }
 
@@ -64,7 +64,7 @@ export class PersonalAccessTokenService {
   rename(key: TokenKey, name: string): Promise<PersonalAccessTokenDto> {
     return this.unitOfWork.run(async () => {
       const token = await this.tokens.rename(key, name);
-      if (!token) throw EntityErrors.notExists('personal access token');
+      if (!token) throw EntityErrors.notExists('personal access token', key.name);
       await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
       return this.shown(token);
     });
@@ -72,7 +72,7 @@ export class PersonalAccessTokenService {
 
   delete(key: TokenKey): Promise<void> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.tokens.delete(key))) throw EntityErrors.notFound('personal access token');
+      if (!(await this.tokens.delete(key))) throw EntityErrors.notFound('personal access token', key.name);
       await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
     });
   }

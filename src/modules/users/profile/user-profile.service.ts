@@ -17,7 +17,7 @@ export class UserProfileService {
 
   async getCustomData(userId: string): Promise<object> {
     const user = await this.users.find(userId);
-    if (!user) throw EntityErrors.notFound('user');
+    if (!user) throw EntityErrors.notFound('user', userId);
     return user.customData;
   }
 
@@ -34,7 +34,7 @@ export class UserProfileService {
   private merge(userId: string, column: 'customData' | 'profile', members: object): Promise<object> {
     return this.unitOfWork.run(async () => {
       const merged = await this.users.merge(userId, column, members);
-      if (!merged) throw EntityErrors.notFound('user');
+      if (!merged) throw EntityErrors.notFound('user', userId);
       await this.events.publish(new UserUpdated(userId, merged));
       return merged;
     });

@@ -9,8 +9,9 @@ export class UsernameRules {
 
   /** Throws `user.username_…` (422) for the first rule that the username breaks. */
   async requireAllowed(username: string): Promise<void> {
-    const violation = violationOf(username, await this.policies.get());
-    if (violation) throw UsernameErrors.violated[violation]();
+    const policy = await this.policies.get();
+    const violation = violationOf(username, policy);
+    if (violation) throw UsernameErrors.violated[violation](policy);
   }
 }
 

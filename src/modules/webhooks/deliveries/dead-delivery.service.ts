@@ -36,7 +36,7 @@ export class DeadDeliveryService {
       const { enabled } = await this.requireHook(hookId);
       if (!enabled) throw HookErrors.disabled();
       const taken = await this.deliveries.take({ hookId, deliveryId });
-      if (!taken) throw EntityErrors.notFound('dead delivery');
+      if (!taken) throw EntityErrors.notFound('dead delivery', deliveryId);
       await this.queue.replay(taken);
       await this.events.publish(new HookDeliveryReplayed(hookId, deliveryId));
     });

@@ -1,5 +1,6 @@
 import { isString, matches } from 'class-validator';
 import { Field, type FieldOptions } from './field.js';
+import type { Format } from './format.js';
 import type { Kind } from './kind.js';
 import { isOfType, type Rule } from './rule.js';
 import { storable } from './storable.js';
@@ -7,14 +8,11 @@ import { storable } from './storable.js';
 /** Far above any real name, URL or certificate, and far below the limit of a body. */
 const DEFAULT_MAX = 65_535;
 
-/** What counts as an e-mail address; whether mail arrives is another matter. */
-export const EMAIL = /^\S+@\S+\.\S+$/;
-
 export interface TextOptions {
   /** Lengths count UTF-16 code units, so they never fall below what the database counts. */
   readonly min?: number;
   readonly max?: number;
-  readonly pattern?: RegExp;
+  readonly pattern?: Format;
 }
 
 export function text({ min = 0, max = DEFAULT_MAX, pattern }: TextOptions = {}): Kind {
@@ -30,7 +28,7 @@ export function text({ min = 0, max = DEFAULT_MAX, pattern }: TextOptions = {}):
       type: 'string',
       maxLength: max,
       ...(min > 0 && { minLength: min }),
-      ...(pattern && { pattern: pattern.source }),
+      ...(pattern && { pattern: pattern.regex.source }),
     },
   };
 }
@@ -66,11 +64,11 @@ const atMost = (maximum: number): Rule => ({
   }),
 });
 
-const matching = (pattern: RegExp): Rule => ({
-  holds: (value) => isString(value) && matches(value, pattern),
+const matching = ({ regex, expected }: Format): Rule => ({
+  holds: (value) => isString(value) && matches(value, regex),
   issue: () => ({
     code: 'invalid_string',
     validation: 'regex',
-    message: `Must match ${pattern.source}`,
+    message: `Must be ${expected}`,
   }),
 });
