@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
+import { eventsPage } from './events-page.js';
 import { openApiDocument } from './openapi.js';
+import { permissionsPage } from './permissions-page.js';
 import { environmentExample, settingsTable } from './settings-documentation.js';
 
 /** Where the table of settings stands in the README. */
@@ -18,6 +20,8 @@ const FILES: readonly GeneratedFile[] = [
   { path: '.env.example', content: environmentExample },
   { path: 'README.md', content: (readme) => readme.replace(TABLE, `$1\n${settingsTable()}\n$2`) },
   { path: 'docs/openapi.json', content: async () => `${JSON.stringify(await openApiDocument(), null, 2)}\n` },
+  { path: 'docs/events.md', content: eventsPage },
+  { path: 'docs/permissions.md', content: async () => permissionsPage(await openApiDocument()) },
 ];
 
 /** Writes the generated files; with `check`, fails where one of them is not what it should be. */

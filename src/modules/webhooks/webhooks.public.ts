@@ -1,3 +1,4 @@
+export { HOOK_EVENT_MEANINGS, INTERACTION_HOOK_EVENTS } from './hook-event.js';
 export {
   HookCreated,
   HookDeleted,

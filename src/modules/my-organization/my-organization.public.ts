@@ -1,0 +1,1 @@
+export { MY_ORGANIZATION_SCOPES } from './my-organization-scopes.js';
