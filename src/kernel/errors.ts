@@ -4,9 +4,15 @@ export type ErrorKind =
   | 'unauthorized' // 401
   | 'forbidden' // 403
   | 'not-found' // 404
+  | 'method-not-allowed' // 405
+  | 'timed-out' // 408
   | 'conflict' // 409
+  | 'too-large' // 413
+  | 'path-too-long' // 414
+  | 'unsupported-media-type' // 415
   | 'unprocessable' // 422
   | 'too-many' // 429
+  | 'headers-too-large' // 431
   | 'not-implemented' // 501
   | 'unavailable'; // 503
 

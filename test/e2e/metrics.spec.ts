@@ -147,7 +147,7 @@ describe('metrics on a port of their own', () => {
     const server = await startTestApp();
     for (const { baseUrl } of [server.tenant, server.other]) {
       const response = await scrape(baseUrl, TOKEN);
-      expect([response.status, await response.text()]).toEqual([404, '{"message":"Not found."}']);
+      expect([response.status, await response.json()]).toMatchObject([404, { code: 'request.not_found' }]);
     }
     await server.close();
   });

@@ -98,23 +98,27 @@ it('answers anything else with a bare 500 and logs it', async () => {
 });
 
 it.each([
-  ['nest', 404],
-  ['list', 400],
-])('answers an exception of the framework (%s) with its message alone', async (name, status) => {
+  ['nest', 404, 'request.not_found'],
+  ['list', 400, 'request.malformed'],
+])('answers an exception of the framework (%s) with a code too', async (name, status, code) => {
   const response = await sample.app.inject(`/api/failures/${name}`);
   expect(response.statusCode).toBe(status);
-  expect(Object.keys(response.json())).toEqual(['message']);
+  expect(response.json()).toEqual({ code, message: expect.any(String) });
 });
 
 const post = (payload: string | Buffer, type = 'application/json') =>
   sample.app.inject({ method: 'POST', url: '/api/items', headers: { 'content-type': type }, payload });
 
 it.each([['{'], ['{"name":}'], ['nil'], ["{'name':1}"], ['{"name":"a"}}'], ['\u0000']])(
-  'answers the malformed JSON %j with 400 and no code',
+  'answers the malformed JSON %j with 400 and what is wrong with it',
   async (payload) => {
     const response = await post(payload);
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toEqual({ message: expect.stringContaining('JSON') });
+    expect(response.json()).toEqual({
+      code: 'request.body_not_json',
+      message: 'The body is not valid JSON.',
+      details: expect.stringContaining('JSON'),
+    });
   },
 );
 
@@ -129,7 +133,10 @@ it.each([
 ])('refuses a body of type %s and %i bytes with 413', async (type, size) => {
   const response = await post('a'.repeat(size), type);
   expect(response.statusCode).toBe(413);
-  expect(response.json()).toEqual({ message: 'Request body is too large. It has 1048576 bytes at most.' });
+  expect(response.json()).toEqual({
+    code: 'request.body_too_large',
+    message: 'The body is too large. It has 1048576 bytes at most.',
+  });
 });
 
 it('accepts a body of 1 MB', async () => {
@@ -151,6 +158,7 @@ it.each([
   const response = await post('{"name":"a"}', type);
   expect(response.statusCode).toBe(415);
   expect(response.json()).toEqual({
+    code: 'request.unsupported_media_type',
     message: expect.stringContaining('Send a JSON object as application/json.'),
   });
 });

@@ -52,10 +52,10 @@ describe('an unknown path', () => {
     '/',
     '/api/items/x/parts/y/z',
     '/files/none',
-  ])('is 404 with a message (%s)', async (url) => {
+  ])('is 404 with a code (%s)', async (url) => {
     const response = await sample.app.inject(url);
     expect(response.statusCode).toBe(404);
-    expect(response.json()).toEqual({ message: 'Not found.' });
+    expect(response.json()).toEqual({ code: 'request.not_found', message: 'There is nothing at this path.' });
   });
 
   it('is 404 before its body is looked at', async () => {
@@ -78,7 +78,10 @@ describe('a known path', () => {
     const response = await sample.app.inject({ method, url, payload: '{' });
     expect(response.statusCode).toBe(405);
     expect(response.headers.allow).toBe(allow);
-    expect(response.body).toBe('');
+    expect(response.json()).toEqual({
+      code: 'request.method_not_allowed',
+      message: expect.stringContaining('Allow'),
+    });
   });
 
   it('answers OPTIONS with its methods', async () => {
@@ -99,6 +102,7 @@ describe('an unknown verb', () => {
   it.each(['PROPFIND', 'PURGE', 'TRACE', 'FOO', 'get'])('is 501 (%s)', async (method) => {
     const answer = await get('/api/items', method);
     expect(answer).toMatch(/^HTTP\/1\.1 501 /);
+    expect(answer).toMatch(/\r\n\r\n\{"code":"request\.method_not_implemented","message":/);
     expect(answer).toMatch(/logto-core-request-id: [\w-]{16}\r\n/i);
   });
 });
@@ -109,31 +113,35 @@ describe('a malformed request', () => {
     async (target) => {
       const answer = await get(target);
       expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-      expect(answer).toMatch(/\r\n\r\n{"message":/);
+      expect(answer).toMatch(/\r\n\r\n{"code":"request\.malformed","message":/);
       expect(answer).toMatch(/logto-core-request-id: [\w-]{16}\r\n/i);
       expect(answer).toMatch(/x-content-type-options: nosniff/i);
     },
   );
 
   it.each([
-    ['an over-long parameter', `/api/items/${'a'.repeat(257)}`, 414],
-    ['an over-long URL', `/api/items?q=${'a'.repeat(20_000)}`, 431],
-    ['bytes above ASCII', '/api/items/\u00ff', 400],
-    ['an asterisk', '*', 404],
-    ['dots', '/api/../api/items', 404],
-    ['a thousand repeated keys', `/api/items?${'page=1&'.repeat(1000)}`, 400],
-  ])('is no 500 for %s', async (_, target, status) => {
-    expect(await get(target)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    ['an over-long parameter', `/api/items/${'a'.repeat(257)}`, 414, 'request.path_too_long'],
+    ['an over-long URL', `/api/items?q=${'a'.repeat(20_000)}`, 431, 'request.headers_too_large'],
+    ['bytes above ASCII', '/api/items/\u00ff', 400, 'request.malformed'],
+    ['an asterisk', '*', 404, 'request.not_found'],
+    ['dots', '/api/../api/items', 404, 'request.not_found'],
+    ['a thousand repeated keys', `/api/items?${'page=1&'.repeat(1000)}`, 400, 'guard.invalid_pagination'],
+  ])('is no 500 for %s', async (_, target, status, code) => {
+    const answer = await get(target);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain(`{"code":"${code}",`);
   });
 
   it.each([
     ['no host', 'GET /api/items HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['an odd host', 'GET /api/items HTTP/1.1\r\nHost: a b"<>\u00ff\r\nConnection: close\r\n\r\n', 200],
     ['HTTP/1.0', 'GET /api/items HTTP/1.0\r\n\r\n', 200],
-    ['nonsense', 'nonsense\r\n\r\n', 501],
-    ['an invalid header', 'GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n', 400],
-  ])('is no 500 for %s', async (_, request, status) => {
-    expect(await exchange(request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    ['nonsense', 'nonsense\r\n\r\n', 501, 'request.method_not_implemented'],
+    ['an invalid header', 'GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n', 400, 'request.malformed'],
+  ])('is no 500 for %s', async (_, request, status, code = '') => {
+    const answer = await exchange(request);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain(code);
   });
 
   it('may end before it is complete, which is no bug', async () => {

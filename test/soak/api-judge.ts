@@ -14,7 +14,7 @@ export interface ApiExchange {
 const TRANSPORT = [200, 204, 304, 400, 404, 405, 413, 414, 415, 417, 431];
 
 /** Of HTTP's own answers, those without a body. */
-const BARE = [204, 304, 405, 417, 501];
+const BARE = [204, 304, 417];
 
 const VERBS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
@@ -81,10 +81,9 @@ function statusFault({ answer: { status } }: ApiExchange, allowed: readonly numb
   return status >= 500 ? `answered ${status}` : `answered ${status}, which is not documented`;
 }
 
-/** Every error is `{ code, message }` (ERR-1), but for refusals of HTTP, which have a message alone (ERR-3). */
+/** Every error is `{ code, message }` (ERR-1). */
 function bodyFault({
   request,
-  mutation,
   draft: { operation },
   answer: { status, headers, text },
 }: ApiExchange): string | undefined {
@@ -95,7 +94,7 @@ function bodyFault({
   if (status < 400) return undefined;
   const { code, message, data } = membersOf(body);
   if (typeof message !== 'string') return `answered ${status} without a message`;
-  if (mutation.layer === 'input' && typeof code !== 'string') return `answered ${status} without a code`;
+  if (typeof code !== 'string') return `answered ${status} without a code`;
   return code === 'guard.invalid_input' && !hasIssues(data) ? 'names no issues' : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { errorCodes, type FastifyRequest, type RawServerDefault } from 'fastify';
+import type { FastifyRequest, RawServerDefault } from 'fastify';
 import { shallow } from './fields/shallow.js';
 import { invalidInput } from './invalid-input.js';
 import { isTooDeep } from './json-depth.js';
+import { RequestErrors } from './request.errors.js';
 
 export const JSON_LIMIT_BYTES = 1024 * 1024;
 
@@ -23,7 +24,11 @@ export function installBodyParsers(app: NestFastifyApplication): void {
     (request, body, done) => {
       if (body.length === 0) done(null, undefined);
       else if (isTooDeep(body)) done(invalidInput('body', [{ ...shallow.issue(body), path: [] }]));
-      else void parseJson(request, body.toString(), done);
+      else {
+        void parseJson(request, body.toString(), (error, value) =>
+          error ? done(RequestErrors.bodyNotJson(error.message)) : done(null, value),
+        );
+      }
     },
   );
   instance.addContentTypeParser('*', refuseUnlessEmpty);
@@ -31,13 +36,13 @@ export function installBodyParsers(app: NestFastifyApplication): void {
 
 /** Decides with the first byte, so nothing of a refused body is kept. */
 function refuseUnlessEmpty(
-  { headers }: FastifyRequest,
+  _request: FastifyRequest,
   payload: NodeJS.ReadableStream,
   done: (error: Error | null, body?: undefined) => void,
 ): void {
   const refuse = (): void => {
     payload.removeListener('end', accept);
-    done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type'] ?? 'none'));
+    done(RequestErrors.unsupportedMediaType());
   };
   const accept = (): void => {
     payload.removeListener('data', refuse);

@@ -1,12 +1,15 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProxyTrust } from '#src/platform/config/trusted-proxies.js';
+import type { AppError } from '#src/kernel/errors.js';
 import { hasAmbiguousHost } from './ambiguous-host.js';
 import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
+import { bodyOf, statusOf } from './error-answer.js';
 import { settleForwardedHeaders } from './forwarded-headers.js';
 import { MAX_PARAM_LENGTH } from './openapi/path-parameters.js';
 import { endIfUnfinished, LISTENER_TIMES, watchUnusedConnections } from './patience.js';
+import { RequestErrors } from './request.errors.js';
 import { newRequestId, setRequestId } from './request-id.js';
 import { setSecurityHeaders } from './security-headers.js';
 
@@ -20,13 +23,9 @@ export interface HttpAdapterOptions {
 const SOCKET_TIMEOUT_MS = 120_000;
 
 export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOptions): FastifyAdapter {
-  const refuse = (
-    { statusCode = 400, message }: Refusal,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): void => {
+  const refuse = (error: AppError, request: FastifyRequest, reply: FastifyReply): void => {
     onRefused?.(request, reply);
-    void reply.status(statusCode).send({ message });
+    void reply.status(statusOf(error)).send(bodyOf(error));
   };
   const adapter = new FastifyAdapter({
     trustProxy: trustedProxies ?? false,
@@ -39,16 +38,16 @@ export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOpti
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     genReqId: newRequestId,
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error: Refusal, request: FastifyRequest, reply: FastifyReply) => {
+    frameworkErrors: (error: UnreadablePath, request: FastifyRequest, reply: FastifyReply) => {
       setCommonHeaders(request, reply);
-      refuse(error, request, reply);
+      refuse(refusalOf(error), request, reply);
     },
   });
   // This hook runs before the adapter's own, so preflights and refusals during shutdown carry the headers too.
   adapter.setOnRequestHook((request, reply, done) => {
     setCommonHeaders(request, reply);
     endIfUnfinished(request.raw, reply.raw);
-    if (hasAmbiguousHost(request.raw)) return refuse(AMBIGUOUS_HOST, request, reply);
+    if (hasAmbiguousHost(request.raw)) return refuse(RequestErrors.ambiguousHost(), request, reply);
     settleForwardedHeaders(request.raw, trustedProxies ?? nobody);
     done();
   });
@@ -66,9 +65,10 @@ function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** A malformed escape or an over-long parameter is found before any hook runs. */
-interface Refusal {
+interface UnreadablePath {
   readonly statusCode?: number;
   readonly message: string;
 }
 
-const AMBIGUOUS_HOST: Refusal = { message: 'The request names more than one host.' };
+const refusalOf = ({ statusCode, message }: UnreadablePath): AppError =>
+  statusCode === 414 ? RequestErrors.pathTooLong() : RequestErrors.malformed(message);

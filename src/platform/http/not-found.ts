@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AppError } from '#src/kernel/errors.js';
+import { bodyOf, statusOf } from './error-answer.js';
+import { RequestErrors } from './request.errors.js';
 import type { RouteTable } from './route-table.js';
 
 const IMPLEMENTED = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -19,17 +22,19 @@ export function installNotFound(instance: FastifyInstance, routes: RouteTable): 
 
 function refuse(routes: RouteTable, { method, url }: FastifyRequest, reply: FastifyReply): void {
   if (!IMPLEMENTED.has(method)) {
-    void reply.status(501).send();
+    answer(reply, RequestErrors.methodNotImplemented());
     return;
   }
   const methods = routes.methodsAt(url);
   // A route that has the method and still refuses found nothing under the path.
   if (methods.length === 0 || methods.includes(method)) {
-    void reply.status(404).send({ message: 'Not found.' });
+    answer(reply, RequestErrors.notFound());
     return;
   }
-  void reply
-    .status(method === 'OPTIONS' ? 204 : 405)
-    .header('Allow', methods.join(', '))
-    .send();
+  void reply.header('Allow', methods.join(', '));
+  if (method === 'OPTIONS') void reply.status(204).send();
+  else answer(reply, RequestErrors.methodNotAllowed());
 }
+
+const answer = (reply: FastifyReply, error: AppError): void =>
+  void reply.status(statusOf(error)).send(bodyOf(error));

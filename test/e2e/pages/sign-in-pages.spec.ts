@@ -197,7 +197,11 @@ describe('a page for nobody in particular', () => {
       ['/assets/sing-in.js', 'text/html'],
     ] as const) {
       const response = await get(path, { accept });
-      expect([path, response.status, await response.json()]).toEqual([path, 404, { message: 'Not found.' }]);
+      expect([path, response.status, await response.json()]).toMatchObject([
+        path,
+        404,
+        { code: 'request.not_found' },
+      ]);
     }
   });
 
