@@ -9,35 +9,6 @@ const TYPES = 'sdk/generated/management-api.d.ts';
 
 const HEADER = `// Made from ${DOCUMENT} by scripts/generate-sdk.mjs; changes here are lost.\n`;
 
-/** What every refusal of the API holds. The document leaves it out, since it is the same everywhere. */
-const REFUSAL = {
-  type: 'object',
-  required: ['message'],
-  properties: {
-    code: { type: 'string', description: 'Stable, such as `entity.not_found`; decide by it.' },
-    message: { type: 'string', description: 'For people.' },
-    data: { type: 'object', additionalProperties: true },
-    details: { type: 'string' },
-  },
-};
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
-
-/** Says of each refusal that has no body in the document what its body is, so that `error` is typed. */
-const withRefusals = (document) => {
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } };
-  const operations = Object.values(document.paths).flatMap((path) =>
-    METHODS.flatMap((method) => path[method] ?? []),
-  );
-  for (const { responses } of operations) {
-    for (const [status, response] of Object.entries(responses)) {
-      if (Number(status) >= 400) response.content ??= content;
-    }
-  }
-  document.components.schemas.Refusal = REFUSAL;
-  return document;
-};
-
 const readOr = (file, otherwise) => {
   try {
     return readFileSync(file, 'utf8');
@@ -47,7 +18,7 @@ const readOr = (file, otherwise) => {
   }
 };
 
-const document = withRefusals(JSON.parse(readFileSync(DOCUMENT, 'utf8')));
+const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
 const types = astToString(await openapiTs(document));
 const wanted = await format(HEADER + types, { ...(await resolveConfig(TYPES)), filepath: TYPES });
 

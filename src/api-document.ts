@@ -1,7 +1,7 @@
 import type { DocumentOptions } from './platform/http/openapi/document.js';
 
 /** What the OpenAPI document says about itself. */
-export const apiDocument: DocumentOptions = {
+export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
   title: 'Portico API references',
   description:
     'The REST API of Portico. Get an access token from `/oidc/token` with the client credentials of a machine-to-machine ' +

@@ -8,6 +8,7 @@ import { managementApiIndicator } from './modules/resources/resources.public.js'
 import { isOidcPath, OidcMount, oidcRouteLabel } from './oidc/oidc.public.js';
 import type { Config } from './platform/config/config.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
+import { AUDIENCE_ERRORS } from './platform/auth/auth.module.js';
 import { installBearerCheck } from './platform/auth/install-bearer-check.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
@@ -63,7 +64,9 @@ export async function createApp(
   installHttp(app, { corsOrigins: corsOrigins(config), translateError: translateDatabaseError });
   installBearerCheck(app.getHttpAdapter().getInstance());
   const documents = app.get(ApiDocuments);
-  documents.describe(() => buildOpenApiDocument(app, apiDocument));
+  documents.describe(() =>
+    buildOpenApiDocument(app, { ...apiDocument, audienceErrors: app.get(AUDIENCE_ERRORS) }),
+  );
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
   installHostedPages(app);
   if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);

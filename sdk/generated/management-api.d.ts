@@ -5604,17 +5604,347 @@ export interface components {
       password: string;
     };
     Refusal: {
-      /** @description Stable, such as `entity.not_found`; decide by it. */
-      code?: string;
-      /** @description For people. */
+      /**
+       * @description Stable, and the same in every language: decide by it.
+       * @example entity.not_found
+       */
+      code: string;
+      /** @description What happened, for people. */
       message: string;
-      data?: {
-        [key: string]: unknown;
-      };
+      /** @description More about it, for programs; its shape depends on the code. */
+      data?: unknown;
+      /** @description More about it, for people. */
       details?: string;
     };
   };
-  responses: never;
+  responses: {
+    /**
+     * @description Too Many Requests
+     *
+     *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+     */
+    '429-public': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.too_many_requests';
+        };
+      };
+    };
+    /**
+     * @description Service Unavailable
+     *
+     *     - `request.temporarily_unavailable`: The server is busy. Try again in a moment.
+     */
+    '503-any': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.temporarily_unavailable';
+        };
+      };
+    };
+    /**
+     * @description Unauthorized
+     *
+     *     - `auth.authorization_header_missing`: The Authorization header is missing.
+     *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+     *     - `auth.jwt_sub_missing`: The token names no subject.
+     *     - `auth.unauthorized`: The token is not valid for this API.
+     */
+    '401-management': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?:
+            | 'auth.authorization_header_missing'
+            | 'auth.authorization_token_type_not_supported'
+            | 'auth.jwt_sub_missing'
+            | 'auth.unauthorized';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: The token lacks the scope that this needs.
+     */
+    '403-management': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `request.body_not_json`: The body is not valid JSON.
+     */
+    '400-input-body': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input' | 'request.body_not_json';
+        };
+      };
+    };
+    /**
+     * @description Payload Too Large
+     *
+     *     - `request.body_too_large`: The body is too large.
+     */
+    '413-body': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.body_too_large';
+        };
+      };
+    };
+    /**
+     * @description Unsupported Media Type
+     *
+     *     - `request.unsupported_media_type`: The body is of another type. Send a JSON object as application/json.
+     */
+    '415-body': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.unsupported_media_type';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     */
+    '400-input': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input';
+        };
+      };
+    };
+    /**
+     * @description Unprocessable Entity
+     *
+     *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+     */
+    '422-page': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.page_too_large';
+        };
+      };
+    };
+    /**
+     * @description Too Many Requests
+     *
+     *     - `request.too_many_requests`: Too many lists wait to be read. Read them, and try again.
+     */
+    '429-list': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.too_many_requests';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+     */
+    '400-input-page': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input' | 'guard.invalid_pagination';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+     *     - `request.invalid_input`: The list cannot be searched like this.
+     */
+    '400-input-page-search': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+        };
+      };
+    };
+    /**
+     * @description Unauthorized
+     *
+     *     - `auth.authorization_header_missing`: The Authorization header is missing.
+     *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+     *     - `auth.jwt_sub_missing`: The token names no subject.
+     *     - `auth.unauthorized`: The token is not valid for this API.
+     */
+    '401-organization': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?:
+            | 'auth.authorization_header_missing'
+            | 'auth.authorization_token_type_not_supported'
+            | 'auth.jwt_sub_missing'
+            | 'auth.unauthorized';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: The token lacks the scope that this needs.
+     *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+     */
+    '403-organization': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `session.not_found`: The session was not found. Go back and sign in again.
+     */
+    '400-experience': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'session.not_found';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: Only pages of this server may call this.
+     */
+    '403-experience': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden';
+        };
+      };
+    };
+    /**
+     * @description Too Many Requests
+     *
+     *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+     */
+    '429-experience': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.too_many_requests';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `request.body_not_json`: The body is not valid JSON.
+     *     - `session.not_found`: The session was not found. Go back and sign in again.
+     */
+    '400-experience-input-body': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input' | 'request.body_not_json' | 'session.not_found';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `session.not_found`: The session was not found. Go back and sign in again.
+     */
+    '400-experience-input': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'guard.invalid_input' | 'session.not_found';
+        };
+      };
+    };
+  };
   parameters: {
     /** @description The unique identifier of the key. */
     keyId: string;
@@ -5739,15 +6069,8 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetSwaggerJson: {
@@ -5770,15 +6093,8 @@ export interface operations {
           };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetWellKnownManagementOpenapiJson: {
@@ -5801,15 +6117,8 @@ export interface operations {
           };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetWellKnownExperienceOpenapiJson: {
@@ -5832,15 +6141,8 @@ export interface operations {
           };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetAdminConsoleConfig: {
@@ -5861,33 +6163,25 @@ export interface operations {
           'application/json': components['schemas']['AdminConsoleConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateAdminConsoleConfig: {
@@ -5912,42 +6206,28 @@ export interface operations {
           'application/json': components['schemas']['AdminConsoleConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetWellKnownEndpoint: {
@@ -5971,33 +6251,25 @@ export interface operations {
           'application/json': components['schemas']['TenantEndpointDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   ListLogs: {
@@ -6035,42 +6307,29 @@ export interface operations {
           'application/json': components['schemas']['LogDto'][];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+       *     - `log.invalid_time_window`: The time window ends before it starts.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'log.invalid_time_window';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   GetLog: {
@@ -6094,42 +6353,26 @@ export interface operations {
           'application/json': components['schemas']['LogDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetAuditLogConfig: {
@@ -6150,24 +6393,9 @@ export interface operations {
           'application/json': components['schemas']['AuditLogConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateAuditLogConfig: {
@@ -6192,33 +6420,12 @@ export interface operations {
           'application/json': components['schemas']['AuditLogConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListResources: {
@@ -6246,42 +6453,12 @@ export interface operations {
           'application/json': components['schemas']['ResourceWithScopesDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateResource: {
@@ -6306,42 +6483,29 @@ export interface operations {
           'application/json': components['schemas']['ResourceWithScopesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `resource.resource_identifier_in_use`: Another resource has this indicator.
+       *     - `resource.resource_identifier_in_use`: The indicators of Management APIs are kept for tenants.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'resource.resource_identifier_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetResource: {
@@ -6365,42 +6529,26 @@ export interface operations {
           'application/json': components['schemas']['ResourceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteResource: {
@@ -6422,42 +6570,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `resource.cannot_delete_management_api`: The Management API is built in and cannot be deleted.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'resource.cannot_delete_management_api';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateResource: {
@@ -6485,51 +6633,61 @@ export interface operations {
           'application/json': components['schemas']['ResourceDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'resource.cannot_modify_management_api';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateResourceIsDefault: {
@@ -6557,42 +6715,28 @@ export interface operations {
           'application/json': components['schemas']['ResourceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListResourceScopes: {
@@ -6625,42 +6769,12 @@ export interface operations {
           'application/json': components['schemas']['ScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateResourceScope: {
@@ -6688,51 +6802,66 @@ export interface operations {
           'application/json': components['schemas']['ScopeDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
+       *     - `scope.name_with_space`: The name of a scope holds no blanks.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'resource.cannot_modify_management_api'
+              | 'scope.name_with_space';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `scope.name_exists`: The resource has a scope of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'scope.name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteResourceScope: {
@@ -6756,42 +6885,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'resource.cannot_modify_management_api';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateResourceScope: {
@@ -6821,51 +6951,68 @@ export interface operations {
           'application/json': components['schemas']['ScopeDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
+       *     - `scope.name_with_space`: The name of a scope holds no blanks.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'resource.cannot_modify_management_api'
+              | 'scope.name_with_space';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists' | 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `scope.name_exists`: The resource has a scope of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input' | 'scope.name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListApplications: {
@@ -6903,42 +7050,30 @@ export interface operations {
           'application/json': components['schemas']['ApplicationDto'][];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+       *     - `request.invalid_input`: The list cannot be searched like this.
+       *     - `request.invalid_input`: The list cannot leave out both at once.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateApplication: {
@@ -6963,51 +7098,75 @@ export interface operations {
           'application/json': components['schemas']['ApplicationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `application.invalid_third_party_application_type`: Only traditional, single-page and native applications can be third-party.
+       *     - `application.protected_app_metadata_is_required`: A protected application needs protectedAppMetadata.
+       *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'application.invalid_third_party_application_type'
+              | 'application.protected_app_metadata_is_required'
+              | 'application.saml.use_saml_app_api'
+              | 'guard.invalid_input'
+              | 'request.body_not_json';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.device_flow_native_only`: Only native applications can use the device flow.
+       *     - `application.invalid_subdomain`: The subdomain is not a label of a host.
+       *     - `application.third_party_application_cannot_enable_token_exchange`: A third-party application cannot exchange tokens.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'application.device_flow_native_only'
+              | 'application.invalid_subdomain'
+              | 'application.third_party_application_cannot_enable_token_exchange'
+              | 'entity.value_too_long';
+          };
         };
       };
-      /** @description Not Implemented */
+      /**
+       * @description Not Implemented
+       *
+       *     - `application.protected_app_not_configured`: This server has no proxy at the edge for protected applications.
+       */
       501: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.protected_app_not_configured';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetApplication: {
@@ -7031,42 +7190,26 @@ export interface operations {
           'application/json': components['schemas']['ApplicationWithAdminDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplication: {
@@ -7088,51 +7231,58 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.saml.use_saml_app_api' | 'guard.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.should_delete_custom_domains_first`: The application still has custom domains.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.should_delete_custom_domains_first';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateApplication: {
@@ -7160,60 +7310,95 @@ export interface operations {
           'application/json': components['schemas']['ApplicationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `application.protected_application_only`: Only protected applications have protectedAppMetadata.
+       *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'application.protected_application_only'
+              | 'application.saml.use_saml_app_api'
+              | 'guard.invalid_input'
+              | 'request.body_not_json';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.device_flow_native_only`: Only native applications can use the device flow.
+       *     - `application.device_flow_not_changeable`: Whether an application uses the device flow is decided when it is created.
+       *     - `application.invalid_type`: Only machine-to-machine applications can have roles.
+       *     - `application.third_party_application_cannot_enable_token_exchange`: A third-party application cannot exchange tokens.
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `request.invalid_input`: Access to an application can be restricted once there is a rule for it.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'application.device_flow_native_only'
+              | 'application.device_flow_not_changeable'
+              | 'application.invalid_type'
+              | 'application.third_party_application_cannot_enable_token_exchange'
+              | 'entity.invalid_input'
+              | 'entity.value_too_long'
+              | 'request.invalid_input';
+          };
         };
       };
-      /** @description Not Implemented */
+      /**
+       * @description Not Implemented
+       *
+       *     - `application.protected_app_not_configured`: This server has no proxy at the edge for protected applications.
+       */
       501: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.protected_app_not_configured';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateApplicationCustomData: {
@@ -7245,51 +7430,44 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.value_too_long';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplicationLegacySecret: {
@@ -7313,42 +7491,42 @@ export interface operations {
           'application/json': components['schemas']['ApplicationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `application.no_legacy_secret_found`: The application has no legacy secret.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.no_legacy_secret_found' | 'guard.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListApplicationSecrets: {
@@ -7372,42 +7550,27 @@ export interface operations {
           'application/json': components['schemas']['ApplicationSecretDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateApplicationSecret: {
@@ -7435,51 +7598,63 @@ export interface operations {
           'application/json': components['schemas']['ApplicationSecretDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: A secret cannot expire in the past.
+       *     - `request.invalid_input`: The application has as many secrets as it can have.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.secret_name_exists`: The application has a secret of this name.
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.secret_name_exists' | 'entity.db_constraint_violated';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplicationSecret: {
@@ -7503,42 +7678,27 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateApplicationSecret: {
@@ -7575,51 +7735,45 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists' | 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.secret_name_exists`: The application has a secret of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.secret_name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListUsers: {
@@ -7655,42 +7809,30 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'][];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+       *     - `request.invalid_input`: The list cannot be narrowed like this.
+       *     - `request.invalid_input`: The list cannot be searched like this.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateUser: {
@@ -7715,60 +7857,83 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `password.invalid_legacy_password_format`: The digest is not ["<algorithm>", ["<argument>", "@"], "<expected>"] with arguments that suit the algorithm.
+       *     - `password.unsupported_encryption_method`: The digest is not what its algorithm writes, or too expensive to verify.
+       *     - `password.unsupported_legacy_hash_algorithm`: The hash algorithm of the digest is not supported.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
+       *     - `user.password_algorithm_required`: A digest needs the name of its algorithm.
+       *     - `user.password_and_digest`: A password and a digest cannot both be set.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'password.invalid_legacy_password_format'
+              | 'password.unsupported_encryption_method'
+              | 'password.unsupported_legacy_hash_algorithm'
+              | 'request.body_not_json'
+              | 'role.default_role_missing'
+              | 'user.password_algorithm_required'
+              | 'user.password_and_digest';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       *     - `user.username_already_in_use`: Another user has this username.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.value_too_long'
+              | 'user.email_already_in_use'
+              | 'user.invalid_phone'
+              | 'user.phone_already_in_use'
+              | 'user.username_already_in_use';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetUser: {
@@ -7797,42 +7962,26 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteUser: {
@@ -7854,42 +8003,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `user.cannot_delete_self`: Users cannot delete themselves.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'user.cannot_delete_self';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUser: {
@@ -7917,51 +8066,55 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       *     - `user.username_already_in_use`: Another user has this username.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.invalid_input'
+              | 'entity.value_too_long'
+              | 'user.email_already_in_use'
+              | 'user.invalid_phone'
+              | 'user.phone_already_in_use'
+              | 'user.username_already_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserIsSuspended: {
@@ -7989,42 +8142,28 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserPassword: {
@@ -8052,60 +8191,44 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserPasswordExpiration: {
@@ -8133,42 +8256,48 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `sign_in_experiences.password_expiration_not_enabled`: Passwords do not expire in this tenant.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'sign_in_experiences.password_expiration_not_enabled';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   VerifyUserPassword: {
@@ -8194,60 +8323,61 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.expired`: The password has expired.
+       *     - `session.invalid_credentials`: The account or the password is wrong.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'password.expired' | 'session.invalid_credentials';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetUserHasPassword: {
@@ -8271,42 +8401,26 @@ export interface operations {
           'application/json': components['schemas']['HasPasswordDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListUserCustomData: {
@@ -8332,42 +8446,26 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserCustomData: {
@@ -8397,51 +8495,44 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.value_too_long';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserProfile: {
@@ -8469,51 +8560,28 @@ export interface operations {
           'application/json': components['schemas']['UserProfileDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListUserLogtoConfigs: {
@@ -8537,42 +8605,26 @@ export interface operations {
           'application/json': components['schemas']['UserConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserLogtoConfigs: {
@@ -8600,42 +8652,28 @@ export interface operations {
           'application/json': components['schemas']['UserConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListUserAllIdentities: {
@@ -8662,42 +8700,26 @@ export interface operations {
           'application/json': components['schemas']['AllIdentitiesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateUserIdentity: {
@@ -8727,51 +8749,45 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       *     - `user.identity_already_in_use`: Another user has this identity.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id' | 'user.identity_already_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetUserIdentity: {
@@ -8800,42 +8816,27 @@ export interface operations {
           'application/json': components['schemas']['UserIdentityDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `user.identity_not_exist`: The user has no such identity.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'user.identity_not_exist';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ReplaceUserIdentity: {
@@ -8878,51 +8879,46 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.identity_already_in_use`: Another user has this identity.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.value_too_long' | 'user.identity_already_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteUserIdentity: {
@@ -8948,42 +8944,27 @@ export interface operations {
           'application/json': components['schemas']['DetailedUserDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `user.identity_not_exist`: The user has no such identity.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'user.identity_not_exist';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetUserSsoIdentity: {
@@ -9012,42 +8993,27 @@ export interface operations {
           'application/json': components['schemas']['UserSsoIdentityDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `user.enterprise_sso_identity_not_exists`: The user has no identity of the enterprise connector.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'user.enterprise_sso_identity_not_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListUserPersonalAccessTokens: {
@@ -9071,42 +9037,27 @@ export interface operations {
           'application/json': components['schemas']['PersonalAccessTokenDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateUserPersonalAccessToken: {
@@ -9134,51 +9085,62 @@ export interface operations {
           'application/json': components['schemas']['PersonalAccessTokenDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: A token cannot expire in the past.
+       *     - `request.invalid_input`: The user has as many tokens as a user can have.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.relation_foreign_key_not_found`: There is no such user.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.personal_access_token_name_exists`: The user has a token of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.personal_access_token_name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdatePersonalAccessTokenName: {
@@ -9206,51 +9168,44 @@ export interface operations {
           'application/json': components['schemas']['PersonalAccessTokenDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.personal_access_token_name_exists`: The user has a token of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.personal_access_token_name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteUserPersonalAccessToken: {
@@ -9274,42 +9229,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateUserPersonalAccessToken: {
@@ -9339,51 +9278,44 @@ export interface operations {
           'application/json': components['schemas']['PersonalAccessTokenDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.personal_access_token_name_exists`: The user has a token of this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.personal_access_token_name_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeletePersonalAccessTokenPost: {
@@ -9409,42 +9341,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   DeleteSentinelActivities: {
@@ -9467,33 +9385,12 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetTotalUserCount: {
@@ -9514,24 +9411,9 @@ export interface operations {
           'application/json': components['schemas']['TotalUsersDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   GetNewUserCounts: {
@@ -9552,24 +9434,9 @@ export interface operations {
           'application/json': components['schemas']['NewUsersDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   GetActiveUserCounts: {
@@ -9593,33 +9460,10 @@ export interface operations {
           'application/json': components['schemas']['ActiveUsersDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationRoles: {
@@ -9647,42 +9491,12 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleWithScopesDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationRole: {
@@ -9707,42 +9521,53 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.management_api_scopes_not_assignable_to_user_role';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `organization_role.management_api_scopes_not_allowed`: Organization roles get no scopes of the Management API: the tenant has not allowed it.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.relation_foreign_key_not_found'
+              | 'entity.unique_integrity_violation'
+              | 'organization_role.management_api_scopes_not_allowed';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOrganizationRole: {
@@ -9766,42 +9591,26 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationRole: {
@@ -9823,42 +9632,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateOrganizationRole: {
@@ -9886,51 +9679,47 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'entity.db_constraint_violated' | 'entity.invalid_input' | 'entity.unique_integrity_violation';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationRoleScopes: {
@@ -9959,51 +9748,28 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationRoleScopes: {
@@ -10029,42 +9795,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationRoleScope: {
@@ -10090,42 +9842,29 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found' | 'entity.value_too_long';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationRoleScope: {
@@ -10149,42 +9888,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationRoleResourceScopes: {
@@ -10213,51 +9936,28 @@ export interface operations {
           'application/json': components['schemas']['ScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationRoleResourceScopes: {
@@ -10283,42 +9983,50 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.management_api_scopes_not_assignable_to_user_role';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `organization_role.management_api_scopes_not_allowed`: Organization roles get no scopes of the Management API: the tenant has not allowed it.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'entity.relation_foreign_key_not_found' | 'organization_role.management_api_scopes_not_allowed';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationRoleResourceScope: {
@@ -10344,42 +10052,53 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.management_api_scopes_not_assignable_to_user_role';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `organization_role.management_api_scopes_not_allowed`: Organization roles get no scopes of the Management API: the tenant has not allowed it.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.relation_foreign_key_not_found'
+              | 'entity.value_too_long'
+              | 'organization_role.management_api_scopes_not_allowed';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationRoleResourceScope: {
@@ -10403,42 +10122,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationScopes: {
@@ -10466,42 +10169,12 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationScope: {
@@ -10526,42 +10199,29 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `organization_scope.reserved_name`: The name begins like those of the server's own scopes.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.unique_integrity_violation' | 'organization_scope.reserved_name';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOrganizationScope: {
@@ -10585,42 +10245,26 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationScope: {
@@ -10642,42 +10286,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `organization_scope.protected`: The server's own scopes are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'organization_scope.protected';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateOrganizationScope: {
@@ -10705,51 +10349,65 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `organization_scope.protected`: The server's own scopes are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'organization_scope.protected';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `organization_scope.reserved_name`: The name begins like those of the server's own scopes.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.invalid_input'
+              | 'entity.unique_integrity_violation'
+              | 'organization_scope.reserved_name';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOrganizationRoleConfig: {
@@ -10770,24 +10428,9 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateOrganizationRoleConfig: {
@@ -10812,33 +10455,12 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizations: {
@@ -10868,42 +10490,12 @@ export interface operations {
           'application/json': components['schemas']['ListedOrganizationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganization: {
@@ -10928,42 +10520,28 @@ export interface operations {
           'application/json': components['schemas']['OrganizationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.value_too_long';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOrganization: {
@@ -10987,42 +10565,26 @@ export interface operations {
           'application/json': components['schemas']['OrganizationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganization: {
@@ -11044,42 +10606,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateOrganization: {
@@ -11107,51 +10653,45 @@ export interface operations {
           'application/json': components['schemas']['OrganizationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input' | 'entity.value_too_long';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationUsers: {
@@ -11184,42 +10724,12 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationUsers: {
@@ -11245,42 +10755,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AddOrganizationUsers: {
@@ -11308,42 +10804,28 @@ export interface operations {
           'application/json': components['schemas']['AddedMembersDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationUser: {
@@ -11367,42 +10849,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignOrganizationRolesToUsers: {
@@ -11428,42 +10894,46 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: One request gives more roles than it may.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationUserRoles: {
@@ -11494,42 +10964,28 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership' | 'request.page_too_large';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationUserRoles: {
@@ -11557,42 +11013,35 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       *     - `organization.role_names_not_found`: No organization role has one of the names.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'organization.require_membership'
+              | 'organization.role_names_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignOrganizationRolesToUser: {
@@ -11622,42 +11071,35 @@ export interface operations {
           'application/json': components['schemas']['AssignedMemberRolesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       *     - `organization.role_names_not_found`: No organization role has one of the names.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'organization.require_membership'
+              | 'organization.role_names_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationUserRole: {
@@ -11683,51 +11125,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationUserScopes: {
@@ -11753,42 +11186,11 @@ export interface operations {
           'application/json': components['schemas']['OrganizationScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ListUserOrganizations: {
@@ -11812,42 +11214,27 @@ export interface operations {
           'application/json': components['schemas']['UserOrganizationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationApplications: {
@@ -11878,42 +11265,12 @@ export interface operations {
           'application/json': components['schemas']['MemberApplicationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationApplications: {
@@ -11939,42 +11296,29 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AddOrganizationApplications: {
@@ -12000,42 +11344,29 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationApplication: {
@@ -12059,42 +11390,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignOrganizationRolesToApplications: {
@@ -12120,42 +11435,46 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: One request gives more roles than it may.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationApplicationRoles: {
@@ -12186,42 +11505,28 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership' | 'request.page_too_large';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationApplicationRoles: {
@@ -12249,42 +11554,33 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignOrganizationRolesToApplication: {
@@ -12312,42 +11608,33 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationApplicationRole: {
@@ -12373,51 +11660,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListApplicationOrganizations: {
@@ -12446,51 +11724,28 @@ export interface operations {
           'application/json': components['schemas']['ApplicationOrganizationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ListApplicationUserConsentScopes: {
@@ -12514,42 +11769,26 @@ export interface operations {
           'application/json': components['schemas']['ConsentScopesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateApplicationUserConsentScope: {
@@ -12575,51 +11814,49 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.consent_management_api_scopes_not_allowed`: A third-party application cannot ask for scopes of the Management API.
+       *     - `application.third_party_application_only`: Users are asked for their consent only by third-party applications.
+       *     - `application.user_consent_scopes_not_found`: Some of the scopes do not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'application.consent_management_api_scopes_not_allowed'
+              | 'application.third_party_application_only'
+              | 'application.user_consent_scopes_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplicationUserConsentScope: {
@@ -12645,42 +11882,27 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListApplicationUserConsentOrganizations: {
@@ -12711,51 +11933,45 @@ export interface operations {
           'application/json': components['schemas']['ConsentOrganizationsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.third_party_application_only`: Users are asked for their consent only by third-party applications.
+       *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.third_party_application_only' | 'request.page_too_large';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceApplicationUserConsentOrganizations: {
@@ -12783,51 +11999,46 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.third_party_application_only`: Users are asked for their consent only by third-party applications.
+       *     - `organization.require_membership`: The user is not a member of all of these organizations.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.third_party_application_only' | 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateApplicationUserConsentOrganization: {
@@ -12855,51 +12066,46 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.third_party_application_only`: Users are asked for their consent only by third-party applications.
+       *     - `organization.require_membership`: The user is not a member of all of these organizations.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.third_party_application_only' | 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplicationUserConsentOrganization: {
@@ -12925,51 +12131,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.third_party_application_only`: Users are asked for their consent only by third-party applications.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.third_party_application_only';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetApplicationAccessControl: {
@@ -12993,42 +12191,26 @@ export interface operations {
           'application/json': components['schemas']['AccessControlDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ReplaceApplicationAccessControl: {
@@ -13056,51 +12238,49 @@ export interface operations {
           'application/json': components['schemas']['AccessControlDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `request.invalid_input`: A list names 1,000 different ids at most.
+       *     - `request.invalid_input`: A rule for an organization names a role at least.
+       *     - `request.invalid_input`: Access to the application is restricted, so a rule has to stay.
+       *     - `request.invalid_input`: The rules for organization roles name 10,000 roles at most in all.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'request.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationInvitations: {
@@ -13128,33 +12308,11 @@ export interface operations {
           'application/json': components['schemas']['InvitationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationInvitation: {
@@ -13179,60 +12337,68 @@ export interface operations {
           'application/json': components['schemas']['InvitationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: An invitation cannot expire in the past.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `request.invalid_input`: Who is a member of the organization cannot be invited.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'entity.unique_integrity_violation'
+              | 'request.invalid_input';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Implemented */
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
       501: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOrganizationInvitation: {
@@ -13256,42 +12422,26 @@ export interface operations {
           'application/json': components['schemas']['InvitationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationInvitation: {
@@ -13313,42 +12463,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationInvitationMessage: {
@@ -13374,69 +12508,60 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `request.invalid_input`: The invitation is no longer pending.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.invalid_input';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Implemented */
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
       501: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationInvitationStatus: {
@@ -13464,51 +12589,47 @@ export interface operations {
           'application/json': components['schemas']['InvitationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `my_organization.inviter_no_longer_allowed`: Whoever made the invitation may no longer give what comes with it.
+       *     - `request.invalid_input`: The invitation cannot be accepted like this.
+       *     - `request.invalid_input`: The invitation is no longer pending.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.inviter_no_longer_allowed' | 'request.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationJitEmailDomains: {
@@ -13537,42 +12658,12 @@ export interface operations {
           'application/json': components['schemas']['JitEmailDomainDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationJitEmailDomains: {
@@ -13598,42 +12689,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationJitEmailDomain: {
@@ -13661,42 +12738,29 @@ export interface operations {
           'application/json': components['schemas']['JitEmailDomainDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found' | 'entity.unique_integrity_violation';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationJitEmailDomain: {
@@ -13720,42 +12784,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationJitRoles: {
@@ -13784,51 +12832,28 @@ export interface operations {
           'application/json': components['schemas']['OrganizationRoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationJitRoles: {
@@ -13854,42 +12879,29 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationJitRole: {
@@ -13915,42 +12927,29 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationJitRole: {
@@ -13974,51 +12973,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      503: components['responses']['503-any'];
     };
   };
   ListOrganizationJitSsoConnectors: {
@@ -14047,51 +13021,28 @@ export interface operations {
           'application/json': components['schemas']['JitSsoConnectorDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceOrganizationJitSsoConnectors: {
@@ -14117,42 +13068,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateOrganizationJitSsoConnector: {
@@ -14178,42 +13115,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteOrganizationJitSsoConnector: {
@@ -14237,51 +13160,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      503: components['responses']['503-any'];
     };
   };
   GetMyOrganizationConfig: {
@@ -14302,24 +13200,9 @@ export interface operations {
           'application/json': components['schemas']['MyOrganizationConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateMyOrganizationConfig: {
@@ -14344,33 +13227,12 @@ export interface operations {
           'application/json': components['schemas']['MyOrganizationConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetMyOrganization: {
@@ -14391,33 +13253,25 @@ export interface operations {
           'application/json': components['schemas']['MyOrganizationDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateMyOrganization: {
@@ -14442,51 +13296,44 @@ export interface operations {
           'application/json': components['schemas']['MyOrganizationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListMyOrganizationMembers: {
@@ -14514,51 +13361,28 @@ export interface operations {
           'application/json': components['schemas']['MyMemberDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   AddMyOrganizationMembers: {
@@ -14581,51 +13405,64 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.members_not_added_by_id`: Members are invited: the tenant has not allowed to add them by their ids.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.members_not_added_by_id';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.relation_foreign_key_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   RemoveMyOrganizationMember: {
@@ -14647,51 +13484,63 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.scope_escalation`: Nobody gives or takes roles that allow more than their own roles in the organization do.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.scope_escalation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `my_organization.last_role_holder`: Somebody in the organization has to keep a role with this scope.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.last_role_holder';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListMyOrganizationMemberRoles: {
@@ -14720,51 +13569,44 @@ export interface operations {
           'application/json': components['schemas']['MyMemberRoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership' | 'request.page_too_large';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceMyOrganizationMemberRoles: {
@@ -14790,51 +13632,71 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.scope_escalation`: Nobody gives or takes roles that allow more than their own roles in the organization do.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.scope_escalation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `my_organization.last_role_holder`: Somebody in the organization has to keep a role with this scope.
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'my_organization.last_role_holder'
+              | 'organization.require_membership';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListMyOrganizationRoles: {
@@ -14860,51 +13722,28 @@ export interface operations {
           'application/json': components['schemas']['MyRoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ListMyOrganizationInvitations: {
@@ -14925,33 +13764,26 @@ export interface operations {
           'application/json': components['schemas']['MyInvitationDto'][];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateMyOrganizationInvitation: {
@@ -14976,51 +13808,86 @@ export interface operations {
           'application/json': components['schemas']['MyInvitationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: An invitation cannot expire in the past.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.scope_escalation`: Nobody gives or takes roles that allow more than their own roles in the organization do.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.scope_escalation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.relation_foreign_key_not_found'
+              | 'entity.unique_integrity_violation';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   RevokeMyOrganizationInvitation: {
@@ -15042,51 +13909,63 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.scope_escalation`: Nobody gives or takes roles that allow more than their own roles in the organization do.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.scope_escalation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `request.invalid_input`: The invitation is no longer pending.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListMyOrganizationEmailDomains: {
@@ -15112,51 +13991,28 @@ export interface operations {
           'application/json': components['schemas']['MyEmailDomainDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   AddMyOrganizationEmailDomain: {
@@ -15181,51 +14037,69 @@ export interface operations {
           'application/json': components['schemas']['MyEmailDomainDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-organization'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       *     - `my_organization.scope_escalation`: Nobody gives or takes roles that allow more than their own roles in the organization do.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.forbidden'
+              | 'auth.third_party_application_forbidden'
+              | 'my_organization.scope_escalation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.disabled';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `my_organization.domain_not_claimable`: The domain cannot be claimed: anybody gets an address of it.
+       *     - `my_organization.too_many_domain_claims`: The organization claims as many domains as it may at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.unique_integrity_violation'
+              | 'my_organization.domain_not_claimable'
+              | 'my_organization.too_many_domain_claims';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   RemoveMyOrganizationEmailDomain: {
@@ -15247,42 +14121,27 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `my_organization.disabled`: Members of organizations cannot manage them here: the tenant has not switched that on.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'my_organization.disabled';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListRoles: {
@@ -15318,42 +14177,12 @@ export interface operations {
           'application/json': components['schemas']['RoleWithHoldersDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateRole: {
@@ -15378,51 +14207,81 @@ export interface operations {
           'application/json': components['schemas']['RoleDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.management_api_scopes_not_assignable_to_user_role';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `role.name_in_use`: Another role has this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.value_too_long' | 'role.name_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetRole: {
@@ -15446,42 +14305,26 @@ export interface operations {
           'application/json': components['schemas']['RoleDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteRole: {
@@ -15503,42 +14346,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateRole: {
@@ -15566,51 +14409,61 @@ export interface operations {
           'application/json': components['schemas']['RoleDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `role.name_in_use`: Another role has this name.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input' | 'role.name_in_use';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListRoleScopes: {
@@ -15643,51 +14496,28 @@ export interface operations {
           'application/json': components['schemas']['RoleScopeDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateRoleScope: {
@@ -15722,51 +14552,81 @@ export interface operations {
           'application/json': components['schemas']['ScopeDto'][];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.management_api_scopes_not_assignable_to_user_role';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `role.scope_exists`: The role has one of the scopes already.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'role.scope_exists';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   DeleteRoleScope: {
@@ -15790,42 +14650,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListRoleUsers: {
@@ -15858,51 +14719,28 @@ export interface operations {
           'application/json': components['schemas']['RoleUserDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateRoleUser: {
@@ -15928,51 +14766,62 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `role.user_exists`: One of the users has the role already.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'role.user_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteRoleUser: {
@@ -15996,42 +14845,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListRoleApplications: {
@@ -16071,51 +14921,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateRoleApplication: {
@@ -16141,51 +14968,61 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       *     - `role.application_exists`: One of the applications has the role already.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'role.application_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteRoleApplication: {
@@ -16209,42 +15046,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListUserRoles: {
@@ -16277,51 +15115,28 @@ export interface operations {
           'application/json': components['schemas']['RoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceUserRoles: {
@@ -16349,51 +15164,61 @@ export interface operations {
           'application/json': components['schemas']['ReplacedUserRolesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: A value breaks a rule of the data.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignUserRoles: {
@@ -16421,51 +15246,61 @@ export interface operations {
           'application/json': components['schemas']['AssignedUserRolesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.invalid_role_type`: A role is for applications, not for users.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.invalid_role_type';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteUserRole: {
@@ -16489,42 +15324,42 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListApplicationRoles: {
@@ -16557,51 +15392,44 @@ export interface operations {
           'application/json': components['schemas']['RoleDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page-search'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.invalid_type`: Only machine-to-machine applications have roles.
+       *     - `request.page_too_large`: The page is too large. Ask for fewer items at a time.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.invalid_type' | 'request.page_too_large';
+          };
         };
       };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplaceApplicationRoles: {
@@ -16627,51 +15455,61 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.invalid_role_type`: A role is for users, not for applications.
+       *     - `application.invalid_type`: Only machine-to-machine applications have roles.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.invalid_role_type' | 'application.invalid_type';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   AssignApplicationRoles: {
@@ -16699,51 +15537,61 @@ export interface operations {
           'application/json': components['schemas']['AssignedApplicationRolesDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.invalid_role_type`: A role is for users, not for applications.
+       *     - `application.invalid_type`: Only machine-to-machine applications have roles.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.invalid_role_type' | 'application.invalid_type';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteApplicationRole: {
@@ -16767,51 +15615,59 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `role.internal_role_violation`: Internal roles are built in and stay as they are.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'role.internal_role_violation';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `application.invalid_type`: Only machine-to-machine applications have roles.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'application.invalid_type';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListHooks: {
@@ -16839,42 +15695,12 @@ export interface operations {
           'application/json': components['schemas']['HookWithStatsDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateHook: {
@@ -16899,42 +15725,45 @@ export interface operations {
           'application/json': components['schemas']['HookDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `hook.missing_events`: A webhook needs at least one event.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'hook.missing_events' | 'request.body_not_json';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `hook.limit_exceeded`: There are as many webhooks as a tenant may have.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'hook.limit_exceeded';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetHook: {
@@ -16961,42 +15790,26 @@ export interface operations {
           'application/json': components['schemas']['HookWithStatsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteHook: {
@@ -17018,42 +15831,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateHook: {
@@ -17081,51 +15878,44 @@ export interface operations {
           'application/json': components['schemas']['HookDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.invalid_input';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpdateHookSigningKey: {
@@ -17149,42 +15939,26 @@ export interface operations {
           'application/json': components['schemas']['HookDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListHookRecentLogs: {
@@ -17221,42 +15995,12 @@ export interface operations {
           'application/json': components['schemas']['HookLogDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   CreateHookTest: {
@@ -17282,51 +16026,45 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `hook.endpoint_responded_with_error`: The endpoint of the webhook answered with an error.
+       *     - `hook.send_test_payload_failed`: The test payload could not be sent.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'hook.endpoint_responded_with_error' | 'hook.send_test_payload_failed';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListHookDeadDeliveries: {
@@ -17355,51 +16093,28 @@ export interface operations {
           'application/json': components['schemas']['DeadDeliveryDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   ReplayHookDeadDelivery: {
@@ -17423,51 +16138,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `hook.disabled`: The webhook is disabled, so nothing would be sent. Enable it first.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'hook.disabled';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOidcEndedSessionsConfig: {
@@ -17488,24 +16195,9 @@ export interface operations {
           'application/json': components['schemas']['EndedSessionsConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateOidcEndedSessionsConfig: {
@@ -17530,33 +16222,12 @@ export interface operations {
           'application/json': components['schemas']['EndedSessionsConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetIdTokenConfig: {
@@ -17577,33 +16248,25 @@ export interface operations {
           'application/json': components['schemas']['IdTokenConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   UpsertIdTokenConfig: {
@@ -17628,33 +16291,12 @@ export interface operations {
           'application/json': components['schemas']['IdTokenConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListUserLogoutNotifications: {
@@ -17683,42 +16325,12 @@ export interface operations {
           'application/json': components['schemas']['LogoutNotificationDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   GetOidcSessionConfig: {
@@ -17739,24 +16351,9 @@ export interface operations {
           'application/json': components['schemas']['SessionConfigDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateOidcSessionConfig: {
@@ -17781,33 +16378,12 @@ export interface operations {
           'application/json': components['schemas']['SessionConfigDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   ListUserSessions: {
@@ -17831,33 +16407,10 @@ export interface operations {
           'application/json': components['schemas']['UserSessionsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   GetUserSession: {
@@ -17883,42 +16436,26 @@ export interface operations {
           'application/json': components['schemas']['UserSessionDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `oidc.session_not_found`: The session was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.session_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   DeleteUserSession: {
@@ -17945,42 +16482,27 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `oidc.invalid_session_account_id`: The session is another user’s.
+       *     - `oidc.session_not_found`: The session was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.invalid_session_account_id' | 'oidc.session_not_found';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ListUserGrants: {
@@ -18007,33 +16529,10 @@ export interface operations {
           'application/json': components['schemas']['UserGrantsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   DeleteUserGrant: {
@@ -18057,42 +16556,26 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `oidc.invalid_grant`: The grant was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.invalid_grant';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetOidcKeys: {
@@ -18116,33 +16599,11 @@ export interface operations {
           'application/json': components['schemas']['OidcKeyDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
     };
   };
   DeleteOidcKey: {
@@ -18166,51 +16627,43 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `oidc.key_not_found`: There is no key with the id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.key_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `oidc.key_required`: The only key of its type cannot be deleted.
+       *     - `oidc.only_previous_key_can_be_deleted`: Only the previous signing key can be deleted: the others sign, or will.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.key_required' | 'oidc.only_previous_key_can_be_deleted';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   RotateOidcKeys: {
@@ -18238,51 +16691,46 @@ export interface operations {
           'application/json': components['schemas']['OidcKeyDto'][];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `oidc.invalid_request`: A key is staged already. Wait until it signs, or replace it with another staged one.
+       *     - `oidc.invalid_request`: Cookie keys are rotated at once, without a grace period.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.invalid_request';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many lists wait to be read. Read them, and try again.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   GetSignInExp: {
@@ -18303,33 +16751,9 @@ export interface operations {
           'application/json': components['schemas']['SignInExperienceDto'];
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateSignInExp: {
@@ -18357,60 +16781,104 @@ export interface operations {
           'application/json': components['schemas']['SignInExperienceDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: A profile field is named twice.
+       *     - `request.invalid_input`: This cannot be set on this server.
+       *     - `sign_in_experiences.at_least_one_authentication_factor`: A way to sign in needs a password or a code.
+       *     - `sign_in_experiences.backup_code_cannot_be_enabled_alone`: Backup codes need another factor.
+       *     - `sign_in_experiences.code_sign_in_must_be_enabled`: Who signs up without a password signs in by code.
+       *     - `sign_in_experiences.duplicated_mfa_factors`: A factor is named twice.
+       *     - `sign_in_experiences.duplicated_sign_up_identifiers`: An identifier is asked for twice at sign-up.
+       *     - `sign_in_experiences.email_verification_code_cannot_be_used_for_mfa`: People sign in by these codes already.
+       *     - `sign_in_experiences.email_verification_code_cannot_be_used_for_sign_in`: These codes are a second factor already.
+       *     - `sign_in_experiences.enabled_connector_not_found`: No connector can send the codes that this needs.
+       *     - `sign_in_experiences.forgot_password_method_requires_connector`: No connector can send the codes that this needs.
+       *     - `sign_in_experiences.invalid_custom_email_blocklist_format`: An item is neither an address nor a domain.
+       *     - `sign_in_experiences.missing_sign_up_identifiers`: Secondary identifiers need a primary one.
+       *     - `sign_in_experiences.passwordless_requires_verify`: Who signs up without a password has to be verified.
+       *     - `sign_in_experiences.phone_verification_code_cannot_be_used_for_mfa`: People sign in by these codes already.
+       *     - `sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in`: These codes are a second factor already.
+       *     - `sign_in_experiences.unsupported_default_language`: There are no phrases in this language.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.invalid_input'
+              | 'sign_in_experiences.at_least_one_authentication_factor'
+              | 'sign_in_experiences.backup_code_cannot_be_enabled_alone'
+              | 'sign_in_experiences.code_sign_in_must_be_enabled'
+              | 'sign_in_experiences.duplicated_mfa_factors'
+              | 'sign_in_experiences.duplicated_sign_up_identifiers'
+              | 'sign_in_experiences.email_verification_code_cannot_be_used_for_mfa'
+              | 'sign_in_experiences.email_verification_code_cannot_be_used_for_sign_in'
+              | 'sign_in_experiences.enabled_connector_not_found'
+              | 'sign_in_experiences.forgot_password_method_requires_connector'
+              | 'sign_in_experiences.invalid_custom_email_blocklist_format'
+              | 'sign_in_experiences.missing_sign_up_identifiers'
+              | 'sign_in_experiences.passwordless_requires_verify'
+              | 'sign_in_experiences.phone_verification_code_cannot_be_used_for_mfa'
+              | 'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in'
+              | 'sign_in_experiences.unsupported_default_language';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Conflict */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Conflict
+       *
+       *     - `sign_in_experiences.username_policy_case_conflicts_exist`: Some usernames differ in the case of letters only.
+       */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'sign_in_experiences.username_policy_case_conflicts_exist';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `sign_in_experiences.adaptive_mfa_requires_mfa`: Adaptive MFA needs a factor.
+       *     - `sign_in_experiences.adaptive_mfa_requires_non_skippable_policy`: Adaptive MFA needs a policy that nobody can skip.
+       *     - `sign_in_experiences.non_adaptive_mfa_requires_skippable_policy`: The policy is one for adaptive MFA, which is off.
+       *     - `sign_in_experiences.password_expiration_invalid_period_days`: Passwords are valid for a day at least.
+       *     - `sign_in_experiences.password_expiration_requires_forgot_password`: Where passwords expire, people have to be able to set another one.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'sign_in_experiences.adaptive_mfa_requires_mfa'
+              | 'sign_in_experiences.adaptive_mfa_requires_non_skippable_policy'
+              | 'sign_in_experiences.non_adaptive_mfa_requires_skippable_policy'
+              | 'sign_in_experiences.password_expiration_invalid_period_days'
+              | 'sign_in_experiences.password_expiration_requires_forgot_password';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CheckPasswordWithDefaultSignInExperience: {
@@ -18435,42 +16903,45 @@ export interface operations {
           'application/json': components['schemas']['PasswordCheckDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.invalid_input`: The policy rejects words about the user.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+          };
         };
       };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
         };
       };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetUsernameCaseSensitivityConflicts: {
@@ -18494,33 +16965,10 @@ export interface operations {
           'application/json': components['schemas']['CaseConflictsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
     };
   };
   GetApplicationSignInExperience: {
@@ -18544,42 +16992,26 @@ export interface operations {
           'application/json': components['schemas']['ApplicationExperienceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ReplaceApplicationSignInExperience: {
@@ -18616,51 +17048,28 @@ export interface operations {
           'application/json': components['schemas']['ApplicationExperienceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
         };
       };
-      /** @description Unprocessable Entity */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
     };
   };
   GetWellKnownExperience: {
@@ -18686,24 +17095,9 @@ export interface operations {
           'application/json': components['schemas']['PublicExperienceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetSignInExperienceConfig: {
@@ -18729,24 +17123,9 @@ export interface operations {
           'application/json': components['schemas']['PublicExperienceDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetSignInExperiencePhrases: {
@@ -18772,24 +17151,9 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-input'];
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
     };
   };
   GetConsentInfo: {
@@ -18810,42 +17174,10 @@ export interface operations {
           'application/json': components['schemas']['AskedConsentDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-experience'];
+      403: components['responses']['403-experience'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   GrantConsent: {
@@ -18870,51 +17202,47 @@ export interface operations {
           'application/json': components['schemas']['RedirectDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `oidc.access_denied`: This application is not for you. Ask who looks after it.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'guard.invalid_input' | 'oidc.access_denied' | 'request.body_not_json' | 'session.not_found';
+          };
         };
       };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      403: components['responses']['403-experience'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `organization.require_membership`: The user or application is not a member of the organization.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'organization.require_membership';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   RefuseConsent: {
@@ -18935,33 +17263,10 @@ export interface operations {
           'application/json': components['schemas']['RedirectDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-experience'];
+      403: components['responses']['403-experience'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   InitInteraction: {
@@ -18984,42 +17289,28 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      400: components['responses']['400-experience-input-body'];
+      403: components['responses']['403-experience'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.captcha_failed`: The captcha could not be verified.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.captcha_failed';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   UpdateInteractionEvent: {
@@ -19042,42 +17333,66 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password';
+          };
         };
       };
-      /** @description Forbidden */
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   GetInteraction: {
@@ -19098,42 +17413,26 @@ export interface operations {
           'application/json': components['schemas']['InteractionDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      400: components['responses']['400-experience'];
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   IdentifyUser: {
@@ -19163,69 +17462,130 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
+       *     - `session.invalid_interaction_type`: The interaction is of another kind.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.verification_failed`: The verification did not succeed.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'role.default_role_missing'
+              | 'session.invalid_interaction_type'
+              | 'session.not_found'
+              | 'session.verification_failed';
+          };
         };
       };
-      /** @description Unauthorized */
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
       401: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
         };
       };
-      /** @description Forbidden */
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       *     - `user.user_not_exist`: There is no such user.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found'
+              | 'user.user_not_exist';
+          };
         };
       };
-      /** @description Conflict */
+      /**
+       * @description Conflict
+       *
+       *     - `session.identity_conflict`: Somebody else is identified already.
+       */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identity_conflict';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `user.missing_profile`: The profile lacks something.
+       *     - `user.sign_in_method_not_enabled`: People do not sign in like this in this tenant.
+       *     - `user.username_already_in_use`: Another user has this username.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.not_supported_for_forgot_password'
+              | 'user.missing_profile'
+              | 'user.sign_in_method_not_enabled'
+              | 'user.username_already_in_use';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   GetEnabledSsoConnectors: {
@@ -19248,33 +17608,10 @@ export interface operations {
           'application/json': components['schemas']['SsoConnectorsDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      400: components['responses']['400-experience-input'];
+      403: components['responses']['403-experience'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   SubmitInteraction: {
@@ -19302,60 +17639,84 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.verification_failed`: The verification did not succeed.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.verification_failed';
+          };
         };
       };
-      /** @description Unauthorized */
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
       401: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
         };
       };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.missing_profile`: The profile lacks something.
+       *     - `user.new_password_required_in_profile`: No new password was chosen. Choose one first.
+       *     - `user.password_exists_in_profile`: The user has a password already.
+       *     - `user.username_already_in_use`: Another user has this username.
+       *     - `user.username_exists_in_profile`: The user has a username already.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'user.missing_profile'
+              | 'user.new_password_required_in_profile'
+              | 'user.password_exists_in_profile'
+              | 'user.username_already_in_use'
+              | 'user.username_exists_in_profile';
+          };
         };
       };
-      /** @description Too Many Requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
     };
   };
   AddUserProfile: {
@@ -19378,51 +17739,128 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password';
+          };
         };
       };
-      /** @description Forbidden */
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.rejected`: The password does not meet the policy.
+       *     - `user.password_exists_in_profile`: The user has a password already.
+       *     - `user.username_already_in_use`: Another user has this username.
+       *     - `user.username_exists_in_profile`: The user has a username already.
+       *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
+       *     - `user.username_lowercase_not_allowed`: The username has small letters.
+       *     - `user.username_numbers_not_allowed`: The username has digits.
+       *     - `user.username_required`: A username is needed.
+       *     - `user.username_starts_with_number`: A username does not begin with a digit.
+       *     - `user.username_too_long`: The username is too long.
+       *     - `user.username_too_short`: The username is too short.
+       *     - `user.username_underscore_not_allowed`: The username has an underscore.
+       *     - `user.username_uppercase_not_allowed`: The username has capitals.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'password.rejected'
+              | 'user.password_exists_in_profile'
+              | 'user.username_already_in_use'
+              | 'user.username_exists_in_profile'
+              | 'user.username_invalid_charset_hard'
+              | 'user.username_lowercase_not_allowed'
+              | 'user.username_numbers_not_allowed'
+              | 'user.username_required'
+              | 'user.username_starts_with_number'
+              | 'user.username_too_long'
+              | 'user.username_too_short'
+              | 'user.username_underscore_not_allowed'
+              | 'user.username_uppercase_not_allowed';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   ResetUserPassword: {
@@ -19445,51 +17883,84 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `session.invalid_interaction_type`: The interaction is of another kind.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'session.invalid_interaction_type'
+              | 'session.not_found';
+          };
         };
       };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Not Found */
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.rejected`: The password does not meet the policy.
+       *     - `user.same_password`: The user has this password already.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'password.rejected' | 'user.same_password';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreatePasswordVerification: {
@@ -19514,69 +17985,115 @@ export interface operations {
           'application/json': components['schemas']['VerificationDto'];
         };
       };
-      /** @description Bad Request */
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'session.not_found'
+              | 'session.verification_blocked_too_many_attempts';
+          };
         };
       };
-      /** @description Unauthorized */
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
       401: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
         };
       };
-      /** @description Forbidden */
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.expired`: The password has expired.
+       *     - `session.invalid_credentials`: The account or the password is wrong.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'password.expired' | 'session.invalid_credentials';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
   CreateNewPasswordIdentityVerification: {
@@ -19601,51 +18118,97 @@ export interface operations {
           'application/json': components['schemas']['VerificationDto'];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      /** @description Forbidden */
+      400: components['responses']['400-experience-input-body'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden';
+          };
         };
       };
-      /** @description Not Found */
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
         };
       };
-      /** @description Unprocessable Entity */
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.rejected`: The password does not meet the policy.
+       *     - `user.username_already_in_use`: Another user has this username.
+       *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
+       *     - `user.username_lowercase_not_allowed`: The username has small letters.
+       *     - `user.username_numbers_not_allowed`: The username has digits.
+       *     - `user.username_required`: A username is needed.
+       *     - `user.username_starts_with_number`: A username does not begin with a digit.
+       *     - `user.username_too_long`: The username is too long.
+       *     - `user.username_too_short`: The username is too short.
+       *     - `user.username_underscore_not_allowed`: The username has an underscore.
+       *     - `user.username_uppercase_not_allowed`: The username has capitals.
+       */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'password.rejected'
+              | 'user.username_already_in_use'
+              | 'user.username_invalid_charset_hard'
+              | 'user.username_lowercase_not_allowed'
+              | 'user.username_numbers_not_allowed'
+              | 'user.username_required'
+              | 'user.username_starts_with_number'
+              | 'user.username_too_long'
+              | 'user.username_too_short'
+              | 'user.username_underscore_not_allowed'
+              | 'user.username_uppercase_not_allowed';
+          };
         };
       };
-      /** @description Too Many Requests */
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
       429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'];
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
         };
       };
+      503: components['responses']['503-any'];
     };
   };
 }

@@ -1,4 +1,4 @@
-import { AppError } from '#src/kernel/errors.js';
+import { OverloadErrors } from './overload.errors.js';
 import { TenantContext } from './tenancy/tenant-context.js';
 import type { WaitingClient } from './waiting-client.js';
 
@@ -60,7 +60,7 @@ export class AdmissionQueue {
   /** `refusal` is thrown where there is no room, or none in time. */
   constructor(
     private readonly room: Room,
-    private readonly refusal: () => Error = tooManyRequests,
+    private readonly refusal: () => Error = OverloadErrors.tooManyAtOnce,
   ) {
     const { running, share = running, reserve = 0 } = room;
     this.share = share;
@@ -214,9 +214,3 @@ function count(running: Running, isEssential: boolean | undefined, change: 1 | -
 }
 
 const orderOf = ({ isEssential, rank = 0 }: Arrival): number => (isEssential ? -Infinity : rank);
-
-const tooManyRequests = AppError.declare(
-  'too-many',
-  'request.too_many_requests',
-  'Too many of these at once. Try again in a moment.',
-);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import { InteractionErrors, Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
 import { isOfOwnPage } from '#src/platform/http/own-page.js';
 import { currentRequest } from '#src/platform/request-context.js';
@@ -14,6 +14,7 @@ import { SignInErrors } from './sign-in.errors.js';
 @Injectable()
 export class InteractionStrategy extends AudienceStrategy<PendingInteraction> {
   readonly audience = 'experience';
+  readonly errors = [InteractionErrors.notFound, SignInErrors.foreignPage];
 
   constructor(
     private readonly interactions: Interactions,

@@ -88,4 +88,9 @@ export const SignInErrors = {
     'user.same_password',
     'The user has this password already.',
   ),
+  accessDenied: AppError.declare(
+    'invalid',
+    'oidc.access_denied',
+    'This application is not for you. Ask who looks after it.',
+  ),
 };

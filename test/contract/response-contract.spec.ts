@@ -28,4 +28,15 @@ describe('holding answers against the document', () => {
     expect(contract.faultOf('GET', '/api/resources/r', 200, { id: 'r' })).toContain('required');
     expect(contract.faultOf('GET', '/api/resources/r', 418, {})).toContain('not documented');
   });
+
+  it('refuses a code that is not documented for the operation and the status, or none', () => {
+    const refusal = (code?: string) => ({ code, message: 'No.' });
+    const faultOf = (status: number, code?: string) =>
+      contract.faultOf('GET', '/api/resources/r', status, JSON.parse(JSON.stringify(refusal(code))));
+    expect(faultOf(404, 'entity.not_exists_with_id')).toBeUndefined();
+    expect(faultOf(401, 'auth.unauthorized')).toBeUndefined();
+    expect(faultOf(404, 'entity.not_exists')).toContain('must be equal to one of the allowed values');
+    expect(faultOf(401, 'entity.not_exists_with_id')).toContain('must be equal to one of the allowed values');
+    expect(faultOf(404)).toContain("must have required property 'code'");
+  });
 });

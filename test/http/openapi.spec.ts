@@ -3,6 +3,7 @@ import { Body, Controller, type Type } from '@nestjs/common';
 import { ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { buildOpenApiDocument } from '#src/platform/http/openapi/document.js';
 import { documentFor, withServer } from '#src/platform/http/openapi/variants.js';
@@ -21,6 +22,7 @@ async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
       version: '1',
       tags,
       entities,
+      audienceErrors: { management: [AuthErrors.unauthorized, AuthErrors.forbidden] },
     });
   } finally {
     await app.close();
@@ -90,10 +92,38 @@ describe('an operation', () => {
   it('lists its statuses: success with a body, or 204', () => {
     const statuses = (path: string, method: 'get' | 'post' | 'delete') =>
       Object.keys(document.paths[path]?.[method]?.responses ?? {});
-    expect(statuses('/api/items', 'post')).toEqual(['201', '400', '401', '403', '422']);
-    expect(statuses('/api/items/{id}', 'delete')).toEqual(['204', '400', '401', '403', '404']);
-    expect(statuses('/api/lookup', 'get')).toEqual(['200', '400', '429']);
+    expect(statuses('/api/items', 'post')).toEqual(['201', '400', '401', '403', '413', '415', '422', '503']);
+    expect(statuses('/api/items/{id}', 'delete')).toEqual(['204', '400', '401', '403', '404', '503']);
+    expect(statuses('/api/lookup', 'get')).toEqual(['200', '400', '429', '503']);
     expect(document.paths['/api/items/{id}']?.delete?.responses['204']).not.toHaveProperty('content');
+  });
+
+  it('lists the codes of its errors, and what they mean', () => {
+    const { responses } = document.paths['/api/items/{id}']?.get ?? {};
+    expect(responses?.['404']).toEqual({
+      description: 'Not Found\n\n- `entity.not_found`: What was asked for was not found.',
+      content: {
+        'application/json': {
+          schema: {
+            allOf: [
+              { $ref: '#/components/schemas/Refusal' },
+              { type: 'object', properties: { code: { enum: ['entity.not_found'] } } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('refers to errors that it has in common with others', () => {
+    const { responses } = document.paths['/api/items']?.get ?? {};
+    expect(responses?.['400']).toEqual({ $ref: '#/components/responses/400-input-page-search' });
+    expect(JSON.stringify(document.components?.responses?.['400-input-page-search'])).toContain(
+      '"enum":["guard.invalid_input","guard.invalid_pagination","request.invalid_input"]',
+    );
+    expect(JSON.stringify(document.components?.responses?.['401-management'])).toContain(
+      '"enum":["auth.unauthorized"]',
+    );
   });
 
   it('needs no token where it is public', () => {
@@ -182,7 +212,7 @@ it('has variants: one for some audiences, and one for an origin', () => {
   const part = documentFor(document, (audience) => audience === 'public');
   expect(Object.keys(part.paths)).toEqual(['/api/lookup', '/api/lookup/raw']);
   expect(part.tags).toEqual([{ name: 'Lookup', description: 'Looking things up.' }]);
-  expect(JSON.stringify(documentFor(document, () => true))).not.toContain('x-audience');
+  expect(JSON.stringify(documentFor(document, () => true))).not.toMatch(/x-audience|x-errors/);
   expect(withServer(part, 'https://id.example').servers).toEqual([{ url: 'https://id.example' }]);
   expect(Object.keys(document.paths).length).toBeGreaterThan(2);
 });

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import {
   DeleteEndpoint,
@@ -85,12 +86,22 @@ export class ItemController {
     return listItems(page);
   }
 
-  @PostEndpoint('', { audience: 'management', summary: 'Create item', returns: 'json', statuses: [422] })
+  @PostEndpoint('', {
+    audience: 'management',
+    summary: 'Create item',
+    returns: 'json',
+    errors: [EntityErrors.uniqueViolated],
+  })
   create(@Body() body: CreateItemDto) {
     return { ...body, type: body.constructor.name };
   }
 
-  @GetEndpoint(':id', { audience: 'management', summary: 'Get item', returns: ItemDto, statuses: [404] })
+  @GetEndpoint(':id', {
+    audience: 'management',
+    summary: 'Get item',
+    returns: ItemDto,
+    errors: [EntityErrors.notFound],
+  })
   get(@Param('id') id: string) {
     return id === 'none' ? null : storedItem(id);
   }
@@ -105,7 +116,7 @@ export class ItemController {
     return storedItem(id);
   }
 
-  @DeleteEndpoint(':id', { audience: 'management', summary: 'Delete item', statuses: [404] })
+  @DeleteEndpoint(':id', { audience: 'management', summary: 'Delete item', errors: [EntityErrors.notFound] })
   delete(@Param('id') _id: string) {
     return { never: 'sent' };
   }

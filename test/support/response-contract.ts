@@ -27,26 +27,23 @@ export class ResponseContract {
     if (!operation) return undefined;
     const response = operation.responses[status];
     if (!response) return `${method} ${path} answered ${status}, which is not documented`;
-    if (status >= 300 || status === 204) return undefined;
-    if (!('content' in response)) {
+    if (status === 204 || status === 304) return undefined;
+    const pointer =
+      '$ref' in response
+        ? response.$ref.split('/').slice(1)
+        : ['paths', operation.path, operation.method, 'responses', String(status)];
+    if (!('content' in response || '$ref' in response)) {
       return body === undefined
         ? undefined
         : `${method} ${path} answered with a body, which is not documented`;
     }
-    const pointer = [
-      'paths',
-      operation.path,
-      operation.method,
-      'responses',
-      String(status),
-      'content',
-      'application/json',
-    ];
-    const reference = [...pointer, 'schema']
+    const reference = [...pointer, 'content', 'application/json', 'schema']
       .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
       .join('/');
     const validate = this.validatorOf(`document#/${encodeURI(reference)}`);
-    return validate(body) ? undefined : `${method} ${path}: ${this.ajv.errorsText(validate.errors)}`;
+    if (validate(body)) return undefined;
+    const answered = status < 400 ? '' : ` (${status} ${JSON.stringify(body)})`;
+    return `${method} ${path}${answered}: ${this.ajv.errorsText(validate.errors)}`;
   }
 
   /** Compiled once: that takes longer than the requests of most tests. */

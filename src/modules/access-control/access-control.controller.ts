@@ -1,7 +1,9 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { AccessControlDto, ReplaceAccessControlDto } from './access-control.dto.js';
+import { AccessControlErrors } from './access-control.errors.js';
 import { AccessControlService } from './access-control.service.js';
 
 @ApiTags('Applications')
@@ -14,7 +16,7 @@ export class AccessControlController {
     summary: 'Get access control of application',
     description: 'Who may sign in to the application, once `appLevelAccessControlEnabled` is set.',
     returns: AccessControlDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('applicationId') applicationId: string) {
     return this.accessControl.get(applicationId);
@@ -26,7 +28,15 @@ export class AccessControlController {
     description:
       'Whoever one of the rules is about may sign in. While `appLevelAccessControlEnabled` is set, one rule has to stay.',
     returns: AccessControlDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.relationNotFound,
+      EntityErrors.constraintViolated,
+      AccessControlErrors.emptyRule,
+      EntityErrors.notExistsWithId,
+      AccessControlErrors.tooManyNamed,
+      AccessControlErrors.tooManyRolePairs,
+      AccessControlErrors.noRuleLeft,
+    ],
   })
   replace(@Param('applicationId') applicationId: string, @Body() rules: ReplaceAccessControlDto) {
     return this.accessControl.replace(applicationId, rules);

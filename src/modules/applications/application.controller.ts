@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -18,7 +19,9 @@ import {
   UpdateApplicationDto,
 } from './application.dto.js';
 import { ApplicationRegistration } from './application-registration.js';
+import { ApplicationErrors } from './application.errors.js';
 import { ApplicationService } from './application.service.js';
+import { ApplicationSecretErrors } from './secrets/application-secret.errors.js';
 import { ApplicationSecretService } from './secrets/application-secret.service.js';
 
 @ApiTags('Applications')
@@ -37,6 +40,7 @@ export class ApplicationController {
     returns: [ApplicationDto],
     page: 'optional',
     search: true,
+    errors: [ApplicationErrors.twoExclusions],
   })
   list(
     @Query() filter: ListApplicationsDto,
@@ -52,7 +56,16 @@ export class ApplicationController {
     description: 'Types that authenticate get a first secret, named "Default secret".',
     returns: ApplicationDto,
     status: 200,
-    statuses: [422, 501],
+    errors: [
+      ApplicationErrors.useSamlApi,
+      ApplicationErrors.typeCannotBeThirdParty,
+      ApplicationErrors.thirdPartyTokenExchange,
+      ApplicationErrors.deviceFlowNativeOnly,
+      ApplicationErrors.protectedAppMetadataRequired,
+      ApplicationErrors.invalidSubdomain,
+      ApplicationErrors.protectedAppNotConfigured,
+      EntityErrors.valueTooLong,
+    ],
   })
   create(@Body() application: CreateApplicationDto) {
     return this.registration.create(application);
@@ -63,7 +76,7 @@ export class ApplicationController {
     summary: 'Get application',
     description: 'Built-in applications, such as `demo-app`, are found too.',
     returns: ApplicationWithAdminDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.applications.get(id);
@@ -74,7 +87,19 @@ export class ApplicationController {
     summary: 'Update application',
     description: 'Metadata and custom data are replaced as a whole.',
     returns: ApplicationDto,
-    statuses: [404, 422, 501],
+    errors: [
+      ApplicationErrors.noAccessRule,
+      EntityErrors.notExistsWithId,
+      EntityErrors.invalidInput,
+      ApplicationErrors.useSamlApi,
+      ApplicationErrors.thirdPartyTokenExchange,
+      ApplicationErrors.deviceFlowNotChangeable,
+      ApplicationErrors.deviceFlowNativeOnly,
+      ApplicationErrors.protectedOnly,
+      ApplicationErrors.protectedAppNotConfigured,
+      ApplicationErrors.machineOnly,
+      EntityErrors.valueTooLong,
+    ],
   })
   update(@Param('id') id: string, @Body() changes: UpdateApplicationDto) {
     return this.applications.update(id, changes);
@@ -85,7 +110,7 @@ export class ApplicationController {
     summary: 'Update custom data of application',
     description: 'The body is custom data itself. Its members are added, or replace those of the same name.',
     returns: 'json',
-    statuses: [404, 422],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.valueTooLong],
   })
   updateCustomData(@Param('applicationId') id: string, @JsonBody(CUSTOM_DATA) members: JsonObject) {
     return this.applications.mergeCustomData(id, members);
@@ -96,7 +121,7 @@ export class ApplicationController {
     summary: 'Delete legacy secret of application',
     description: 'It is refused from then on; the named secrets stay.',
     returns: ApplicationDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId, ApplicationSecretErrors.noLegacySecret],
   })
   deleteLegacySecret(@Param('id') id: string) {
     return this.secrets.deleteLegacy(id);
@@ -106,7 +131,7 @@ export class ApplicationController {
     audience: 'management',
     summary: 'Delete application',
     description: 'Its secrets and roles go with it.',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound, ApplicationErrors.useSamlApi, ApplicationErrors.deleteCustomDomainsFirst],
   })
   delete(@Param('id') id: string) {
     return this.applications.delete(id);

@@ -1,9 +1,11 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { ListLogsDto, LogDto } from './log.dto.js';
+import { LogErrors } from './log.errors.js';
 import { LogService } from './log.service.js';
 
 @ApiTags('Audit logs')
@@ -17,6 +19,7 @@ export class LogController {
     description: 'What users and applications did, newest first. Deliveries of webhooks are left out.',
     returns: [LogDto],
     page: 'always',
+    errors: [LogErrors.invalidTimeWindow],
   })
   list(@Query() query: ListLogsDto, @PageQuery() page: PageRequest) {
     return this.logs.list(query, page);
@@ -27,7 +30,7 @@ export class LogController {
     summary: 'Get log',
     description: 'Any entry, also one that lists leave out.',
     returns: LogDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.logs.get(id);

@@ -1,10 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { ConsentOrganizationIdsDto, ConsentOrganizationsDto } from './consent-organization.dto.js';
 import { ConsentOrganizationService } from './consent-organization.service.js';
+import { ConsentErrors } from './consent.errors.js';
 
 @ApiTags('Applications')
 @Controller('applications/:id/users/:userId/consent-organizations')
@@ -17,7 +19,7 @@ export class ConsentOrganizationController {
     description: 'Newest first. Of third-party applications only.',
     returns: ConsentOrganizationsDto,
     page: 'always',
-    statuses: [404, 422],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, ConsentErrors.thirdPartyOnly],
   })
   list(@Param('id') applicationId: string, @Param('userId') userId: string, @PageQuery() page: PageRequest) {
     return this.consents.list({ applicationId, userId }, page);
@@ -27,7 +29,12 @@ export class ConsentOrganizationController {
     audience: 'management',
     summary: 'Let application act in organizations of user',
     status: 201,
-    statuses: [404, 422],
+    errors: [
+      ConsentErrors.requireMembership,
+      EntityErrors.notExistsWithId,
+      EntityErrors.notFound,
+      ConsentErrors.thirdPartyOnly,
+    ],
   })
   add(
     @Param('id') applicationId: string,
@@ -41,7 +48,12 @@ export class ConsentOrganizationController {
     audience: 'management',
     summary: 'Replace organizations that user lets application act in',
     description: 'These organizations and no others. An empty list takes all of them.',
-    statuses: [404, 422],
+    errors: [
+      ConsentErrors.requireMembership,
+      EntityErrors.notExistsWithId,
+      EntityErrors.notFound,
+      ConsentErrors.thirdPartyOnly,
+    ],
   })
   replace(
     @Param('id') applicationId: string,
@@ -54,7 +66,7 @@ export class ConsentOrganizationController {
   @DeleteEndpoint(':organizationId', {
     audience: 'management',
     summary: 'Keep application out of organization of user',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound, EntityErrors.notExistsWithId, ConsentErrors.thirdPartyOnly],
   })
   remove(
     @Param('id') applicationId: string,

@@ -1,8 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { AddConsentScopesDto, ConsentScopePathDto, ConsentScopesDto } from './consent-scope.dto.js';
 import { ConsentScopeService } from './consent-scope.service.js';
+import { ConsentErrors } from './consent.errors.js';
 
 @ApiTags('Applications')
 @Controller('applications/:applicationId/user-consent-scopes')
@@ -14,7 +16,7 @@ export class ConsentScopeController {
     summary: 'List user consent scopes of application',
     description: 'What a third-party application may ask users for. Up to 1,000 scopes of each kind.',
     returns: ConsentScopesDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('applicationId') applicationId: string) {
     return this.scopes.get(applicationId);
@@ -26,7 +28,12 @@ export class ConsentScopeController {
     description:
       'Only to a third-party application. All of the scopes are added or, where one does not exist, none.',
     status: 201,
-    statuses: [404, 422],
+    errors: [
+      ConsentErrors.scopesNotFound,
+      ConsentErrors.managementApiScopesNotAllowed,
+      ConsentErrors.thirdPartyOnly,
+      EntityErrors.notExistsWithId,
+    ],
   })
   add(@Param('applicationId') applicationId: string, @Body() scopes: AddConsentScopesDto) {
     return this.scopes.add(applicationId, scopes);
@@ -36,7 +43,7 @@ export class ConsentScopeController {
     audience: 'management',
     operationId: 'DeleteApplicationUserConsentScope',
     summary: 'Remove user consent scope from application',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.notFound],
   })
   remove(@Param() path: ConsentScopePathDto) {
     return this.scopes.remove(path);

@@ -1,4 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
@@ -6,6 +7,7 @@ import { MyOrganizationApi } from './my-organization-api.js';
 import { MyOrganizationDto, UpdateMyOrganizationDto } from './my-organization.dto.js';
 import { MyOrganizationService } from './my-organization.service.js';
 import { memberWith } from './my-organization-scopes.js';
+import { MyOrganizationErrors } from './my-organization.errors.js';
 
 @MyOrganizationApi()
 @Controller('my-organization')
@@ -18,7 +20,7 @@ export class MyOrganizationController {
     summary: 'Get my organization',
     description: 'The organization that the token is for.',
     returns: MyOrganizationDto,
-    statuses: [404],
+    errors: [MyOrganizationErrors.disabled],
   })
   get(@CurrentOrganizationActor() actor: OrganizationActor) {
     return this.organization.get(actor);
@@ -29,7 +31,7 @@ export class MyOrganizationController {
     operationId: 'UpdateMyOrganization',
     summary: 'Update my organization',
     returns: MyOrganizationDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.invalidInput, MyOrganizationErrors.disabled],
   })
   update(@CurrentOrganizationActor() actor: OrganizationActor, @Body() changes: UpdateMyOrganizationDto) {
     return this.organization.update(actor, changes);

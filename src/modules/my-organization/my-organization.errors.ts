@@ -7,11 +7,6 @@ export const MyOrganizationErrors = {
     'my_organization.disabled',
     'Members of organizations cannot manage them here: the tenant has not switched that on.',
   ),
-  inviterNoLongerAllowed: AppError.declare(
-    'unprocessable',
-    'my_organization.inviter_no_longer_allowed',
-    'Whoever made the invitation may no longer give what comes with it.',
-  ),
   membersNotAddedById: AppError.declare(
     'forbidden',
     'my_organization.members_not_added_by_id',

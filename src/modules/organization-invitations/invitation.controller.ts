@@ -1,6 +1,8 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -10,6 +12,7 @@ import {
   ListInvitationsDto,
   ReplaceInvitationStatusDto,
 } from './invitation.dto.js';
+import { InvitationErrors } from './invitation.errors.js';
 import { InvitationMessageService } from './messages/invitation-message.service.js';
 import { InvitationService } from './invitation.service.js';
 import { MessageBody } from './messages/message-body.js';
@@ -39,7 +42,14 @@ export class InvitationController {
     summary: 'Create organization invitation',
     description: 'Where a message is asked for that cannot be sent, nothing is created.',
     returns: InvitationDto,
-    statuses: [422, 429, 501],
+    errors: [
+      InvitationErrors.expiresInPast,
+      EntityErrors.relationUnprocessable,
+      EntityErrors.constraintViolated,
+      InvitationErrors.alreadyMember,
+      EntityErrors.uniqueViolated,
+      ConnectorErrors.noEmail,
+    ],
   })
   create(@Body() invitation: CreateInvitationDto) {
     return this.invitations.create(invitation);
@@ -49,7 +59,7 @@ export class InvitationController {
     audience: 'management',
     summary: 'Get organization invitation',
     returns: InvitationDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.invitations.get(id);
@@ -59,7 +69,7 @@ export class InvitationController {
     audience: 'management',
     summary: 'Delete organization invitation',
     description: 'Whoever accepted it stays a member.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {
     return this.invitations.delete(id);
@@ -69,7 +79,7 @@ export class InvitationController {
     audience: 'management',
     summary: 'Send message to invitee',
     description: 'Of an invitation that is pending.',
-    statuses: [404, 422, 429, 501],
+    errors: [EntityErrors.notExistsWithId, ConnectorErrors.noEmail, InvitationErrors.notPending],
   })
   createMessage(@Param('id') id: string, @MessageBody() payload: JsonObject) {
     return this.messages.create(id, payload);
@@ -80,7 +90,15 @@ export class InvitationController {
     summary: 'Accept or revoke organization invitation',
     description: 'Who accepts becomes a member with the roles of the invitation; members gain the roles.',
     returns: InvitationDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      InvitationErrors.notPending,
+      InvitationErrors.noUser,
+      InvitationErrors.otherAddress,
+      InvitationErrors.suspended,
+      EntityErrors.notFound,
+      InvitationErrors.inviterNoLongerAllowed,
+    ],
   })
   replaceStatus(@Param('id') id: string, @Body() answer: ReplaceInvitationStatusDto) {
     return this.invitations.replaceStatus(id, answer);

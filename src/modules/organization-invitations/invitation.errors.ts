@@ -31,4 +31,9 @@ export const InvitationErrors = {
   noUser: notAccepted('acceptedUserId has to say who accepts.'),
   otherAddress: notAccepted('The primary e-mail address of the user in acceptedUserId is not the invitee.'),
   suspended: notAccepted('The user in acceptedUserId is suspended.'),
+  inviterNoLongerAllowed: AppError.declare(
+    'unprocessable',
+    'my_organization.inviter_no_longer_allowed',
+    'Whoever made the invitation may no longer give what comes with it.',
+  ),
 };

@@ -4,3 +4,4 @@ export { InvitationService } from './invitation.service.js';
 export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.js';
 export { Invitee } from './invitee.js';
 export { MAX_INVITED_ROLES } from './limits.js';
+export { InvitationErrors } from './invitation.errors.js';

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
@@ -34,7 +35,7 @@ export class OrganizationController {
     audience: 'management',
     summary: 'Create organization',
     returns: OrganizationDto,
-    statuses: [422],
+    errors: [EntityErrors.valueTooLong],
   })
   create(@Body() organization: CreateOrganizationDto) {
     return this.organizations.create(organization);
@@ -44,7 +45,7 @@ export class OrganizationController {
     audience: 'management',
     summary: 'Get organization',
     returns: OrganizationDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.organizations.get(id);
@@ -54,7 +55,7 @@ export class OrganizationController {
     audience: 'management',
     summary: 'Update organization',
     returns: OrganizationDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.invalidInput, EntityErrors.notExists, EntityErrors.valueTooLong],
   })
   update(@Param('id') id: string, @Body() changes: UpdateOrganizationDto) {
     return this.organizations.update(id, changes);
@@ -64,7 +65,7 @@ export class OrganizationController {
     audience: 'management',
     summary: 'Delete organization',
     description: 'With its memberships, invitations and just-in-time rules.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {
     return this.organizations.delete(id);

@@ -14,3 +14,4 @@ export {
 export { OrganizationService } from './organization.service.js';
 export { type MemberGrant, MemberGrantsRepository } from './tokens/member-grants.repository.js';
 export { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';
+export { MemberErrors } from './members/member.errors.js';

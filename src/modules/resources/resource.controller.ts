@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -11,6 +12,7 @@ import {
   SetDefaultResourceDto,
   UpdateResourceDto,
 } from './resource.dto.js';
+import { ResourceErrors } from './resource.errors.js';
 import { ResourceService } from './resource.service.js';
 
 @ApiTags('Resources')
@@ -33,7 +35,7 @@ export class ResourceController {
     audience: 'management',
     summary: 'Create API resource',
     returns: ResourceWithScopesDto,
-    statuses: [422],
+    errors: [ResourceErrors.indicatorInUse, ResourceErrors.indicatorReserved],
   })
   create(@Body() resource: CreateResourceDto) {
     return this.resources.create(resource);
@@ -43,7 +45,7 @@ export class ResourceController {
     audience: 'management',
     summary: 'Get API resource',
     returns: ResourceDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.resources.get(id);
@@ -53,7 +55,11 @@ export class ResourceController {
     audience: 'management',
     summary: 'Update API resource',
     returns: ResourceDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.invalidInput,
+      ResourceErrors.cannotModifyManagementApi,
+      EntityErrors.notExistsWithId,
+    ],
   })
   update(@Param('id') id: string, @Body() changes: UpdateResourceDto) {
     return this.resources.update(id, changes);
@@ -65,7 +71,7 @@ export class ResourceController {
     description:
       'The resource that is the default so far stops being it. The Management API can be the default.',
     returns: ResourceDto,
-    statuses: [404],
+    errors: [EntityErrors.notExists],
   })
   setDefault(@Param('id') id: string, @Body() { isDefault }: SetDefaultResourceDto) {
     return this.resources.setDefault(id, isDefault);
@@ -75,7 +81,7 @@ export class ResourceController {
     audience: 'management',
     summary: 'Delete API resource',
     description: 'Its scopes go with it.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, ResourceErrors.cannotDeleteManagementApi],
   })
   delete(@Param('id') id: string) {
     return this.resources.delete(id);

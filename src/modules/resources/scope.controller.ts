@@ -1,10 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
+import { ResourceErrors } from './resource.errors.js';
 import {
   CreateScopeDto,
   SCOPE_SEARCH_FIELDS,
@@ -12,6 +14,7 @@ import {
   type ScopeSearchField,
   UpdateScopeDto,
 } from './scope.dto.js';
+import { ScopeErrors } from './scope.errors.js';
 import { ScopeService } from './scope.service.js';
 
 @ApiTags('Resources')
@@ -39,7 +42,12 @@ export class ScopeController {
     audience: 'management',
     summary: 'Create scope of API resource',
     returns: ScopeDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      ScopeErrors.nameWithSpace,
+      ScopeErrors.nameExists,
+      ResourceErrors.cannotModifyManagementApi,
+    ],
   })
   create(@Param('resourceId') resourceId: string, @Body() scope: CreateScopeDto) {
     return this.scopes.create(resourceId, scope);
@@ -49,7 +57,14 @@ export class ScopeController {
     audience: 'management',
     summary: 'Update scope of API resource',
     returns: ScopeDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      EntityErrors.notExists,
+      ScopeErrors.nameExists,
+      ScopeErrors.nameWithSpace,
+      EntityErrors.invalidInput,
+      ResourceErrors.cannotModifyManagementApi,
+    ],
   })
   update(
     @Param('resourceId') resourceId: string,
@@ -62,7 +77,7 @@ export class ScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Delete scope of API resource',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, ResourceErrors.cannotModifyManagementApi],
   })
   delete(@Param('resourceId') resourceId: string, @Param('scopeId') id: string) {
     return this.scopes.delete(resourceId, id);

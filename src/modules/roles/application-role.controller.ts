@@ -1,13 +1,16 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ApplicationRolesDto, AssignedApplicationRolesDto } from './application-role.dto.js';
+import { ApplicationRoleErrors } from './application-role.errors.js';
 import { ApplicationRoleService } from './application-role.service.js';
 import { ROLE_SEARCH_FIELDS, RoleDto, type RoleSearchField } from './role.dto.js';
+import { RoleErrors } from './role.errors.js';
 
 @ApiTags('Applications')
 @Controller('applications/:applicationId/roles')
@@ -22,7 +25,7 @@ export class ApplicationRoleController {
     returns: [RoleDto],
     page: 'always',
     search: true,
-    statuses: [404, 422],
+    errors: [EntityErrors.notExistsWithId, ApplicationRoleErrors.invalidType],
   })
   list(
     @Param('applicationId') applicationId: string,
@@ -38,7 +41,12 @@ export class ApplicationRoleController {
     summary: 'Give roles to application',
     description: 'Roles that the application has already are passed over.',
     returns: AssignedApplicationRolesDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      ApplicationRoleErrors.invalidRoleType,
+      ApplicationRoleErrors.invalidType,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   assign(@Param('applicationId') applicationId: string, @Body() { roleIds }: ApplicationRolesDto) {
     return this.applicationRoles.assign(applicationId, roleIds);
@@ -49,7 +57,12 @@ export class ApplicationRoleController {
     summary: 'Replace roles of application',
     description: 'The application then has these roles and no others. An empty list takes all of them.',
     status: 200,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      ApplicationRoleErrors.invalidRoleType,
+      ApplicationRoleErrors.invalidType,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   replace(@Param('applicationId') applicationId: string, @Body() { roleIds }: ApplicationRolesDto) {
     return this.applicationRoles.replace(applicationId, roleIds);
@@ -58,7 +71,12 @@ export class ApplicationRoleController {
   @DeleteEndpoint(':roleId', {
     audience: 'management',
     summary: 'Take role from application',
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      EntityErrors.notFound,
+      ApplicationRoleErrors.invalidType,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   remove(@Param('applicationId') applicationId: string, @Param('roleId') roleId: string) {
     return this.applicationRoles.remove(applicationId, roleId);

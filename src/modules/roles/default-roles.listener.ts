@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { UserCreated } from '#src/modules/users/users.public.js';
+import { UserCreated, UserErrors } from '#src/modules/users/users.public.js';
 import { Config } from '#src/platform/config/config.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
 import { OnEvent } from '#src/platform/events/listeners.js';
-import { RoleErrors } from './role.errors.js';
 import { UserRolesUpdated } from './role.events.js';
 import { UserRoleRepository } from './user-role.repository.js';
 
@@ -27,7 +26,7 @@ export class DefaultRolesListener {
     const given = await this.userRoles.addDefaultRoles(userId, this.names);
     const found = new Set(given.map(({ name }) => name));
     const missing = this.names.filter((name) => !found.has(name));
-    if (missing.length > 0) throw RoleErrors.defaultRoleMissing(missing);
+    if (missing.length > 0) throw UserErrors.defaultRoleMissing(missing);
     if (given.length === 0) return;
     const roleIds = given.map(({ id }) => id);
     await this.events.publish(new UserRolesUpdated([userId], roleIds));

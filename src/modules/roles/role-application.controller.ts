@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import {
   APPLICATION_SEARCH_FIELDS,
@@ -12,6 +13,7 @@ import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { CreateRoleApplicationsDto } from './role-application.dto.js';
 import { RoleApplicationService } from './role-application.service.js';
+import { RoleErrors } from './role.errors.js';
 
 @ApiTags('Roles')
 @Controller('roles/:id/applications')
@@ -25,7 +27,8 @@ export class RoleApplicationController {
     returns: [ApplicationDto],
     page: 'always',
     search: true,
-    statuses: [204, 404],
+    otherStatus: 204,
+    errors: [EntityErrors.notExistsWithId],
   })
   list(
     @Param('id') roleId: string,
@@ -40,7 +43,12 @@ export class RoleApplicationController {
     summary: 'Give role to applications',
     description: 'Only a machine-to-machine role, and only to machine-to-machine applications.',
     status: 201,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      RoleErrors.applicationExists,
+      EntityErrors.constraintViolated,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   add(@Param('id') roleId: string, @Body() { applicationIds }: CreateRoleApplicationsDto) {
     return this.roleApplications.add(roleId, applicationIds);
@@ -49,7 +57,7 @@ export class RoleApplicationController {
   @DeleteEndpoint(':applicationId', {
     audience: 'management',
     summary: 'Take role from application',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   remove(@Param('id') roleId: string, @Param('applicationId') applicationId: string) {
     return this.roleApplications.remove(roleId, applicationId);

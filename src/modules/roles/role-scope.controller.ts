@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED, type PageRequest } from '#src/kernel/page.js';
 import {
   SCOPE_SEARCH_FIELDS,
@@ -12,6 +13,7 @@ import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { CreateRoleScopesDto, RoleScopeDto } from './role-scope.dto.js';
 import { RoleScopeService } from './role-scope.service.js';
+import { RoleErrors } from './role.errors.js';
 
 @ApiTags('Roles')
 @Controller('roles/:id/scopes')
@@ -25,7 +27,7 @@ export class RoleScopeController {
     returns: [RoleScopeDto],
     page: 'optional',
     search: true,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(
     @Param('id') roleId: string,
@@ -41,7 +43,13 @@ export class RoleScopeController {
     description: 'Answers with the scopes that the role then has, as their list without a page does.',
     returns: [ScopeDto],
     maxItems: MAX_UNPAGED,
-    statuses: [200, 404, 422],
+    otherStatus: 200,
+    errors: [
+      RoleErrors.scopeExists,
+      EntityErrors.notExistsWithId,
+      RoleErrors.managementApiScopesNotAssignableToUserRole,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   add(@Param('id') roleId: string, @Body() { scopeIds }: CreateRoleScopesDto) {
     return this.roleScopes.add(roleId, scopeIds);
@@ -50,7 +58,7 @@ export class RoleScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Remove scope from role',
-    statuses: [404],
+    errors: [EntityErrors.notFound, EntityErrors.notExistsWithId, RoleErrors.internalRoleViolation],
   })
   remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {
     return this.roleScopes.remove(roleId, scopeId);

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { USER_SEARCH_FIELDS, type UserSearchField } from '#src/modules/users/users.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
@@ -8,6 +9,7 @@ import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { CreateRoleUsersDto, RoleUserDto } from './role-user.dto.js';
 import { RoleUserService } from './role-user.service.js';
+import { RoleErrors } from './role.errors.js';
 
 @ApiTags('Roles')
 @Controller('roles/:id/users')
@@ -21,7 +23,7 @@ export class RoleUserController {
     returns: [RoleUserDto],
     page: 'always',
     search: true,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(
     @Param('id') roleId: string,
@@ -36,7 +38,13 @@ export class RoleUserController {
     summary: 'Give role to users',
     description: 'Only a role for users. To all of them or, where one has it already, to none.',
     status: 201,
-    statuses: [404, 422],
+    errors: [
+      RoleErrors.userExists,
+      EntityErrors.notFound,
+      EntityErrors.constraintViolated,
+      RoleErrors.internalRoleViolation,
+      EntityErrors.notExistsWithId,
+    ],
   })
   add(@Param('id') roleId: string, @Body() { userIds }: CreateRoleUsersDto) {
     return this.roleUsers.add(roleId, userIds);
@@ -45,7 +53,7 @@ export class RoleUserController {
   @DeleteEndpoint(':userId', {
     audience: 'management',
     summary: 'Take role from user',
-    statuses: [404],
+    errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation, EntityErrors.notExistsWithId],
   })
   remove(@Param('id') roleId: string, @Param('userId') userId: string) {
     return this.roleUsers.remove(roleId, userId);

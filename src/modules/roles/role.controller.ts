@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -14,6 +15,7 @@ import {
   RoleWithHoldersDto,
   UpdateRoleDto,
 } from './role.dto.js';
+import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
 
 @ApiTags('Roles')
@@ -42,13 +44,24 @@ export class RoleController {
     summary: 'Create role',
     returns: RoleDto,
     status: 200,
-    statuses: [404, 422],
+    errors: [
+      RoleErrors.nameInUse,
+      EntityErrors.notExistsWithId,
+      EntityErrors.valueTooLong,
+      RoleErrors.managementApiScopesNotAssignableToUserRole,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   create(@Body() role: CreateRoleDto) {
     return this.roles.create(role);
   }
 
-  @GetEndpoint(':id', { audience: 'management', summary: 'Get role', returns: RoleDto, statuses: [404] })
+  @GetEndpoint(':id', {
+    audience: 'management',
+    summary: 'Get role',
+    returns: RoleDto,
+    errors: [EntityErrors.notExistsWithId],
+  })
   get(@Param('id') id: string) {
     return this.roles.get(id);
   }
@@ -57,7 +70,12 @@ export class RoleController {
     audience: 'management',
     summary: 'Update role',
     returns: RoleDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.invalidInput,
+      RoleErrors.nameInUse,
+      EntityErrors.notExistsWithId,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   update(@Param('id') id: string, @Body() changes: UpdateRoleDto) {
     return this.roles.update(id, changes);
@@ -67,7 +85,7 @@ export class RoleController {
     audience: 'management',
     summary: 'Delete role',
     description: 'Whoever holds the role loses it.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   delete(@Param('id') id: string) {
     return this.roles.delete(id);

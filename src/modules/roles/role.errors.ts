@@ -32,14 +32,6 @@ export const RoleErrors = {
     'One of the applications has the role already.',
     (applicationId: string) => ({ message: `The application "${applicationId}" has the role already.` }),
   ),
-  defaultRoleMissing: AppError.declare(
-    'invalid',
-    'role.default_role_missing',
-    'Every new user is to get a role that does not exist.',
-    (names: readonly string[]) => ({
-      message: `Every new user is to get roles that do not exist: ${names.join(', ')}.`,
-    }),
-  ),
   managementApiScopesNotAssignableToUserRole: AppError.declare(
     'invalid',
     'role.management_api_scopes_not_assignable_to_user_role',

@@ -1,12 +1,15 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { ROLE_SEARCH_FIELDS, RoleDto, type RoleSearchField } from './role.dto.js';
+import { RoleErrors } from './role.errors.js';
 import { AssignedUserRolesDto, ReplacedUserRolesDto, UserRolesDto } from './user-role.dto.js';
+import { UserRoleErrors } from './user-role.errors.js';
 import { UserRoleService } from './user-role.service.js';
 
 @ApiTags('Users')
@@ -21,7 +24,7 @@ export class UserRoleController {
     returns: [RoleDto],
     page: 'always',
     search: true,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   list(
     @Param('userId') userId: string,
@@ -37,7 +40,12 @@ export class UserRoleController {
     summary: 'Give roles to user',
     description: 'Roles that the user has already are passed over.',
     returns: AssignedUserRolesDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      UserRoleErrors.invalidRoleType,
+      EntityErrors.notFound,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   assign(@Param('userId') userId: string, @Body() { roleIds }: UserRolesDto) {
     return this.userRoles.assign(userId, roleIds);
@@ -48,7 +56,12 @@ export class UserRoleController {
     summary: 'Replace roles of user',
     description: 'The user then has these roles and no others. An empty list takes all of them.',
     returns: ReplacedUserRolesDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      EntityErrors.constraintViolated,
+      EntityErrors.notFound,
+      RoleErrors.internalRoleViolation,
+    ],
   })
   replace(@Param('userId') userId: string, @Body() { roleIds }: UserRolesDto) {
     return this.userRoles.replace(userId, roleIds);
@@ -57,7 +70,7 @@ export class UserRoleController {
   @DeleteEndpoint(':roleId', {
     audience: 'management',
     summary: 'Take role from user',
-    statuses: [404],
+    errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   remove(@Param('userId') userId: string, @Param('roleId') roleId: string) {
     return this.userRoles.remove(userId, roleId);

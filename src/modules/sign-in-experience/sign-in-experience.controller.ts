@@ -1,11 +1,13 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { UsernameErrors } from '#src/modules/users/users.public.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import {
   SignInExperienceDto,
   UpdateSignInExperienceDto,
   UpdateSignInExperienceOptionsDto,
 } from './settings/sign-in-experience.dto.js';
+import { SignInExperienceErrors } from './sign-in-experience.errors.js';
 import { SignInExperienceService } from './sign-in-experience.service.js';
 
 @ApiTags('Sign-in experience')
@@ -17,7 +19,7 @@ export class SignInExperienceController {
     audience: 'management',
     summary: 'Get sign-in experience',
     returns: SignInExperienceDto,
-    statuses: [404],
+
     operationId: 'GetSignInExp',
   })
   get() {
@@ -29,7 +31,7 @@ export class SignInExperienceController {
     summary: 'Update sign-in experience',
     description: 'What is not named stays as it is; what is named is replaced as a whole.',
     returns: SignInExperienceDto,
-    statuses: [404, 409, 422],
+    errors: [...Object.values(SignInExperienceErrors), UsernameErrors.caseConflicts],
     operationId: 'UpdateSignInExp',
   })
   update(@Body() changes: UpdateSignInExperienceDto, @Query() _options: UpdateSignInExperienceOptionsDto) {

@@ -12,18 +12,13 @@ const unprocessable = (code: string, meaning: string) =>
 const CODE_IS_MFA_FACTOR = 'These codes are a second factor already.';
 const CODE_IS_SIGN_IN_METHOD = 'People sign in by these codes already.';
 
+/** All that a change of the settings can be refused for. */
 export const SignInExperienceErrors = {
   notPossibleHere: AppError.declare(
     'invalid',
     'request.invalid_input',
     'This cannot be set on this server.',
     (details: string) => ({ details }),
-  ),
-  userRequired: AppError.declare(
-    'invalid',
-    'request.invalid_input',
-    'The policy rejects words about the user.',
-    () => ({ details: 'userId' }),
   ),
   duplicatedProfileFields: AppError.declare(
     'invalid',
@@ -61,14 +56,10 @@ export const SignInExperienceErrors = {
     'code_sign_in_must_be_enabled',
     'Who signs up without a password signs in by code.',
   ),
-  codeIsMfaFactor: {
-    email: invalid('email_verification_code_cannot_be_used_for_sign_in', CODE_IS_MFA_FACTOR),
-    phone: invalid('phone_verification_code_cannot_be_used_for_sign_in', CODE_IS_MFA_FACTOR),
-  },
-  codeIsSignInMethod: {
-    email: invalid('email_verification_code_cannot_be_used_for_mfa', CODE_IS_SIGN_IN_METHOD),
-    phone: invalid('phone_verification_code_cannot_be_used_for_mfa', CODE_IS_SIGN_IN_METHOD),
-  },
+  emailCodeIsMfaFactor: invalid('email_verification_code_cannot_be_used_for_sign_in', CODE_IS_MFA_FACTOR),
+  phoneCodeIsMfaFactor: invalid('phone_verification_code_cannot_be_used_for_sign_in', CODE_IS_MFA_FACTOR),
+  emailCodeIsSignInMethod: invalid('email_verification_code_cannot_be_used_for_mfa', CODE_IS_SIGN_IN_METHOD),
+  phoneCodeIsSignInMethod: invalid('phone_verification_code_cannot_be_used_for_mfa', CODE_IS_SIGN_IN_METHOD),
   duplicatedMfaFactors: invalid('duplicated_mfa_factors', 'A factor is named twice.'),
   backupCodeAlone: invalid('backup_code_cannot_be_enabled_alone', 'Backup codes need another factor.'),
   adaptiveMfaRequiresMfa: unprocessable('adaptive_mfa_requires_mfa', 'Adaptive MFA needs a factor.'),

@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import { AdminConsoleConfigDto, UpdateAdminConsoleConfigDto } from './admin-console-config.dto.js';
 import { AdminConsoleConfigService } from './admin-console-config.service.js';
@@ -13,7 +14,7 @@ export class AdminConsoleConfigController {
     audience: 'management',
     summary: 'Get admin console config',
     returns: AdminConsoleConfigDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
     operationId: 'GetAdminConsoleConfig',
   })
   get() {
@@ -24,7 +25,7 @@ export class AdminConsoleConfigController {
     audience: 'management',
     summary: 'Update admin console config',
     returns: AdminConsoleConfigDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
     operationId: 'UpdateAdminConsoleConfig',
   })
   update(@Body() changes: UpdateAdminConsoleConfigDto) {

@@ -1,5 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { TenantEndpointDto } from './tenant-endpoint.dto.js';
 import { TenantEndpointService } from './tenant-endpoint.service.js';
@@ -14,7 +15,7 @@ export class TenantEndpointController {
     summary: 'Get endpoint of tenant',
     description: 'Asked of the tenant `admin`; others answer 404.',
     returns: TenantEndpointDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
     operationId: 'GetWellKnownEndpoint',
   })
   get(@Param('tenantId') tenantId: string) {

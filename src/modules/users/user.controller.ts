@@ -1,10 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import type { Actor } from '#src/platform/auth/actor.js';
 import { CurrentActor } from '#src/platform/auth/current-actor.js';
+import { PasswordErrors } from '#src/platform/crypto/passwords/password.errors.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
 import { UserListService } from './list/user-list.service.js';
@@ -18,6 +21,7 @@ import {
   UserOptionsDto,
   type UserSearchField,
 } from './user.dto.js';
+import { UserErrors } from './user.errors.js';
 import { UserService } from './user.service.js';
 
 @ApiTags('Users')
@@ -35,6 +39,7 @@ export class UserController {
     returns: [DetailedUserDto],
     page: 'always',
     search: true,
+    errors: [UserErrors.twoExclusions],
   })
   list(
     @PageQuery() page: PageRequest,
@@ -50,7 +55,20 @@ export class UserController {
     description: 'Everything may be left out. The user gets the default roles.',
     returns: DetailedUserDto,
     status: 200,
-    statuses: [404, 422, 429],
+    errors: [
+      UserErrors.passwordAndDigest,
+      UserErrors.passwordAlgorithmRequired,
+      PasswordErrors.unsupportedEncryptionMethod,
+      PasswordErrors.invalidLegacyPasswordFormat,
+      PasswordErrors.unsupportedLegacyHashAlgorithm,
+      UserErrors.invalidPhone,
+      UserErrors.phoneInUse,
+      UserErrors.usernameInUse,
+      UserErrors.emailInUse,
+      UserErrors.defaultRoleMissing,
+      EntityErrors.valueTooLong,
+      OverloadErrors.tooManyAtOnce,
+    ],
   })
   create(@Body() user: CreateUserDto) {
     return this.users.create(user);
@@ -60,7 +78,7 @@ export class UserController {
     audience: 'management',
     summary: 'Get user',
     returns: DetailedUserDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   get(@Param('userId') id: string, @Query() options: UserOptionsDto) {
     return this.users.getDetailed(id, options);
@@ -71,7 +89,15 @@ export class UserController {
     summary: 'Update user',
     description: '`null` or an empty text clears a value; custom data and profile are replaced.',
     returns: DetailedUserDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.invalidInput,
+      UserErrors.invalidPhone,
+      UserErrors.phoneInUse,
+      UserErrors.usernameInUse,
+      UserErrors.emailInUse,
+      EntityErrors.notFound,
+      EntityErrors.valueTooLong,
+    ],
   })
   update(@Param('userId') id: string, @Body() changes: UpdateUserDto) {
     return this.users.update(id, changes);
@@ -82,7 +108,7 @@ export class UserController {
     summary: 'Suspend user',
     description: 'Or let the user in again. Tokens and sessions of a suspended user end at once.',
     returns: DetailedUserDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   suspend(@Param('userId') id: string, @Body() { isSuspended }: UpdateUserSuspensionDto) {
     return this.users.suspend(id, isSuspended);
@@ -92,7 +118,7 @@ export class UserController {
     audience: 'management',
     summary: 'Delete user',
     description: 'With everything that belongs to the user. Tokens and sessions end at once.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, UserErrors.cannotDeleteSelf],
   })
   delete(@Param('userId') id: string, @CurrentActor() actor: Actor) {
     return this.users.delete(id, actor);

@@ -85,6 +85,14 @@ export const UserErrors = {
     'entity.db_constraint_violated',
     'The user has as many identities as a user may have.',
   ),
+  defaultRoleMissing: AppError.declare(
+    'invalid',
+    'role.default_role_missing',
+    'Every new user is to get a role that does not exist.',
+    (names: readonly string[]) => ({
+      message: `Every new user is to get roles that do not exist: ${names.join(', ')}.`,
+    }),
+  ),
 };
 
 constraintMeanings({

@@ -33,3 +33,7 @@ export { UsernamePolicyDto } from './usernames/username-policy.dto.js';
 export { UsernamePolicies, type UsernamePolicy } from './usernames/username-policy.js';
 export { UsernamePolicyService } from './usernames/username-policy.service.js';
 export { UsernameRules } from './usernames/username-rules.js';
+export { UsernameErrors } from './usernames/username.errors.js';
+export { UserErrors } from './user.errors.js';
+export { PasswordPolicyErrors } from './passwords/password-policy.errors.js';
+export { UserPasswordErrors } from './passwords/user-password.errors.js';

@@ -2,3 +2,4 @@ export type { AttemptAction, AttemptContext, AttemptTarget } from './attempts/at
 export { AttemptsDeleted, IdentifierLockout } from './attempts/attempt.events.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { SENTINEL_POLICY_CONFIG, SentinelPolicyDto } from './attempts/sentinel-policy.js';
+export { AttemptErrors } from './attempts/attempt.errors.js';

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -11,6 +12,7 @@ import {
   ListHooksDto,
   UpdateHookDto,
 } from './hook.dto.js';
+import { HookErrors } from './hook.errors.js';
 import { HookService } from './hook.service.js';
 
 @ApiTags('Hooks')
@@ -34,7 +36,7 @@ export class HookController {
     summary: 'Create webhook',
     description: 'The signing key is made by the server. A tenant has 100 webhooks at most.',
     returns: HookDto,
-    statuses: [422],
+    errors: [HookErrors.missingEvents, HookErrors.limitExceeded],
   })
   create(@Body() hook: CreateHookDto) {
     return this.hooks.create(hook);
@@ -44,7 +46,7 @@ export class HookController {
     audience: 'management',
     summary: 'Get webhook',
     returns: HookWithStatsDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string, @Query() { includeExecutionStats = '' }: GetHookDto) {
     return includeExecutionStats === '' ? this.hooks.get(id) : this.hooks.getWithStats(id);
@@ -54,7 +56,7 @@ export class HookController {
     audience: 'management',
     summary: 'Update webhook',
     returns: HookDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.invalidInput, EntityErrors.notExists],
   })
   update(@Param('id') id: string, @Body() changes: UpdateHookDto) {
     return this.hooks.update(id, changes);
@@ -65,7 +67,7 @@ export class HookController {
     summary: 'Renew signing key of webhook',
     description: 'The key before it stops at once: whatever is sent from then on has the new signature.',
     returns: HookDto,
-    statuses: [404],
+    errors: [EntityErrors.notExists],
   })
   renewSigningKey(@Param('id') id: string) {
     return this.hooks.renewSigningKey(id);
@@ -75,7 +77,7 @@ export class HookController {
     audience: 'management',
     summary: 'Delete webhook',
     description: 'Deliveries that wait are not made any more.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {
     return this.hooks.delete(id);

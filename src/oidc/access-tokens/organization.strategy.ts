@@ -3,7 +3,7 @@ import { errors, type JWTPayload } from 'jose';
 import { ClientApplications } from '#src/modules/applications/applications.public.js';
 import { OrganizationGrantsRepository } from '#src/modules/organizations/organizations.public.js';
 import type { Actor, OrganizationActor } from '#src/platform/auth/actor.js';
-import { ActorStrategy, type BearerRequest } from '#src/platform/auth/audience.strategy.js';
+import { ActorStrategy, type BearerRequest, TOKEN_ERRORS } from '#src/platform/auth/audience.strategy.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { type Standing, standingBy } from '#src/platform/auth/authority.js';
 import { bearerTokenOf } from '#src/platform/auth/bearer-token.js';
@@ -17,6 +17,7 @@ import { ThirdPartyRepository } from './third-party.repository.js';
 @Injectable()
 export class OrganizationStrategy extends ActorStrategy<OrganizationActor> {
   readonly audience = 'organization';
+  override readonly errors = [...TOKEN_ERRORS, AuthErrors.thirdPartyForbidden];
 
   private readonly tokens = new TokenVerifier<OrganizationActor>({
     issuerOf: (issuer) => this.issuerKeys.find(TenantContext.get(), issuer),

@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { IdTokenConfigDto } from './id-token-config.dto.js';
 import { IdTokenConfigService } from './id-token-config.service.js';
@@ -13,7 +14,7 @@ export class IdTokenConfigController {
     audience: 'management',
     summary: 'Get ID token config',
     returns: IdTokenConfigDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
     operationId: 'GetIdTokenConfig',
   })
   get() {

@@ -1,8 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { OidcKeyDto, OidcKeyPathDto, OidcKeyTypeDto, RotateOidcKeysDto } from './oidc-key.dto.js';
 import { KeyRotationService } from './key-rotation.service.js';
+import { OidcKeyErrors } from './oidc-key.errors.js';
 import { OidcKeyService } from './oidc-key.service.js';
 
 /** One of each status. */
@@ -32,7 +34,7 @@ export class OidcKeyController {
     audience: 'management',
     summary: 'Delete OIDC key',
     description: 'Of signing keys only the previous one: what it signed is no longer accepted then.',
-    statuses: [404, 422],
+    errors: [OidcKeyErrors.keyRequired, OidcKeyErrors.keyNotFound, OidcKeyErrors.onlyPreviousKeyCanBeDeleted],
     operationId: 'DeleteOidcKey',
   })
   delete(@Param() { keyType, keyId }: OidcKeyPathDto) {
@@ -48,7 +50,7 @@ export class OidcKeyController {
     returns: [OidcKeyDto],
     maxItems: MAX_KEYS,
     status: 200,
-    statuses: [422, 429],
+    errors: [OidcKeyErrors.nextKeyWaits, OidcKeyErrors.gracePeriodOfCookieKey, OverloadErrors.tooManyAtOnce],
     operationId: 'RotateOidcKeys',
   })
   rotate(@Param() { keyType }: OidcKeyTypeDto, @Body() rotation: RotateOidcKeysDto) {

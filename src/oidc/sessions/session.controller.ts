@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DeleteEndpoint, GetEndpoint } from '#src/platform/http/endpoint.js';
 import { ListGrantsDto, UserGrantsDto } from './grant.dto.js';
 import { DeleteSessionDto, UserSessionDto, UserSessionsDto } from './session.dto.js';
+import { SessionErrors } from './session.errors.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('Users')
@@ -26,7 +27,7 @@ export class SessionController {
     summary: 'Get session of user',
     returns: UserSessionDto,
     operationId: 'GetUserSession',
-    statuses: [404],
+    errors: [SessionErrors.sessionNotFound],
   })
   get(@Param('userId') userId: string, @Param('sessionId') sessionId: string) {
     return this.sessions.get(userId, sessionId);
@@ -37,7 +38,7 @@ export class SessionController {
     summary: 'End session of user',
     description: 'Its applications are told, where they take back-channel logout.',
     operationId: 'DeleteUserSession',
-    statuses: [404],
+    errors: [SessionErrors.notOfUser, SessionErrors.sessionNotFound],
   })
   delete(
     @Param('userId') userId: string,
@@ -63,7 +64,7 @@ export class SessionController {
     summary: 'Revoke grant of user',
     description: 'Its codes and tokens end with it.',
     operationId: 'DeleteUserGrant',
-    statuses: [404],
+    errors: [SessionErrors.grantNotFound],
   })
   deleteGrant(@Param('userId') userId: string, @Param('grantId') grantId: string) {
     return this.sessions.deleteGrant(userId, grantId);

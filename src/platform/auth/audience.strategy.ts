@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
+import type { ErrorDeclaration } from '#src/kernel/errors.js';
 import { newId } from '#src/kernel/ids.js';
 import type { AudienceName } from '#src/platform/http/audience.js';
 import type { Actor } from './actor.js';
+import { AuthErrors } from './auth.errors.js';
 import type { Standing } from './authority.js';
 
 /** What tells who calls. */
@@ -18,6 +20,9 @@ export abstract class AudienceStrategy<Caller extends object = object> extends p
 
   abstract readonly audience: Exclude<AudienceName, 'public'>;
 
+  /** With what callers are refused, whatever they ask for. */
+  abstract readonly errors: readonly ErrorDeclaration[];
+
   /** Who calls, which the guard leaves in `request.user`. Throws where that is not proved. */
   abstract callerOf(request: CallerRequest): Promise<Caller>;
 
@@ -30,8 +35,19 @@ export abstract class AudienceStrategy<Caller extends object = object> extends p
   }
 }
 
+/** With what those are refused whose access token is not good for an endpoint. */
+export const TOKEN_ERRORS: readonly ErrorDeclaration[] = [
+  AuthErrors.headerMissing,
+  AuthErrors.typeNotSupported,
+  AuthErrors.unauthorized,
+  AuthErrors.subjectMissing,
+  AuthErrors.forbidden,
+];
+
 /** An audience of those who show an access token. Whether they hold the scopes of the endpoint is asked afterwards. */
 export abstract class ActorStrategy<Caller extends Actor = Actor> extends AudienceStrategy<Caller> {
+  readonly errors: readonly ErrorDeclaration[] = TOKEN_ERRORS;
+
   abstract override callerOf(request: BearerRequest): Promise<Caller>;
 
   /** How that caller stands towards scopes of the audience now. Runs in the tenant of the caller; one statement. */

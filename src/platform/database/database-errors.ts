@@ -1,7 +1,8 @@
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
-import { invalidSearch } from '#src/platform/search/search.errors.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
+import { invalidSearch } from '#src/platform/search.errors.js';
 import { type Meaning, meaningOf, subjectOf } from './constraint-meanings.js';
 import { isOverload } from './overload.js';
 import { refusalOf } from './postgres-error.js';
@@ -10,12 +11,6 @@ const UNIQUE_VIOLATION = '23505';
 
 /** SQLSTATE → what it means. */
 type StateMeanings = Readonly<Record<string, Meaning>>;
-
-const temporarilyUnavailable = AppError.declare(
-  'unavailable',
-  'request.temporarily_unavailable',
-  'The server is busy. Try again in a moment.',
-);
 
 const unstorable = AppError.declare(
   'invalid',
@@ -48,7 +43,7 @@ const STATES: StateMeanings = {
  * the SQLSTATEs mean elsewhere.
  */
 export function translateDatabaseError(error: unknown, states: StateMeanings = {}): AppError | undefined {
-  if (isOverload(error)) return temporarilyUnavailable();
+  if (isOverload(error)) return OverloadErrors.temporarilyUnavailable();
   const refusal = refusalOf(error);
   if (!refusal) return undefined;
   const ofConstraint = refusal.code === UNIQUE_VIOLATION ? meaningOf(refusal.constraint) : undefined;

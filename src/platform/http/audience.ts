@@ -17,8 +17,6 @@ interface AudienceRules {
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
   /** Whether its callers show a bearer token: a request without one is refused before its body is read. */
   readonly bearer: boolean;
-  /** The statuses with which callers are refused whatever they ask for. */
-  readonly refusals: readonly number[];
   /** The OpenAPI document that lists its operations, beside the one of all routes. */
   readonly document: 'management' | 'experience';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
@@ -42,7 +40,6 @@ export const AUDIENCES = {
       },
     },
     bearer: true,
-    refusals: [401, 403],
     document: 'management',
     auditPrefix: 'Management',
     origins: 'listed',
@@ -59,7 +56,6 @@ export const AUDIENCES = {
       },
     },
     bearer: true,
-    refusals: [401, 403],
     document: 'management',
     auditPrefix: 'Management',
     origins: 'listed',
@@ -69,7 +65,6 @@ export const AUDIENCES = {
     // The cookie of the interaction, which is nothing that a client of an API could send.
     security: null,
     bearer: false,
-    refusals: [400, 403, 429],
     document: 'experience',
     // What happens in an interaction has entries of its own.
     auditPrefix: null,
@@ -79,7 +74,6 @@ export const AUDIENCES = {
   public: {
     security: null,
     bearer: false,
-    refusals: [429],
     document: 'management',
     auditPrefix: null,
     origins: 'any',

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { ErrorDeclaration } from '#src/kernel/errors.js';
 import type { Audience } from './audience.js';
 import type { DataClass } from './fields/kind.js';
 import type { Method } from './openapi/operation-id.js';
@@ -14,8 +15,10 @@ export interface EndpointOptions {
   readonly returns?: Returns;
   /** The status of success: by default 204 without a body, 201 for POST, else 200. */
   readonly status?: number;
-  /** Further statuses worth documenting, such as 404 and 422. 400, 401 and 403 are documented by themselves. */
-  readonly statuses?: readonly number[];
+  /** Another status of success. */
+  readonly otherStatus?: number;
+  /** What else it may answer than errors that follow from all other options, and from its parameters and body. */
+  readonly errors?: readonly ErrorDeclaration[];
   /** Instead of the id that follows from method and path. */
   readonly operationId?: string;
   /** The list comes in pages: always, or only when the query asks for one. */

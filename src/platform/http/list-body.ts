@@ -24,7 +24,7 @@ export function pageFailure(error: unknown, { pageSize }: PageRequest): unknown 
   return pageTooLarge(Math.min(Math.floor(tooLarge.rows * SHARE_OF_ROWS), pageSize - 1));
 }
 
-const pageTooLarge = AppError.declare(
+export const pageTooLarge = AppError.declare(
   'unprocessable',
   'request.page_too_large',
   'The page is too large. Ask for fewer items at a time.',

@@ -37,7 +37,7 @@ function wholeOrDefault(value: unknown, byDefault: number, max: number): number 
   return number;
 }
 
-const invalidPagination = AppError.declare(
+export const invalidPagination = AppError.declare(
   'invalid',
   'guard.invalid_pagination',
   'The page or its size is no whole number within its bounds.',

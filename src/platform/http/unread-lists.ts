@@ -9,7 +9,7 @@ const MAX_UNREAD_OF_ALL = 4 * MAX_UNREAD;
 /** Shorter ones are not worth counting. */
 const LONG = 64 * 1024;
 
-const tooManyUnread = AppError.declare(
+export const tooManyUnread = AppError.declare(
   'too-many',
   'request.too_many_requests',
   'Too many lists wait to be read. Read them, and try again.',

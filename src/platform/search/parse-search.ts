@@ -1,7 +1,7 @@
 import { isTruthy } from '#src/kernel/truthy.js';
 import { fieldOf } from './search-fields.js';
 import { valuesOf } from './search-values.js';
-import { invalidSearch } from './search.errors.js';
+import { invalidSearch } from '../search.errors.js';
 import type { Search, SearchCondition, SearchMode } from './search.js';
 
 type Query = Readonly<Record<string, unknown>>;

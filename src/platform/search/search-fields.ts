@@ -1,4 +1,4 @@
-import { invalidSearch } from './search.errors.js';
+import { invalidSearch } from '../search.errors.js';
 
 /**
  * The field that a key such as `search.createdAt` or `mode.created_at` names; undefined for the bare `search` and

@@ -1,6 +1,6 @@
 import { storable } from '#src/platform/http/fields/storable.js';
 import type { SearchMode } from './search.js';
-import { invalidSearch } from './search.errors.js';
+import { invalidSearch } from '../search.errors.js';
 
 /** As long as the longest column that can be searched. */
 const MAX_LENGTH = 1024;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '#src/kernel/clock.js';
-import { AppError } from '#src/kernel/errors.js';
 import { AdmissionQueue } from '../admission-queue.js';
 import { Config } from '../config/config.js';
+import { OverloadErrors } from '../overload.errors.js';
 import { currentRequest } from '../request-context.js';
 import { TenantContext } from '../tenancy/tenant-context.js';
 import { addressGroup } from './address-group.js';
@@ -58,7 +58,7 @@ export class Strangers {
 
   /** Does the work of a request when it is its turn. Throws `request.too_many_requests` where there is no room. */
   async run<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
-    if (!this.spend(address)) throw tooManyRequests();
+    if (!this.spend(address)) throw OverloadErrors.tooManyFromAddress();
     return this.admit(address, work);
   }
 
@@ -84,9 +84,3 @@ export class Strangers {
     return Math.max(0, use.requests - regained);
   }
 }
-
-const tooManyRequests = AppError.declare(
-  'too-many',
-  'request.too_many_requests',
-  'Too many requests from this address. Try again in a moment.',
-);

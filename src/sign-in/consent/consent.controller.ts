@@ -1,9 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { MemberErrors } from '#src/modules/organizations/organizations.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
 import { RedirectDto } from '../experience/interaction.dto.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { AskedConsentService } from './asked-consent.service.js';
 import { AgreedConsentDto, AskedConsentDto } from './consent.dto.js';
 import { ConsentService } from './consent.service.js';
@@ -21,7 +23,6 @@ export class ConsentController {
     summary: 'Get consent info',
     description: 'Gets who asks the user for what, as far as it was not granted before.',
     returns: AskedConsentDto,
-    statuses: [400, 401],
     operationId: 'GetConsentInfo',
   })
   get(@CurrentInteraction() interaction: PendingInteraction) {
@@ -35,7 +36,7 @@ export class ConsentController {
       'Grants what the application asked for and the user holds, and says where the browser goes next. Repeated, it changes nothing.',
     returns: RedirectDto,
     status: 200,
-    statuses: [403, 404, 422],
+    errors: [MemberErrors.requireMembership, SignInErrors.accessDenied],
     operationId: 'GrantConsent',
   })
   agree(

@@ -9,8 +9,8 @@ import {
   type PendingInteraction,
 } from '#src/oidc/oidc.public.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { AskedScopes, byIndicator } from './asked-scopes.js';
-import { ConsentErrors } from './consent.errors.js';
 
 /** What users let applications do. */
 @Injectable()
@@ -42,7 +42,7 @@ export class ConsentService {
    */
   async agree(interaction: PendingInteraction, organizationIds: readonly string[]): Promise<RedirectDto> {
     const asked = await this.grants.asked(interaction);
-    if (!(await this.isPermitted(interaction, asked))) throw ConsentErrors.accessDenied();
+    if (!(await this.isPermitted(interaction, asked))) throw SignInErrors.accessDenied();
     const { asksUsers, missing } = asked;
     const redirectTo = await this.grants.answer(interaction, async () => {
       const granted = asksUsers ? await this.grantable(interaction, organizationIds, missing) : missing;

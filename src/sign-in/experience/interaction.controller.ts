@@ -1,9 +1,11 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { UserErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { SubmitService } from '../submit/submit.service.js';
 import { IdentificationService } from './identification.service.js';
 import {
@@ -30,7 +32,7 @@ export class InteractionController {
     audience: 'experience',
     summary: 'Init interaction',
     description: 'Begins to sign in, to register or to reset a password. What was begun before is forgotten.',
-    statuses: [422],
+    errors: [SignInErrors.captchaFailed],
     operationId: 'InitInteraction',
   })
   begin(
@@ -45,7 +47,11 @@ export class InteractionController {
     summary: 'Update interaction event',
     description:
       'Changes between signing in and registering. What was verified stays, the staged profile does not.',
-    statuses: [404],
+    errors: [
+      SignInErrors.notSupportedForForgotPassword,
+      SignInErrors.interactionNotFound,
+      SignInErrors.modeForbidden,
+    ],
     operationId: 'UpdateInteractionEvent',
   })
   changeEvent(
@@ -60,7 +66,7 @@ export class InteractionController {
     summary: 'Get interaction',
     description: 'Gets how far the interaction has got, without secrets.',
     returns: InteractionDto,
-    statuses: [404],
+    errors: [SignInErrors.interactionNotFound],
     operationId: 'GetInteraction',
   })
   get(@CurrentInteraction() interaction: PendingInteraction) {
@@ -72,7 +78,22 @@ export class InteractionController {
     summary: 'Identify user',
     description:
       'Says who it is, by what was verified. Where somebody registers this makes the account, and answers 201.',
-    statuses: [201, 401, 404, 409, 422],
+    otherStatus: 201,
+    errors: [
+      SignInErrors.verificationFailed,
+      SignInErrors.missingProfile,
+      SignInErrors.identityConflict,
+      SignInErrors.recordNotFound,
+      SignInErrors.userNotExist,
+      UserErrors.suspended,
+      SignInErrors.methodNotSupportedForForgotPassword,
+      SignInErrors.methodNotEnabled,
+      UserErrors.usernameInUse,
+      SignInErrors.interactionNotFound,
+      SignInErrors.invalidInteractionType,
+      SignInErrors.modeForbidden,
+      UserErrors.defaultRoleMissing,
+    ],
     operationId: 'IdentifyUser',
   })
   async identify(
@@ -105,7 +126,18 @@ export class InteractionController {
       'Ends the interaction, and says where the browser goes next. Where a password was reset nobody is signed in: 204.',
     returns: RedirectDto,
     status: 200,
-    statuses: [204, 401, 404, 422],
+    otherStatus: 204,
+    errors: [
+      SignInErrors.identifierNotFound,
+      SignInErrors.missingProfile,
+      UserErrors.usernameExists,
+      SignInErrors.interactionNotFound,
+      UserErrors.suspended,
+      SignInErrors.verificationFailed,
+      SignInErrors.newPasswordRequired,
+      UserErrors.passwordExists,
+      UserErrors.usernameInUse,
+    ],
     operationId: 'SubmitInteraction',
   })
   submit(@CurrentInteraction() interaction: PendingInteraction) {

@@ -1,8 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { PasswordPolicyErrors, UserErrors, UsernameErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../current-interaction.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { AddProfileDto, NewPasswordDto } from './profile.dto.js';
 import { profilePartOf } from './profile-part.js';
 import { ProfileService } from './profile.service.js';
@@ -16,7 +19,19 @@ export class ProfileController {
     audience: 'experience',
     summary: 'Add user profile',
     description: 'Stages a part of the profile, which the user has once the interaction is submitted.',
-    statuses: [404, 422],
+    errors: [
+      SignInErrors.modeForbidden,
+      SignInErrors.identifierNotFound,
+      UserErrors.usernameExists,
+      PasswordPolicyErrors.rejected,
+      UserErrors.passwordExists,
+      SignInErrors.recordNotFound,
+      SignInErrors.notSupportedForForgotPassword,
+      SignInErrors.interactionNotFound,
+      OverloadErrors.tooManyAtOnce,
+      UserErrors.usernameInUse,
+      ...Object.values(UsernameErrors.violated),
+    ],
     operationId: 'AddUserProfile',
   })
   add(@CurrentInteraction() interaction: PendingInteraction, @Body() body: AddProfileDto) {
@@ -27,7 +42,14 @@ export class ProfileController {
     audience: 'experience',
     summary: 'Reset user password',
     description: 'Stages the password that takes the place of a forgotten one.',
-    statuses: [404, 422],
+    errors: [
+      SignInErrors.identifierNotFound,
+      PasswordPolicyErrors.rejected,
+      SignInErrors.samePassword,
+      SignInErrors.invalidInteractionType,
+      SignInErrors.interactionNotFound,
+      OverloadErrors.tooManyAtOnce,
+    ],
     operationId: 'ResetUserPassword',
   })
   replacePassword(

@@ -1,8 +1,17 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import {
+  PasswordPolicyErrors,
+  UserErrors,
+  UserPasswordErrors,
+  UsernameErrors,
+} from '#src/modules/users/users.public.js';
+import { AttemptErrors } from '#src/modules/verification/verification.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../current-interaction.js';
+import { SignInErrors } from '../sign-in.errors.js';
 import { NewPasswordIdentityService } from './new-password-identity.service.js';
 import { PasswordVerificationService } from './password-verification.service.js';
 import { NewPasswordIdentityDto, PasswordVerificationDto, VerificationDto } from './verification.dto.js';
@@ -21,7 +30,15 @@ export class VerificationController {
     description: 'Verifies a password. The answer does not tell whether there is such a user.',
     returns: VerificationDto,
     status: 200,
-    statuses: [401, 404, 409, 422],
+    errors: [
+      UserPasswordErrors.invalidCredentials,
+      UserErrors.suspended,
+      AttemptErrors.blocked,
+      SignInErrors.interactionNotFound,
+      OverloadErrors.tooManyAtOnce,
+      UserPasswordErrors.expired,
+      SignInErrors.modeForbidden,
+    ],
     operationId: 'CreatePasswordVerification',
   })
   verifyPassword(
@@ -38,7 +55,14 @@ export class VerificationController {
       'Takes a username and a password for a new account, where the rules of the tenant allow both.',
     returns: VerificationDto,
     status: 200,
-    statuses: [404, 422],
+    errors: [
+      UserErrors.usernameInUse,
+      PasswordPolicyErrors.rejected,
+      SignInErrors.modeForbidden,
+      SignInErrors.interactionNotFound,
+      OverloadErrors.tooManyAtOnce,
+      ...Object.values(UsernameErrors.violated),
+    ],
     operationId: 'CreateNewPasswordIdentityVerification',
   })
   createNewIdentity(

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import {
@@ -7,6 +8,7 @@ import {
   CreateApplicationSecretDto,
   UpdateApplicationSecretDto,
 } from './application-secret.dto.js';
+import { ApplicationSecretErrors } from './application-secret.errors.js';
 import { ApplicationSecretService } from './application-secret.service.js';
 
 @ApiTags('Applications')
@@ -20,7 +22,7 @@ export class ApplicationSecretController {
     description: 'Newest first, with their values.',
     returns: [ApplicationSecretDto],
     maxItems: MAX_UNPAGED,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') applicationId: string) {
     return this.secrets.list(applicationId);
@@ -32,7 +34,13 @@ export class ApplicationSecretController {
     description:
       'The value is made by the server. Applications of public types (Native, SPA) have no secrets.',
     returns: ApplicationSecretDto,
-    statuses: [404, 422],
+    errors: [
+      ApplicationSecretErrors.expiresInThePast,
+      ApplicationSecretErrors.nameExists,
+      EntityErrors.constraintViolated,
+      EntityErrors.notExistsWithId,
+      ApplicationSecretErrors.tooMany,
+    ],
   })
   create(@Param('id') applicationId: string, @Body() secret: CreateApplicationSecretDto) {
     return this.secrets.create(applicationId, secret);
@@ -43,7 +51,8 @@ export class ApplicationSecretController {
     summary: 'Rename application secret',
     returns: ApplicationSecretDto,
     // Clients are told to expect 204 too, which no secret answers with.
-    statuses: [204, 404, 422],
+    otherStatus: 204,
+    errors: [ApplicationSecretErrors.nameExists, EntityErrors.notExists, EntityErrors.notExistsWithId],
   })
   rename(
     @Param('id') applicationId: string,
@@ -57,7 +66,7 @@ export class ApplicationSecretController {
     audience: 'management',
     summary: 'Delete application secret',
     description: 'It is refused from then on.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, EntityErrors.notExistsWithId],
   })
   delete(@Param('id') applicationId: string, @Param('name') name: string) {
     return this.secrets.delete({ applicationId, name });

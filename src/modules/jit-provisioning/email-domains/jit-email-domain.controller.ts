@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -35,7 +36,7 @@ export class JitEmailDomainController {
     summary: 'Add just-in-time e-mail domain to organization',
     description: 'Whoever signs up with a verified address of the domain joins the organization.',
     returns: JitEmailDomainDto,
-    statuses: [422],
+    errors: [EntityErrors.uniqueViolated, EntityErrors.relationUnprocessable],
   })
   add(@Param('id') organizationId: string, @Body() { emailDomain }: CreateJitEmailDomainDto) {
     return this.domains.add(organizationId, emailDomain);
@@ -45,7 +46,7 @@ export class JitEmailDomainController {
     audience: 'management',
     operationId: 'ReplaceOrganizationJitEmailDomains',
     summary: 'Replace just-in-time e-mail domains of organization',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') organizationId: string, @Body() { emailDomains }: ReplaceJitEmailDomainsDto) {
     return this.domains.replace(organizationId, emailDomains);
@@ -55,7 +56,7 @@ export class JitEmailDomainController {
     audience: 'management',
     operationId: 'DeleteOrganizationJitEmailDomain',
     summary: 'Remove just-in-time e-mail domain from organization',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('emailDomain') emailDomain: string) {
     return this.domains.remove(organizationId, emailDomain);

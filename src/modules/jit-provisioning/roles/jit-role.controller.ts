@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import {
   OrganizationFamily,
@@ -23,7 +24,7 @@ export class JitRoleController {
     description: 'By name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
     page: 'optional',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') organizationId: string, @PageQuery() page: PageRequest | undefined) {
     return this.roles.list(organizationId, page);
@@ -35,7 +36,7 @@ export class JitRoleController {
     summary: 'Add just-in-time roles to organization',
     description: 'Those who join the organization by themselves get them.',
     status: 201,
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   add(@Param('id') organizationId: string, @Body() { organizationRoleIds }: AddJitRolesDto) {
     return this.roles.add(organizationId, organizationRoleIds);
@@ -45,7 +46,7 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'ReplaceOrganizationJitRoles',
     summary: 'Replace just-in-time roles of organization',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   replace(@Param('id') organizationId: string, @Body() { organizationRoleIds }: ReplaceJitRolesDto) {
     return this.roles.replace(organizationId, organizationRoleIds);
@@ -55,7 +56,7 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'DeleteOrganizationJitRole',
     summary: 'Remove just-in-time role from organization',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('organizationRoleId') organizationRoleId: string) {
     return this.roles.remove(organizationId, organizationRoleId);

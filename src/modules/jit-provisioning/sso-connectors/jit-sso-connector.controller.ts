@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -23,7 +24,7 @@ export class JitSsoConnectorController {
     summary: 'List just-in-time enterprise connectors of organization',
     returns: [JitSsoConnectorDto],
     page: 'optional',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') organizationId: string, @PageQuery() _page: PageRequest | undefined) {
     return this.connectors.list(organizationId);
@@ -35,7 +36,7 @@ export class JitSsoConnectorController {
     summary: 'Add just-in-time enterprise connectors to organization',
     description: 'Whoever signs up through one of them joins the organization.',
     status: 201,
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   add(@Param('id') _organizationId: string, @Body() { ssoConnectorIds }: AddJitSsoConnectorsDto) {
     return this.connectors.add(ssoConnectorIds);
@@ -45,7 +46,7 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'ReplaceOrganizationJitSsoConnectors',
     summary: 'Replace just-in-time enterprise connectors of organization',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') organizationId: string, @Body() { ssoConnectorIds }: ReplaceJitSsoConnectorsDto) {
     return this.connectors.replace(organizationId, ssoConnectorIds);
@@ -55,7 +56,7 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'DeleteOrganizationJitSsoConnector',
     summary: 'Remove just-in-time enterprise connector from organization',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('ssoConnectorId') ssoConnectorId: string) {
     return this.connectors.remove(organizationId, ssoConnectorId);

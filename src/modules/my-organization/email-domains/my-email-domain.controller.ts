@@ -1,4 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { CreateJitEmailDomainDto } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
@@ -7,6 +8,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/en
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { MyOrganizationApi } from '../my-organization-api.js';
 import { memberWith } from '../my-organization-scopes.js';
+import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { MyEmailDomainDto } from './my-email-domain.dto.js';
 import { MyEmailDomainService } from './my-email-domain.service.js';
 
@@ -23,7 +25,7 @@ export class MyEmailDomainController {
       'By domain. Whoever signs up with a verified address of a verified one joins the organization.',
     returns: [MyEmailDomainDto],
     page: 'always',
-    statuses: [404],
+    errors: [MyOrganizationErrors.disabled],
   })
   list(@CurrentOrganizationActor() actor: OrganizationActor, @PageQuery() page: PageRequest) {
     return this.domains.list(actor, page);
@@ -40,7 +42,13 @@ export class MyEmailDomainController {
       'caller do. Domains of public mail providers are refused. What another organization has stays with it ' +
       'alone: the claim ends when the proof is seen.',
     returns: MyEmailDomainDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.uniqueViolated,
+      MyOrganizationErrors.domainNotClaimable,
+      MyOrganizationErrors.scopeEscalation,
+      MyOrganizationErrors.tooManyClaims,
+      MyOrganizationErrors.disabled,
+    ],
   })
   add(
     @CurrentOrganizationActor() actor: OrganizationActor,
@@ -54,7 +62,7 @@ export class MyEmailDomainController {
     operationId: 'RemoveMyOrganizationEmailDomain',
     summary: 'Remove e-mail domain from my organization',
     description: 'Those who joined stay.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, MyOrganizationErrors.disabled],
   })
   remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('emailDomain') emailDomain: string) {
     return this.domains.remove(actor, emailDomain);

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { InvitationStatusUpdated } from '#src/modules/organization-invitations/organization-invitations.public.js';
+import {
+  InvitationErrors,
+  InvitationStatusUpdated,
+} from '#src/modules/organization-invitations/organization-invitations.public.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { OnEvent } from '#src/platform/events/listeners.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
-import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { InvitationAuthorRepository } from './invitation-author.repository.js';
 
 /** Lets an invitation give what its author could still give, and nothing where the author may no longer invite. */
@@ -24,6 +26,6 @@ export class InvitationAuthorListener {
       author.id !== acceptedUserId &&
       (await this.policy.holds(author, ['portico:invitation:manage'])) &&
       (await this.policy.isWithin(author, roleIds));
-    if (!mayStill) throw MyOrganizationErrors.inviterNoLongerAllowed();
+    if (!mayStill) throw InvitationErrors.inviterNoLongerAllowed();
   }
 }

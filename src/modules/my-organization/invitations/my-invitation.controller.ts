@@ -1,10 +1,13 @@
 import { Body, Controller, Param } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
+import { InvitationErrors } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { MyOrganizationApi } from '../my-organization-api.js';
 import { memberWith } from '../my-organization-scopes.js';
+import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { CreateMyInvitationDto, MyInvitationDto } from './my-invitation.dto.js';
 import { MyInvitationService } from './my-invitation.service.js';
 
@@ -20,7 +23,7 @@ export class MyInvitationController {
     description: 'Newest first, up to 1,000.',
     returns: [MyInvitationDto],
     maxItems: MAX_UNPAGED,
-    statuses: [404],
+    errors: [MyOrganizationErrors.disabled],
   })
   list(@CurrentOrganizationActor() actor: OrganizationActor) {
     return this.invitations.list(actor);
@@ -32,7 +35,14 @@ export class MyInvitationController {
     summary: 'Invite to my organization',
     description: 'With roles that allow no more than the roles of the caller do. Sends no message.',
     returns: MyInvitationDto,
-    statuses: [404, 422],
+    errors: [
+      MyOrganizationErrors.disabled,
+      EntityErrors.uniqueViolated,
+      MyOrganizationErrors.scopeEscalation,
+      EntityErrors.constraintViolated,
+      EntityErrors.relationUnprocessable,
+      InvitationErrors.expiresInPast,
+    ],
   })
   create(@CurrentOrganizationActor() actor: OrganizationActor, @Body() invitation: CreateMyInvitationDto) {
     return this.invitations.create(actor, invitation);
@@ -43,7 +53,12 @@ export class MyInvitationController {
     operationId: 'RevokeMyOrganizationInvitation',
     summary: 'Revoke invitation to my organization',
     description: 'One that is pending. It stays in the list.',
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      MyOrganizationErrors.disabled,
+      InvitationErrors.notPending,
+      MyOrganizationErrors.scopeEscalation,
+    ],
   })
   revoke(@CurrentOrganizationActor() actor: OrganizationActor, @Param('invitationId') invitationId: string) {
     return this.invitations.revoke(actor, invitationId);

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
@@ -6,6 +7,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/en
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { MyOrganizationApi } from '../my-organization-api.js';
 import { memberWith } from '../my-organization-scopes.js';
+import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { AddMyMembersDto, ListMyMembersDto, MyMemberDto } from './my-member.dto.js';
 import { MyMemberService } from './my-member.service.js';
 
@@ -21,7 +23,7 @@ export class MyMemberController {
     description: 'The users among them, in the order of their ids.',
     returns: [MyMemberDto],
     page: 'always',
-    statuses: [404],
+    errors: [MyOrganizationErrors.disabled],
   })
   list(
     @CurrentOrganizationActor() actor: OrganizationActor,
@@ -39,7 +41,11 @@ export class MyMemberController {
       'All of them, without roles, or none where one does not exist. Which one that is, is not told. Only in tenants ' +
       'that have switched it on (`addMembersById`); otherwise people are invited.',
     status: 201,
-    statuses: [404, 422],
+    errors: [
+      MyOrganizationErrors.disabled,
+      EntityErrors.relationUnprocessable,
+      MyOrganizationErrors.membersNotAddedById,
+    ],
   })
   add(@CurrentOrganizationActor() actor: OrganizationActor, @Body() { userIds }: AddMyMembersDto) {
     return this.members.add(actor, userIds);
@@ -52,7 +58,12 @@ export class MyMemberController {
     description:
       'With the roles of the user in the organization. These may allow no more than the roles of the caller do, and a ' +
       'user has to be left who can give roles.',
-    statuses: [404, 422],
+    errors: [
+      MyOrganizationErrors.scopeEscalation,
+      MyOrganizationErrors.lastRoleHolder,
+      EntityErrors.notFound,
+      MyOrganizationErrors.disabled,
+    ],
   })
   remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('userId') userId: string) {
     return this.members.remove(actor, userId);

@@ -6,6 +6,7 @@ import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { MyOrganizationApi } from '../my-organization-api.js';
 import { memberWith } from '../my-organization-scopes.js';
+import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { MyRoleDto } from './my-role.dto.js';
 import { MyRoleService } from './my-role.service.js';
 
@@ -21,7 +22,7 @@ export class MyRoleController {
     description: 'All organization roles by name, and whether the caller could give them to users now.',
     returns: [MyRoleDto],
     page: 'always',
-    statuses: [404],
+    errors: [MyOrganizationErrors.disabled],
   })
   list(@CurrentOrganizationActor() actor: OrganizationActor, @PageQuery() page: PageRequest) {
     return this.roles.list(actor, page);

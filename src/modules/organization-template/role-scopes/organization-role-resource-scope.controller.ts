@@ -1,10 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { ScopeDto } from '#src/modules/resources/resources.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { OrganizationFamily } from '../organization-family.js';
+import { OrganizationRoleErrors } from '../roles/organization-role.errors.js';
 import {
   AddOrganizationRoleResourceScopesDto,
   ReplaceOrganizationRoleResourceScopesDto,
@@ -23,7 +25,7 @@ export class OrganizationRoleResourceScopeController {
     description: 'By name. Without a page up to 1,000 scopes.',
     returns: [ScopeDto],
     page: 'optional',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') roleId: string, @PageQuery() page: PageRequest | undefined) {
     return this.roleScopes.list(roleId, page);
@@ -33,7 +35,12 @@ export class OrganizationRoleResourceScopeController {
     audience: 'management',
     summary: 'Add resource scopes to organization role',
     status: 201,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.valueTooLong,
+      OrganizationRoleErrors.managementApiScopesNotAssignableToUserRole,
+      OrganizationRoleErrors.managementApiScopesNotAllowed,
+    ],
   })
   add(@Param('id') roleId: string, @Body() { scopeIds }: AddOrganizationRoleResourceScopesDto) {
     return this.roleScopes.add(roleId, scopeIds);
@@ -42,7 +49,11 @@ export class OrganizationRoleResourceScopeController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace resource scopes of organization role',
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      OrganizationRoleErrors.managementApiScopesNotAssignableToUserRole,
+      OrganizationRoleErrors.managementApiScopesNotAllowed,
+    ],
   })
   replace(@Param('id') roleId: string, @Body() { scopeIds }: ReplaceOrganizationRoleResourceScopesDto) {
     return this.roleScopes.replace(roleId, scopeIds);
@@ -51,7 +62,7 @@ export class OrganizationRoleResourceScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Remove resource scope from organization role',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {
     return this.roleScopes.remove(roleId, scopeId);

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -23,7 +24,7 @@ export class OrganizationRoleScopeController {
     description: 'By name. Without a page up to 1,000 scopes.',
     returns: [OrganizationScopeDto],
     page: 'optional',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') roleId: string, @PageQuery() page: PageRequest | undefined) {
     return this.roleScopes.list(roleId, page);
@@ -33,7 +34,7 @@ export class OrganizationRoleScopeController {
     audience: 'management',
     summary: 'Add organization scopes to organization role',
     status: 201,
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable, EntityErrors.valueTooLong],
   })
   add(@Param('id') roleId: string, @Body() { organizationScopeIds }: AddOrganizationRoleScopesDto) {
     return this.roleScopes.add(roleId, organizationScopeIds);
@@ -42,7 +43,7 @@ export class OrganizationRoleScopeController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace organization scopes of organization role',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') roleId: string, @Body() { organizationScopeIds }: ReplaceOrganizationRoleScopesDto) {
     return this.roleScopes.replace(roleId, organizationScopeIds);
@@ -51,7 +52,7 @@ export class OrganizationRoleScopeController {
   @DeleteEndpoint(':organizationScopeId', {
     audience: 'management',
     summary: 'Remove organization scope from organization role',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') roleId: string, @Param('organizationScopeId') scopeId: string) {
     return this.roleScopes.remove(roleId, scopeId);

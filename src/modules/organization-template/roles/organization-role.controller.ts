@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -11,6 +12,7 @@ import {
   OrganizationRoleWithScopesDto,
   UpdateOrganizationRoleDto,
 } from './organization-role.dto.js';
+import { OrganizationRoleErrors } from './organization-role.errors.js';
 import { OrganizationRoleService } from './organization-role.service.js';
 
 @OrganizationFamily()
@@ -34,7 +36,12 @@ export class OrganizationRoleController {
     audience: 'management',
     summary: 'Create organization role',
     returns: OrganizationRoleDto,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.uniqueViolated,
+      OrganizationRoleErrors.managementApiScopesNotAssignableToUserRole,
+      OrganizationRoleErrors.managementApiScopesNotAllowed,
+    ],
   })
   create(@Body() role: CreateOrganizationRoleDto) {
     return this.roles.create(role);
@@ -44,7 +51,7 @@ export class OrganizationRoleController {
     audience: 'management',
     summary: 'Get organization role',
     returns: OrganizationRoleDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.roles.get(id);
@@ -54,7 +61,12 @@ export class OrganizationRoleController {
     audience: 'management',
     summary: 'Update organization role',
     returns: OrganizationRoleDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.constraintViolated,
+      EntityErrors.invalidInput,
+      EntityErrors.uniqueViolated,
+      EntityErrors.notExists,
+    ],
   })
   update(@Param('id') id: string, @Body() changes: UpdateOrganizationRoleDto) {
     return this.roles.update(id, changes);
@@ -64,7 +76,7 @@ export class OrganizationRoleController {
     audience: 'management',
     summary: 'Delete organization role',
     description: 'Members of any organization who have the role lose it.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {
     return this.roles.delete(id);

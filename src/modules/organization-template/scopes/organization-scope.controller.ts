@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -10,6 +11,7 @@ import {
   OrganizationScopeDto,
   UpdateOrganizationScopeDto,
 } from './organization-scope.dto.js';
+import { OrganizationScopeErrors } from './organization-scope.errors.js';
 import { OrganizationScopeService } from './organization-scope.service.js';
 
 @OrganizationFamily()
@@ -33,7 +35,7 @@ export class OrganizationScopeController {
     audience: 'management',
     summary: 'Create organization scope',
     returns: OrganizationScopeDto,
-    statuses: [422],
+    errors: [EntityErrors.uniqueViolated, OrganizationScopeErrors.reservedName],
   })
   create(@Body() scope: CreateOrganizationScopeDto) {
     return this.scopes.create(scope);
@@ -43,7 +45,7 @@ export class OrganizationScopeController {
     audience: 'management',
     summary: 'Get organization scope',
     returns: OrganizationScopeDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   get(@Param('id') id: string) {
     return this.scopes.get(id);
@@ -53,7 +55,13 @@ export class OrganizationScopeController {
     audience: 'management',
     summary: 'Update organization scope',
     returns: OrganizationScopeDto,
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.invalidInput,
+      EntityErrors.uniqueViolated,
+      EntityErrors.notExists,
+      OrganizationScopeErrors.reservedName,
+      OrganizationScopeErrors.protected,
+    ],
   })
   update(@Param('id') id: string, @Body() changes: UpdateOrganizationScopeDto) {
     return this.scopes.update(id, changes);
@@ -63,7 +71,7 @@ export class OrganizationScopeController {
     audience: 'management',
     summary: 'Delete organization scope',
     description: 'The roles that have the scope lose it.',
-    statuses: [404],
+    errors: [EntityErrors.notFound, OrganizationScopeErrors.protected],
   })
   delete(@Param('id') id: string) {
     return this.scopes.delete(id);

@@ -1,5 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -18,7 +19,7 @@ export class ApplicationOrganizationController {
       'Newest first, with the roles that the application has there. Without a page up to 1,000 organizations.',
     returns: [ApplicationOrganizationDto],
     page: 'optional',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') applicationId: string, @PageQuery() page: PageRequest | undefined) {
     return this.organizations.list(applicationId, page);

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import {
   OrganizationFamily,
@@ -8,6 +9,7 @@ import {
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { MemberRoleService } from '../members/member-role.service.js';
+import { MemberErrors } from '../members/member.errors.js';
 import {
   AssignMemberApplicationsRolesDto,
   MemberApplicationRolesDto,
@@ -25,7 +27,11 @@ export class MemberApplicationRoleController {
     summary: 'Give organization roles to applications',
     description: 'Each role to each of the applications, all of which are members.',
     status: 201,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.constraintViolated,
+      MemberErrors.tooManyAssignments,
+    ],
   })
   assignToMany(
     @Param('id') organizationId: string,
@@ -43,7 +49,7 @@ export class MemberApplicationRoleController {
     description: 'By name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
     page: 'optional',
-    statuses: [422],
+    errors: [MemberErrors.requireMembership],
   })
   list(
     @Param('id') organizationId: string,
@@ -59,7 +65,11 @@ export class MemberApplicationRoleController {
     summary: 'Give organization roles to application',
     description: 'Roles that the application has already are passed over.',
     status: 201,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.constraintViolated,
+      MemberErrors.requireMembership,
+    ],
   })
   assign(
     @Param('id') organizationId: string,
@@ -73,7 +83,11 @@ export class MemberApplicationRoleController {
     audience: 'management',
     summary: 'Replace organization roles of application',
     description: 'The application then has these roles in the organization and no others.',
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.constraintViolated,
+      MemberErrors.requireMembership,
+    ],
   })
   replace(
     @Param('id') organizationId: string,
@@ -86,7 +100,7 @@ export class MemberApplicationRoleController {
   @DeleteEndpoint(':applicationId/roles/:organizationRoleId', {
     audience: 'management',
     summary: 'Take organization role from application',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound, MemberErrors.requireMembership],
   })
   remove(
     @Param('id') organizationId: string,

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -39,7 +40,7 @@ export class MemberApplicationController {
     summary: 'Add applications to organization',
     description: 'All of them, or none where one does not exist or is no machine-to-machine application.',
     status: 201,
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   add(@Param('id') organizationId: string, @Body() { applicationIds }: AddMemberApplicationsDto) {
     return this.memberships.add('application', organizationId, applicationIds);
@@ -50,7 +51,7 @@ export class MemberApplicationController {
     summary: 'Replace applications of organization',
     description:
       'The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   replace(@Param('id') organizationId: string, @Body() { applicationIds }: ReplaceMemberApplicationsDto) {
     return this.memberships.replace('application', organizationId, applicationIds);
@@ -60,7 +61,7 @@ export class MemberApplicationController {
     audience: 'management',
     summary: 'Remove application from organization',
     description: 'Its roles in the organization go too.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('applicationId') memberId: string) {
     return this.memberships.remove({ kind: 'application', organizationId, memberId });

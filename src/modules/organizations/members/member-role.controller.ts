@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED, type PageRequest } from '#src/kernel/page.js';
 import {
   OrganizationFamily,
@@ -10,6 +11,7 @@ import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/pla
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { AssignedMemberRolesDto, AssignMembersRolesDto, MemberRolesDto } from './member-role.dto.js';
 import { MemberRoleService } from './member-role.service.js';
+import { MemberErrors } from './member.errors.js';
 
 @OrganizationFamily()
 @ApiTags('Organizations')
@@ -23,7 +25,11 @@ export class MemberRoleController {
     summary: 'Give organization roles to users',
     description: 'Each role to each of the users, all of whom are members.',
     status: 201,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      EntityErrors.constraintViolated,
+      MemberErrors.tooManyAssignments,
+    ],
   })
   assignToMany(
     @Param('id') organizationId: string,
@@ -41,7 +47,7 @@ export class MemberRoleController {
     description: 'By name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
     page: 'optional',
-    statuses: [422],
+    errors: [MemberErrors.requireMembership],
   })
   list(
     @Param('id') organizationId: string,
@@ -57,7 +63,12 @@ export class MemberRoleController {
     summary: 'Give organization roles to user',
     description: 'Roles that the user has already are passed over.',
     returns: AssignedMemberRolesDto,
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      MemberErrors.roleNamesNotFound,
+      EntityErrors.constraintViolated,
+      MemberErrors.requireMembership,
+    ],
   })
   assign(
     @Param('id') organizationId: string,
@@ -71,7 +82,12 @@ export class MemberRoleController {
     audience: 'management',
     summary: 'Replace organization roles of user',
     description: 'The user then has these roles in the organization and no others.',
-    statuses: [422],
+    errors: [
+      EntityErrors.relationUnprocessable,
+      MemberErrors.roleNamesNotFound,
+      EntityErrors.constraintViolated,
+      MemberErrors.requireMembership,
+    ],
   })
   replace(
     @Param('id') organizationId: string,
@@ -84,7 +100,7 @@ export class MemberRoleController {
   @DeleteEndpoint(':userId/roles/:organizationRoleId', {
     audience: 'management',
     summary: 'Take organization role from user',
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound, MemberErrors.requireMembership],
   })
   remove(
     @Param('id') organizationId: string,
@@ -100,7 +116,6 @@ export class MemberRoleController {
     description: 'What the roles of the user in the organization allow, by name.',
     returns: [OrganizationScopeDto],
     maxItems: MAX_UNPAGED,
-    statuses: [422],
   })
   scopes(@Param('id') organizationId: string, @Param('userId') userId: string) {
     return this.memberRoles.scopesOfUser(organizationId, userId);

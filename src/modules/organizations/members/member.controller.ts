@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -36,7 +37,7 @@ export class MemberController {
     summary: 'Add users to organization',
     description: 'All of them, or none where one does not exist.',
     returns: AddedMembersDto,
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   async add(@Param('id') id: string, @Body() { userIds }: AddMembersDto): Promise<AddedMembersDto> {
     await this.memberships.add('user', id, userIds);
@@ -48,7 +49,7 @@ export class MemberController {
     summary: 'Replace users of organization',
     description:
       'The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.',
-    statuses: [422],
+    errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') id: string, @Body() { userIds }: ReplaceMembersDto) {
     return this.memberships.replace('user', id, userIds);
@@ -58,7 +59,7 @@ export class MemberController {
     audience: 'management',
     summary: 'Remove user from organization',
     description: 'With the roles that the user has there.',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('userId') memberId: string) {
     return this.memberships.remove({ kind: 'user', organizationId, memberId });

@@ -1,5 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { UserOrganizationDto } from './user-organization.dto.js';
@@ -16,7 +17,7 @@ export class UserOrganizationController {
     description: 'Newest first, with the roles that the user has there.',
     returns: [UserOrganizationDto],
     maxItems: MAX_UNPAGED,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   list(@Param('userId') userId: string) {
     return this.organizations.list(userId);

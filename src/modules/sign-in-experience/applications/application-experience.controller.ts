@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { ApplicationExperienceDto, ReplaceApplicationExperienceDto } from './application-experience.dto.js';
 import { ApplicationExperienceService } from './application-experience.service.js';
@@ -14,7 +15,7 @@ export class ApplicationExperienceController {
     audience: 'management',
     summary: 'Get sign-in experience of application',
     returns: ApplicationExperienceDto,
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
     operationId: 'GetApplicationSignInExperience',
   })
   get(@Param('applicationId') applicationId: string) {
@@ -26,7 +27,7 @@ export class ApplicationExperienceController {
     summary: 'Set sign-in experience of application',
     description: 'In place of the one that there is, if any. What is left out is that of the tenant.',
     returns: ApplicationExperienceDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.notExistsWithId],
     operationId: 'ReplaceApplicationSignInExperience',
   })
   @ApiCreatedResponse({ description: 'Created', type: ApplicationExperienceDto })

@@ -1,8 +1,10 @@
 import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CheckPasswordDto, PasswordCheckDto } from './check-password.dto.js';
+import { CheckPasswordErrors } from './check-password.errors.js';
 import { CheckPasswordService } from './check-password.service.js';
 
 @ApiTags('Sign-in experience')
@@ -16,7 +18,7 @@ export class CheckPasswordController {
     description: 'Answers 400 with all that is wrong where users may not choose the password.',
     returns: PasswordCheckDto,
     status: 200,
-    statuses: [404],
+    errors: [EntityErrors.notFound, CheckPasswordErrors.userRequired],
     operationId: 'CheckPasswordWithDefaultSignInExperience',
   })
   async check(@Body() body: CheckPasswordDto, @Res({ passthrough: true }) reply: FastifyReply) {

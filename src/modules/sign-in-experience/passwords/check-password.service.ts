@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PasswordRules, UserService } from '#src/modules/users/users.public.js';
-import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
+import { CheckPasswordErrors } from './check-password.errors.js';
 import { SignInExperiences } from '../sign-in-experiences.js';
 import type { CheckPasswordDto, PasswordCheckDto } from './check-password.dto.js';
 
@@ -15,7 +15,7 @@ export class CheckPasswordService {
 
   async check({ password, userId }: CheckPasswordDto): Promise<PasswordCheckDto> {
     const { passwordPolicy } = await this.experiences.get();
-    if (passwordPolicy.rejects.userInfo && userId === undefined) throw SignInExperienceErrors.userRequired();
+    if (passwordPolicy.rejects.userInfo && userId === undefined) throw CheckPasswordErrors.userRequired();
     const user = userId === undefined ? {} : await this.users.get(userId);
     const issues = await this.rules.issuesOf(password, passwordPolicy, user);
     return issues.length === 0 ? { result: true } : { result: false, issues };

@@ -17,10 +17,10 @@ export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: 
   const byCode = after.signIn.methods.filter(({ verificationCode }) => verificationCode);
   const isByCode = (channel: 'email' | 'phone') => byCode.some(({ identifier }) => identifier === channel);
   if (factors.includes('EmailVerificationCode') && isByCode('email')) {
-    throw SignInExperienceErrors.codeIsSignInMethod.email();
+    throw SignInExperienceErrors.emailCodeIsSignInMethod();
   }
   if (factors.includes('PhoneVerificationCode') && isByCode('phone')) {
-    throw SignInExperienceErrors.codeIsSignInMethod.phone();
+    throw SignInExperienceErrors.phoneCodeIsSignInMethod();
   }
   const missing = factors.find((factor) => !existing.includes(factor));
   if (missing) throw SignInExperienceErrors.notPossibleHere(`mfa.factors: ${missing}`);

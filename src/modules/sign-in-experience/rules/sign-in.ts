@@ -18,9 +18,9 @@ export const signInIsPossible: ExperienceRule = ({ given: { signIn }, after, con
   }
   const { factors } = after.mfa;
   if (isByCode('email') && factors.includes('EmailVerificationCode')) {
-    throw SignInExperienceErrors.codeIsMfaFactor.email();
+    throw SignInExperienceErrors.emailCodeIsMfaFactor();
   }
   if (isByCode('phone') && factors.includes('PhoneVerificationCode')) {
-    throw SignInExperienceErrors.codeIsMfaFactor.phone();
+    throw SignInExperienceErrors.phoneCodeIsMfaFactor();
   }
 };

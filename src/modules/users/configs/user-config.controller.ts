@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import { UpdateUserConfigDto, UserConfigDto } from './user-config.dto.js';
 import { UserConfigService } from './user-config.service.js';
@@ -15,7 +16,7 @@ export class UserConfigController {
     description: 'What the user decided about second factors and passkeys.',
     operationId: 'ListUserLogtoConfigs',
     returns: UserConfigDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   get(@Param('userId') userId: string) {
     return this.configs.get(userId);
@@ -25,7 +26,7 @@ export class UserConfigController {
     audience: 'management',
     summary: 'Update user sign-in settings',
     returns: UserConfigDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   update(@Param('userId') userId: string, @Body() changes: UpdateUserConfigDto) {
     return this.configs.update(userId, changes);

@@ -1,8 +1,11 @@
 import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { DetailedUserDto } from '../user.dto.js';
+import { UserErrors } from '../user.errors.js';
 import {
   AllIdentitiesDto,
   ConnectorDataDto,
@@ -24,7 +27,7 @@ export class UserIdentityController {
     description: 'What social and enterprise providers know the user by.',
     operationId: 'ListUserAllIdentities',
     returns: AllIdentitiesDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   list(@Param('userId') userId: string, @Query() _options: TokenSecretOptionsDto) {
     return this.identities.list(userId);
@@ -38,7 +41,7 @@ export class UserIdentityController {
     operationId: 'CreateUserIdentity',
     status: 200,
     returns: 'json',
-    statuses: [404, 422],
+    errors: [ConnectorErrors.invalidId, EntityErrors.notFound, UserErrors.identityInUse],
   })
   link(@Param('userId') userId: string, @Body() data: ConnectorDataDto) {
     return this.identities.link(userId, data);
@@ -48,7 +51,7 @@ export class UserIdentityController {
     audience: 'management',
     summary: 'Get social identity of user',
     returns: UserIdentityDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound, UserErrors.identityNotExist],
   })
   get(
     @Param('userId') userId: string,
@@ -63,7 +66,12 @@ export class UserIdentityController {
     summary: 'Link social identity to user',
     description: 'In place of the one that the user has with the target, if any. Answers with all by target.',
     returns: 'json',
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notFound,
+      UserErrors.identityInUse,
+      EntityErrors.valueTooLong,
+      UserErrors.tooManyIdentities,
+    ],
   })
   @ApiCreatedResponse({ description: 'Created', schema: { type: 'object', additionalProperties: true } })
   async put(
@@ -81,7 +89,7 @@ export class UserIdentityController {
     audience: 'management',
     summary: 'Unlink social identity from user',
     returns: DetailedUserDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound, UserErrors.identityNotExist],
   })
   delete(@Param('userId') userId: string, @Param('target') target: string) {
     return this.identities.delete(userId, target);
@@ -91,7 +99,7 @@ export class UserIdentityController {
     audience: 'management',
     summary: 'Get enterprise identity of user',
     returns: UserSsoIdentityDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound, UserErrors.ssoIdentityNotExists],
   })
   getSso(
     @Param('userId') userId: string,

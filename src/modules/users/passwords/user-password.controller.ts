@@ -1,8 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { DetailedUserDto } from '../user.dto.js';
 import { HasPasswordDto, UpdateUserPasswordExpirationDto, UserPasswordDto } from './user-password.dto.js';
+import { UserPasswordErrors } from './user-password.errors.js';
 import { UserPasswordService } from './user-password.service.js';
 
 @ApiTags('Users')
@@ -15,7 +18,7 @@ export class UserPasswordController {
     summary: 'Update user password',
     description: 'The password policy of the tenant does not apply.',
     returns: DetailedUserDto,
-    statuses: [404, 422, 429],
+    errors: [EntityErrors.notFound, OverloadErrors.tooManyAtOnce],
   })
   set(@Param('userId') userId: string, @Body() { password }: UserPasswordDto) {
     return this.passwords.set(userId, password);
@@ -28,7 +31,7 @@ export class UserPasswordController {
       'An expired password has to be changed at the next sign-in. Needs a tenant whose passwords expire.',
     operationId: 'UpdateUserPasswordExpiration',
     returns: DetailedUserDto,
-    statuses: [404],
+    errors: [UserPasswordErrors.expirationNotEnabled, EntityErrors.notFound],
   })
   setExpired(@Param('userId') userId: string, @Body() { isExpired }: UpdateUserPasswordExpirationDto) {
     return this.passwords.setExpired(userId, isExpired);
@@ -38,7 +41,12 @@ export class UserPasswordController {
     audience: 'management',
     summary: 'Verify user password',
     operationId: 'VerifyUserPassword',
-    statuses: [404, 422, 429],
+    errors: [
+      UserPasswordErrors.invalidCredentials,
+      EntityErrors.notFound,
+      UserPasswordErrors.expired,
+      OverloadErrors.tooManyAtOnce,
+    ],
   })
   verify(@Param('userId') userId: string, @Body() { password }: UserPasswordDto) {
     return this.passwords.verify(userId, password);
@@ -49,7 +57,7 @@ export class UserPasswordController {
     summary: 'Check if user has password',
     operationId: 'GetUserHasPassword',
     returns: HasPasswordDto,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   has(@Param('userId') userId: string) {
     return this.passwords.has(userId);

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import {
   CreatePersonalAccessTokenDto,
@@ -9,6 +10,7 @@ import {
   PersonalAccessTokenNameDto,
   RenamePersonalAccessTokenDto,
 } from './personal-access-token.dto.js';
+import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
 import { PersonalAccessTokenService } from './personal-access-token.service.js';
 
 const NAME_IN_BODY = 'Takes any name, also one that a path cannot hold.';
@@ -24,7 +26,7 @@ export class PersonalAccessTokenController {
     description: 'Newest first, with their values.',
     returns: [PersonalAccessTokenDto],
     maxItems: MAX_TOKENS,
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   list(@Param('userId') userId: string) {
     return this.tokens.list(userId);
@@ -34,7 +36,12 @@ export class PersonalAccessTokenController {
     audience: 'management',
     summary: 'Create personal access token',
     returns: PersonalAccessTokenDto,
-    statuses: [404, 422],
+    errors: [
+      PersonalAccessTokenErrors.noSuchUser,
+      PersonalAccessTokenErrors.expiresInThePast,
+      PersonalAccessTokenErrors.nameExists,
+      PersonalAccessTokenErrors.tooMany,
+    ],
   })
   create(@Param('userId') userId: string, @Body() token: CreatePersonalAccessTokenDto) {
     return this.tokens.create(userId, token);
@@ -46,7 +53,7 @@ export class PersonalAccessTokenController {
     description: NAME_IN_BODY,
     operationId: 'UpdatePersonalAccessTokenName',
     returns: PersonalAccessTokenDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.notExists, PersonalAccessTokenErrors.nameExists],
   })
   renameByBody(
     @Param('userId') userId: string,
@@ -59,7 +66,7 @@ export class PersonalAccessTokenController {
     audience: 'management',
     summary: 'Rename personal access token',
     returns: PersonalAccessTokenDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.notExists, PersonalAccessTokenErrors.nameExists],
   })
   rename(
     @Param('userId') userId: string,
@@ -74,7 +81,7 @@ export class PersonalAccessTokenController {
     summary: 'Delete personal access token by its name',
     description: NAME_IN_BODY,
     operationId: 'DeletePersonalAccessTokenPost',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   deleteByBody(@Param('userId') userId: string, @Body() { name }: DeletePersonalAccessTokenDto) {
     return this.tokens.delete({ userId, name });
@@ -83,7 +90,7 @@ export class PersonalAccessTokenController {
   @DeleteEndpoint(':name', {
     audience: 'management',
     summary: 'Delete personal access token',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   delete(@Param('userId') userId: string, @Param('name') name: string) {
     return this.tokens.delete({ userId, name });

@@ -1,6 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { UpdateUserProfileDto, UserProfileDto } from './user-profile.dto.js';
@@ -20,7 +21,7 @@ export class UserProfileController {
     summary: 'Get user custom data',
     operationId: 'ListUserCustomData',
     returns: 'json',
-    statuses: [404],
+    errors: [EntityErrors.notFound],
   })
   getCustomData(@Param('userId') userId: string) {
     return this.profiles.getCustomData(userId);
@@ -32,7 +33,7 @@ export class UserProfileController {
     description:
       'Merges at the top; members inside a member are replaced with it. Answers with all custom data.',
     returns: 'json',
-    statuses: [404, 422],
+    errors: [EntityErrors.valueTooLong, EntityErrors.notFound],
   })
   mergeCustomData(@Param('userId') userId: string, @Body() { customData }: UpdateUserCustomDataDto) {
     return this.profiles.mergeCustomData(userId, customData);
@@ -43,7 +44,7 @@ export class UserProfileController {
     summary: 'Update user profile',
     description: 'Merges at the top; an address is replaced as a whole. Answers with the whole profile.',
     returns: UserProfileDto,
-    statuses: [404, 422],
+    errors: [EntityErrors.notFound],
   })
   mergeProfile(@Param('userId') userId: string, @Body() { profile }: UpdateUserProfileDto) {
     return this.profiles.mergeProfile(userId, profile);

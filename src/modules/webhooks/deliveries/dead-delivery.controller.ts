@@ -1,8 +1,10 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { HookErrors } from '../hook.errors.js';
 import { DeadDeliveryDto } from './dead-delivery.dto.js';
 import { DeadDeliveryService } from './dead-delivery.service.js';
 
@@ -17,7 +19,7 @@ export class DeadDeliveryController {
     description: 'What was tried for 22 hours and given up, the latest first. It is kept for 30 days.',
     returns: [DeadDeliveryDto],
     page: 'always',
-    statuses: [404],
+    errors: [EntityErrors.notExistsWithId],
   })
   list(@Param('id') hookId: string, @PageQuery() page: PageRequest) {
     return this.deliveries.list(hookId, page);
@@ -29,7 +31,7 @@ export class DeadDeliveryController {
     summary: 'Replay dead delivery of webhook',
     description: 'Tries it again like a new one, with the same body and the same `webhook-id`.',
     status: 202,
-    statuses: [404, 422],
+    errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, HookErrors.disabled],
   })
   replay(@Param('id') hookId: string, @Param('deliveryId') deliveryId: string) {
     return this.deliveries.replay({ hookId, deliveryId });

@@ -1,6 +1,8 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { HookErrors } from '../hook.errors.js';
 import { CreateHookTestDto } from './hook-test.dto.js';
 import { HookTestService } from './hook-test.service.js';
 
@@ -14,7 +16,11 @@ export class HookTestController {
     summary: 'Test webhook',
     description:
       'Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.',
-    statuses: [404, 422],
+    errors: [
+      EntityErrors.notExistsWithId,
+      HookErrors.endpointRespondedWithError,
+      HookErrors.sendTestPayloadFailed,
+    ],
   })
   send(@Param('id') hookId: string, @Body() test: CreateHookTestDto) {
     return this.tests.send(hookId, test);

@@ -2,10 +2,12 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AUDIENCES, scopesOf } from '../audience.js';
 import { API_PREFIX } from '../paths.js';
+import { type AudienceErrors, ERRORS, errorsOfOperation } from './answered-errors.js';
 import { requireComplete } from './complete.js';
 import { operationIdOf } from './operation-id.js';
-import { mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
+import { AUDIENCE, mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
 import { pathParametersOf, type SharedParameters, sharedPathParameters } from './path-parameters.js';
+import { REFUSAL, REFUSAL_NAME, Refusals } from './refusals.js';
 
 export interface DocumentOptions {
   readonly title: string;
@@ -15,6 +17,7 @@ export interface DocumentOptions {
   readonly tags: Readonly<Record<string, string>>;
   /** What has ids in paths, `organization-role`: their parameters are shared. Of anything else they are written out. */
   readonly entities: readonly string[];
+  readonly audienceErrors: AudienceErrors;
 }
 
 /**
@@ -27,10 +30,18 @@ export function buildOpenApiDocument(app: INestApplication, options: DocumentOpt
     operationIdFactory: () => '',
   });
   const shared = sharedPathParameters(options.entities);
+  const refusals = new Refusals();
   const document: OpenAPIObject = {
     ...generated,
-    paths: mapOperations(generated.paths, (operation, key) => completed(operation, key, shared)),
-    components: { ...generated.components, parameters: { ...shared } },
+    paths: mapOperations(generated.paths, (operation, key) =>
+      refusing(completed(operation, key, shared), options.audienceErrors, refusals),
+    ),
+    components: {
+      ...generated.components,
+      schemas: { ...generated.components?.schemas, [REFUSAL_NAME]: REFUSAL },
+      responses: refusals.shared,
+      parameters: { ...shared },
+    },
     tags: tagsIn(generated, options.tags),
   };
   requireComplete(document);
@@ -57,13 +68,21 @@ function completed(
 ): Operation {
   const others = (operation.parameters ?? []).filter((each) => !('in' in each && each.in === 'path'));
   const parameters = [...pathParametersOf(path, shared), ...others];
-  const takesInput = parameters.length > 0 || operation.requestBody !== undefined;
   return {
     ...operation,
     operationId: operation.operationId || operationIdOf(method, path.slice(API_PREFIX.length)),
     parameters,
-    responses: { ...(takesInput && { 400: { description: 'Bad Request' } }), ...operation.responses },
   };
+}
+
+/** The same with all errors that it answers, and as responses those too. */
+function refusing(operation: Operation, audienceErrors: AudienceErrors, refusals: Refusals): Operation {
+  const { [AUDIENCE]: audience, [ERRORS]: named = [], parameters = [], requestBody, responses } = operation;
+  if (!audience) return operation;
+  const takesBody = requestBody !== undefined;
+  const traits = { takesBody, takesInput: takesBody || parameters.length > 0 };
+  const errors = [...named, ...errorsOfOperation(audience, traits, audienceErrors)];
+  return { ...operation, [ERRORS]: errors, responses: { ...responses, ...refusals.responsesOf(errors) } };
 }
 
 function tagsIn({ paths }: OpenAPIObject, descriptions: Readonly<Record<string, string>>) {

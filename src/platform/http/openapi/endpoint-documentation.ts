@@ -11,22 +11,19 @@ import {
 import { type Audience, AUDIENCES, nameOf, scopesOf } from '../audience.js';
 import type { EndpointOptions, Returns } from '../endpoint-metadata.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../page-limits.js';
+import { ERRORS, errorsOfEndpoint } from './answered-errors.js';
 import { AUDIENCE } from './operations.js';
 
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
-  const { audience, summary, description = summary, operationId = '', statuses = [] } = options;
-  const others = new Set([
-    ...AUDIENCES[nameOf(audience)].refusals,
-    ...(options.page ? [422] : []),
-    ...statuses,
-  ]);
+  const { audience, summary, description = summary, operationId = '', otherStatus } = options;
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
     ApiOperation({ summary, description, operationId, ...securityOf(audience) }),
     ApiExtension(AUDIENCE, nameOf(audience)),
     ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
-    ...[...others].map((other) => ApiResponse({ status: other, description: phraseOf(other) })),
+    ...(otherStatus ? [ApiResponse({ status: otherStatus, description: phraseOf(otherStatus) })] : []),
+    ApiExtension(ERRORS, errorsOfEndpoint(options)),
     ...namedModels(options),
     ...(options.page ? pageParameters : []),
     ...(options.search ? [searchParameters] : []),

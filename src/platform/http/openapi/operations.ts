@@ -1,12 +1,16 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { AudienceName } from '../audience.js';
+import type { AnsweredError, ERRORS } from './answered-errors.js';
 import type { Method } from './operation-id.js';
 
 /** Where an operation says whom it is for, as long as the document is not handed out. */
 export const AUDIENCE = 'x-audience';
 
 type PathItem = OpenAPIObject['paths'][string];
-export type Operation = NonNullable<PathItem['get']> & { [AUDIENCE]?: AudienceName };
+export type Operation = NonNullable<PathItem['get']> & {
+  [AUDIENCE]?: AudienceName;
+  [ERRORS]?: readonly AnsweredError[];
+};
 export type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** Where an operation stands in a document. */

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { AudienceName } from '../audience.js';
+import { ERRORS } from './answered-errors.js';
 import { AUDIENCE, mapOperations, operationsOf } from './operations.js';
 
 /** A document with the operations of some audiences, and the tags that they use; it no longer says whom they are for. */
@@ -7,7 +8,7 @@ export function documentFor(
   document: OpenAPIObject,
   lists: (audience: AudienceName) => boolean,
 ): OpenAPIObject {
-  const paths = mapOperations(document.paths, ({ [AUDIENCE]: audience, ...operation }) =>
+  const paths = mapOperations(document.paths, ({ [AUDIENCE]: audience, [ERRORS]: _errors, ...operation }) =>
     audience && lists(audience) ? operation : undefined,
   );
   const used = new Set(operationsOf(paths).flatMap(({ operation }) => operation.tags ?? []));
