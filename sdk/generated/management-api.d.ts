@@ -17810,14 +17810,14 @@ export interface operations {
        *     - `user.username_already_in_use`: Another user has this username.
        *     - `user.username_exists_in_profile`: The user has a username already.
        *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
-       *     - `user.username_lowercase_not_allowed`: The username has small letters.
-       *     - `user.username_numbers_not_allowed`: The username has digits.
+       *     - `user.username_lowercase_not_allowed`: Usernames have no small letters here.
+       *     - `user.username_numbers_not_allowed`: Usernames have no digits here.
        *     - `user.username_required`: A username is needed.
        *     - `user.username_starts_with_number`: A username does not begin with a digit.
        *     - `user.username_too_long`: The username is too long.
        *     - `user.username_too_short`: The username is too short.
-       *     - `user.username_underscore_not_allowed`: The username has an underscore.
-       *     - `user.username_uppercase_not_allowed`: The username has capitals.
+       *     - `user.username_underscore_not_allowed`: Usernames have no underscores here.
+       *     - `user.username_uppercase_not_allowed`: Usernames have no capital letters here.
        */
       422: {
         headers: {
@@ -18160,14 +18160,14 @@ export interface operations {
        *     - `password.rejected`: The password does not meet the policy.
        *     - `user.username_already_in_use`: Another user has this username.
        *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
-       *     - `user.username_lowercase_not_allowed`: The username has small letters.
-       *     - `user.username_numbers_not_allowed`: The username has digits.
+       *     - `user.username_lowercase_not_allowed`: Usernames have no small letters here.
+       *     - `user.username_numbers_not_allowed`: Usernames have no digits here.
        *     - `user.username_required`: A username is needed.
        *     - `user.username_starts_with_number`: A username does not begin with a digit.
        *     - `user.username_too_long`: The username is too long.
        *     - `user.username_too_short`: The username is too short.
-       *     - `user.username_underscore_not_allowed`: The username has an underscore.
-       *     - `user.username_uppercase_not_allowed`: The username has capitals.
+       *     - `user.username_underscore_not_allowed`: Usernames have no underscores here.
+       *     - `user.username_uppercase_not_allowed`: Usernames have no capital letters here.
        */
       422: {
         headers: {

@@ -5,11 +5,17 @@ import { Envelope } from '#src/platform/crypto/envelope.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { closedDatabase } from '#src/platform/database/closed-database.js';
 import { OwnerAccess } from '#src/platform/database/owner-connection.js';
-import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
+import { ApiDocuments, type OperationErrors } from '#src/platform/http/openapi/api-documents.js';
 import { createApp } from '#src/server.js';
 
-/** The OpenAPI document of all routes, made without a database. */
-export async function openApiDocument(): Promise<OpenAPIObject> {
+export interface ApiDescription {
+  /** The OpenAPI document of all routes. */
+  readonly document: OpenAPIObject;
+  readonly errors: readonly OperationErrors[];
+}
+
+/** What the routes say about themselves, made without a database. */
+export async function describeApi(): Promise<ApiDescription> {
   const app = await createApp({
     ...closedDatabase(),
     config: readConfig({ LOG_LEVEL: 'error' }),
@@ -17,12 +23,13 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     secrets: new Secrets(new Envelope([randomBytes(32)])),
   });
   try {
-    return app.get(ApiDocuments).all('/');
+    const documents = app.get(ApiDocuments);
+    return { document: documents.all('/'), errors: documents.errors() };
   } finally {
     await app.close();
   }
 }
 
 export async function printOpenApi(): Promise<void> {
-  console.log(JSON.stringify(await openApiDocument(), null, 2));
+  console.log(JSON.stringify((await describeApi()).document, null, 2));
 }

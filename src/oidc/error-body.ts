@@ -29,7 +29,7 @@ export const FAILED: OAuthError = {
 };
 
 /** Messages for people; the description, where there is one, says what exactly is wrong. */
-const MESSAGES: Readonly<Record<string, string>> = {
+export const OAUTH_MEANINGS: Readonly<Record<string, string>> = {
   access_denied: 'Access was denied.',
   insufficient_scope: 'The token lacks a scope that this needs.',
   invalid_client: 'The client is unknown or did not authenticate itself.',
@@ -63,7 +63,7 @@ export const wantsOAuthOnly = (querystring: string): boolean =>
 export function errorBody(error: OAuthError): ErrorBody {
   return {
     code: codeOf(error),
-    message: MESSAGES[error.error] ?? 'The OpenID provider refused the request.',
+    message: OAUTH_MEANINGS[error.error] ?? 'The OpenID provider refused the request.',
     ...(error.error in DEBUG_URIS && { error_uri: DEBUG_URIS[error.error] }),
     ...error,
   };

@@ -2,6 +2,7 @@ export { ManagementStrategy } from './access-tokens/management.strategy.js';
 export { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 export { ORGANIZATION_TEMPLATE } from './grants/organization-template.js';
 export { type AskedConsent, ConsentGrants } from './interactions/consent-grants.js';
+export { OAUTH_MEANINGS } from './error-body.js';
 export { InteractionErrors } from './interactions/interaction.errors.js';
 export { Interactions, type MissingConsent, type PendingInteraction } from './interactions/interactions.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';

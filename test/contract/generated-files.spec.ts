@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { errorsPage } from '#src/cli/errors-page.js';
+import { describeApi } from '#src/cli/openapi.js';
 import { environmentExample, settingsTable } from '#src/cli/settings-documentation.js';
 import { readConfig, settingNames } from '#src/platform/config/config.js';
+
+describe('the page of errors', () => {
+  it('is that of the code', async () => {
+    const { errors } = await describeApi();
+    expect(await readFile('docs/errors.md', 'utf8')).toBe(errorsPage(errors));
+  });
+});
 
 describe('the settings', () => {
   it('are those of .env.example', async () => {

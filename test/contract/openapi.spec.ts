@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApiDocument } from '#src/cli/openapi.js';
+import { type ApiDescription, describeApi } from '#src/cli/openapi.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
 
 describe('the OpenAPI document', () => {
-  let document: Awaited<ReturnType<typeof openApiDocument>>;
+  let document: ApiDescription['document'];
   let operations: ReturnType<typeof operationsOf>;
   const file = join(tmpdir(), `portico-openapi-${process.pid}.json`);
 
   beforeAll(async () => {
-    document = await openApiDocument();
+    ({ document } = await describeApi());
     operations = operationsOf(document.paths);
   });
 

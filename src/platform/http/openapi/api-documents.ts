@@ -3,6 +3,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { AUDIENCES } from '../audience.js';
 import { StoredDocument } from '../stored-document.js';
+import { type AnsweredError, ERRORS } from './answered-errors.js';
+import { operationsOf } from './operations.js';
 import { documentFor, withServer } from './variants.js';
 
 /** Half a megabyte each. */
@@ -13,6 +15,11 @@ const STORED_DOCUMENTS = 20;
  * in.
  */
 export type ApiDocumentName = 'all' | 'management' | 'experience';
+
+export interface OperationErrors {
+  readonly operationId: string;
+  readonly errors: readonly AnsweredError[];
+}
 
 /** The OpenAPI documents that the server hands out. */
 @Injectable()
@@ -33,6 +40,16 @@ export class ApiDocuments {
   all(origin: string): OpenAPIObject {
     this.complete ??= documentFor(this.built(), () => true);
     return withServer(this.complete, origin);
+  }
+
+  /** Of every operation, the errors that it answers. */
+  errors(): OperationErrors[] {
+    return operationsOf(this.built().paths).map(
+      ({ operation: { operationId = '', [ERRORS]: errors = [] } }) => ({
+        operationId,
+        errors,
+      }),
+    );
   }
 
   /** A document as served from an origin, ready to be sent. */
