@@ -9,7 +9,7 @@ export interface paths {
     };
     /**
      * Check that the server answers
-     * @description Names the tenant in `logto-tenant-id` to a caller that knows the status key.
+     * @description For load balancers and monitoring. Answers 204 while the server can serve, and names the tenant in the header `logto-tenant-id` to a caller that knows the status key.
      */
     get: operations['GetStatus'];
     put?: never;
@@ -29,7 +29,7 @@ export interface paths {
     };
     /**
      * Get the OpenAPI document of all routes
-     * @description Get the OpenAPI document of all routes
+     * @description The whole document: every operation of every audience, for generators of clients and for tools.
      */
     get: operations['GetSwaggerJson'];
     put?: never;
@@ -49,7 +49,7 @@ export interface paths {
     };
     /**
      * Get the OpenAPI document of the Management API
-     * @description Get the OpenAPI document of the Management API
+     * @description The part of the document that back ends and operators need: the Management API, the API of organizations and the public routes.
      */
     get: operations['GetWellKnownManagementOpenapiJson'];
     put?: never;
@@ -69,7 +69,7 @@ export interface paths {
     };
     /**
      * Get the OpenAPI document of the Experience API
-     * @description Get the OpenAPI document of the Experience API
+     * @description The part of the document that sign-in pages of your own need: the Experience API.
      */
     get: operations['GetWellKnownExperienceOpenapiJson'];
     put?: never;
@@ -89,7 +89,7 @@ export interface paths {
     };
     /**
      * Get admin console config
-     * @description Get admin console config
+     * @description What operators have done in the console so far, and which of its notices they have read.
      */
     get: operations['GetAdminConsoleConfig'];
     put?: never;
@@ -99,7 +99,7 @@ export interface paths {
     head?: never;
     /**
      * Update admin console config
-     * @description Update admin console config
+     * @description For the console, to remember what operators have done and read. What is left out stays; answers with all of it.
      */
     patch: operations['UpdateAdminConsoleConfig'];
     trace?: never;
@@ -113,7 +113,7 @@ export interface paths {
     };
     /**
      * Get endpoint of tenant
-     * @description Asked of the tenant `admin`; others answer 404.
+     * @description For the console: under which origin a tenant is served. Only the tenant `admin` is asked; others answer 404.
      */
     get: operations['GetWellKnownEndpoint'];
     put?: never;
@@ -133,7 +133,7 @@ export interface paths {
     };
     /**
      * List logs
-     * @description What users and applications did, newest first. Deliveries of webhooks are left out.
+     * @description Shows what users and applications did, newest first, to find out why a sign-in failed or who used a client. Deliveries of webhooks are in `GET /api/hooks/{id}/recent-logs`.
      */
     get: operations['ListLogs'];
     put?: never;
@@ -153,7 +153,7 @@ export interface paths {
     };
     /**
      * Get log
-     * @description Any entry, also one that lists leave out.
+     * @description Shows all that is known of one entry, also of one that lists leave out.
      */
     get: operations['GetLog'];
     put?: never;
@@ -173,7 +173,7 @@ export interface paths {
     };
     /**
      * Get audit log config
-     * @description Get audit log config
+     * @description How many days the tenant keeps its audit log.
      */
     get: operations['GetAuditLogConfig'];
     put?: never;
@@ -183,7 +183,7 @@ export interface paths {
     head?: never;
     /**
      * Update audit log config
-     * @description Entries that are older than allowed are deleted within minutes.
+     * @description Says how many days the audit log is kept. Entries that are older are deleted within minutes and cannot be brought back.
      */
     patch: operations['UpdateAuditLogConfig'];
     trace?: never;
@@ -197,13 +197,13 @@ export interface paths {
     };
     /**
      * List API resources
-     * @description Newest first. Without a page up to 1,000 resources.
+     * @description The APIs that access tokens can be issued for, newest first. Without a page up to 1,000.
      */
     get: operations['ListResources'];
     put?: never;
     /**
      * Create API resource
-     * @description Create API resource
+     * @description Makes an API known, so that clients can ask for access tokens for it. Give it scopes next, with `POST /api/resources/{resourceId}/scopes`.
      */
     post: operations['CreateResource'];
     delete?: never;
@@ -221,21 +221,21 @@ export interface paths {
     };
     /**
      * Get API resource
-     * @description Get API resource
+     * @description Shows one API resource, without its scopes.
      */
     get: operations['GetResource'];
     put?: never;
     post?: never;
     /**
      * Delete API resource
-     * @description Its scopes go with it.
+     * @description Its scopes go with it, also out of the roles that hold them, and no more tokens are issued for it. Those that are out count until they expire.
      */
     delete: operations['DeleteResource'];
     options?: never;
     head?: never;
     /**
      * Update API resource
-     * @description Update API resource
+     * @description Changes name or lifetime of tokens; what is left out stays. Tokens that are out keep the lifetime they have.
      */
     patch: operations['UpdateResource'];
     trace?: never;
@@ -255,7 +255,7 @@ export interface paths {
     head?: never;
     /**
      * Make API resource the default
-     * @description The resource that is the default so far stops being it. The Management API can be the default.
+     * @description Clients that ask for no resource get tokens for the default one. The default so far stops being it. The Management API can be the default.
      */
     patch: operations['UpdateResourceIsDefault'];
     trace?: never;
@@ -269,13 +269,13 @@ export interface paths {
     };
     /**
      * List scopes of API resource
-     * @description Newest first.
+     * @description What tokens for the API can allow, newest first.
      */
     get: operations['ListResourceScopes'];
     put?: never;
     /**
      * Create scope of API resource
-     * @description Create scope of API resource
+     * @description Adds something that tokens for the API can allow. Nobody has it until a role holds it (`POST /api/roles/{id}/scopes`).
      */
     post: operations['CreateResourceScope'];
     delete?: never;
@@ -296,14 +296,14 @@ export interface paths {
     post?: never;
     /**
      * Delete scope of API resource
-     * @description Delete scope of API resource
+     * @description Every role that holds the scope loses it, and new tokens have it no more.
      */
     delete: operations['DeleteResourceScope'];
     options?: never;
     head?: never;
     /**
      * Update scope of API resource
-     * @description Update scope of API resource
+     * @description Renames or describes a scope; what is left out stays. The roles that hold it go on holding it.
      */
     patch: operations['UpdateResourceScope'];
     trace?: never;
@@ -317,13 +317,13 @@ export interface paths {
     };
     /**
      * List applications
-     * @description Newest first, without those that are built in. Without a page up to 1,000 applications.
+     * @description Newest first, without those that are built in. Without a page up to 1,000.
      */
     get: operations['ListApplications'];
     put?: never;
     /**
      * Create application
-     * @description Types that authenticate get a first secret, named "Default secret".
+     * @description Registers a program in which people sign in, or that calls APIs for itself. Its `id` is the `client_id`; types that keep a secret get a first one, named "Default secret", which `GET /api/applications/{id}/secrets` shows.
      */
     post: operations['CreateApplication'];
     delete?: never;
@@ -341,21 +341,21 @@ export interface paths {
     };
     /**
      * Get application
-     * @description Built-in applications, such as `demo-app`, are found too.
+     * @description Shows one application. Built-in ones, such as `demo-app`, are found too.
      */
     get: operations['GetApplication'];
     put?: never;
     post?: never;
     /**
      * Delete application
-     * @description Its secrets and roles go with it.
+     * @description Its secrets, roles and memberships go with it, and its tokens and grants end. This cannot be undone.
      */
     delete: operations['DeleteApplication'];
     options?: never;
     head?: never;
     /**
      * Update application
-     * @description Metadata and custom data are replaced as a whole.
+     * @description Changes what is named and leaves the rest. Metadata and custom data are replaced as a whole.
      */
     patch: operations['UpdateApplication'];
     trace?: never;
@@ -375,7 +375,7 @@ export interface paths {
     head?: never;
     /**
      * Update custom data of application
-     * @description The body is custom data itself. Its members are added, or replace those of the same name.
+     * @description The body is custom data itself: its members are added to what is stored, or replace those of the same name. Answers with all of it.
      */
     patch: operations['UpdateApplicationCustomData'];
     trace?: never;
@@ -392,7 +392,7 @@ export interface paths {
     post?: never;
     /**
      * Delete legacy secret of application
-     * @description It is refused from then on; the named secrets stay.
+     * @description Ends the first secret of an application from before secrets had names. It is refused from then on; the named secrets stay.
      */
     delete: operations['DeleteApplicationLegacySecret'];
     options?: never;
@@ -415,7 +415,7 @@ export interface paths {
     put?: never;
     /**
      * Create application secret
-     * @description The value is made by the server. Applications of public types (Native, SPA) have no secrets.
+     * @description Adds a secret, so that an old one can be replaced without a break: all secrets that have not expired count. The server makes the value. Public types (Native, SPA) have none.
      */
     post: operations['CreateApplicationSecret'];
     delete?: never;
@@ -436,14 +436,14 @@ export interface paths {
     post?: never;
     /**
      * Delete application secret
-     * @description It is refused from then on.
+     * @description The secret is refused from then on; the others go on.
      */
     delete: operations['DeleteApplicationSecret'];
     options?: never;
     head?: never;
     /**
      * Rename application secret
-     * @description Rename application secret
+     * @description Gives a secret another name. Its value and its end stay.
      */
     patch: operations['UpdateApplicationSecret'];
     trace?: never;
@@ -463,7 +463,7 @@ export interface paths {
     put?: never;
     /**
      * Create user
-     * @description Everything may be left out. The user gets the default roles.
+     * @description Adds somebody without a sign-up. Everything may be left out; the user gets the default roles, and no message.
      */
     post: operations['CreateUser'];
     delete?: never;
@@ -481,21 +481,21 @@ export interface paths {
     };
     /**
      * Get user
-     * @description Get user
+     * @description Shows one user.
      */
     get: operations['GetUser'];
     put?: never;
     post?: never;
     /**
      * Delete user
-     * @description With everything that belongs to the user. Tokens and sessions end at once.
+     * @description With everything that belongs to the user: memberships, roles, identities, tokens. Sessions and tokens end at once. This cannot be undone.
      */
     delete: operations['DeleteUser'];
     options?: never;
     head?: never;
     /**
      * Update user
-     * @description `null` or an empty text clears a value; custom data and profile are replaced.
+     * @description Changes what is named and leaves the rest. `null` or an empty text clears a value; custom data and profile are replaced. By the setting of the tenant another e-mail address or phone number ends the sessions of the user.
      */
     patch: operations['UpdateUser'];
     trace?: never;
@@ -515,7 +515,7 @@ export interface paths {
     head?: never;
     /**
      * Suspend user
-     * @description Or let the user in again. Tokens and sessions of a suspended user end at once.
+     * @description Keeps a user out without deleting anything, or lets the user in again. Sessions and tokens of a suspended user end at once.
      */
     patch: operations['UpdateUserIsSuspended'];
     trace?: never;
@@ -535,7 +535,7 @@ export interface paths {
     head?: never;
     /**
      * Update user password
-     * @description The password policy of the tenant does not apply.
+     * @description For support: sets another password, which need not follow the policy of the tenant. By the setting of the tenant the sessions of the user end.
      */
     patch: operations['UpdateUserPassword'];
     trace?: never;
@@ -555,7 +555,7 @@ export interface paths {
     head?: never;
     /**
      * Expire user password
-     * @description An expired password has to be changed at the next sign-in. Needs a tenant whose passwords expire.
+     * @description Makes the user choose another password at the next sign-in, or takes that back. Needs a tenant whose passwords expire.
      */
     patch: operations['UpdateUserPasswordExpiration'];
     trace?: never;
@@ -571,7 +571,7 @@ export interface paths {
     put?: never;
     /**
      * Verify user password
-     * @description Verify user password
+     * @description Answers 204 where the password is right, and 422 where it is not. Failed attempts count, as at a sign-in.
      */
     post: operations['VerifyUserPassword'];
     delete?: never;
@@ -589,7 +589,7 @@ export interface paths {
     };
     /**
      * Check if user has password
-     * @description Check if user has password
+     * @description To know whether to offer to set a password or to change it.
      */
     get: operations['GetUserHasPassword'];
     put?: never;
@@ -609,7 +609,7 @@ export interface paths {
     };
     /**
      * Get user custom data
-     * @description Get user custom data
+     * @description Your own object at the user, as it was stored.
      */
     get: operations['ListUserCustomData'];
     put?: never;
@@ -619,7 +619,7 @@ export interface paths {
     head?: never;
     /**
      * Update user custom data
-     * @description Merges at the top; members inside a member are replaced with it. Answers with all custom data.
+     * @description Adds the members that are named, or replaces them as a whole; the others stay. Answers with all custom data.
      */
     patch: operations['UpdateUserCustomData'];
     trace?: never;
@@ -639,7 +639,7 @@ export interface paths {
     head?: never;
     /**
      * Update user profile
-     * @description Merges at the top; an address is replaced as a whole. Answers with the whole profile.
+     * @description Changes the claims that are named; the others stay, an address is replaced as a whole. Answers with the whole profile.
      */
     patch: operations['UpdateUserProfile'];
     trace?: never;
@@ -663,7 +663,7 @@ export interface paths {
     head?: never;
     /**
      * Update user sign-in settings
-     * @description Update user sign-in settings
+     * @description Sets what the user decided about second factors and passkeys, to have the pages ask again, for instance. What is left out stays.
      */
     patch: operations['UpdateUserLogtoConfigs'];
     trace?: never;
@@ -677,7 +677,7 @@ export interface paths {
     };
     /**
      * List all identities of user
-     * @description What social and enterprise providers know the user by.
+     * @description The accounts with social and enterprise providers by which the user can sign in.
      */
     get: operations['ListUserAllIdentities'];
     put?: never;
@@ -699,7 +699,7 @@ export interface paths {
     put?: never;
     /**
      * Link social identity to user through connector
-     * @description In place of the one that the user has with the provider, if any. Answers with all by target.
+     * @description Links the account that a social provider has just vouched for, in place of the one that the user has with the provider, if any. Answers with all by target.
      */
     post: operations['CreateUserIdentity'];
     delete?: never;
@@ -717,18 +717,18 @@ export interface paths {
     };
     /**
      * Get social identity of user
-     * @description Get social identity of user
+     * @description The account that the user has with one social provider.
      */
     get: operations['GetUserIdentity'];
     /**
      * Link social identity to user
-     * @description In place of the one that the user has with the target, if any. Answers with all by target.
+     * @description Links an account with a social provider without asking the provider, for users from elsewhere. It takes the place of the one that the user has with the target, if any. Answers with all by target.
      */
     put: operations['ReplaceUserIdentity'];
     post?: never;
     /**
      * Unlink social identity from user
-     * @description Unlink social identity from user
+     * @description The user can no longer sign in with the social provider.
      */
     delete: operations['DeleteUserIdentity'];
     options?: never;
@@ -745,7 +745,7 @@ export interface paths {
     };
     /**
      * Get enterprise identity of user
-     * @description Get enterprise identity of user
+     * @description The account that the user has with one enterprise provider.
      */
     get: operations['GetUserSsoIdentity'];
     put?: never;
@@ -771,7 +771,7 @@ export interface paths {
     put?: never;
     /**
      * Create personal access token
-     * @description Create personal access token
+     * @description Makes a token that acts as the user where nobody can sign in, such as in a script. It is exchanged for access tokens at `/oidc/token` (RFC 8693).
      */
     post: operations['CreateUserPersonalAccessToken'];
     delete?: never;
@@ -779,7 +779,7 @@ export interface paths {
     head?: never;
     /**
      * Rename personal access token by its current name
-     * @description Takes any name, also one that a path cannot hold.
+     * @description Renames a token whatever its name is, also one that a path cannot hold. Value and end stay.
      */
     patch: operations['UpdatePersonalAccessTokenName'];
     trace?: never;
@@ -796,14 +796,14 @@ export interface paths {
     post?: never;
     /**
      * Delete personal access token
-     * @description Delete personal access token
+     * @description The token can be exchanged for access tokens no more.
      */
     delete: operations['DeleteUserPersonalAccessToken'];
     options?: never;
     head?: never;
     /**
      * Rename personal access token
-     * @description Rename personal access token
+     * @description Gives a token another name. Value and end stay.
      */
     patch: operations['UpdateUserPersonalAccessToken'];
     trace?: never;
@@ -819,7 +819,7 @@ export interface paths {
     put?: never;
     /**
      * Delete personal access token by its name
-     * @description Takes any name, also one that a path cannot hold.
+     * @description Deletes a token whatever its name is, also one that a path cannot hold. It can be exchanged for access tokens no more.
      */
     post: operations['DeletePersonalAccessTokenPost'];
     delete?: never;
@@ -839,7 +839,7 @@ export interface paths {
     put?: never;
     /**
      * Bulk delete sentinel activities
-     * @description Lets those sign in again who are blocked after too many failed attempts.
+     * @description Lets those sign in again at once who are blocked after too many failed attempts.
      */
     post: operations['DeleteSentinelActivities'];
     delete?: never;
@@ -857,7 +857,7 @@ export interface paths {
     };
     /**
      * Get total user count
-     * @description Get total user count
+     * @description How many users the tenant has.
      */
     get: operations['GetTotalUserCount'];
     put?: never;
@@ -877,7 +877,7 @@ export interface paths {
     };
     /**
      * Get new user counts
-     * @description Of today and of the last seven days, in calendar days of the server.
+     * @description How many users came in today and in the last seven days, in calendar days of the server.
      */
     get: operations['GetNewUserCounts'];
     put?: never;
@@ -897,7 +897,7 @@ export interface paths {
     };
     /**
      * Get active user counts
-     * @description By day, over seven and over thirty days.
+     * @description How many users were active, by day, over seven and over thirty days.
      */
     get: operations['GetActiveUserCounts'];
     put?: never;
@@ -917,13 +917,13 @@ export interface paths {
     };
     /**
      * List organization roles
-     * @description By name, each with up to 250 of its scopes of either kind.
+     * @description The roles that members can have in any organization, by name, each with up to 250 of its scopes of either kind.
      */
     get: operations['ListOrganizationRoles'];
     put?: never;
     /**
      * Create organization role
-     * @description Create organization role
+     * @description Makes a role that members of any organization can be given, with the scopes that it holds there.
      */
     post: operations['CreateOrganizationRole'];
     delete?: never;
@@ -941,21 +941,21 @@ export interface paths {
     };
     /**
      * Get organization role
-     * @description Get organization role
+     * @description Shows one organization role, without its scopes.
      */
     get: operations['GetOrganizationRole'];
     put?: never;
     post?: never;
     /**
      * Delete organization role
-     * @description Members of any organization who have the role lose it.
+     * @description Members of any organization who have the role lose it, and what it allowed.
      */
     delete: operations['DeleteOrganizationRole'];
     options?: never;
     head?: never;
     /**
      * Update organization role
-     * @description Update organization role
+     * @description Changes name or description in all organizations; what is left out stays.
      */
     patch: operations['UpdateOrganizationRole'];
     trace?: never;
@@ -969,17 +969,17 @@ export interface paths {
     };
     /**
      * List organization scopes of organization role
-     * @description By name. Without a page up to 1,000 scopes.
+     * @description What the role allows in the organization itself, by name. Without a page up to 1,000.
      */
     get: operations['ListOrganizationRoleScopes'];
     /**
      * Replace organization scopes of organization role
-     * @description Replace organization scopes of organization role
+     * @description The role has these organization scopes and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceOrganizationRoleScopes'];
     /**
      * Add organization scopes to organization role
-     * @description Add organization scopes to organization role
+     * @description Lets everybody who has the role do more in their organizations. Tokens show it from the next one on.
      */
     post: operations['CreateOrganizationRoleScope'];
     delete?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
     post?: never;
     /**
      * Remove organization scope from organization role
-     * @description Remove organization scope from organization role
+     * @description Everybody who has the role loses what the scope allowed.
      */
     delete: operations['DeleteOrganizationRoleScope'];
     options?: never;
@@ -1017,17 +1017,17 @@ export interface paths {
     };
     /**
      * List resource scopes of organization role
-     * @description By name. Without a page up to 1,000 scopes.
+     * @description What the role allows at API resources, by name. Without a page up to 1,000.
      */
     get: operations['ListOrganizationRoleResourceScopes'];
     /**
      * Replace resource scopes of organization role
-     * @description Replace resource scopes of organization role
+     * @description The role has these scopes of API resources and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceOrganizationRoleResourceScopes'];
     /**
      * Add resource scopes to organization role
-     * @description Add resource scopes to organization role
+     * @description Lets everybody who has the role do more at an API, in the name of their organization.
      */
     post: operations['CreateOrganizationRoleResourceScope'];
     delete?: never;
@@ -1048,7 +1048,7 @@ export interface paths {
     post?: never;
     /**
      * Remove resource scope from organization role
-     * @description Remove resource scope from organization role
+     * @description Everybody who has the role loses what the scope allowed.
      */
     delete: operations['DeleteOrganizationRoleResourceScope'];
     options?: never;
@@ -1065,13 +1065,13 @@ export interface paths {
     };
     /**
      * List organization scopes
-     * @description By name. Without a page up to 1,000 scopes.
+     * @description What organization roles can allow in the organization itself, by name. Without a page up to 1,000.
      */
     get: operations['ListOrganizationScopes'];
     put?: never;
     /**
      * Create organization scope
-     * @description Create organization scope
+     * @description Adds something that members can be allowed to do in their organizations. Nobody may until an organization role holds it.
      */
     post: operations['CreateOrganizationScope'];
     delete?: never;
@@ -1089,21 +1089,21 @@ export interface paths {
     };
     /**
      * Get organization scope
-     * @description Get organization scope
+     * @description Shows one organization scope.
      */
     get: operations['GetOrganizationScope'];
     put?: never;
     post?: never;
     /**
      * Delete organization scope
-     * @description The roles that have the scope lose it.
+     * @description Every organization role that has the scope loses it, and new tokens have it no more.
      */
     delete: operations['DeleteOrganizationScope'];
     options?: never;
     head?: never;
     /**
      * Update organization scope
-     * @description Update organization scope
+     * @description Renames or describes a scope; what is left out stays. The roles that hold it go on holding it.
      */
     patch: operations['UpdateOrganizationScope'];
     trace?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
     };
     /**
      * Get organization role config
-     * @description Get organization role config
+     * @description What the tenant lets organization roles hold.
      */
     get: operations['GetOrganizationRoleConfig'];
     put?: never;
@@ -1127,7 +1127,7 @@ export interface paths {
     head?: never;
     /**
      * Update organization role config
-     * @description What roles have already stays.
+     * @description Says what organization roles may be given from now on. What they hold already stays.
      */
     patch: operations['UpdateOrganizationRoleConfig'];
     trace?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
     put?: never;
     /**
      * Create organization
-     * @description Create organization
+     * @description Makes a customer of yours known. It begins without members: add them, invite them, or let them in by their e-mail domain.
      */
     post: operations['CreateOrganization'];
     delete?: never;
@@ -1165,21 +1165,21 @@ export interface paths {
     };
     /**
      * Get organization
-     * @description Get organization
+     * @description Shows one organization, without its members.
      */
     get: operations['GetOrganization'];
     put?: never;
     post?: never;
     /**
      * Delete organization
-     * @description With its memberships, invitations and just-in-time rules.
+     * @description With its memberships, invitations and just-in-time rules; the users stay. This cannot be undone.
      */
     delete: operations['DeleteOrganization'];
     options?: never;
     head?: never;
     /**
      * Update organization
-     * @description Update organization
+     * @description Changes what is named and leaves the rest. Custom data, colours and pictures are replaced as a whole.
      */
     patch: operations['UpdateOrganization'];
     trace?: never;
@@ -1193,17 +1193,17 @@ export interface paths {
     };
     /**
      * List users of organization
-     * @description In the order of their ids. Nobody where there is no such organization.
+     * @description The members with their roles there, in the order of their ids. Nobody where there is no such organization.
      */
     get: operations['ListOrganizationUsers'];
     /**
      * Replace users of organization
-     * @description The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.
+     * @description The organization has these members and no others from then on. Those who stay keep their roles; an empty list removes all.
      */
     put: operations['ReplaceOrganizationUsers'];
     /**
      * Add users to organization
-     * @description All of them, or none where one does not exist.
+     * @description Makes users members, without roles: all of them, or none where one does not exist.
      */
     post: operations['AddOrganizationUsers'];
     delete?: never;
@@ -1224,7 +1224,7 @@ export interface paths {
     post?: never;
     /**
      * Remove user from organization
-     * @description With the roles that the user has there.
+     * @description The user is no longer a member, and the roles there go too. The account stays.
      */
     delete: operations['DeleteOrganizationUser'];
     options?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
     put?: never;
     /**
      * Give organization roles to users
-     * @description Each role to each of the users, all of whom are members.
+     * @description Gives each of the roles to each of the users, all of whom have to be members. Roles that one has already are passed over.
      */
     post: operations['AssignOrganizationRolesToUsers'];
     delete?: never;
@@ -1261,17 +1261,17 @@ export interface paths {
     };
     /**
      * List organization roles of user
-     * @description By name. Without a page up to 1,000 roles.
+     * @description What the member is in this organization, by name. Without a page up to 1,000 roles.
      */
     get: operations['ListOrganizationUserRoles'];
     /**
      * Replace organization roles of user
-     * @description The user then has these roles in the organization and no others.
+     * @description The member has these roles in the organization and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceOrganizationUserRoles'];
     /**
      * Give organization roles to user
-     * @description Roles that the user has already are passed over.
+     * @description Gives roles to a member. Those that the user has already are passed over.
      */
     post: operations['AssignOrganizationRolesToUser'];
     delete?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
     post?: never;
     /**
      * Take organization role from user
-     * @description Take organization role from user
+     * @description The member loses what the role allowed in this organization, and stays a member.
      */
     delete: operations['DeleteOrganizationUserRole'];
     options?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
     };
     /**
      * List organization scopes of user
-     * @description What the roles of the user in the organization allow, by name.
+     * @description What all roles of the user in the organization allow together, by name.
      */
     get: operations['ListOrganizationUserScopes'];
     put?: never;
@@ -1329,7 +1329,7 @@ export interface paths {
     };
     /**
      * List organizations of user
-     * @description Newest first, with the roles that the user has there.
+     * @description Where the user is a member, newest first, with the roles there.
      */
     get: operations['ListUserOrganizations'];
     put?: never;
@@ -1349,17 +1349,17 @@ export interface paths {
     };
     /**
      * List applications of organization
-     * @description In the order of their ids. None where there is no such organization.
+     * @description The machine-to-machine applications that may act in the organization, in the order of their ids. None where there is no such organization.
      */
     get: operations['ListOrganizationApplications'];
     /**
      * Replace applications of organization
-     * @description The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.
+     * @description The organization has these applications and no others from then on. Those that stay keep their roles; an empty list removes all.
      */
     put: operations['ReplaceOrganizationApplications'];
     /**
      * Add applications to organization
-     * @description All of them, or none where one does not exist or is no machine-to-machine application.
+     * @description Lets applications act in the organization, without roles at first: all of them, or none where one does not exist or is no machine-to-machine application.
      */
     post: operations['AddOrganizationApplications'];
     delete?: never;
@@ -1380,7 +1380,7 @@ export interface paths {
     post?: never;
     /**
      * Remove application from organization
-     * @description Its roles in the organization go too.
+     * @description The application can act in the organization no more, and its roles there go too.
      */
     delete: operations['DeleteOrganizationApplication'];
     options?: never;
@@ -1399,7 +1399,7 @@ export interface paths {
     put?: never;
     /**
      * Give organization roles to applications
-     * @description Each role to each of the applications, all of which are members.
+     * @description Gives each of the roles to each of the applications, all of which have to be in the organization.
      */
     post: operations['AssignOrganizationRolesToApplications'];
     delete?: never;
@@ -1417,17 +1417,17 @@ export interface paths {
     };
     /**
      * List organization roles of application
-     * @description By name. Without a page up to 1,000 roles.
+     * @description What the application is in this organization, by name. Without a page up to 1,000 roles.
      */
     get: operations['ListOrganizationApplicationRoles'];
     /**
      * Replace organization roles of application
-     * @description The application then has these roles in the organization and no others.
+     * @description The application has these roles in the organization and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceOrganizationApplicationRoles'];
     /**
      * Give organization roles to application
-     * @description Roles that the application has already are passed over.
+     * @description Gives roles to an application of the organization. Those that it has already are passed over.
      */
     post: operations['AssignOrganizationRolesToApplication'];
     delete?: never;
@@ -1448,7 +1448,7 @@ export interface paths {
     post?: never;
     /**
      * Take organization role from application
-     * @description Take organization role from application
+     * @description The application loses what the role allowed in this organization, and stays in it.
      */
     delete: operations['DeleteOrganizationApplicationRole'];
     options?: never;
@@ -1465,7 +1465,7 @@ export interface paths {
     };
     /**
      * List organizations of application
-     * @description Newest first, with the roles that the application has there. Without a page up to 1,000 organizations.
+     * @description Where the application may act, newest first, with the roles there. Without a page up to 1,000 organizations.
      */
     get: operations['ListApplicationOrganizations'];
     put?: never;
@@ -1491,7 +1491,7 @@ export interface paths {
     put?: never;
     /**
      * Add user consent scopes to application
-     * @description Only to a third-party application. All of the scopes are added or, where one does not exist, none.
+     * @description Says what a third-party application may ask users for. All of the scopes are added or, where one does not exist, none; those that are there stay.
      */
     post: operations['CreateApplicationUserConsentScope'];
     delete?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
     post?: never;
     /**
      * Remove user consent scope from application
-     * @description Remove user consent scope from application
+     * @description The third-party application may ask users for the scope no more.
      */
     delete: operations['DeleteApplicationUserConsentScope'];
     options?: never;
@@ -1529,17 +1529,17 @@ export interface paths {
     };
     /**
      * List organizations that user lets application act in
-     * @description Newest first. Of third-party applications only.
+     * @description In which organizations the user lets a third-party application act, newest first.
      */
     get: operations['ListApplicationUserConsentOrganizations'];
     /**
      * Replace organizations that user lets application act in
-     * @description These organizations and no others. An empty list takes all of them.
+     * @description The third-party application may act in these organizations of the user and no others. An empty list takes all.
      */
     put: operations['ReplaceApplicationUserConsentOrganizations'];
     /**
      * Let application act in organizations of user
-     * @description Let application act in organizations of user
+     * @description Lets a third-party application act in these organizations of the user too, as if the user had agreed on the page.
      */
     post: operations['CreateApplicationUserConsentOrganization'];
     delete?: never;
@@ -1560,7 +1560,7 @@ export interface paths {
     post?: never;
     /**
      * Keep application out of organization of user
-     * @description Keep application out of organization of user
+     * @description The third-party application may act in this organization of the user no more.
      */
     delete: operations['DeleteApplicationUserConsentOrganization'];
     options?: never;
@@ -1577,12 +1577,12 @@ export interface paths {
     };
     /**
      * Get access control of application
-     * @description Who may sign in to the application, once `appLevelAccessControlEnabled` is set.
+     * @description Who may sign in to the application. It counts once `appLevelAccessControlEnabled` of the application is `true`.
      */
     get: operations['GetApplicationAccessControl'];
     /**
      * Replace access control of application
-     * @description Whoever one of the rules is about may sign in. While `appLevelAccessControlEnabled` is set, one rule has to stay.
+     * @description Says who may sign in to the application: whoever one of the lists is about. While `appLevelAccessControlEnabled` is `true`, one of them has to stay.
      */
     put: operations['ReplaceApplicationAccessControl'];
     post?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
     put?: never;
     /**
      * Create organization invitation
-     * @description Where a message is asked for that cannot be sent, nothing is created.
+     * @description Invites an e-mail address to an organization. Where a message is asked for that cannot be sent, nothing is created; without one you pass the invitation on yourself.
      */
     post: operations['CreateOrganizationInvitation'];
     delete?: never;
@@ -1625,14 +1625,14 @@ export interface paths {
     };
     /**
      * Get organization invitation
-     * @description Get organization invitation
+     * @description Shows one invitation, to display it on your page, for instance.
      */
     get: operations['GetOrganizationInvitation'];
     put?: never;
     post?: never;
     /**
      * Delete organization invitation
-     * @description Whoever accepted it stays a member.
+     * @description The invitation can be accepted no more, and leaves the list. Whoever accepted it stays a member.
      */
     delete: operations['DeleteOrganizationInvitation'];
     options?: never;
@@ -1651,7 +1651,7 @@ export interface paths {
     put?: never;
     /**
      * Send message to invitee
-     * @description Of an invitation that is pending.
+     * @description Sends the invitee a message, again for instance. The invitation has to be pending.
      */
     post: operations['CreateOrganizationInvitationMessage'];
     delete?: never;
@@ -1670,7 +1670,7 @@ export interface paths {
     get?: never;
     /**
      * Accept or revoke organization invitation
-     * @description Who accepts becomes a member with the roles of the invitation; members gain the roles.
+     * @description Who accepts becomes a member with the roles of the invitation; a member already gains the roles. A revoked invitation can be accepted no more.
      */
     put: operations['ReplaceOrganizationInvitationStatus'];
     post?: never;
@@ -1689,17 +1689,17 @@ export interface paths {
     };
     /**
      * List just-in-time e-mail domains of organization
-     * @description By domain. Without a page up to 1,000 domains.
+     * @description By domain. Without a page up to 1,000.
      */
     get: operations['ListOrganizationJitEmailDomains'];
     /**
      * Replace just-in-time e-mail domains of organization
-     * @description Replace just-in-time e-mail domains of organization
+     * @description People join the organization by these domains and no others from then on. Who has joined stays.
      */
     put: operations['ReplaceOrganizationJitEmailDomains'];
     /**
      * Add just-in-time e-mail domain to organization
-     * @description Whoever signs up with a verified address of the domain joins the organization.
+     * @description Whoever signs up with a verified address of the domain joins the organization. Who has an account already does not.
      */
     post: operations['CreateOrganizationJitEmailDomain'];
     delete?: never;
@@ -1720,7 +1720,7 @@ export interface paths {
     post?: never;
     /**
      * Remove just-in-time e-mail domain from organization
-     * @description Remove just-in-time e-mail domain from organization
+     * @description Nobody joins by this domain any more. Who has joined stays.
      */
     delete: operations['DeleteOrganizationJitEmailDomain'];
     options?: never;
@@ -1737,17 +1737,17 @@ export interface paths {
     };
     /**
      * List just-in-time roles of organization
-     * @description By name. Without a page up to 1,000 roles.
+     * @description The roles that people get who join by themselves, by name. Without a page up to 1,000.
      */
     get: operations['ListOrganizationJitRoles'];
     /**
      * Replace just-in-time roles of organization
-     * @description Replace just-in-time roles of organization
+     * @description Whoever joins the organization by itself gets these roles and no others from then on. Members keep what they have.
      */
     put: operations['ReplaceOrganizationJitRoles'];
     /**
      * Add just-in-time roles to organization
-     * @description Those who join the organization by themselves get them.
+     * @description Whoever joins the organization by e-mail domain or enterprise connector gets these roles too.
      */
     post: operations['CreateOrganizationJitRole'];
     delete?: never;
@@ -1768,7 +1768,7 @@ export interface paths {
     post?: never;
     /**
      * Remove just-in-time role from organization
-     * @description Remove just-in-time role from organization
+     * @description Whoever joins from then on does not get the role. Members keep it.
      */
     delete: operations['DeleteOrganizationJitRole'];
     options?: never;
@@ -1785,17 +1785,17 @@ export interface paths {
     };
     /**
      * List just-in-time enterprise connectors of organization
-     * @description List just-in-time enterprise connectors of organization
+     * @description The enterprise connectors through which people join the organization.
      */
     get: operations['ListOrganizationJitSsoConnectors'];
     /**
      * Replace just-in-time enterprise connectors of organization
-     * @description Replace just-in-time enterprise connectors of organization
+     * @description People join the organization through these connectors and no others from then on. Who has joined stays.
      */
     put: operations['ReplaceOrganizationJitSsoConnectors'];
     /**
      * Add just-in-time enterprise connectors to organization
-     * @description Whoever signs up through one of them joins the organization.
+     * @description Whoever signs up through one of these connectors joins the organization.
      */
     post: operations['CreateOrganizationJitSsoConnector'];
     delete?: never;
@@ -1816,7 +1816,7 @@ export interface paths {
     post?: never;
     /**
      * Remove just-in-time enterprise connector from organization
-     * @description Remove just-in-time enterprise connector from organization
+     * @description Nobody joins through this connector any more. Who has joined stays.
      */
     delete: operations['DeleteOrganizationJitSsoConnector'];
     options?: never;
@@ -1833,7 +1833,7 @@ export interface paths {
     };
     /**
      * Get my organization config
-     * @description Get my organization config
+     * @description Whether members of organizations may manage them through `/api/my-organization`.
      */
     get: operations['GetMyOrganizationConfig'];
     put?: never;
@@ -1843,7 +1843,7 @@ export interface paths {
     head?: never;
     /**
      * Update my organization config
-     * @description Switching on adds the organization scopes that the API asks for, which stay when it is switched off.
+     * @description Lets members of organizations manage them, or ends that. Switching on adds the organization scopes that the API asks for, which stay when it is switched off; give them to organization roles.
      */
     patch: operations['UpdateMyOrganizationConfig'];
     trace?: never;
@@ -1867,7 +1867,7 @@ export interface paths {
     head?: never;
     /**
      * Update my organization
-     * @description Update my organization
+     * @description Changes name or description of the organization that the token is for; what is left out stays.
      */
     patch: operations['UpdateMyOrganization'];
     trace?: never;
@@ -1881,7 +1881,7 @@ export interface paths {
     };
     /**
      * List members of my organization
-     * @description The users among them, in the order of their ids.
+     * @description The users of the organization that the token is for, with their roles, in the order of their ids.
      */
     get: operations['ListMyOrganizationMembers'];
     put?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
     post?: never;
     /**
      * Remove member from my organization
-     * @description With the roles of the user in the organization. These may allow no more than the roles of the caller do, and a user has to be left who can give roles.
+     * @description The user leaves the organization, and the roles there go too. They may allow no more than the roles of the caller do, and a user has to be left who can give roles.
      */
     delete: operations['RemoveMyOrganizationMember'];
     options?: never;
@@ -1925,7 +1925,7 @@ export interface paths {
     };
     /**
      * List roles of member of my organization
-     * @description By name.
+     * @description What a member is in the organization, by name.
      */
     get: operations['ListMyOrganizationMemberRoles'];
     /**
@@ -1996,7 +1996,7 @@ export interface paths {
     post?: never;
     /**
      * Revoke invitation to my organization
-     * @description One that is pending. It stays in the list.
+     * @description Takes back an invitation that is pending. It stays in the list.
      */
     delete: operations['RevokeMyOrganizationInvitation'];
     options?: never;
@@ -2040,7 +2040,7 @@ export interface paths {
     post?: never;
     /**
      * Remove e-mail domain from my organization
-     * @description Those who joined stay.
+     * @description Nobody joins by this domain any more, and a claim of it ends. Those who joined stay.
      */
     delete: operations['RemoveMyOrganizationEmailDomain'];
     options?: never;
@@ -2057,13 +2057,13 @@ export interface paths {
     };
     /**
      * List roles
-     * @description Newest first, each with how many hold it, and some of those. Internal roles are left out.
+     * @description Newest first, each with how many have it, and some of those. Internal roles are left out.
      */
     get: operations['ListRoles'];
     put?: never;
     /**
      * Create role
-     * @description Create role
+     * @description Makes a role that users, or applications, can be given, with the scopes of API resources that it holds.
      */
     post: operations['CreateRole'];
     delete?: never;
@@ -2081,21 +2081,21 @@ export interface paths {
     };
     /**
      * Get role
-     * @description Get role
+     * @description Shows one role, without its scopes.
      */
     get: operations['GetRole'];
     put?: never;
     post?: never;
     /**
      * Delete role
-     * @description Whoever holds the role loses it.
+     * @description Whoever has the role loses it, and what it allowed.
      */
     delete: operations['DeleteRole'];
     options?: never;
     head?: never;
     /**
      * Update role
-     * @description Update role
+     * @description Changes what is named and leaves the rest. Making a role a default one gives it to new users only.
      */
     patch: operations['UpdateRole'];
     trace?: never;
@@ -2109,13 +2109,13 @@ export interface paths {
     };
     /**
      * List scopes of role
-     * @description Newest first, each with its API resource. Without a page up to 1,000 scopes.
+     * @description What the role allows, newest first, each scope with its API resource. Without a page up to 1,000.
      */
     get: operations['ListRoleScopes'];
     put?: never;
     /**
      * Add scopes to role
-     * @description Answers with the scopes that the role then has, as their list without a page does.
+     * @description Lets everybody who has the role do more. Answers with the scopes that the role then has, as their list without a page does.
      */
     post: operations['CreateRoleScope'];
     delete?: never;
@@ -2136,7 +2136,7 @@ export interface paths {
     post?: never;
     /**
      * Remove scope from role
-     * @description Remove scope from role
+     * @description Everybody who has the role loses what the scope allowed.
      */
     delete: operations['DeleteRoleScope'];
     options?: never;
@@ -2153,13 +2153,13 @@ export interface paths {
     };
     /**
      * List users of role
-     * @description Newest first.
+     * @description Who has the role, newest first.
      */
     get: operations['ListRoleUsers'];
     put?: never;
     /**
      * Give role to users
-     * @description Only a role for users. To all of them or, where one has it already, to none.
+     * @description Gives a role for users to all of them or, where one has it already, to none.
      */
     post: operations['CreateRoleUser'];
     delete?: never;
@@ -2180,7 +2180,7 @@ export interface paths {
     post?: never;
     /**
      * Take role from user
-     * @description Take role from user
+     * @description The user loses the role, and what it allowed.
      */
     delete: operations['DeleteRoleUser'];
     options?: never;
@@ -2197,13 +2197,13 @@ export interface paths {
     };
     /**
      * List applications of role
-     * @description Newest first.
+     * @description Which applications have the role, newest first.
      */
     get: operations['ListRoleApplications'];
     put?: never;
     /**
      * Give role to applications
-     * @description Only a machine-to-machine role, and only to machine-to-machine applications.
+     * @description Gives a machine-to-machine role to machine-to-machine applications.
      */
     post: operations['CreateRoleApplication'];
     delete?: never;
@@ -2224,7 +2224,7 @@ export interface paths {
     post?: never;
     /**
      * Take role from application
-     * @description Take role from application
+     * @description The application loses the role, and what it allowed.
      */
     delete: operations['DeleteRoleApplication'];
     options?: never;
@@ -2241,17 +2241,17 @@ export interface paths {
     };
     /**
      * List roles of user
-     * @description Newest first. Internal roles are left out.
+     * @description What the user may do everywhere, newest first. Roles in organizations and internal roles are left out.
      */
     get: operations['ListUserRoles'];
     /**
      * Replace roles of user
-     * @description The user then has these roles and no others. An empty list takes all of them.
+     * @description The user has these roles and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceUserRoles'];
     /**
      * Give roles to user
-     * @description Roles that the user has already are passed over.
+     * @description Gives roles to a user. Those that the user has already are passed over.
      */
     post: operations['AssignUserRoles'];
     delete?: never;
@@ -2272,7 +2272,7 @@ export interface paths {
     post?: never;
     /**
      * Take role from user
-     * @description Take role from user
+     * @description The user loses the role, and what it allowed.
      */
     delete: operations['DeleteUserRole'];
     options?: never;
@@ -2289,17 +2289,17 @@ export interface paths {
     };
     /**
      * List roles of application
-     * @description Newest first. Only machine-to-machine applications have roles; internal roles are left out.
+     * @description What a machine-to-machine application may do, newest first. Internal roles are left out.
      */
     get: operations['ListApplicationRoles'];
     /**
      * Replace roles of application
-     * @description The application then has these roles and no others. An empty list takes all of them.
+     * @description The application has these roles and no others from then on. An empty list takes all.
      */
     put: operations['ReplaceApplicationRoles'];
     /**
      * Give roles to application
-     * @description Roles that the application has already are passed over.
+     * @description Gives roles to a machine-to-machine application. Those that it has already are passed over.
      */
     post: operations['AssignApplicationRoles'];
     delete?: never;
@@ -2320,7 +2320,7 @@ export interface paths {
     post?: never;
     /**
      * Take role from application
-     * @description Take role from application
+     * @description The application loses the role, and what it allowed.
      */
     delete: operations['DeleteApplicationRole'];
     options?: never;
@@ -2343,7 +2343,7 @@ export interface paths {
     put?: never;
     /**
      * Create webhook
-     * @description The signing key is made by the server. A tenant has 100 webhooks at most.
+     * @description Has an address of yours called when something happens in the tenant. The server makes the key that signs every request. A tenant has 100 webhooks at most.
      */
     post: operations['CreateHook'];
     delete?: never;
@@ -2361,7 +2361,7 @@ export interface paths {
     };
     /**
      * Get webhook
-     * @description Get webhook
+     * @description Shows one webhook, with its signing key.
      */
     get: operations['GetHook'];
     put?: never;
@@ -2375,7 +2375,7 @@ export interface paths {
     head?: never;
     /**
      * Update webhook
-     * @description Update webhook
+     * @description Changes what is named and leaves the rest; events and `config` are replaced as a whole.
      */
     patch: operations['UpdateHook'];
     trace?: never;
@@ -2395,7 +2395,7 @@ export interface paths {
     head?: never;
     /**
      * Renew signing key of webhook
-     * @description The key before it stops at once: whatever is sent from then on has the new signature.
+     * @description Makes another key. The one before stops at once: whatever is sent from then on is signed with the new one.
      */
     patch: operations['UpdateHookSigningKey'];
     trace?: never;
@@ -2409,7 +2409,7 @@ export interface paths {
     };
     /**
      * List recent logs of webhook
-     * @description What was sent and answered, newest first; by default in the last 24 hours.
+     * @description What was sent to the webhook and what came back, newest first; without a time those of the last 24 hours.
      */
     get: operations['ListHookRecentLogs'];
     put?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
     put?: never;
     /**
      * Test webhook
-     * @description Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.
+     * @description Sends made-up payloads, with the signing key of the webhook, to the address in the request, and waits for the answer. Nothing is stored.
      */
     post: operations['CreateHookTest'];
     delete?: never;
@@ -2471,7 +2471,7 @@ export interface paths {
     put?: never;
     /**
      * Replay dead delivery of webhook
-     * @description Tries it again like a new one, with the same body and the same `webhook-id`.
+     * @description Tries a delivery again like a new one, with the same body and the same `webhook-id`, once the address is well again.
      */
     post: operations['ReplayHookDeadDelivery'];
     delete?: never;
@@ -2489,7 +2489,7 @@ export interface paths {
     };
     /**
      * Get what ends sessions
-     * @description Get what ends sessions
+     * @description Whether sessions end when a password, an e-mail address or a phone number changes.
      */
     get: operations['GetOidcEndedSessionsConfig'];
     put?: never;
@@ -2499,7 +2499,7 @@ export interface paths {
     head?: never;
     /**
      * Update what ends sessions
-     * @description Holds for changes from now on.
+     * @description Says whether sessions end when a password, an e-mail address or a phone number changes; from now on.
      */
     patch: operations['UpdateOidcEndedSessionsConfig'];
     trace?: never;
@@ -2513,12 +2513,12 @@ export interface paths {
     };
     /**
      * Get ID token config
-     * @description Get ID token config
+     * @description Which claims ID tokens hold besides the usual ones.
      */
     get: operations['GetIdTokenConfig'];
     /**
      * Replace ID token config
-     * @description Replace ID token config
+     * @description Says which claims ID tokens hold besides the usual ones, and replaces what was said before. Counts for tokens from now on.
      */
     put: operations['UpsertIdTokenConfig'];
     post?: never;
@@ -2557,7 +2557,7 @@ export interface paths {
     };
     /**
      * Get OIDC session config
-     * @description Get OIDC session config
+     * @description How long sessions live.
      */
     get: operations['GetOidcSessionConfig'];
     put?: never;
@@ -2567,7 +2567,7 @@ export interface paths {
     head?: never;
     /**
      * Update OIDC session config
-     * @description Sessions that there are keep their lifetime until they are renewed.
+     * @description Says how long sessions live. Those that there are keep their lifetime until they are renewed.
      */
     patch: operations['UpdateOidcSessionConfig'];
     trace?: never;
@@ -2581,7 +2581,7 @@ export interface paths {
     };
     /**
      * List sessions of user
-     * @description The newest 1,000 that have not expired.
+     * @description Where the user is signed in: the newest 1,000 sessions that have not expired.
      */
     get: operations['ListUserSessions'];
     put?: never;
@@ -2601,14 +2601,14 @@ export interface paths {
     };
     /**
      * Get session of user
-     * @description Get session of user
+     * @description Shows one session of the user.
      */
     get: operations['GetUserSession'];
     put?: never;
     post?: never;
     /**
      * End session of user
-     * @description Its applications are told, where they take back-channel logout.
+     * @description Signs the user out of one browser. Its applications are told, where they take back-channel logout.
      */
     delete: operations['DeleteUserSession'];
     options?: never;
@@ -2625,7 +2625,7 @@ export interface paths {
     };
     /**
      * List grants of user
-     * @description What the user granted to registered applications; the newest 1,000.
+     * @description What the user lets registered applications do; the newest 1,000.
      */
     get: operations['ListUserGrants'];
     put?: never;
@@ -2648,7 +2648,7 @@ export interface paths {
     post?: never;
     /**
      * Revoke grant of user
-     * @description Its codes and tokens end with it.
+     * @description Takes back what the user let an application do. Its codes and tokens end with it.
      */
     delete: operations['DeleteUserGrant'];
     options?: never;
@@ -2665,7 +2665,7 @@ export interface paths {
     };
     /**
      * Get OIDC keys
-     * @description Newest first. The keys themselves are never shown.
+     * @description The keys that sign tokens, or cookies, newest first. What is secret of them is never shown.
      */
     get: operations['GetOidcKeys'];
     put?: never;
@@ -2688,7 +2688,7 @@ export interface paths {
     post?: never;
     /**
      * Delete OIDC key
-     * @description Of signing keys only the previous one: what it signed is no longer accepted then.
+     * @description Removes a key that is no longer needed. Of signing keys only the previous one can go: what it signed is no longer accepted then.
      */
     delete: operations['DeleteOidcKey'];
     options?: never;
@@ -2707,7 +2707,7 @@ export interface paths {
     put?: never;
     /**
      * Rotate OIDC keys
-     * @description Without a grace period the new key signs at once, and the one that signed so far goes on verifying. With one, the new key is published first; it takes the place of another that waits. Of each type two keys stay, and one that waits.
+     * @description Makes a new key. Without a grace period it signs at once, and the one that signed so far goes on verifying. With one, it is published first; it takes the place of another that waits. Of each type two keys stay, and one that waits.
      */
     post: operations['RotateOidcKeys'];
     delete?: never;
@@ -2725,7 +2725,7 @@ export interface paths {
     };
     /**
      * Get sign-in experience
-     * @description Get sign-in experience
+     * @description How people sign up and sign in: what pages look like, identifiers, passwords, factors.
      */
     get: operations['GetSignInExp'];
     put?: never;
@@ -2735,7 +2735,7 @@ export interface paths {
     head?: never;
     /**
      * Update sign-in experience
-     * @description What is not named stays as it is; what is named is replaced as a whole.
+     * @description Changes how people sign up and sign in, for the whole tenant and at once. What is not named stays as it is; what is named is replaced as a whole.
      */
     patch: operations['UpdateSignInExp'];
     trace?: never;
@@ -2751,7 +2751,7 @@ export interface paths {
     put?: never;
     /**
      * Check password against the policy
-     * @description Answers 400 with all that is wrong where users may not choose the password.
+     * @description Tells whether a user may choose a password, before it is set. Answers 400 with all that is wrong where not; nothing is stored.
      */
     post: operations['CheckPasswordWithDefaultSignInExperience'];
     delete?: never;
@@ -2769,7 +2769,7 @@ export interface paths {
     };
     /**
      * Get usernames that differ in case only
-     * @description While there are some, cases of usernames have to be told apart. 100 users of each are shown.
+     * @description Who would have the same username if case did not count. While there are some, case has to count. 100 users of each are shown.
      */
     get: operations['GetUsernameCaseSensitivityConflicts'];
     put?: never;
@@ -2789,12 +2789,12 @@ export interface paths {
     };
     /**
      * Get sign-in experience of application
-     * @description Get sign-in experience of application
+     * @description What the sign-in pages look like for one application.
      */
     get: operations['GetApplicationSignInExperience'];
     /**
      * Set sign-in experience of application
-     * @description In place of the one that there is, if any. What is left out is that of the tenant.
+     * @description Gives the sign-in pages for one application looks of its own, in place of what it had. What is left out is that of the tenant.
      */
     put: operations['ReplaceApplicationSignInExperience'];
     post?: never;
@@ -2813,7 +2813,7 @@ export interface paths {
     };
     /**
      * Get what sign-in pages need to know
-     * @description An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.
+     * @description For sign-in pages: looks, identifiers and rules. An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.
      */
     get: operations['GetWellKnownExperience'];
     put?: never;
@@ -2833,7 +2833,7 @@ export interface paths {
     };
     /**
      * Get what sign-in pages need to know
-     * @description An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.
+     * @description The older address of `GET /api/.well-known/experience`, with the same answer.
      */
     get: operations['GetSignInExperienceConfig'];
     put?: never;
@@ -2853,7 +2853,7 @@ export interface paths {
     };
     /**
      * Get phrases of sign-in pages
-     * @description In the language that comes nearest to `lng`, else to `Accept-Language`; `Content-Language` says which.
+     * @description For sign-in pages: their texts in the language that comes nearest to `lng`, else to `Accept-Language`. `Content-Language` says which.
      */
     get: operations['GetSignInExperiencePhrases'];
     put?: never;
@@ -2873,7 +2873,7 @@ export interface paths {
     };
     /**
      * Get consent info
-     * @description Gets who asks the user for what, as far as it was not granted before.
+     * @description For the consent page: who asks the user for what, as far as it was not granted before.
      */
     get: operations['GetConsentInfo'];
     put?: never;
@@ -2902,7 +2902,7 @@ export interface paths {
     get?: never;
     /**
      * Init interaction
-     * @description Begins to sign in, to register or to reset a password. What was begun before is forgotten.
+     * @description The first step of the pages: begins to sign in, to register or to reset a password. What was begun before is forgotten.
      */
     put: operations['InitInteraction'];
     post?: never;
@@ -2941,7 +2941,7 @@ export interface paths {
     };
     /**
      * Get interaction
-     * @description Gets how far the interaction has got, without secrets.
+     * @description Shows how far the interaction has got, without secrets, so that a page can be loaded anew.
      */
     get: operations['GetInteraction'];
     put?: never;
@@ -2981,7 +2981,7 @@ export interface paths {
     };
     /**
      * Get enabled SSO connectors by the given email's domain
-     * @description Gets the enterprise connectors of the domain. There are none yet.
+     * @description For the sign-in page: by which enterprise connectors somebody with this address signs in. There are none yet.
      */
     get: operations['GetEnabledSsoConnectors'];
     put?: never;
@@ -3003,7 +3003,7 @@ export interface paths {
     put?: never;
     /**
      * Submit interaction
-     * @description Ends the interaction, and says where the browser goes next. Where a password was reset nobody is signed in: 204.
+     * @description The last step: signs the user in, and says where the browser goes next. Where a password was reset nobody is signed in: 204.
      */
     post: operations['SubmitInteraction'];
     delete?: never;
@@ -3042,7 +3042,7 @@ export interface paths {
     get?: never;
     /**
      * Reset user password
-     * @description Stages the password that takes the place of a forgotten one.
+     * @description Stages the password that takes the place of a forgotten one, once the user is identified. It counts when the interaction is submitted.
      */
     put: operations['ResetUserPassword'];
     post?: never;
@@ -3063,7 +3063,7 @@ export interface paths {
     put?: never;
     /**
      * Create password verification record
-     * @description Verifies a password. The answer does not tell whether there is such a user.
+     * @description Checks a password, and answers with an id to identify the user by. The answer does not tell whether there is such a user.
      */
     post: operations['CreatePasswordVerification'];
     delete?: never;
@@ -3083,7 +3083,7 @@ export interface paths {
     put?: never;
     /**
      * Create new password identity verification record
-     * @description Takes a username and a password for a new account, where the rules of the tenant allow both.
+     * @description Takes a username and a password for a new account, where the rules of the tenant allow both, and answers with an id to identify by.
      */
     post: operations['CreateNewPasswordIdentityVerification'];
     delete?: never;
@@ -3097,27 +3097,41 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     MigrationNotificationDto: {
+      /** @description Whether the notice was for a paid tenant. */
       isPaidTenant: boolean;
+      /** @description Which notice it was. */
       tag: string;
-      /** @description Epoch milliseconds. */
+      /** @description When it was read, in milliseconds since 1970. Missing: not yet. */
       readAt?: number;
     };
     ChargeNotificationDto: {
+      /** @description Whether the notice about tokens was read. */
       token?: boolean;
+      /** @description Whether the notice about API resources was read. */
       apiResource?: boolean;
+      /** @description Whether the notice about machine-to-machine applications was read. */
       machineToMachineApp?: boolean;
+      /** @description Whether the notice about operators was read. */
       tenantMember?: boolean;
     };
     AdminConsoleConfigDto: {
+      /** @description Whether operators have set up the sign-in pages. */
       signInExperienceCustomized: boolean;
+      /** @description Whether operators have created an organization. */
       organizationCreated: boolean;
+      /** @description A notice of the console, and whether it was read. */
       developmentTenantMigrationNotification?: components['schemas']['MigrationNotificationDto'];
+      /** @description Which notices about prices were read. */
       checkedChargeNotification?: components['schemas']['ChargeNotificationDto'];
     };
     UpdateAdminConsoleConfigDto: {
+      /** @description Whether operators have set up the sign-in pages. Left out, it stays. */
       signInExperienceCustomized?: boolean;
+      /** @description Whether operators have created an organization. Left out, it stays. */
       organizationCreated?: boolean;
+      /** @description A notice of the console, and whether it was read. */
       developmentTenantMigrationNotification?: components['schemas']['MigrationNotificationDto'];
+      /** @description Which notices about prices were read. */
       checkedChargeNotification?: components['schemas']['ChargeNotificationDto'];
     };
     TenantEndpointDto: {
@@ -3125,132 +3139,161 @@ export interface components {
       user: string;
     };
     LogDto: {
+      /** @description Id of the entry. */
       id: string;
-      /** @description What happened: `ExchangeTokenBy.RefreshToken`. */
+      /** @description What happened, such as `ExchangeTokenBy.RefreshToken`. */
       key: string;
       /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
       payload: {
         [key: string]: unknown;
       };
+      /** @description When it happened. In milliseconds since 1970. */
       createdAt: number;
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
     };
     AuditLogConfigDto: {
-      /** @description Days after which entries of the audit log are deleted; `null` for as long as the installation keeps them. */
+      /** @description Days after which entries are deleted; `null`: as long as the installation keeps them. */
       retentionDays: number | null;
     };
     UpdateAuditLogConfigDto: {
-      /** @description Days after which entries of the audit log are deleted; `null` for as long as the installation keeps them. */
+      /** @description Days after which entries are deleted for good. `null`: as long as the installation keeps them. Left out, it stays. */
       retentionDays?: number | null;
     };
     ScopeDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the scope. */
       id: string;
+      /** @description Id of the API resource that the scope is of. */
       resourceId: string;
+      /** @description The scope as tokens have it, such as `read:orders`. */
       name: string;
+      /** @description What it allows, in words for people; `null` for none. */
       description: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     ResourceWithScopesDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the API resource. */
       id: string;
+      /** @description What operators see. */
       name: string;
+      /** @description The resource indicator: what clients ask for as `resource`, and the audience of access tokens. */
       indicator: string;
-      /** @description Whether it counts where a client asks for no resource. */
+      /** @description Whether clients that ask for no resource get tokens for this one. */
       isDefault: boolean;
-      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      /** @description How long access tokens for it are valid, in seconds. */
       accessTokenTtl: number;
+      /** @description What tokens for it can allow. In a list only with `includeScopes`. */
       scopes?: components['schemas']['ScopeDto'][];
     };
     CreateResourceDto: {
-      /** @description Ignored: the tenant is that of the request. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description What operators see. */
       name: string;
       /**
-       * @description The resource indicator (RFC 8707) and the audience of its access tokens. Never changes.
-       * @example https://api.example.com
+       * @description The resource indicator (RFC 8707): an absolute URI that clients ask for as `resource`, and the audience of access tokens. Unique in the tenant; never changes.
+       * @example https://api.acme.example/orders
        */
       indicator: string;
-      /** @description Lifetime of the access tokens for the resource, in seconds. 3600 by default. */
+      /** @description How long access tokens for it are valid, in seconds. 3600 by default. */
       accessTokenTtl?: number;
-      /** @description Takes the place of the resource that is the default so far. */
+      /** @description `true`: clients that ask for no resource get tokens for this one, instead of for the default so far. `false` by default. */
       isDefault?: boolean;
     };
     ResourceDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the API resource. */
       id: string;
+      /** @description What operators see. */
       name: string;
+      /** @description The resource indicator: what clients ask for as `resource`, and the audience of access tokens. */
       indicator: string;
-      /** @description Whether it counts where a client asks for no resource. */
+      /** @description Whether clients that ask for no resource get tokens for this one. */
       isDefault: boolean;
-      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      /** @description How long access tokens for it are valid, in seconds. */
       accessTokenTtl: number;
     };
     UpdateResourceDto: {
-      /** @description Ignored: the tenant is that of the request. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description The new name. Left out, it stays. */
       name?: string;
-      /** @description Lifetime of the access tokens for the resource, in seconds. */
+      /** @description How long access tokens for it are valid, in seconds; counts for tokens that are issued from now on. Left out, it stays. */
       accessTokenTtl?: number;
     };
     SetDefaultResourceDto: {
+      /** @description `true` makes it the default, `false` leaves the tenant without one if it was. */
       isDefault: boolean;
     };
     CreateScopeDto: {
       /**
-       * @description Unique in its resource, without blanks.
-       * @example read:items
+       * @description The scope as tokens have it, without blanks. Unique in its API resource.
+       * @example read:orders
        */
       name: string;
+      /** @description What it allows, in words for people. `null` or nothing for none. */
       description?: string | null;
     };
     UpdateScopeDto: {
+      /** @description The new name, unique in its API resource. Tokens that have the old one keep it until they expire. Left out, it stays. */
       name?: string;
+      /** @description What it allows, in words for people; `null` removes it. Left out, it stays. */
       description?: string | null;
     };
     OidcClientMetadataDto: {
-      /** @description http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path. */
+      /** @description Where people may be sent back to after they signed in. http(s) URLs, or URIs of a scheme of the application; a `*` stands for part of a host label or of the path. */
       redirectUris: string[];
-      /** @description http(s) URLs, or URIs of a scheme of the application. A `*` stands for part of a host label or of the path. */
+      /** @description Where people may be sent after they signed out. Written as `redirectUris` are. */
       postLogoutRedirectUris: string[];
-      /** @description Is sent a logout token when a session with this application ends. */
+      /** @description Gets a logout token (OpenID Connect Back-Channel Logout) when a session with this application ends. Without it the application is told nothing. */
       backchannelLogoutUri?: string;
-      /** @description Have the `sid` of the session in logout tokens. */
+      /** @description Whether logout tokens name the session (`sid`). `false` by default. */
       backchannelLogoutSessionRequired?: boolean;
+      /** @description URL of a logo. */
       logoUri?: string;
     };
     CustomClientMetadataDto: {
       /** @description Origins that may call the OpenID provider, besides those of the redirect URIs. */
       corsAllowedOrigins?: string[];
-      /** @description Lifetime of ID tokens, in seconds. 3600 by default. */
+      /** @description How long ID tokens are valid, in seconds. 3600 by default. */
       idTokenTtl?: number;
-      /** @description In seconds; counts without refreshTokenTtlInDays only. */
+      /** @description How long refresh tokens are valid, in seconds. Counts only where `refreshTokenTtlInDays` is missing. */
       refreshTokenTtl?: number;
-      /** @description 14 by default. */
+      /** @description How long refresh tokens are valid, in days. 14 by default. */
       refreshTokenTtlInDays?: number;
       /** @description Kept as it is, and not used. */
       tenantId?: string;
-      /** @description Issue refresh tokens to traditional web applications without the scope `offline_access` too. */
+      /** @description Give traditional web applications a refresh token even without the scope `offline_access`. `false` by default. */
       alwaysIssueRefreshToken?: boolean;
-      /** @description Replace refresh tokens that are used: of applications without a secret each time, of others once 70 % of their lifetime is over. True by default. */
+      /** @description Replace a refresh token when it is used: for applications without a secret each time, for others once 70 % of its lifetime is over. `true` by default. */
       rotateRefreshToken?: boolean;
-      /** @description Allow token exchange (RFC 8693). */
+      /** @description Allow token exchange (RFC 8693). `false` by default. */
       allowTokenExchange?: boolean;
-      /** @description Use the device authorization grant (RFC 8628). Of native applications only; never changes. */
+      /** @description Use the device authorization grant (RFC 8628). Only for native applications; never changes. `false` by default. */
       isDeviceFlow?: boolean;
-      /** @description How many grants a user may have at a time. */
+      /** @description How many grants of the application a user may have at a time; the oldest end first. No limit by default. */
       maxAllowedGrants?: number;
     };
     PageRuleDto: {
-      /** @description A regular expression over paths. */
+      /** @description A regular expression over paths; those that match are protected. */
       path: string;
     };
     ProtectedAppDto: {
+      /** @description The host under which visitors find it. */
       host: string;
+      /** @description The origin of the site behind the proxy. */
       origin: string;
       /** @description How long its visitors stay signed in, in seconds. */
       sessionDuration: number;
+      /** @description Which paths are protected; all of them where the list is empty. */
       pageRules: components['schemas']['PageRuleDto'][];
+      /** @description What the site learns about visitors besides their profile and e-mail address. */
       additionalScopes?: (
         | 'custom_data'
         | 'identities'
@@ -3258,82 +3301,119 @@ export interface components {
         | 'urn:logto:scope:organizations'
         | 'urn:logto:scope:organization_roles'
       )[];
+      /** @description Further hosts of the site. */
       customDomains?: {
         [key: string]: unknown;
       }[];
     };
     ApplicationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the application, and its `client_id`. */
       id: string;
+      /** @description What people and operators see. */
       name: string;
-      /** @description The legacy secret, of applications that still have one. */
+      /** @description The first secret, of applications from before secrets had names. Newer ones have theirs in `GET /api/applications/{id}/secrets`. */
       secret?: string;
+      /** @description A note for operators; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description What kind of program it is. Decides whether it keeps a secret and which grants it may use.
+       * @enum {string}
+       */
       type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      /** @description Where the application may send people after they signed in or out. */
       oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      /** @description Lifetimes of tokens and other behaviour of the OpenID provider towards it. */
       customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      /** @description Of applications of the type `Protected`; `null` of others. */
       protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
+      /** @description Whether somebody else runs it, so that users are asked for their consent. */
       isThirdParty: boolean;
+      /** @description Whether only those may sign in whom its access control names. */
       appLevelAccessControlEnabled: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     NewProtectedAppDto: {
-      /** @description The first label of its host. */
+      /** @description The first label of the host under which visitors find it. */
       subDomain: string;
       /**
-       * @description Where the proxy finds it.
-       * @example https://app.example.com
+       * @description The origin of the site behind the proxy.
+       * @example https://store.acme.example
        */
       origin: string;
     };
     CreateApplicationDto: {
+      /** @description What people and operators see. Several applications may have the same name. */
       name: string;
+      /** @description A note for operators. `null` or nothing for none. */
       description?: string | null;
       /**
-       * @description Never changes.
+       * @description `Native`: a mobile or desktop app; `SPA`: a page without a server of its own; `Traditional`: a web server that keeps a secret; `MachineToMachine`: a service that acts for itself, without a user; `Protected`: a site behind a proxy that signs people in. Never changes.
        * @enum {string}
        */
       type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      /** @description Where the application may send people after they signed in or out. */
       oidcClientMetadata?: components['schemas']['OidcClientMetadataDto'];
+      /** @description Lifetimes of tokens, and other behaviour of the OpenID provider towards the application. */
       customClientMetadata?: components['schemas']['CustomClientMetadataDto'];
+      /** @description An object of your own. The server only keeps it. */
       customData?: {
         [key: string]: unknown;
       };
-      /** @description Whether others run it, so that users are asked for their consent. */
+      /** @description `true` where somebody else runs it: users are asked whether they agree before it learns about them. `false` by default. */
       isThirdParty?: boolean;
-      /** @description Of protected applications. */
+      /** @description For applications of the type `Protected`, and needed there. */
       protectedAppMetadata?: components['schemas']['NewProtectedAppDto'];
     };
     ApplicationWithAdminDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the application, and its `client_id`. */
       id: string;
+      /** @description What people and operators see. */
       name: string;
-      /** @description The legacy secret, of applications that still have one. */
+      /** @description The first secret, of applications from before secrets had names. Newer ones have theirs in `GET /api/applications/{id}/secrets`. */
       secret?: string;
+      /** @description A note for operators; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description What kind of program it is. Decides whether it keeps a secret and which grants it may use.
+       * @enum {string}
+       */
       type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      /** @description Where the application may send people after they signed in or out. */
       oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      /** @description Lifetimes of tokens and other behaviour of the OpenID provider towards it. */
       customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      /** @description Of applications of the type `Protected`; `null` of others. */
       protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
+      /** @description Whether somebody else runs it, so that users are asked for their consent. */
       isThirdParty: boolean;
+      /** @description Whether only those may sign in whom its access control names. */
       appLevelAccessControlEnabled: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description Whether it may call the whole Management API. */
+      /** @description Whether it has the role that may call the whole Management API. */
       isAdmin: boolean;
     };
     UpdateProtectedAppDto: {
+      /** @description The origin of the site behind the proxy. Left out, it stays. */
       origin?: string;
       /** @description How long its visitors stay signed in, in seconds. */
       sessionDuration?: number;
+      /** @description Which paths are protected; all of them where the list is empty. */
       pageRules?: components['schemas']['PageRuleDto'][];
+      /** @description What the site learns about visitors besides their profile and e-mail address. */
       additionalScopes?: (
         | 'custom_data'
         | 'identities'
@@ -3343,177 +3423,255 @@ export interface components {
       )[];
     };
     UpdateApplicationDto: {
+      /** @description The new name. Left out, it stays. */
       name?: string;
+      /** @description A note for operators; `null` removes it. Left out, it stays. */
       description?: string | null;
-      /** @description Replaced as a whole. */
+      /** @description Where the application may send people. Replaced as a whole, so send all URIs. */
       oidcClientMetadata?: components['schemas']['OidcClientMetadataDto'];
-      /** @description Replaced as a whole. */
+      /** @description Lifetimes of tokens and other behaviour. Replaced as a whole. */
       customClientMetadata?: components['schemas']['CustomClientMetadataDto'];
-      /** @description Replaced as a whole. */
+      /** @description An object of your own. Replaced as a whole; `PATCH …/custom-data` changes single members. */
       customData?: {
         [key: string]: unknown;
       };
+      /** @description `true`: only those may sign in whom `PUT …/access-control` names. `false`: everybody may. */
       appLevelAccessControlEnabled?: boolean;
+      /** @description For applications of the type `Protected`. */
       protectedAppMetadata?: components['schemas']['UpdateProtectedAppDto'] | null;
-      /** @description Whether it may call the whole Management API. */
+      /** @description `true` gives a machine-to-machine application the role that may call the whole Management API, `false` takes it away. */
       isAdmin?: boolean;
     };
     ApplicationSecretDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the application that the secret belongs to. */
       applicationId: string;
+      /** @description What the secret is for, unique in its application. */
       name: string;
+      /** @description The secret itself, the `client_secret` of token requests. */
       value: string;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description From when on it is refused; never without it. */
+      /** @description From when on it is refused; `null`: never. In milliseconds since 1970. */
       expiresAt: number | null;
     };
     CreateApplicationSecretDto: {
       /**
-       * @description Unique in its application.
+       * @description What the secret is for. Unique in its application.
        * @example Production
        */
       name: string;
-      /** @description In the future. From when on it is refused; never without it. */
+      /** @description From when on the secret is refused; lies in the future. `null` or nothing: never. In milliseconds since 1970. */
       expiresAt?: number | null;
     };
     UpdateApplicationSecretDto: {
+      /** @description The new name. Unique in its application. */
       name: string;
     };
     UserAddressDto: {
+      /** @description The whole address as it stands on a letter, with line breaks. */
       formatted?: string;
+      /** @description Street and number. */
       streetAddress?: string;
+      /** @description Town. */
       locality?: string;
+      /** @description State or province. */
       region?: string;
+      /** @description Postal or ZIP code. */
       postalCode?: string;
+      /** @description Country, by name. */
       country?: string;
     };
     UserProfileDto: {
+      /** @description Last name, or several. */
       familyName?: string;
+      /** @description First name, or several. */
       givenName?: string;
+      /** @description What stands between given and family name. */
       middleName?: string;
+      /** @description What friends say. */
       nickname?: string;
+      /** @description How the user wants to be shown. */
       preferredUsername?: string;
+      /** @description URL of a page about the user. */
       profile?: string;
+      /** @description URL of the user’s own page. */
       website?: string;
+      /** @description Gender, such as `female` or `male`. */
       gender?: string;
+      /** @description Birthday, `YYYY-MM-DD`; `0000-MM-DD` without the year. */
       birthdate?: string;
+      /** @description Time zone, such as `Europe/Paris`. */
       zoneinfo?: string;
+      /** @description Language, such as `fr-CA`. */
       locale?: string;
+      /** @description Postal address. Replaced as a whole. */
       address?: components['schemas']['UserAddressDto'];
     };
     SsoIdentityDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of this identity. */
       id: string;
+      /** @description Id of the user. */
       userId: string;
+      /** @description The identity provider, as its tokens name it. */
       issuer: string;
+      /** @description Id of the user at the provider. */
       identityId: string;
+      /** @description What the provider told about the user. */
       detail: {
         [key: string]: unknown;
       };
+      /** @description When the user first signed in with it. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When it last changed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Id of the enterprise connector. */
       ssoConnectorId: string;
     };
     DetailedUserDto: {
+      /** @description Id of the user, and the `sub` of tokens. */
       id: string;
+      /** @description What the user may sign in with; `null` for none. */
       username: string | null;
+      /** @description E-mail address that is proved; `null` for none. */
       primaryEmail: string | null;
+      /** @description Phone number that is proved, digits only, with country code; `null` for none. */
       primaryPhone: string | null;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description By the target of their connector: `userId` there, and `details`. */
+      /** @description Accounts with social providers, by the target of their connector: `userId` there, and `details`. */
       identities: {
         [key: string]: unknown;
       };
+      /** @description When the user last signed in; `null`: never. In milliseconds since 1970. */
       lastSignInAt: number | null;
+      /** @description When the account was made. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When the account last changed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Standard claims of OpenID Connect. */
       profile: components['schemas']['UserProfileDto'];
-      /** @description The application that the user signed up in. */
+      /** @description Id of the application in which the user signed up; `null` for who was added otherwise. */
       applicationId: string | null;
+      /** @description The client of a metadata document in which the user signed up; always `null`: there are none yet. */
       cimdClientId: string | null;
+      /** @description Whether the user may not sign in. */
       isSuspended: boolean;
+      /** @description Whether the user has a password. */
       hasPassword: boolean;
       /** @description Told to the user alone, not here. */
       hasSecurityVerificationMethod?: boolean;
+      /** @description Accounts with enterprise providers. Only with `includeSsoIdentities`. */
       ssoIdentities?: components['schemas']['SsoIdentityDto'][];
+      /** @description The hash of the password; `null` for none. Only with `includePasswordHash`. */
       passwordDigest?: string | null;
-      /** @enum {string|null} */
+      /**
+       * @description How the hash was made; `null` for none. Only with `includePasswordHash`.
+       * @enum {string|null}
+       */
       passwordAlgorithm?:
         'Argon2i' | 'Argon2id' | 'Argon2d' | 'SHA1' | 'SHA256' | 'MD5' | 'Bcrypt' | 'Legacy' | null;
     };
     CreateUserDto: {
-      /** @description Unique in the tenant. */
+      /** @description What the user may sign in with. Letters, digits and `_`, no digit first. Unique in the tenant. */
       username?: string;
-      /** @description Unique in the tenant, in any case of letters. */
+      /** @description E-mail address, taken as proved. Unique in the tenant; case does not count. */
       primaryEmail?: string;
       /**
-       * @description International, digits only. Unique in the tenant; kept without the zero of the trunk prefix.
-       * @example 61412345678
+       * @description Phone number with country code, digits only: `12025550143` for +1 202 555 0143. Taken as proved; unique in the tenant; the zero of a trunk prefix is left out.
+       * @example 12025550143
        */
       primaryPhone?: string;
-      /** @description Not together with `passwordDigest`. */
+      /** @description The password, as the user types it; has to follow the policy of the tenant. Not together with `passwordDigest`. Without either the user has none. */
       password?: string;
-      /** @description A hash made elsewhere; needs `passwordAlgorithm`. */
+      /** @description The hash of a password from elsewhere, so that the user keeps it. Needs `passwordAlgorithm`. */
       passwordDigest?: string;
-      /** @enum {string} */
+      /**
+       * @description How `passwordDigest` was made. `Legacy` for a hash that names its own function.
+       * @enum {string}
+       */
       passwordAlgorithm?:
         'Argon2i' | 'Argon2id' | 'Argon2d' | 'SHA1' | 'SHA256' | 'MD5' | 'Bcrypt' | 'Legacy';
-      /** @description An empty one counts as none. */
+      /** @description What the user is called. An empty text counts as none. */
       name?: string;
+      /** @description URL of a picture. `null` or nothing for none. */
       avatar?: string | null;
+      /** @description An object of your own. The server only keeps it. */
       customData?: {
         [key: string]: unknown;
       };
+      /** @description Standard claims of OpenID Connect. */
       profile?: components['schemas']['UserProfileDto'];
     };
     UpdateUserDto: {
+      /** @description What the user may sign in with; `null` removes it. Left out, it stays. */
       username?: string | null;
+      /** @description E-mail address, taken as proved; `null` removes it. Left out, it stays. */
       primaryEmail?: string | null;
+      /** @description Phone number with country code, digits only, taken as proved; `null` removes it. Left out, it stays. */
       primaryPhone?: string | null;
+      /** @description What the user is called; `null` removes it. Left out, it stays. */
       name?: string | null;
+      /** @description URL of a picture; `null` removes it. Left out, it stays. */
       avatar?: string | null;
-      /** @description Replaced as a whole. */
+      /** @description An object of your own. Replaced as a whole; `PATCH …/custom-data` changes single members. */
       customData?: {
         [key: string]: unknown;
       };
-      /** @description Replaced as a whole. */
+      /** @description Standard claims of OpenID Connect. Replaced as a whole; `PATCH …/profile` changes single members. */
       profile?: components['schemas']['UserProfileDto'];
     };
     UpdateUserSuspensionDto: {
-      /** @description A suspended user cannot sign in; tokens and sessions end at once. */
+      /** @description `true`: the user cannot sign in, and sessions and tokens end at once. `false`: the user can sign in again. */
       isSuspended: boolean;
     };
     UserPasswordDto: {
+      /** @description The password, as the user types it. */
       password: string;
     };
     UpdateUserPasswordExpirationDto: {
+      /** @description `true`: the user has to choose another password at the next sign-in. `false`: the password counts again. */
       isExpired: boolean;
     };
     HasPasswordDto: {
+      /** @description Whether the user has a password. */
       hasPassword: boolean;
     };
     UpdateUserCustomDataDto: {
+      /** @description The members to change; the others stay. */
       customData: {
         [key: string]: unknown;
       };
     };
     UpdateUserProfileDto: {
+      /** @description The members to change; the others stay. */
       profile: components['schemas']['UserProfileDto'];
     };
     MfaConfigDto: {
+      /** @description Whether the user wants a second factor although none is required. Missing: the user never said. */
       enabled?: boolean;
+      /** @description Whether the user declined to set up a second factor. */
       skipped: boolean;
+      /** @description Whether sign-in leaves out the second factor. */
       skipMfaOnSignIn: boolean;
     };
     PasskeyConfigDto: {
+      /** @description Whether the user declined to sign in by passkey. */
       skipped: boolean;
     };
     UserConfigDto: {
+      /** @description What the user answered about second factors. */
       mfa: components['schemas']['MfaConfigDto'];
+      /** @description What the user answered about passkeys. */
       passkeySignIn: components['schemas']['PasskeyConfigDto'];
     };
     MfaConfigChangesDto: {
@@ -3521,6 +3679,7 @@ export interface components {
       enabled?: boolean;
       /** @description Whether the user declined to set up a second factor. */
       skipped?: boolean;
+      /** @description Whether the user declined to set up a further factor. */
       additionalBindingSuggestionSkipped?: boolean;
       /** @description Whether sign-in leaves out the second factor. */
       skipMfaOnSignIn?: boolean;
@@ -3530,245 +3689,326 @@ export interface components {
       skipped?: boolean;
     };
     UpdateUserConfigDto: {
+      /** @description About second factors. Members that are left out stay. */
       mfa?: components['schemas']['MfaConfigChangesDto'];
+      /** @description About passkeys. Left out, it stays. */
       passkeySignIn?: components['schemas']['PasskeyConfigChangesDto'];
     };
     IdentityDto: {
-      /** @description The id of the user there. */
+      /** @description Id of the user at the provider. */
       userId: string;
-      /** @description What the provider told about the user. */
+      /** @description What the provider told about the user, such as name and picture. */
       details?: {
         [key: string]: unknown;
       };
     };
     TokenSecretMetadataDto: {
+      /** @description What the tokens allow at the provider. */
       scope?: string;
-      /** @description Epoch seconds. */
+      /** @description Until when the access token is valid, in seconds since 1970. Missing: the provider did not say. */
       expiresAt?: number;
+      /** @description How the access token is sent, such as `Bearer`. */
       tokenType?: string;
+      /** @description Whether the provider gave a refresh token too. */
       hasRefreshToken: boolean;
     };
     SocialTokenSecretDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the stored set of tokens. */
       id: string;
+      /** @description Id of the user. */
       userId: string;
-      /** @enum {string} */
+      /**
+       * @description What is stored: the tokens of a provider.
+       * @enum {string}
+       */
       type: 'federated_token_set';
+      /** @description What is known of the tokens. They themselves are never shown here. */
       metadata: components['schemas']['TokenSecretMetadataDto'];
+      /** @description When the set was first stored. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When it was last renewed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Id of the user at the provider. */
       identityId: string;
+      /** @description Id of the connector. */
       connectorId: string;
+      /** @description The social provider, such as `github`. */
       target: string;
     };
     SocialIdentityDto: {
+      /** @description Who the user is at the provider. */
       identity: components['schemas']['IdentityDto'];
       /** @description Only where such tokens are stored. */
       tokenSecret?: components['schemas']['SocialTokenSecretDto'];
+      /** @description The social provider, such as `github`. */
       target: string;
     };
     EnterpriseTokenSecretDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the stored set of tokens. */
       id: string;
+      /** @description Id of the user. */
       userId: string;
-      /** @enum {string} */
+      /**
+       * @description What is stored: the tokens of a provider.
+       * @enum {string}
+       */
       type: 'federated_token_set';
+      /** @description What is known of the tokens. They themselves are never shown here. */
       metadata: components['schemas']['TokenSecretMetadataDto'];
+      /** @description When the set was first stored. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When it was last renewed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Id of the user at the provider. */
       identityId: string;
+      /** @description Id of the enterprise connector. */
       ssoConnectorId: string;
+      /** @description The identity provider, as its tokens name it. */
       issuer: string;
     };
     EnterpriseIdentityDto: {
+      /** @description Who the user is at the provider. */
       ssoIdentity: components['schemas']['SsoIdentityDto'];
       /** @description Only where such tokens are stored. */
       tokenSecret?: components['schemas']['EnterpriseTokenSecretDto'];
+      /** @description Id of the enterprise connector. */
       ssoConnectorId: string;
     };
     AllIdentitiesDto: {
+      /** @description Accounts with social providers. */
       socialIdentities: components['schemas']['SocialIdentityDto'][];
+      /** @description Accounts with enterprise providers. */
       ssoIdentities: components['schemas']['EnterpriseIdentityDto'][];
     };
     ConnectorDataDto: {
+      /** @description Id of the social connector. */
       connectorId: string;
-      /** @description What the provider of the connector sent back, such as a code. */
+      /** @description What the provider sent back to your page, such as the parameters `code` and `state`. */
       connectorData: {
         [key: string]: unknown;
       };
     };
     UserIdentityDto: {
+      /** @description Who the user is at the provider. */
       identity: components['schemas']['IdentityDto'];
       /** @description Only where such tokens are stored. */
       tokenSecret?: components['schemas']['SocialTokenSecretDto'];
     };
     UserSsoIdentityDto: {
+      /** @description Who the user is at the provider. */
       ssoIdentity: components['schemas']['SsoIdentityDto'];
       /** @description Only where such tokens are stored. */
       tokenSecret?: components['schemas']['EnterpriseTokenSecretDto'];
     };
     PersonalAccessTokenDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the user. */
       userId: string;
+      /** @description Where the token is used, unique for its user. */
       name: string;
+      /** @description The token itself, to be exchanged for access tokens (RFC 8693). */
       value: string;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description From when on it is refused; never without it. */
+      /** @description From when on it is refused; `null`: never. In milliseconds since 1970. */
       expiresAt: number | null;
     };
     CreatePersonalAccessTokenDto: {
       /**
-       * @description Unique for its user.
+       * @description Where the token is used. Unique for its user.
        * @example Laptop
        */
       name: string;
-      /** @description In the future. From when on it is refused; never without it. */
+      /** @description From when on the token is refused; lies in the future. `null` or nothing: never. In milliseconds since 1970. */
       expiresAt?: number | null;
     };
     RenamePersonalAccessTokenDto: {
+      /** @description The new name. Unique for its user. */
       name: string;
-      /** @description The name that the token has; `name` without it. */
+      /** @description The name that the token has so far. */
       currentName?: string;
     };
     PersonalAccessTokenNameDto: {
+      /** @description The new name. Unique for its user. */
       name: string;
     };
     DeletePersonalAccessTokenDto: {
+      /** @description The name of the token to delete. */
       name: string;
     };
     DeleteSentinelActivitiesDto: {
       /**
-       * @description Nothing is counted against an `App`, so nothing is deleted for one.
+       * @description What `targets` are. Failures count against users only, so nothing is deleted for an `App`.
        * @enum {string}
        */
       targetType: 'User' | 'App';
-      /** @description The identifiers that were tried, phone numbers as users have them; the id of a user does not unlock the username. */
+      /** @description What was typed to sign in: usernames, e-mail addresses, phone numbers in digits. The id of a user does not unlock the username. */
       targets: string[];
     };
     TotalUsersDto: {
+      /** @description How many users the tenant has. */
       totalUserCount: number;
     };
     TrendDto: {
+      /** @description How many there were in the period. */
       count: number;
-      /** @description How many more than in the period of the same length before. */
+      /** @description How many more, or fewer, than in the period of the same length before. */
       delta: number;
     };
     NewUsersDto: {
+      /** @description Who signed up or was added today. */
       today: components['schemas']['TrendDto'];
-      /** @description Today is one of them. */
+      /** @description Who came in the last seven days, of which today is one. */
       last7Days: components['schemas']['TrendDto'];
     };
     ActiveUsersOfDayDto: {
-      /** @description `YYYY-MM-DD`. */
+      /** @description The day, `YYYY-MM-DD`. */
       date: string;
+      /** @description How many users were active on it. */
       count: number;
     };
     ActiveUsersDto: {
-      /** @description Thirty days, oldest first. */
+      /** @description Active users of each of the last thirty days, the oldest first. */
       dauCurve: components['schemas']['ActiveUsersOfDayDto'][];
-      /** @description On the last day. */
+      /** @description Active on the last day. */
       dau: components['schemas']['TrendDto'];
-      /** @description On seven days. */
+      /** @description Active in the last seven days. */
       wau: components['schemas']['TrendDto'];
-      /** @description On thirty days. */
+      /** @description Active in the last thirty days. */
       mau: components['schemas']['TrendDto'];
     };
     ShownOrganizationScopeDto: {
+      /** @description Id of the organization scope. */
       id: string;
+      /** @description The scope as tokens have it. */
       name: string;
     };
     ShownResourceDto: {
+      /** @description Id of the API resource. */
       id: string;
+      /** @description Name of the API resource. */
       name: string;
     };
     ShownResourceScopeDto: {
+      /** @description Id of the scope. */
       id: string;
+      /** @description The scope as tokens have it, such as `read:orders`. */
       name: string;
+      /** @description The API resource that the scope is of. */
       resource: components['schemas']['ShownResourceDto'];
     };
     OrganizationRoleWithScopesDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization role. */
       id: string;
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description `User` for people, `MachineToMachine` for applications.
+       * @enum {string}
+       */
       type: 'User' | 'MachineToMachine';
-      /** @description Its organization scopes, or as many as are shown here. */
+      /** @description The organization scopes of the role; of very many only the first. */
       scopes: components['schemas']['ShownOrganizationScopeDto'][];
-      /** @description Its scopes of API resources, or as many as are shown here. */
+      /** @description The scopes of API resources of the role; of very many only the first. */
       resourceScopes: components['schemas']['ShownResourceScopeDto'][];
     };
     CreateOrganizationRoleDto: {
-      /** @description Ignored: the tenant is that of the request. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
-      /** @description Unique in the tenant. */
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for. `null` or nothing for none. */
       description?: string | null;
       /**
-       * @description Which members may have the role; never changes. `User` by default.
+       * @description `User` for people, `MachineToMachine` for applications; never changes. `User` by default.
        * @enum {string}
        */
       type?: 'User' | 'MachineToMachine';
-      /** @description The organization scopes that the role starts with. */
+      /** @description Ids of the organization scopes that the role starts with. */
       organizationScopeIds?: string[];
-      /** @description The scopes of API resources that the role starts with. */
+      /** @description Ids of the scopes of API resources that the role starts with. */
       resourceScopeIds?: string[];
     };
     OrganizationRoleDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization role. */
       id: string;
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description `User` for people, `MachineToMachine` for applications.
+       * @enum {string}
+       */
       type: 'User' | 'MachineToMachine';
     };
     UpdateOrganizationRoleDto: {
-      /** @description Ignored. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description The new name, unique in the tenant. Left out, it stays. */
       name?: string;
+      /** @description What the role is for; `null` removes it. Left out, it stays. */
       description?: string | null;
       /**
-       * @description The type that the role has.
+       * @description The type that the role has already; another is refused.
        * @enum {string}
        */
       type?: 'User' | 'MachineToMachine';
     };
     OrganizationScopeDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization scope. */
       id: string;
+      /** @description The scope as tokens have it, unique in the tenant. */
       name: string;
+      /** @description What it allows, in words for people; `null` for none. */
       description: string | null;
     };
     AddOrganizationRoleScopesDto: {
-      /** @description The organization scopes that the role gets; those that it has are left alone. */
+      /** @description Ids of organization scopes. Those that the role has already stay. */
       organizationScopeIds: string[];
     };
     ReplaceOrganizationRoleScopesDto: {
-      /** @description The organization scopes that the role then has. */
+      /** @description Ids of all organization scopes that the role has from now on; an empty list takes all away. */
       organizationScopeIds: string[];
     };
     AddOrganizationRoleResourceScopesDto: {
-      /** @description The scopes of API resources that the role gets; those that it has are left alone. */
+      /** @description Ids of scopes of API resources. Those that the role has already stay. */
       scopeIds: string[];
     };
     ReplaceOrganizationRoleResourceScopesDto: {
-      /** @description The scopes of API resources that the role then has. */
+      /** @description Ids of all scopes of API resources that the role has from now on; an empty list takes all away. */
       scopeIds: string[];
     };
     CreateOrganizationScopeDto: {
-      /** @description Ignored: the tenant is that of the request. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
       /**
-       * @description Unique in the tenant. Names that begin with `portico:` are the server’s own.
+       * @description The scope as tokens have it. Unique in the tenant; names that begin with `portico:` are the server’s own.
        * @example invite:member
        */
       name: string;
+      /** @description What it allows, in words for people. `null` or nothing for none. */
       description?: string | null;
     };
     UpdateOrganizationScopeDto: {
-      /** @description Ignored. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description The new name, unique in the tenant. Tokens that have the old one keep it until they expire. Left out, it stays. */
       name?: string;
+      /** @description What it allows, in words for people; `null` removes it. Left out, it stays. */
       description?: string | null;
     };
     OrganizationRoleConfigDto: {
@@ -3780,241 +4020,339 @@ export interface components {
       managementApiScopes?: boolean;
     };
     OrganizationColorDto: {
-      /** @example #5d34f2 */
+      /**
+       * @description The main colour of pages, such as `#5d34f2`.
+       * @example #5d34f2
+       */
       primaryColor?: string;
+      /** @description Whether pages have a dark variant. */
       isDarkModeEnabled?: boolean;
+      /** @description The main colour of dark pages. */
       darkPrimaryColor?: string;
     };
     OrganizationBrandingDto: {
+      /** @description URL of the logo. */
       logoUrl?: string;
+      /** @description URL of the logo on dark pages. */
       darkLogoUrl?: string;
+      /** @description URL of the icon in the tab of the browser. */
       favicon?: string;
+      /** @description URL of that icon in a dark browser. */
       darkFavicon?: string;
     };
     FeaturedMemberDto: {
+      /** @description Id of the user. */
       id: string;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
     };
     ListedOrganizationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
+      /** @description What it is; `null` for none. */
       description: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. */
       isMfaRequired: boolean;
+      /** @description Colours of the sign-in pages for its people. */
       color: components['schemas']['OrganizationColorDto'];
+      /** @description Pictures on the sign-in pages for its people. */
       branding: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages; `null` for none. */
       customCss: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
+      /** @description How many members there are. Only with `showFeatured`. */
       usersCount?: number;
+      /** @description Up to three members. Only with `showFeatured`. */
       featuredUsers?: components['schemas']['FeaturedMemberDto'][];
     };
     CreateOrganizationDto: {
-      /** @description Ignored: the server says it. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description What people see. Several organizations may have the same name. */
       name: string;
+      /** @description What the organization is. `null` or nothing for none. */
       description?: string | null;
+      /** @description An object of your own. The server only keeps it. */
       customData?: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. `false` by default. */
       isMfaRequired?: boolean;
+      /** @description Colours of the sign-in pages for its people; what is missing is as the tenant has it. */
       color?: components['schemas']['OrganizationColorDto'];
+      /** @description Pictures on the sign-in pages for its people; what is missing is as the tenant has it. */
       branding?: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages. `null` or nothing for none. */
       customCss?: string | null;
-      /** @description Ignored: the server says it. */
+      /** @description Ignored: the server says when. In milliseconds since 1970. */
       createdAt?: number;
     };
     OrganizationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
+      /** @description What it is; `null` for none. */
       description: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. */
       isMfaRequired: boolean;
+      /** @description Colours of the sign-in pages for its people. */
       color: components['schemas']['OrganizationColorDto'];
+      /** @description Pictures on the sign-in pages for its people. */
       branding: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages; `null` for none. */
       customCss: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     UpdateOrganizationDto: {
-      /** @description Ignored: the server says it. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description The new name. Left out, it stays. */
       name?: string;
+      /** @description What the organization is; `null` removes it. Left out, it stays. */
       description?: string | null;
-      /** @description Replaced as a whole. */
+      /** @description An object of your own. Replaced as a whole. Left out, it stays. */
       customData?: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. Left out, it stays. */
       isMfaRequired?: boolean;
-      /** @description Replaced as a whole. */
+      /** @description Colours of the sign-in pages for its people. Replaced as a whole. */
       color?: components['schemas']['OrganizationColorDto'];
-      /** @description Replaced as a whole. */
+      /** @description Pictures on the sign-in pages for its people. Replaced as a whole. */
       branding?: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages; `null` removes it. Left out, it stays. */
       customCss?: string | null;
-      /** @description Ignored: the server says it. */
+      /** @description Ignored: the server says when. In milliseconds since 1970. */
       createdAt?: number;
     };
     ShownRoleDto: {
+      /** @description Id of the organization role. */
       id: string;
+      /** @description Name of the role. */
       name: string;
     };
     MemberDto: {
+      /** @description Id of the user, and the `sub` of tokens. */
       id: string;
+      /** @description What the user may sign in with; `null` for none. */
       username: string | null;
+      /** @description E-mail address that is proved; `null` for none. */
       primaryEmail: string | null;
+      /** @description Phone number that is proved, digits only, with country code; `null` for none. */
       primaryPhone: string | null;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description By the target of their connector: `userId` there, and `details`. */
+      /** @description Accounts with social providers, by the target of their connector: `userId` there, and `details`. */
       identities: {
         [key: string]: unknown;
       };
+      /** @description When the user last signed in; `null`: never. In milliseconds since 1970. */
       lastSignInAt: number | null;
+      /** @description When the account was made. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When the account last changed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Standard claims of OpenID Connect. */
       profile: components['schemas']['UserProfileDto'];
-      /** @description The application that the user signed up in. */
+      /** @description Id of the application in which the user signed up; `null` for who was added otherwise. */
       applicationId: string | null;
+      /** @description The client of a metadata document in which the user signed up; always `null`: there are none yet. */
       cimdClientId: string | null;
+      /** @description Whether the user may not sign in. */
       isSuspended: boolean;
       /** @description Left out here. */
       hasPassword?: boolean;
-      /** @description By name, or as many as are shown here. */
+      /** @description The roles of the user in the organization, by name; of very many only the first. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     AddMembersDto: {
-      /** @description Members among them stay as they are. */
+      /** @description Ids of users. Who is a member already stays as before. */
       userIds: string[];
     };
     AddedMembersDto: {
-      /** @description As they were sent. */
+      /** @description The ids as they were sent. */
       userIds: string[];
     };
     ReplaceMembersDto: {
-      /** @description Members among them keep their roles. */
+      /** @description Ids of all members from now on. Those that stay keep their roles; everybody else leaves. */
       userIds: string[];
     };
     AssignMembersRolesDto: {
-      /** @description Members of the organization. */
+      /** @description Ids of members of the organization. */
       userIds: string[];
-      /** @description Roles for users, which each of them gets; up to 10,000 in all. */
+      /** @description Ids of organization roles of the type `User`, which each of them gets; up to 10,000 assignments in all. */
       organizationRoleIds: string[];
     };
     MemberRolesDto: {
-      /** @description Organization roles for users. */
+      /** @description Ids of organization roles of the type `User`. */
       organizationRoleIds?: string[];
-      /** @description The same, by their names. */
+      /** @description The same roles by their names, or further ones. */
       organizationRoleNames?: string[];
     };
     AssignedMemberRolesDto: {
-      /** @description The roles of the request, each once. */
+      /** @description Ids of the roles of the request, each once. */
       organizationRoleIds: string[];
     };
     UserOrganizationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
+      /** @description What it is; `null` for none. */
       description: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. */
       isMfaRequired: boolean;
+      /** @description Colours of the sign-in pages for its people. */
       color: components['schemas']['OrganizationColorDto'];
+      /** @description Pictures on the sign-in pages for its people. */
       branding: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages; `null` for none. */
       customCss: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description By name, or as many as are shown here. */
+      /** @description The roles of the user there, by name; of very many only the first. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     MemberApplicationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the application, and its `client_id`. */
       id: string;
+      /** @description What people and operators see. */
       name: string;
       /** @description Left out here. */
       secret?: string;
+      /** @description A note for operators; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description What kind of program it is. Decides whether it keeps a secret and which grants it may use.
+       * @enum {string}
+       */
       type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
+      /** @description Where the application may send people after they signed in or out. */
       oidcClientMetadata: components['schemas']['OidcClientMetadataDto'];
+      /** @description Lifetimes of tokens and other behaviour of the OpenID provider towards it. */
       customClientMetadata: components['schemas']['CustomClientMetadataDto'];
+      /** @description Of applications of the type `Protected`; `null` of others. */
       protectedAppMetadata: components['schemas']['ProtectedAppDto'] | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
+      /** @description Whether somebody else runs it, so that users are asked for their consent. */
       isThirdParty: boolean;
+      /** @description Whether only those may sign in whom its access control names. */
       appLevelAccessControlEnabled: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description By name, or as many as are shown here. */
+      /** @description The roles of the application in the organization, by name; of very many only the first. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     AddMemberApplicationsDto: {
-      /** @description Machine-to-machine applications. Members among them stay as they are. */
+      /** @description Ids of machine-to-machine applications. Who is in the organization already stays as before. */
       applicationIds: string[];
     };
     ReplaceMemberApplicationsDto: {
-      /** @description Machine-to-machine applications. Members among them keep their roles. */
+      /** @description Ids of all machine-to-machine applications that are in the organization from now on. Those that stay keep their roles. */
       applicationIds: string[];
     };
     AssignMemberApplicationsRolesDto: {
-      /** @description Applications of the organization. */
+      /** @description Ids of applications of the organization. */
       applicationIds: string[];
-      /** @description Machine-to-machine roles, which each of them gets; up to 10,000 in all. */
+      /** @description Ids of organization roles of the type `MachineToMachine`, which each of them gets; up to 10,000 assignments in all. */
       organizationRoleIds: string[];
     };
     MemberApplicationRolesDto: {
-      /** @description Machine-to-machine organization roles. */
+      /** @description Ids of organization roles of the type `MachineToMachine`. */
       organizationRoleIds: string[];
     };
     ApplicationOrganizationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
+      /** @description What it is; `null` for none. */
       description: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description Whether members without a second factor get no tokens for the organization. */
+      /** @description Whether members need a second factor to get tokens for the organization. */
       isMfaRequired: boolean;
+      /** @description Colours of the sign-in pages for its people. */
       color: components['schemas']['OrganizationColorDto'];
+      /** @description Pictures on the sign-in pages for its people. */
       branding: components['schemas']['OrganizationBrandingDto'];
+      /** @description CSS for the sign-in pages; `null` for none. */
       customCss: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description By name, or as many as are shown here. */
+      /** @description The roles of the application there, by name; of very many only the first. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     ConsentScopeDto: {
+      /** @description Id of the scope. */
       id: string;
+      /** @description The scope as tokens have it, such as `read:orders`. */
       name: string;
+      /** @description What it allows, in words for people; `null` for none. */
       description: string | null;
     };
     ConsentResourceDto: {
+      /** @description Id of the API resource. */
       id: string;
+      /** @description Name of the API resource. */
       name: string;
+      /** @description The resource indicator of the API. */
       indicator: string;
     };
     ConsentResourceScopesDto: {
+      /** @description The API resource that the scopes are of. */
       resource: components['schemas']['ConsentResourceDto'];
+      /** @description What may be asked for of this API. */
       scopes: components['schemas']['ConsentScopeDto'][];
     };
     ConsentScopesDto: {
+      /** @description What the application may ask for in organizations. */
       organizationScopes: components['schemas']['ConsentScopeDto'][];
-      /** @description By resource, up to 1,000 scopes in all. */
+      /** @description Scopes that users hold through their own roles, by API resource; up to 1,000 in all. */
       resourceScopes: components['schemas']['ConsentResourceScopesDto'][];
-      /** @description By resource, up to 1,000 scopes in all. */
+      /** @description Scopes that users hold through their organizations, by API resource; up to 1,000 in all. */
       organizationResourceScopes: components['schemas']['ConsentResourceScopesDto'][];
+      /** @description What about themselves users may be asked to show. */
       userScopes: (
         | 'profile'
         | 'email'
@@ -4030,13 +4368,13 @@ export interface components {
       )[];
     };
     AddConsentScopesDto: {
-      /** @description Ids of organization scopes. */
+      /** @description Ids of organization scopes, as in `GET /api/organization-scopes`. */
       organizationScopes?: string[];
-      /** @description Ids of scopes of API resources, as far as users hold them personally. */
+      /** @description Ids of scopes of API resources, for what users hold through their own roles. */
       resourceScopes?: string[];
-      /** @description Ids of scopes of API resources, as far as users hold them through their organizations. */
+      /** @description Ids of scopes of API resources, for what users hold through their organizations. */
       organizationResourceScopes?: string[];
-      /** @description What of themselves users may be asked for. */
+      /** @description What about themselves users may be asked to show, such as `profile` and `email`. */
       userScopes?: (
         | 'profile'
         | 'email'
@@ -4052,67 +4390,88 @@ export interface components {
       )[];
     };
     ConsentOrganizationsDto: {
+      /** @description The organizations in which the user lets the application act. */
       organizations: components['schemas']['OrganizationDto'][];
     };
     ConsentOrganizationIdsDto: {
-      /** @description Organizations that the user is a member of. */
+      /** @description Ids of organizations that the user is a member of. */
       organizationIds: string[];
     };
     OrganizationRoleRuleDto: {
+      /** @description Id of the organization in which the roles count. */
       organizationId: string;
+      /** @description Ids of organization roles; one of them is enough. */
       organizationRoleIds: string[];
     };
     AccessControlDto: {
+      /** @description Ids of users who may sign in. */
       userIds: string[];
+      /** @description Ids of roles for users. Whoever has one of them may sign in. */
       userRoleIds: string[];
+      /** @description Ids of organizations. All of their members may sign in. */
       organizationIds: string[];
+      /** @description Organizations, and roles in them: members with one of these roles may sign in. */
       organizationRoleRules: components['schemas']['OrganizationRoleRuleDto'][];
     };
     NewOrganizationRoleRuleDto: {
+      /** @description Id of the organization in which the roles count. */
       organizationId: string;
-      /** @description Organization roles for users; one at least. */
+      /** @description Ids of organization roles for users; one at least. */
       organizationRoleIds: string[];
     };
     ReplaceAccessControlDto: {
-      /** @description Users who may sign in. */
+      /** @description Ids of users who may sign in to the application. */
       userIds: string[];
-      /** @description Roles for users. Who has one may sign in. */
+      /** @description Ids of roles for users, as in `GET /api/roles`. Whoever has one of them may sign in. */
       userRoleIds: string[];
-      /** @description Organizations. Their members may sign in. */
+      /** @description Ids of organizations. All of their members may sign in. */
       organizationIds: string[];
-      /** @description Organizations, and roles in them. Members with one of the roles may sign in. Rules of one organization are merged. */
+      /** @description Organizations, and roles in them: members with one of these roles may sign in. Rules about the same organization are merged. */
       organizationRoleRules: components['schemas']['NewOrganizationRoleRuleDto'][];
     };
     InvitationDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the invitation. */
       id: string;
+      /** @description Id of the user who invites; `null` where nobody in particular does. */
       inviterId: string | null;
+      /** @description The e-mail address that is invited. */
       invitee: string;
+      /** @description Id of the user who accepted; `null` before. */
       acceptedUserId: string | null;
+      /** @description Id of the organization. */
       organizationId: string;
-      /** @enum {string} */
+      /**
+       * @description `Pending`, `Accepted`, `Revoked`, or `Expired` once its time is over.
+       * @enum {string}
+       */
       status: 'Pending' | 'Accepted' | 'Expired' | 'Revoked';
+      /** @description When it was made. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When its status last changed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Until when it can be accepted. In milliseconds since 1970. */
       expiresAt: number;
-      /** @description By name. */
+      /** @description The roles that come with the membership, by name. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     CreateInvitationDto: {
       /**
-       * @description Who is invited; one that has a pending invitation to the organization gets no second one.
-       * @example anna@example.com
+       * @description E-mail address of whom to invite. An address with a pending invitation to the organization gets no second one.
+       * @example grace@acme.example
        */
       invitee: string;
+      /** @description Id of the organization that the person is invited to. */
       organizationId: string;
       /**
-       * @description From then on it can no longer be accepted; lies ahead.
+       * @description Until when the invitation can be accepted; lies in the future. In milliseconds since 1970.
        * @example 4102444800000
        */
       expiresAt: number;
-      /** @description The user who invites. */
+      /** @description Id of the user who invites, a member of the organization. Nothing or `null` where nobody in particular does. */
       inviterId?: string | null;
-      /** @description Roles for users, which come with the membership. */
+      /** @description Ids of organization roles for users, which come with the membership. */
       organizationRoleIds?: string[];
       /** @description What the message is filled with; `false`, or nothing, sends none. */
       messagePayload?:
@@ -4122,69 +4481,89 @@ export interface components {
         | false;
     };
     InvitationMessageDto: {
+      /** @description A code that the message shows. */
       code?: string;
-      /** @description Where the invitation is accepted. */
+      /** @description The URL at which the invitation is accepted: a page of yours. */
       link?: string;
-      /** @description The language of the message. */
+      /** @description The language of the message, such as `en`. */
       locale?: string;
-      /** @description Languages, the preferred one first. */
+      /** @description Languages that the reader prefers, the best first, apart by spaces. */
       uiLocales?: string;
     };
     ReplaceInvitationStatusDto: {
-      /** @enum {string} */
+      /**
+       * @description `Accepted` makes the user a member, `Revoked` takes the invitation back. Only a pending one can be answered.
+       * @enum {string}
+       */
       status: 'Accepted' | 'Revoked';
-      /** @description Who accepts: a user whose primary e-mail address was invited. */
+      /** @description Id of the user who accepts; the primary e-mail address has to be the invited one. Needed to accept. */
       acceptedUserId?: string | null;
     };
     JitEmailDomainDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the organization that people with such an address join. */
       organizationId: string;
+      /** @description The part of an address after the `@`, in small letters. */
       emailDomain: string;
     };
     CreateJitEmailDomainDto: {
       /**
-       * @description In any case of letters; stored in small ones.
-       * @example example.com
+       * @description The part of an address after the `@`. Capitals are stored as small letters.
+       * @example acme.example
        */
       emailDomain: string;
     };
     ReplaceJitEmailDomainsDto: {
-      /** @description The domains that the organization then has. */
+      /** @description All e-mail domains of the organization from now on; an empty list removes them. */
       emailDomains: string[];
     };
     AddJitRolesDto: {
-      /** @description Organization roles for users; those that are there are left alone. */
+      /** @description Ids of organization roles for users. Those that are there already stay. */
       organizationRoleIds: string[];
     };
     ReplaceJitRolesDto: {
-      /** @description The organization roles that those who join then get. */
+      /** @description Ids of all organization roles that people get from now on when they join by themselves; an empty list gives none. */
       organizationRoleIds: string[];
     };
     SsoConnectorBrandingDto: {
+      /** @description What the sign-in page calls it. */
       displayName?: string;
+      /** @description URL of the logo. */
       logo?: string;
+      /** @description URL of the logo on a dark page. */
       darkLogo?: string;
     };
     JitSsoConnectorDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the enterprise connector. */
       id: string;
+      /** @description The kind of identity provider, such as `OIDC`. */
       providerName: string;
+      /** @description The name that operators gave it. */
       connectorName: string;
+      /** @description How the provider is reached. */
       config: {
         [key: string]: unknown;
       };
+      /** @description E-mail domains whose users sign in with it. */
       domains: string[];
+      /** @description How the sign-in page shows it. */
       branding: components['schemas']['SsoConnectorBrandingDto'];
+      /** @description Whether name and picture are taken over at every sign-in, not only at the first. */
       syncProfile: boolean;
+      /** @description Whether the tokens of the provider are kept for the users. */
       enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     AddJitSsoConnectorsDto: {
-      /** @description Enterprise connectors; those that are there are left alone. */
+      /** @description Ids of enterprise connectors. Those that are there already stay. */
       ssoConnectorIds: string[];
     };
     ReplaceJitSsoConnectorsDto: {
-      /** @description The enterprise connectors that the organization then has. */
+      /** @description Ids of all enterprise connectors of the organization from now on; an empty list removes them. */
       ssoConnectorIds: string[];
     };
     MyOrganizationConfigDto: {
@@ -4200,80 +4579,109 @@ export interface components {
       addMembersById?: boolean;
     };
     MyOrganizationDto: {
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
+      /** @description What the organization is; `null` for none. */
       description: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     UpdateMyOrganizationDto: {
+      /** @description The new name. Left out, it stays. */
       name?: string;
+      /** @description What the organization is; `null` removes it. Left out, it stays. */
       description?: string | null;
     };
     MyMemberDto: {
+      /** @description Id of the user. */
       id: string;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
+      /** @description What the user signs in with; `null` for none. */
       username: string | null;
+      /** @description E-mail address; `null` for none. */
       primaryEmail: string | null;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
-      /** @description By name, or as many as are shown here. */
+      /** @description The roles of the user here, by name; of very many only the first. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     AddMyMembersDto: {
-      /** @description The exact ids of users. Members among them stay as they are. */
+      /** @description Ids of users. Who is a member already stays as before. */
       userIds: string[];
     };
     MyMemberRoleDto: {
+      /** @description Id of the organization role. */
       id: string;
+      /** @description Name of the role. */
       name: string;
+      /** @description What the role is for; `null` for none. */
       description: string | null;
     };
     ReplaceMyMemberRolesDto: {
-      /** @description Organization roles for users. */
+      /** @description Ids of all organization roles that the member has from now on; an empty list takes all away. */
       organizationRoleIds: string[];
     };
     MyRoleDto: {
+      /** @description Id of the organization role. */
       id: string;
+      /** @description Name of the role. */
       name: string;
+      /** @description What the role is for; `null` for none. */
       description: string | null;
-      /** @enum {string} */
+      /**
+       * @description `User` for people, `MachineToMachine` for applications.
+       * @enum {string}
+       */
       type: 'User' | 'MachineToMachine';
       /** @description Whether it is for users, and allows no more than the roles of the caller do. */
       isGrantable: boolean;
     };
     MyInvitationDto: {
+      /** @description Id of the invitation. */
       id: string;
-      /** @description The user who invites; `null` where a machine does. */
+      /** @description Id of the user who invites; `null` where a machine does. */
       inviterId: string | null;
+      /** @description The e-mail address that is invited. */
       invitee: string;
+      /** @description Id of the user who accepted; `null` before. */
       acceptedUserId: string | null;
-      /** @enum {string} */
+      /**
+       * @description `Pending` until it is accepted, revoked or its time is over.
+       * @enum {string}
+       */
       status: 'Pending' | 'Accepted' | 'Expired' | 'Revoked';
+      /** @description When it was made. In milliseconds since 1970. */
       createdAt: number;
+      /** @description Until when it can be accepted. In milliseconds since 1970. */
       expiresAt: number;
-      /** @description By name. */
+      /** @description The roles that come with the membership, by name. */
       organizationRoles: components['schemas']['ShownRoleDto'][];
     };
     CreateMyInvitationDto: {
       /**
-       * @description Who is invited; one that has a pending invitation to the organization gets no second one.
-       * @example anna@example.com
+       * @description E-mail address of whom to invite. An address with a pending invitation to the organization gets no second one.
+       * @example grace@acme.example
        */
       invitee: string;
-      /** @description From then on it can no longer be accepted; lies ahead. */
+      /** @description Until when the invitation can be accepted; lies in the future. In milliseconds since 1970. */
       expiresAt: number;
-      /** @description Roles for users, which come with the membership. */
+      /** @description Ids of organization roles for users, which come with the membership. No more than the caller may grant. */
       organizationRoleIds?: string[];
     };
     DomainProofDto: {
-      /** @description The name of a TXT record. */
+      /** @description The name of the TXT record to make. */
       name: string;
-      /** @description What it says. */
+      /** @description What the record has to say. */
       value: string;
     };
     MyEmailDomainDto: {
+      /** @description The part of an address after the `@`, in small letters. */
       emailDomain: string;
       /**
-       * @description Nobody joins by a domain that is pending.
+       * @description `verified`: people join by it. `pending`: nobody does, until the proof is found in its DNS.
        * @enum {string}
        */
       status: 'pending' | 'verified';
@@ -4281,102 +4689,147 @@ export interface components {
       proof?: components['schemas']['DomainProofDto'];
     };
     FeaturedUserDto: {
+      /** @description Id of the user. */
       id: string;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
     };
     FeaturedApplicationDto: {
+      /** @description Id of the application. */
       id: string;
+      /** @description What operators see. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description What kind of program it is.
+       * @enum {string}
+       */
       type: 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
     };
     RoleWithHoldersDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the role. */
       id: string;
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for. */
       description: string;
-      /** @enum {string} */
+      /**
+       * @description `User` for people, `MachineToMachine` for applications.
+       * @enum {string}
+       */
       type: 'User' | 'MachineToMachine';
-      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      /** @description Whether every new user gets the role. */
       isDefault: boolean;
       /** @description How many users hold the role. */
       usersCount: number;
-      /** @description Some of them. */
+      /** @description Up to three users who have it. */
       featuredUsers: components['schemas']['FeaturedUserDto'][];
       /** @description How many applications hold the role. */
       applicationsCount: number;
-      /** @description Some of them. */
+      /** @description Up to three applications that have it. */
       featuredApplications: components['schemas']['FeaturedApplicationDto'][];
     };
     CreateRoleDto: {
-      /** @description Ignored: the tenant is that of the request. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
-      /** @description Unique in the tenant. */
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for. */
       description: string;
       /**
-       * @description Who may hold the role; never changes. `User` by default.
+       * @description `User` for people, `MachineToMachine` for applications; never changes. `User` by default.
        * @enum {string}
        */
       type?: 'User' | 'MachineToMachine';
-      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      /** @description Whether every new user gets the role. Means nothing for roles of applications. `false` by default. */
       isDefault?: boolean;
-      /** @description The scopes that the role starts with. */
+      /** @description Ids of the scopes of API resources that the role starts with. */
       scopeIds?: string[];
     };
     RoleDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the role. */
       id: string;
+      /** @description Name of the role, unique in the tenant. */
       name: string;
+      /** @description What the role is for. */
       description: string;
-      /** @enum {string} */
+      /**
+       * @description `User` for people, `MachineToMachine` for applications.
+       * @enum {string}
+       */
       type: 'User' | 'MachineToMachine';
-      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      /** @description Whether every new user gets the role. */
       isDefault: boolean;
     };
     UpdateRoleDto: {
+      /** @description The new name, unique in the tenant. Left out, it stays. */
       name?: string;
+      /** @description What the role is for. Left out, it stays. */
       description?: string;
-      /** @description Whether every new user gets the role. Without a meaning for machine-to-machine roles. */
+      /** @description Whether every user who is new from now on gets the role. Left out, it stays. */
       isDefault?: boolean;
     };
     RoleScopeDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the scope. */
       id: string;
+      /** @description Id of the API resource that the scope is of. */
       resourceId: string;
+      /** @description The scope as tokens have it, such as `read:orders`. */
       name: string;
+      /** @description What it allows, in words for people; `null` for none. */
       description: string | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
-      /** @description The API resource of the scope. */
+      /** @description The API resource that the scope is of. */
       resource: components['schemas']['ResourceDto'];
     };
     CreateRoleScopesDto: {
-      /** @description The scopes that the role gets. */
+      /** @description Ids of the scopes of API resources that the role gets. */
       scopeIds: string[];
     };
     RoleUserDto: {
+      /** @description Id of the user, and the `sub` of tokens. */
       id: string;
+      /** @description What the user may sign in with; `null` for none. */
       username: string | null;
+      /** @description E-mail address that is proved; `null` for none. */
       primaryEmail: string | null;
+      /** @description Phone number that is proved, digits only, with country code; `null` for none. */
       primaryPhone: string | null;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description Your own object, as it was stored. */
       customData: {
         [key: string]: unknown;
       };
-      /** @description By the target of their connector: `userId` there, and `details`. */
+      /** @description Accounts with social providers, by the target of their connector: `userId` there, and `details`. */
       identities: {
         [key: string]: unknown;
       };
+      /** @description When the user last signed in; `null`: never. In milliseconds since 1970. */
       lastSignInAt: number | null;
+      /** @description When the account was made. In milliseconds since 1970. */
       createdAt: number;
+      /** @description When the account last changed. In milliseconds since 1970. */
       updatedAt: number;
+      /** @description Standard claims of OpenID Connect. */
       profile: components['schemas']['UserProfileDto'];
-      /** @description The application that the user signed up in. */
+      /** @description Id of the application in which the user signed up; `null` for who was added otherwise. */
       applicationId: string | null;
+      /** @description The client of a metadata document in which the user signed up; always `null`: there are none yet. */
       cimdClientId: string | null;
+      /** @description Whether the user may not sign in. */
       isSuspended: boolean;
+      /** @description Whether the user has a password. */
       hasPassword?: boolean;
       /** @description Told to the user alone, not here. */
       hasSecurityVerificationMethod?: boolean;
@@ -4384,44 +4837,44 @@ export interface components {
       ssoIdentities?: components['schemas']['SsoIdentityDto'][];
     };
     CreateRoleUsersDto: {
-      /** @description The users that get the role. */
+      /** @description Ids of the users who get the role. */
       userIds: string[];
     };
     CreateRoleApplicationsDto: {
-      /** @description The applications that get the role. */
+      /** @description Ids of the machine-to-machine applications that get the role. */
       applicationIds: string[];
     };
     UserRolesDto: {
-      /** @description Roles for users. */
+      /** @description Ids of roles of the type `User`. */
       roleIds: string[];
     };
     AssignedUserRolesDto: {
-      /** @description The roles of the request, each once. */
+      /** @description Ids of the roles of the request, each once. */
       roleIds: string[];
-      /** @description Those that the user did not have. */
+      /** @description Ids of those that the user did not have. */
       addedRoleIds: string[];
     };
     ReplacedUserRolesDto: {
-      /** @description The roles of the request, each once. */
+      /** @description Ids of the roles of the request, each once. */
       roleIds: string[];
     };
     ApplicationRolesDto: {
-      /** @description Machine-to-machine roles. */
+      /** @description Ids of roles of the type `MachineToMachine`. */
       roleIds: string[];
     };
     AssignedApplicationRolesDto: {
-      /** @description The roles of the request, each once. */
+      /** @description Ids of the roles of the request, each once. */
       roleIds: string[];
-      /** @description Those that the application did not have. */
+      /** @description Ids of those that the application did not have. */
       addedRoleIds: string[];
     };
     HookConfigDto: {
       /**
-       * @description Where events are sent to. That it is a URL is only seen when it is called.
-       * @example https://example.com/webhook
+       * @description Where events are sent to, by POST. Whether it can be reached is seen only when it is called.
+       * @example https://crm.acme.example/webhooks/portico
        */
       url: string;
-      /** @description Headers to send, by their names. */
+      /** @description Headers to send with every event, such as `Authorization`. */
       headers?: {
         [key: string]: unknown;
       };
@@ -4429,12 +4882,17 @@ export interface components {
       retries?: number;
     };
     ExecutionStatsDto: {
+      /** @description Requests of the last 24 hours that were taken. */
       successCount: number;
+      /** @description Requests of the last 24 hours, failed ones too. */
       requestCount: number;
     };
     HookWithStatsDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the webhook. */
       id: string;
+      /** @description What operators see. */
       name: string;
       /**
        * @description Deprecated: a single event, which counts where `events` is empty.
@@ -4471,6 +4929,7 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
         | null;
+      /** @description What it is called for. */
       events: (
         | 'PostRegister'
         | 'PostSignIn'
@@ -4502,21 +4961,25 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
       )[];
+      /** @description Where and how it is called. */
       config: components['schemas']['HookConfigDto'];
       /** @description The key of the signature that every request carries. */
       signingKey: string;
+      /** @description Whether it is called. */
       enabled: boolean;
-      /** @description Since when the endpoint takes nothing; `null` where it does. */
+      /** @description Since when its address takes nothing; `null` where it does. In milliseconds since 1970. */
       failingSince: number | null;
-      /** @description When the webhook was switched off because it had taken nothing for three days. */
+      /** @description When the webhook was switched off because it had taken nothing for three days. In milliseconds since 1970. */
       switchedOffAt: number | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
       /** @description Requests of the last 24 hours, where asked for. */
       executionStats?: components['schemas']['ExecutionStatsDto'];
     };
     CreateHookDto: {
-      /** @description Ignored: the server knows. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description What operators see. Empty without it. */
       name?: string;
       /**
        * @description Deprecated: a single event, which counts where `events` is empty.
@@ -4552,7 +5015,7 @@ export interface components {
         | 'Identifier.Lockout'
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded';
-      /** @description What the webhook is called for. */
+      /** @description What the webhook is called for, such as `User.Created`. Needed unless `event` is there. */
       events?: (
         | 'PostRegister'
         | 'PostSignIn'
@@ -4584,15 +5047,19 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
       )[];
+      /** @description Where and how it is called. */
       config: components['schemas']['HookConfigDto'];
-      /** @description `true` by default. */
+      /** @description `false`: it is called for nothing until it is switched on. `true` by default. */
       enabled?: boolean;
-      /** @description Ignored: the server knows. */
+      /** @description Ignored: the server says when. In milliseconds since 1970. */
       createdAt?: number;
     };
     HookDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the webhook. */
       id: string;
+      /** @description What operators see. */
       name: string;
       /**
        * @description Deprecated: a single event, which counts where `events` is empty.
@@ -4629,6 +5096,7 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
         | null;
+      /** @description What it is called for. */
       events: (
         | 'PostRegister'
         | 'PostSignIn'
@@ -4660,19 +5128,23 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
       )[];
+      /** @description Where and how it is called. */
       config: components['schemas']['HookConfigDto'];
       /** @description The key of the signature that every request carries. */
       signingKey: string;
+      /** @description Whether it is called. */
       enabled: boolean;
-      /** @description Since when the endpoint takes nothing; `null` where it does. */
+      /** @description Since when its address takes nothing; `null` where it does. In milliseconds since 1970. */
       failingSince: number | null;
-      /** @description When the webhook was switched off because it had taken nothing for three days. */
+      /** @description When the webhook was switched off because it had taken nothing for three days. In milliseconds since 1970. */
       switchedOffAt: number | null;
+      /** @description When it was created. In milliseconds since 1970. */
       createdAt: number;
     };
     UpdateHookDto: {
-      /** @description Ignored: the server knows. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
+      /** @description The new name. Left out, it stays. */
       name?: string;
       /**
        * @description Deprecated: a single event, which counts where `events` is empty.
@@ -4709,6 +5181,7 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
         | null;
+      /** @description All that the webhook is called for from now on. Left out, it stays. */
       events?: (
         | 'PostRegister'
         | 'PostSignIn'
@@ -4740,24 +5213,27 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
       )[];
-      /** @description Takes the place of all that was there. */
+      /** @description Where and how it is called. Replaced as a whole, headers too. */
       config?: components['schemas']['HookConfigDto'];
+      /** @description `false` switches it off, `true` on again, after it was switched off for failing too. Left out, it stays. */
       enabled?: boolean;
-      /** @description Ignored: the server knows. */
+      /** @description Ignored: the server says when. In milliseconds since 1970. */
       createdAt?: number;
     };
     HookLogDto: {
+      /** @description Id of the entry. */
       id: string;
-      /** @description What happened: `ExchangeTokenBy.RefreshToken`. */
+      /** @description What happened, such as `ExchangeTokenBy.RefreshToken`. */
       key: string;
       /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
       payload: {
         [key: string]: unknown;
       };
+      /** @description When it happened. In milliseconds since 1970. */
       createdAt: number;
     };
     CreateHookTestDto: {
-      /** @description One payload is sent for each. */
+      /** @description What to send a made-up payload of; one request each. */
       events: (
         | 'PostRegister'
         | 'PostSignIn'
@@ -4789,7 +5265,7 @@ export interface components {
         | 'Message.RateLimited'
         | 'Grant.LimitExceeded'
       )[];
-      /** @description Counts instead of the one that is stored. */
+      /** @description Where to send it; counts instead of what is stored. */
       config: components['schemas']['HookConfigDto'];
       /**
        * @description Deprecated, and ignored.
@@ -4828,10 +5304,11 @@ export interface components {
         | null;
     };
     DeadDeliveryDto: {
-      /** @description The same in `webhook-id` of every try. */
+      /** @description Id of the delivery, the same in the header `webhook-id` of every try. */
       id: string;
+      /** @description What happened, such as `User.Created`. */
       event: string;
-      /** @description What was sent. */
+      /** @description What was sent, as JSON. */
       body: {
         [key: string]: unknown;
       };
@@ -4839,6 +5316,7 @@ export interface components {
       attempts: number;
       /** @description Why the last try failed. */
       lastError: string;
+      /** @description When it was given up. In milliseconds since 1970. */
       failedAt: number;
     };
     EndedSessionsConfigDto: {
@@ -4850,7 +5328,7 @@ export interface components {
       endsWithCredentials?: boolean;
     };
     IdTokenConfigDto: {
-      /** @description The claims that ID tokens hold besides the usual ones, where a scope asks for them. */
+      /** @description Claims that ID tokens hold besides the usual ones, where a scope asks for them. Left out: none. */
       enabledExtendedClaims?: (
         | 'custom_data'
         | 'identities'
@@ -4864,19 +5342,22 @@ export interface components {
     LogoutNotificationDto: {
       /** @description The `jti` of the logout token, the same in every try. */
       id: string;
-      /** @description The session that ended. */
+      /** @description Id of the session that ended. */
       sessionUid: string;
+      /** @description Id of the application that is told. */
       applicationId: string;
       /**
        * @description `waiting` is tried again, `delivered` was taken, `failed` was given up.
        * @enum {string}
        */
       state: 'waiting' | 'delivered' | 'failed';
+      /** @description How often it was tried. */
       attempts: number;
-      /** @description Why the last try failed. */
+      /** @description Why the last try failed; `null` where none did. */
       lastError: string | null;
+      /** @description When the session ended. In milliseconds since 1970. */
       createdAt: number;
-      /** @description The time of the last try. */
+      /** @description When it was last tried; `null`: not yet. In milliseconds since 1970. */
       triedAt: number | null;
     };
     SessionConfigDto: {
@@ -4884,18 +5365,23 @@ export interface components {
       ttl: number;
     };
     UpdateSessionConfigDto: {
-      /** @description How long a session lives, in seconds. */
+      /** @description How long a session lives, in seconds. Left out, it stays. */
       ttl?: number;
     };
     SessionPayloadDto: {
+      /** @description Until when the session lives, in seconds since 1970. */
       exp: number;
+      /** @description When the session was last used, in seconds since 1970. */
       iat: number;
+      /** @description The id that the cookie of the browser carries. */
       jti: string;
       /** @description The id of the session in this API. */
       uid: string;
+      /** @description Always `Session`. */
       kind: string;
-      /** @description When the user signed in, in epoch seconds. */
+      /** @description When the user signed in, in seconds since 1970. */
       loginTs: number;
+      /** @description Id of the user. */
       accountId: string;
       /** @description Client id → `sid`, `grantId`, `persistsLogout`. */
       authorizations?: {
@@ -4903,31 +5389,41 @@ export interface components {
       };
     };
     UserSessionDto: {
+      /** @description The session as the OpenID provider keeps it. */
       payload: components['schemas']['SessionPayloadDto'];
-      /** @description What the user answered on the pages. */
+      /** @description What the user answered on the pages; `null` where nothing is known. */
       lastSubmission: {
         [key: string]: unknown;
       } | null;
-      /** @description The application in which the user signed in. */
+      /** @description Id of the application in which the user signed in; `null` where unknown. */
       clientId: string | null;
+      /** @description Id of the user. */
       accountId: string;
+      /** @description Until when the session lives. In milliseconds since 1970. */
       expiresAt: number;
     };
     UserSessionsDto: {
+      /** @description Where the user is signed in; up to 1,000. */
       sessions: components['schemas']['UserSessionDto'][];
     };
     GrantPayloadDto: {
+      /** @description Until when it counts, in seconds since 1970. */
       exp: number;
+      /** @description When it was given, in seconds since 1970. */
       iat: number;
+      /** @description Id of the grant. */
       jti: string;
+      /** @description Always `Grant`. */
       kind: string;
+      /** @description Id of the application. */
       clientId: string;
+      /** @description Id of the user. */
       accountId: string;
-      /** @description Scopes of OpenID Connect. */
+      /** @description The scopes of OpenID Connect that were granted. */
       openid?: {
         [key: string]: unknown;
       };
-      /** @description Scopes by resource. */
+      /** @description The scopes of API resources that were granted, by resource indicator. */
       resources?: {
         [key: string]: unknown;
       };
@@ -4937,34 +5433,41 @@ export interface components {
       };
     };
     GrantedApplicationDto: {
+      /** @description Id of the application. */
       id: string;
+      /** @description What users know it as. */
       name: string;
     };
     UserGrantDto: {
+      /** @description Id of the grant. */
       id: string;
+      /** @description What was granted. */
       payload: components['schemas']['GrantPayloadDto'];
+      /** @description Until when it counts. In milliseconds since 1970. */
       expiresAt: number;
+      /** @description The application that it was given to. */
       application: components['schemas']['GrantedApplicationDto'];
     };
     UserGrantsDto: {
+      /** @description What the user lets applications do; up to 1,000. */
       grants: components['schemas']['UserGrantDto'][];
     };
     OidcKeyDto: {
-      /** @description Of a signing key: its `kid`. */
+      /** @description Id of the key; of a signing key its `kid`. */
       id: string;
-      /** @description Epoch seconds. */
+      /** @description When it was made, in seconds since 1970. */
       createdAt: number;
       /**
-       * @description Of signing keys only.
+       * @description Of signing keys only: `RSA`, or `EC` for elliptic curves.
        * @enum {string}
        */
       signingKeyAlgorithm?: 'RSA' | 'EC';
       /**
-       * @description Of signing keys only.
+       * @description Of signing keys only: `Next` will sign, `Current` signs, `Previous` signed, and what it signed still counts.
        * @enum {string}
        */
       status?: 'Next' | 'Current' | 'Previous';
-      /** @description When the next signing key will sign, in epoch seconds. */
+      /** @description When the next signing key will sign, in seconds since 1970. */
       effectiveAt?: number;
     };
     RotateOidcKeysDto: {
@@ -4973,25 +5476,37 @@ export interface components {
        * @enum {string}
        */
       signingKeyAlgorithm?: 'RSA' | 'EC';
-      /** @description Of signing keys only: seconds for which the new key is published before it signs. 0: it signs at once. */
+      /** @description Of signing keys only: for how many seconds the new key is published before it signs, so that all who verify tokens know it by then. 0: it signs at once. Without it as long as the installation says. */
       rotationGracePeriod?: number;
     };
     ColorDto: {
-      /** @example #6139F6 */
+      /**
+       * @description The main colour of pages, such as `#6139F6`.
+       * @example #6139F6
+       */
       primaryColor: string;
+      /** @description Whether pages have a dark variant. */
       isDarkModeEnabled: boolean;
+      /** @description The main colour of dark pages. */
       darkPrimaryColor: string;
     };
     BrandingDto: {
+      /** @description URL of the logo. */
       logoUrl?: string;
+      /** @description URL of the logo on dark pages. */
       darkLogoUrl?: string;
+      /** @description URL of the icon in the tab of the browser. */
       favicon?: string;
+      /** @description URL of that icon in a dark browser. */
       darkFavicon?: string;
     };
     LanguageInfoDto: {
       /** @description Whether people are spoken to in the language of their browser. */
       autoDetect: boolean;
-      /** @enum {string} */
+      /**
+       * @description The language of pages and messages where the reader’s own is unknown.
+       * @enum {string}
+       */
       fallbackLanguage:
         | 'af-ZA'
         | 'am-ET'
@@ -5124,44 +5639,63 @@ export interface components {
         | 'zz-TR';
     };
     SignInMethodDto: {
-      /** @enum {string} */
+      /**
+       * @description What people type to say who they are.
+       * @enum {string}
+       */
       identifier: 'username' | 'email' | 'phone';
+      /** @description Whether they can prove it by password. */
       password: boolean;
+      /** @description Whether they can prove it by a code that is sent to them. */
       verificationCode: boolean;
-      /** @description Which of the two pages offer first. */
+      /** @description Which of the two pages offer first: `true` for the password. */
       isPasswordPrimary: boolean;
     };
     SignInDto: {
+      /** @description The identifiers that people may sign in with, in the order of the page. */
       methods: components['schemas']['SignInMethodDto'][];
     };
     SecondaryIdentifierDto: {
-      /** @enum {string} */
+      /**
+       * @description What people have to give besides.
+       * @enum {string}
+       */
       identifier: 'username' | 'email' | 'phone' | 'emailOrPhone';
+      /** @description Whether they have to prove it by a code. */
       verify?: boolean;
     };
     SignUpDto: {
+      /** @description What people have to give when they sign up. An empty list: nothing. */
       identifiers: ('username' | 'email' | 'phone')[];
+      /** @description Whether they have to choose a password. */
       password: boolean;
+      /** @description Whether they have to prove their e-mail address or phone number by a code. */
       verify: boolean;
+      /** @description What they have to give besides. */
       secondaryIdentifiers?: components['schemas']['SecondaryIdentifierDto'][];
     };
     SocialSignInDto: {
+      /** @description Whether a social identity joins the account with the same verified address unasked. `false` by default. */
       automaticAccountLinking?: boolean;
+      /** @description Whether who signs up by a social identity need not give what `signUp` asks for. `false` by default. */
       skipRequiredIdentifiers?: boolean;
     };
     CustomUiAssetsDto: {
+      /** @description Id of the uploaded pages. */
       id: string;
-      /** @description Epoch milliseconds. */
+      /** @description When they were uploaded, in milliseconds since 1970. */
       createdAt: number;
     };
     CustomUiCspDto: {
+      /** @description Further origins of scripts. */
       scriptSrc?: string[];
+      /** @description Further origins that pages may call. */
       connectSrc?: string[];
     };
     PasswordLengthDto: {
-      /** @description 8 by default. */
+      /** @description The fewest characters. 8 by default. */
       min?: number;
-      /** @description 256 by default. */
+      /** @description The most characters. 256 by default. */
       max?: number;
     };
     PasswordCharacterTypesDto: {
@@ -5169,22 +5703,30 @@ export interface components {
       min?: number;
     };
     PasswordRejectsDto: {
-      /** @description Passwords that have leaked. By default. */
+      /** @description Refuse passwords that are known to have leaked. `true` by default. */
       pwned?: boolean;
-      /** @description By default. */
+      /** @description Refuse what repeats or counts, such as `aaaa` and `1234`. `true` by default. */
       repetitionAndSequence?: boolean;
-      /** @description Name, username, e-mail address and phone number. By default. */
+      /** @description Refuse name, username, e-mail address and phone number of the user. `true` by default. */
       userInfo?: boolean;
+      /** @description Further words to refuse. */
       words?: string[];
     };
     PasswordPolicyDto: {
+      /** @description How long passwords are. */
       length?: components['schemas']['PasswordLengthDto'];
+      /** @description How many kinds of characters they have. */
       characterTypes?: components['schemas']['PasswordCharacterTypesDto'];
+      /** @description What they may not contain. */
       rejects?: components['schemas']['PasswordRejectsDto'];
     };
     MfaDto: {
+      /** @description The second factors that people can set up. */
       factors: ('Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode')[];
-      /** @enum {string} */
+      /**
+       * @description Whether people are asked to set up a second factor. `Mandatory`, and what ends with it: they have to. `PromptAtSignInAndSignUp` (its old name is `UserControlled`) and `PromptOnlyAtSignIn`: they are asked, and may decline. `NoPrompt`: nobody is asked.
+       * @enum {string}
+       */
       policy:
         | 'UserControlled'
         | 'Mandatory'
@@ -5193,11 +5735,14 @@ export interface components {
         | 'NoPrompt'
         | 'PromptAtSignInAndSignUpMandatory'
         | 'PromptOnlyAtSignInMandatory';
-      /** @enum {string} */
+      /**
+       * @description `Mandatory`: members of an organization that requires a second factor have to set one up when they sign in. `NoPrompt`, and without it: they are not asked, but get no tokens for that organization.
+       * @enum {string}
+       */
       organizationRequiredMfaPolicy?: 'NoPrompt' | 'Mandatory';
     };
     AdaptiveMfaDto: {
-      /** @description Not by default. */
+      /** @description Whether a second factor is asked for where a sign-in looks unusual. `false` by default. */
       enabled?: boolean;
     };
     CaptchaPolicyDto: {
@@ -5205,162 +5750,229 @@ export interface components {
       enabled?: boolean;
     };
     SentinelPolicyDto: {
-      /** @description Failures within an hour that are too many; 100. */
+      /** @description How many failures within an hour are too many. 100 by default. */
       maxAttempts?: number;
-      /** @description Minutes that nothing succeeds then; 60. */
+      /** @description For how many minutes nothing succeeds then. 60 by default. */
       lockoutDuration?: number;
     };
     VerificationCodePolicyDto: {
-      /** @description Seconds; 600 by default. */
+      /** @description How long a code is valid, in seconds. 600 by default. */
       expirationDuration?: number;
-      /** @description 10 by default. */
+      /** @description How often a wrong code may be typed before it is worth nothing. 10 by default. */
       maxRetryAttempts?: number;
     };
     PasskeySignInDto: {
+      /** @description Whether people can sign in by passkey. `false` by default. */
       enabled?: boolean;
+      /** @description Whether the page has a button for it. */
       showPasskeyButton?: boolean;
+      /** @description Whether the browser offers passkeys in the field of the identifier. */
       allowAutofill?: boolean;
     };
     ProfileFieldDto: {
+      /** @description Name of the field of the profile. */
       name: string;
     };
     PasswordExpirationDto: {
-      /** @description Not by default. */
+      /** @description Whether passwords have to be changed from time to time. `false` by default. */
       enabled?: boolean;
-      /** @description One at least, where passwords expire. */
+      /** @description After how many days; 1 at least. Needed where passwords expire. */
       validPeriodDays?: number;
-      /** @description Epoch milliseconds, set by the server; the age of passwords from before counts from then. */
+      /** @description Set by the server: when it was switched on, in milliseconds since 1970. Older passwords count from then. */
       enabledAt?: number;
     };
     AllowedCharactersDto: {
-      /** @description By default. */
+      /** @description Small letters. `true` by default. */
       lowercase?: boolean;
-      /** @description By default. */
+      /** @description Capitals. `true` by default. */
       uppercase?: boolean;
-      /** @description By default. */
+      /** @description Digits. `true` by default. */
       numbers?: boolean;
-      /** @description By default. */
+      /** @description `_`. `true` by default. */
       underscore?: boolean;
     };
     UsernamePolicyDto: {
       /** @description Whether `Anna` and `anna` are two usernames. By default what `CASE_SENSITIVE_USERNAME` says. */
       caseSensitive?: boolean;
-      /** @description 1 by default. */
+      /** @description The fewest characters. 1 by default. */
       minLength?: number;
-      /** @description 128 by default. */
+      /** @description The most characters. 128 by default. */
       maxLength?: number;
+      /** @description Which characters usernames may have. */
       allowedChars?: components['schemas']['AllowedCharactersDto'];
     };
     EmailBlocklistPolicyDto: {
       /** @description Cannot be set: there is no list of such addresses here. */
       blockDisposableAddresses?: boolean;
-      /** @description Addresses with a `+`. */
+      /** @description `true` refuses addresses with a `+`. `false` by default. */
       blockSubaddressing?: boolean;
-      /** @description Addresses, `@domain`, and either with `*`. */
+      /** @description Addresses that may sign up whatever else is refused: `ada@acme.example`, `@acme.example`, either with `*`. */
       customAllowlist?: string[];
-      /** @description Addresses, `@domain`, and either with `*`. */
+      /** @description Addresses that may not sign up: `ada@acme.example`, `@acme.example`, either with `*`. */
       customBlocklist?: string[];
     };
     SignInExperienceDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Always `default`: a tenant has one sign-in experience. */
       id: string;
+      /** @description Colours of the pages. */
       color: components['schemas']['ColorDto'];
+      /** @description Pictures on the pages. */
       branding: components['schemas']['BrandingDto'];
+      /** @description Whether pages leave out the maker’s name. Never `true`: there is nothing to hide. */
       hideLogtoBranding: boolean;
+      /** @description The languages of pages and messages. */
       languageInfo: components['schemas']['LanguageInfoDto'];
+      /** @description URL of the terms that people agree to; `null` for none. */
       termsOfUseUrl: string | null;
+      /** @description URL of the privacy policy; `null` for none. */
       privacyPolicyUrl: string | null;
-      /** @enum {string} */
+      /**
+       * @description When pages ask to agree to the terms: `Automatic`: by going on; `ManualRegistrationOnly`: a box to tick when signing up; `Manual`: a box to tick always.
+       * @enum {string}
+       */
       agreeToTermsPolicy: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      /** @description With what people sign in. */
       signIn: components['schemas']['SignInDto'];
+      /** @description What people have to give when they sign up. */
       signUp: components['schemas']['SignUpDto'];
+      /** @description How social identities meet accounts. */
       socialSignIn: components['schemas']['SocialSignInDto'];
+      /** @description The social connectors of the sign-in page, in its order. */
       socialSignInConnectorTargets: string[];
-      /** @enum {string} */
+      /**
+       * @description `SignIn`: nobody can sign up; `Register`: nobody can sign in; `SignInAndRegister`: both.
+       * @enum {string}
+       */
       signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
+      /** @description CSS for the pages; `null` for none. */
       customCss: string | null;
+      /** @description Your own HTML by the path of the page. */
       customContent: {
         [key: string]: unknown;
       };
+      /** @description Your own pages instead of ours; `null` for none. */
       customUiAssets: components['schemas']['CustomUiAssetsDto'] | null;
+      /** @description What your own pages may load. */
       customUiCsp: components['schemas']['CustomUiCspDto'];
+      /** @description What passwords have to be like. */
       passwordPolicy: components['schemas']['PasswordPolicyDto'];
+      /** @description Which second factors there are, and who is asked for one. */
       mfa: components['schemas']['MfaDto'];
+      /** @description When a second factor is asked for because a sign-in looks unusual. */
       adaptiveMfa: components['schemas']['AdaptiveMfaDto'];
+      /** @description Whether people with an address of an enterprise connector sign in with that. */
       singleSignOnEnabled: boolean;
+      /** @description Where people ask for help; `null` for none. */
       supportEmail: string | null;
+      /** @description Page where people find help; `null` for none. */
       supportWebsiteUrl: string | null;
+      /** @description Where somebody goes who opens a page without having begun to sign in; `null`: a page that says so. */
       unknownSessionRedirectUrl: string | null;
+      /** @description Whether people have to solve a captcha. */
       captchaPolicy: components['schemas']['CaptchaPolicyDto'];
+      /** @description After how many failed attempts an account is locked, and for how long. */
       sentinelPolicy: components['schemas']['SentinelPolicyDto'];
+      /** @description How long codes are valid, and how often they may be mistyped. */
       verificationCodePolicy: components['schemas']['VerificationCodePolicyDto'];
+      /** @description Whether people can sign in by passkey. */
       passkeySignIn: components['schemas']['PasskeySignInDto'];
+      /** @description Which fields of the profile people fill in when they sign up; `null`: all that there are. */
       signUpProfileFields: components['schemas']['ProfileFieldDto'][] | null;
+      /** @description When passwords have to be changed. */
       passwordExpiration: components['schemas']['PasswordExpirationDto'];
+      /** @description What usernames have to be like. */
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
+      /** @description Which e-mail addresses may not sign up. */
       emailBlocklistPolicy: components['schemas']['EmailBlocklistPolicyDto'];
+      /** @description How people prove who they are when they forgot the password; `null`: all that connectors allow. */
       forgotPasswordMethods: ('EmailVerificationCode' | 'PhoneVerificationCode')[] | null;
     };
     UpdateSignInExperienceDto: {
+      /** @description Colours of the pages. Replaced as a whole. */
       color?: components['schemas']['ColorDto'];
+      /** @description Pictures on the pages. Replaced as a whole. */
       branding?: components['schemas']['BrandingDto'];
       /** @description Cannot be switched on: there is nothing to hide. */
       hideLogtoBranding?: boolean;
+      /** @description The languages of pages and messages. Replaced as a whole. */
       languageInfo?: components['schemas']['LanguageInfoDto'];
+      /** @description URL of the terms that people agree to; `null` removes it. */
       termsOfUseUrl?: string | null;
+      /** @description URL of the privacy policy; `null` removes it. */
       privacyPolicyUrl?: string | null;
       /**
-       * @description For pages; the server asks for no consent.
+       * @description When pages ask to agree to the terms: `Automatic`: by going on; `ManualRegistrationOnly`: a box to tick when signing up; `Manual`: a box to tick always.
        * @enum {string}
        */
       agreeToTermsPolicy?: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      /** @description With what people sign in. Replaced as a whole. */
       signIn?: components['schemas']['SignInDto'];
+      /** @description What people have to give when they sign up. Replaced as a whole. */
       signUp?: components['schemas']['SignUpDto'];
+      /** @description How social identities meet accounts. Replaced as a whole. */
       socialSignIn?: components['schemas']['SocialSignInDto'];
-      /** @description In the order in which pages show them. Targets that no connector has are left out. */
+      /** @description The social connectors of the sign-in page, in its order. Targets that no connector has are left out. */
       socialSignInConnectorTargets?: string[];
-      /** @enum {string} */
+      /**
+       * @description `SignIn`: nobody can sign up; `Register`: nobody can sign in; `SignInAndRegister`: both.
+       * @enum {string}
+       */
       signInMode?: 'SignIn' | 'Register' | 'SignInAndRegister';
+      /** @description CSS for the pages; `null` removes it. */
       customCss?: string | null;
-      /** @description HTML by the path of a page. */
+      /** @description Your own HTML by the path of the page. */
       customContent?: {
         [key: string]: unknown;
       };
+      /** @description Your own pages instead of ours; `null` for ours. */
       customUiAssets?: components['schemas']['CustomUiAssetsDto'] | null;
       /** @description Cannot be set. */
       customUiCsp?: components['schemas']['CustomUiCspDto'];
+      /** @description Which second factors there are, and who is asked for one. Replaced as a whole. */
       mfa?: components['schemas']['MfaDto'];
+      /** @description When a second factor is asked for because a sign-in looks unusual. */
       adaptiveMfa?: components['schemas']['AdaptiveMfaDto'];
+      /** @description Whether people with an address of an enterprise connector sign in with that. */
       singleSignOnEnabled?: boolean;
+      /** @description Where people ask for help; `null` removes it. */
       supportEmail?: string | null;
+      /** @description Page where people find help; `null` removes it. */
       supportWebsiteUrl?: string | null;
-      /** @description Where somebody goes who opens a page without having begun to sign in. */
+      /** @description Where somebody goes who opens a page without having begun to sign in; `null`: a page that says so. */
       unknownSessionRedirectUrl?: string | null;
+      /** @description Whether people have to solve a captcha. */
       captchaPolicy?: components['schemas']['CaptchaPolicyDto'];
+      /** @description Which e-mail addresses may not sign up. Replaced as a whole. */
       emailBlocklistPolicy?: components['schemas']['EmailBlocklistPolicyDto'];
+      /** @description How long codes are valid, and how often they may be mistyped. Replaced as a whole. */
       verificationCodePolicy?: components['schemas']['VerificationCodePolicyDto'];
-      /** @description Null: all that connectors allow. */
+      /** @description How people prove who they are when they forgot the password; `null`: all that connectors allow. */
       forgotPasswordMethods?: ('EmailVerificationCode' | 'PhoneVerificationCode')[] | null;
+      /** @description Whether people can sign in by passkey. Replaced as a whole. */
       passkeySignIn?: components['schemas']['PasskeySignInDto'];
-      /** @description Null: all fields that there are. Unknown ones are left out. */
+      /** @description Which fields of the profile people fill in when they sign up; `null`: all that there are. Unknown ones are left out. */
       signUpProfileFields?: components['schemas']['ProfileFieldDto'][] | null;
-      /** @description Ignored: the server says it. */
+      /** @description Ignored: the tenant is always the one that is asked. */
       tenantId?: string;
-      /** @description Replaced as a whole. */
+      /** @description What passwords have to be like. Replaced as a whole. */
       passwordPolicy?: components['schemas']['PasswordPolicyDto'];
-      /** @description Replaced as a whole. */
+      /** @description When passwords have to be changed. Replaced as a whole. */
       passwordExpiration?: components['schemas']['PasswordExpirationDto'];
-      /** @description Replaced as a whole. */
+      /** @description What usernames have to be like. Replaced as a whole. */
       usernamePolicy?: components['schemas']['UsernamePolicyDto'];
-      /** @description Replaced as a whole. */
+      /** @description After how many failed attempts an account is locked, and for how long. Replaced as a whole. */
       sentinelPolicy?: components['schemas']['SentinelPolicyDto'];
     };
     CheckPasswordDto: {
+      /** @description The password to judge. Nothing is stored. */
       password: string;
-      /** @description Whose password it would be. Needed where the policy rejects words about the user. */
+      /** @description Id of the user whose password it would be. Needed where the policy refuses words about the user. */
       userId?: string;
     };
     PasswordIssueDto: {
+      /** @description Which rule it breaks. */
       code: string;
       /** @description What the message for the user is filled with. */
       interpolation?: {
@@ -5368,136 +5980,220 @@ export interface components {
       };
     };
     PasswordCheckDto: {
+      /** @description Whether it is good enough. */
       result: boolean;
       /** @description What is wrong, where something is. */
       issues?: components['schemas']['PasswordIssueDto'][];
     };
     CaseConflictDto: {
+      /** @description The usernames in small letters. */
       usernameLower: string;
+      /** @description Ids of the users who would have the same username. */
       userIds: string[];
     };
     CaseConflictsDto: {
+      /** @description How many usernames more than one user would have. */
       totalConflicts: number;
+      /** @description Some of them. */
       samples: components['schemas']['CaseConflictDto'][];
     };
     PartialColorDto: {
-      /** @example #6139F6 */
+      /**
+       * @description The main colour of pages, such as `#6139F6`.
+       * @example #6139F6
+       */
       primaryColor?: string;
+      /** @description Whether pages have a dark variant. */
       isDarkModeEnabled?: boolean;
+      /** @description The main colour of dark pages. */
       darkPrimaryColor?: string;
     };
     ApplicationExperienceDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Id of the application. */
       applicationId: string;
+      /** @description Colours of the sign-in pages. */
       color: components['schemas']['PartialColorDto'];
+      /** @description Pictures on the sign-in pages. */
       branding: components['schemas']['BrandingDto'];
+      /** @description CSS for the sign-in pages; `null` for none. */
       customCss: string | null;
+      /** @description URL of the terms that users agree to; `null` for none. */
       termsOfUseUrl: string | null;
+      /** @description URL of the privacy policy; `null` for none. */
       privacyPolicyUrl: string | null;
+      /** @description What users know the application as; `null`: its name. */
       displayName: string | null;
     };
     ReplaceApplicationExperienceDto: {
+      /** @description Colours of the sign-in pages; what is missing is as the tenant has it. */
       color?: components['schemas']['PartialColorDto'];
+      /** @description Pictures on the sign-in pages; what is missing is as the tenant has it. */
       branding?: components['schemas']['BrandingDto'];
+      /** @description CSS for the sign-in pages. `null` or nothing for none. */
       customCss?: string | null;
+      /** @description URL of the terms that users agree to; `null` for none. */
       termsOfUseUrl: string | null;
+      /** @description URL of the privacy policy; `null` for none. */
       privacyPolicyUrl: string | null;
+      /** @description What users know the application as. `null` or nothing: its name. */
       displayName?: string | null;
     };
     ForgotPasswordDto: {
+      /** @description Whether a code by e-mail lets people set a new password. */
       email: boolean;
+      /** @description Whether a code by text message does. */
       phone: boolean;
     };
     PublicExperienceDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
       tenantId: string;
+      /** @description Always `default`: a tenant has one sign-in experience. */
       id: string;
+      /** @description Colours of the pages. */
       color: components['schemas']['ColorDto'];
+      /** @description Pictures on the pages. */
       branding: components['schemas']['BrandingDto'];
+      /** @description Whether pages leave out the maker’s name. Never `true`: there is nothing to hide. */
       hideLogtoBranding: boolean;
+      /** @description The languages of pages and messages. */
       languageInfo: components['schemas']['LanguageInfoDto'];
+      /** @description URL of the terms that people agree to; `null` for none. */
       termsOfUseUrl: string | null;
+      /** @description URL of the privacy policy; `null` for none. */
       privacyPolicyUrl: string | null;
-      /** @enum {string} */
+      /**
+       * @description When pages ask to agree to the terms: `Automatic`: by going on; `ManualRegistrationOnly`: a box to tick when signing up; `Manual`: a box to tick always.
+       * @enum {string}
+       */
       agreeToTermsPolicy: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+      /** @description With what people sign in. */
       signIn: components['schemas']['SignInDto'];
+      /** @description What people have to give when they sign up. */
       signUp: components['schemas']['SignUpDto'];
+      /** @description How social identities meet accounts. */
       socialSignIn: components['schemas']['SocialSignInDto'];
+      /** @description The social connectors of the sign-in page, in its order. */
       socialSignInConnectorTargets: string[];
-      /** @enum {string} */
+      /**
+       * @description `SignIn`: nobody can sign up; `Register`: nobody can sign in; `SignInAndRegister`: both.
+       * @enum {string}
+       */
       signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
+      /** @description CSS for the pages; `null` for none. */
       customCss: string | null;
+      /** @description Your own HTML by the path of the page. */
       customContent: {
         [key: string]: unknown;
       };
+      /** @description Your own pages instead of ours; `null` for none. */
       customUiAssets: components['schemas']['CustomUiAssetsDto'] | null;
+      /** @description What your own pages may load. */
       customUiCsp: components['schemas']['CustomUiCspDto'];
+      /** @description What passwords have to be like. */
       passwordPolicy: components['schemas']['PasswordPolicyDto'];
+      /** @description Which second factors there are, and who is asked for one. */
       mfa: components['schemas']['MfaDto'];
+      /** @description When a second factor is asked for because a sign-in looks unusual. */
       adaptiveMfa: components['schemas']['AdaptiveMfaDto'];
+      /** @description Whether people with an address of an enterprise connector sign in with that. */
       singleSignOnEnabled: boolean;
+      /** @description Where people ask for help; `null` for none. */
       supportEmail: string | null;
+      /** @description Page where people find help; `null` for none. */
       supportWebsiteUrl: string | null;
+      /** @description Where somebody goes who opens a page without having begun to sign in; `null`: a page that says so. */
       unknownSessionRedirectUrl: string | null;
+      /** @description Whether people have to solve a captcha. */
       captchaPolicy: components['schemas']['CaptchaPolicyDto'];
+      /** @description After how many failed attempts an account is locked, and for how long. */
       sentinelPolicy: components['schemas']['SentinelPolicyDto'];
+      /** @description How long codes are valid, and how often they may be mistyped. */
       verificationCodePolicy: components['schemas']['VerificationCodePolicyDto'];
+      /** @description Whether people can sign in by passkey. */
       passkeySignIn: components['schemas']['PasskeySignInDto'];
+      /** @description Which fields of the profile people fill in when they sign up; `null`: all that there are. */
       signUpProfileFields: components['schemas']['ProfileFieldDto'][] | null;
+      /** @description When passwords have to be changed. */
       passwordExpiration: components['schemas']['PasswordExpirationDto'];
+      /** @description What usernames have to be like. */
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
-      /** @description None yet. */
+      /** @description What the buttons of social providers need. None yet. */
       socialConnectors: {
         [key: string]: unknown;
       }[];
-      /** @description None yet. */
+      /** @description What the buttons of enterprise providers need. None yet. */
       ssoConnectors: {
         [key: string]: unknown;
       }[];
+      /** @description How people can set a new password that they forgot. */
       forgotPassword: components['schemas']['ForgotPasswordDto'];
+      /** @description Always `false`: there is one kind of tenant. */
       isDevelopmentTenant: boolean;
-      /** @description None yet. */
+      /** @description Fields of the profile that people fill in. None yet. */
       customProfileFields: {
         [key: string]: unknown;
       }[];
-      /** @description None yet. */
+      /** @description Fields of the profile that there are. None yet. */
       customProfileFieldCatalog: {
         [key: string]: unknown;
       }[];
     };
     AskingApplicationDto: {
+      /** @description Id of the application. */
       id: string;
+      /** @description What operators call it. */
       name: string;
+      /** @description Pictures to show. */
       branding?: components['schemas']['BrandingDto'];
-      /** @description What users know it as. */
+      /** @description What users know it as; missing or `null`: its name. */
       displayName?: string | null;
+      /** @description URL of its privacy policy. */
       privacyPolicyUrl?: string | null;
+      /** @description URL of its terms. */
       termsOfUseUrl?: string | null;
     };
     AskedUserDto: {
+      /** @description Id of the user. */
       id: string;
+      /** @description What the user is called; `null` where unknown. */
       name: string | null;
+      /** @description URL of a picture; `null` for none. */
       avatar: string | null;
+      /** @description What the user may sign in with; `null` for none. */
       username: string | null;
+      /** @description E-mail address; `null` for none. */
       primaryEmail: string | null;
+      /** @description Phone number; `null` for none. */
       primaryPhone: string | null;
     };
     AskedResourceDto: {
+      /** @description Id of the API resource. */
       id: string;
+      /** @description Name of the API resource. */
       name: string;
+      /** @description The resource indicator of the API. */
       indicator: string;
     };
     AskedResourceScopesDto: {
+      /** @description The API resource that the scopes are of. */
       resource: components['schemas']['AskedResourceDto'];
+      /** @description What the application asks for there. */
       scopes: components['schemas']['ConsentScopeDto'][];
     };
     OfferedOrganizationDto: {
+      /** @description Id of the organization. */
       id: string;
+      /** @description Name of the organization. */
       name: string;
-      /** @description What the user holds through roles in this organization. */
+      /** @description What the user holds through roles in this organization, and is asked for. */
       missingResourceScopes: components['schemas']['AskedResourceScopesDto'][];
     };
     AskedConsentDto: {
+      /** @description Who asks. */
       application: components['schemas']['AskingApplicationDto'];
+      /** @description Who is asked. */
       user: components['schemas']['AskedUserDto'];
       /** @description Those of the user, where the application asks for organizations: the first 1,000 by name. */
       organizations?: components['schemas']['OfferedOrganizationDto'][];
@@ -5505,11 +6201,11 @@ export interface components {
       missingOIDCScope: string[];
       /** @description What the user holds without an organization. Scopes of organizations themselves are under `urn:logto:resource:organizations`. */
       missingResourceScopes: components['schemas']['AskedResourceScopesDto'][];
-      /** @description Where the answer goes; nowhere where a device waits for it. */
+      /** @description Where the browser takes the answer; missing where a device waits for it. */
       redirectUri?: string;
     };
     AgreedConsentDto: {
-      /** @description Organizations of the user, in which the application may act from now on. */
+      /** @description Ids of organizations of the user in which the application may act from now on. Without it none is added. */
       organizationIds?: string[];
     };
     RedirectDto: {
@@ -5518,7 +6214,7 @@ export interface components {
     };
     BeginInteractionDto: {
       /**
-       * @description What somebody wants to do.
+       * @description What somebody wants: `SignIn`, `Register` for a new account, or `ForgotPassword`.
        * @enum {string}
        */
       interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
@@ -5527,22 +6223,28 @@ export interface components {
     };
     InteractionEventDto: {
       /**
-       * @description What somebody wants to do.
+       * @description What somebody wants: `SignIn`, `Register` for a new account, or `ForgotPassword`.
        * @enum {string}
        */
       interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
     };
     StagedProfileDto: {
+      /** @description The username for the account. */
       username?: string;
     };
     CaptchaStateDto: {
+      /** @description Whether a captcha was solved. */
       verified: boolean;
+      /** @description Whether none was asked for. */
       skipped: boolean;
     };
     InteractionDto: {
-      /** @enum {string} */
+      /**
+       * @description What somebody wants: to sign in, to register or to set a new password.
+       * @enum {string}
+       */
       interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
-      /** @description Who it is, once that is shown. */
+      /** @description Id of the user, once it is known who it is. */
       userId?: string;
       /** @description What is staged. The password is never shown. */
       profile: components['schemas']['StagedProfileDto'];
@@ -5554,6 +6256,7 @@ export interface components {
       mfa: {
         [key: string]: unknown;
       };
+      /** @description Whether a captcha was solved. None is asked for yet. */
       captcha: components['schemas']['CaptchaStateDto'];
       /** @description What a proxy in front says of the place: `country`, `city`. */
       signInContext?: {
@@ -5561,46 +6264,62 @@ export interface components {
       };
     };
     IdentificationDto: {
-      /** @description What shows who it is. Who registers and has staged a whole profile needs none. */
+      /** @description What shows who it is: the `verificationId` that a verification answered with. Who registers and has staged a whole profile needs none. */
       verificationId?: string;
-      /** @description Links a social identity that was verified to the account that it belongs to. */
+      /** @description `true` links a social identity that was verified to the account that it belongs to. */
       linkSocialIdentity?: boolean;
     };
     SsoConnectorsDto: {
-      /** @description Those for the domain of the address. */
+      /** @description Ids of the enterprise connectors for the domain of the address. */
       connectorIds: string[];
     };
     AddProfileDto: {
-      /** @enum {string} */
+      /**
+       * @description What is added.
+       * @enum {string}
+       */
       type: 'username' | 'password' | 'email' | 'phone' | 'social';
-      /** @description The username or the password. */
+      /** @description The username or the password. For the types `username` and `password`. */
       value?: string;
-      /** @description What shows the e-mail address, the phone number or the social identity. */
+      /** @description The `verificationId` of what shows it. For the types `email`, `phone` and `social`. */
       verificationId?: string;
     };
     NewPasswordDto: {
+      /** @description The new password; has to follow the policy of the tenant. */
       password: string;
     };
     IdentifierDto: {
-      /** @enum {string} */
+      /**
+       * @description What `value` is.
+       * @enum {string}
+       */
       type: 'username' | 'email' | 'phone';
+      /** @description What somebody typed to say who it is. A phone number in digits, with country code. */
       value: string;
     };
     PasswordVerificationDto: {
+      /** @description Who it should be. */
       identifier: components['schemas']['IdentifierDto'];
+      /** @description The password, as it was typed. */
       password: string;
     };
     VerificationDto: {
-      /** @description Leads to what was verified, in this interaction alone. */
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
       verificationId: string;
     };
     UsernameIdentifierDto: {
-      /** @enum {string} */
+      /**
+       * @description Only usernames can be brought like this.
+       * @enum {string}
+       */
       type: 'username';
+      /** @description The username for the new account. */
       value: string;
     };
     NewPasswordIdentityDto: {
+      /** @description What the new account will be signed in to with. */
       identifier: components['schemas']['UsernameIdentifierDto'];
+      /** @description The password for the new account; has to follow the policy of the tenant. */
       password: string;
     };
     Refusal: {
@@ -5946,106 +6665,176 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The unique identifier of the key. */
-    keyId: string;
-    /** @description The unique identifier of the key. */
-    'keyId-root': string;
-    /** @description The unique identifier of the connector factory. */
-    connectorFactoryId: string;
-    /** @description The unique identifier of the connector factory. */
-    'connectorFactoryId-root': string;
-    /** @description The unique identifier of the factory. */
-    factoryId: string;
-    /** @description The unique identifier of the factory. */
-    'factoryId-root': string;
-    /** @description The unique identifier of the application. */
-    applicationId: string;
-    /** @description The unique identifier of the application. */
-    'applicationId-root': string;
-    /** @description The unique identifier of the connector. */
-    connectorId: string;
-    /** @description The unique identifier of the connector. */
-    'connectorId-root': string;
-    /** @description The unique identifier of the sso connector. */
-    ssoConnectorId: string;
-    /** @description The unique identifier of the sso connector. */
-    'ssoConnectorId-root': string;
-    /** @description The unique identifier of the resource. */
-    resourceId: string;
-    /** @description The unique identifier of the resource. */
-    'resourceId-root': string;
-    /** @description The unique identifier of the user. */
-    userId: string;
-    /** @description The unique identifier of the user. */
-    'userId-root': string;
-    /** @description The unique identifier of the log. */
-    logId: string;
-    /** @description The unique identifier of the log. */
-    'logId-root': string;
-    /** @description The unique identifier of the role. */
-    roleId: string;
-    /** @description The unique identifier of the role. */
-    'roleId-root': string;
-    /** @description The unique identifier of the scope. */
-    scopeId: string;
-    /** @description The unique identifier of the scope. */
-    'scopeId-root': string;
-    /** @description The unique identifier of the hook. */
-    hookId: string;
-    /** @description The unique identifier of the hook. */
-    'hookId-root': string;
-    /** @description The unique identifier of the domain. */
-    domainId: string;
-    /** @description The unique identifier of the domain. */
-    'domainId-root': string;
-    /** @description The unique identifier of the verification. */
-    verificationId: string;
-    /** @description The unique identifier of the verification. */
-    'verificationId-root': string;
-    /** @description The unique identifier of the organization. */
-    organizationId: string;
-    /** @description The unique identifier of the organization. */
-    'organizationId-root': string;
-    /** @description The unique identifier of the organization role. */
-    organizationRoleId: string;
-    /** @description The unique identifier of the organization role. */
-    'organizationRoleId-root': string;
-    /** @description The unique identifier of the organization scope. */
-    organizationScopeId: string;
-    /** @description The unique identifier of the organization scope. */
-    'organizationScopeId-root': string;
-    /** @description The unique identifier of the organization invitation. */
-    organizationInvitationId: string;
-    /** @description The unique identifier of the organization invitation. */
-    'organizationInvitationId-root': string;
-    /** @description The unique identifier of the saml application. */
-    samlApplicationId: string;
-    /** @description The unique identifier of the saml application. */
-    'samlApplicationId-root': string;
-    /** @description The unique identifier of the secret. */
-    secretId: string;
-    /** @description The unique identifier of the secret. */
-    'secretId-root': string;
-    /** @description The unique identifier of the email template. */
-    emailTemplateId: string;
-    /** @description The unique identifier of the email template. */
-    'emailTemplateId-root': string;
-    /** @description The unique identifier of the one time token. */
-    oneTimeTokenId: string;
-    /** @description The unique identifier of the one time token. */
-    'oneTimeTokenId-root': string;
-    /** @description The unique identifier of the session. */
-    sessionId: string;
-    /** @description The unique identifier of the session. */
-    'sessionId-root': string;
-    /** @description The unique identifier of the grant. */
-    grantId: string;
-    /** @description The unique identifier of the grant. */
-    'grantId-root': string;
-    /** @description The unique identifier of the tenant. */
+    /**
+     * @description Id of the tenant, such as `default`.
+     * @example default
+     */
     tenantId: string;
-    /** @description The unique identifier of the tenant. */
+    /**
+     * @description Id of the tenant, such as `default`.
+     * @example default
+     */
     'tenantId-root': string;
+    /**
+     * @description Id of the entry, as in `id` of `GET /api/logs`.
+     * @example logentry6k3x9q1v5zw0t
+     */
+    logId: string;
+    /**
+     * @description Id of the entry, as in `id` of `GET /api/logs`.
+     * @example logentry6k3x9q1v5zw0t
+     */
+    'logId-root': string;
+    /**
+     * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+     * @example ordersapi0m4x7q2k9vdt
+     */
+    resourceId: string;
+    /**
+     * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+     * @example ordersapi0m4x7q2k9vdt
+     */
+    'resourceId-root': string;
+    /**
+     * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+     * @example readorders5q8z1w3x6vt
+     */
+    scopeId: string;
+    /**
+     * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+     * @example readorders5q8z1w3x6vt
+     */
+    'scopeId-root': string;
+    /**
+     * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+     * @example acmestore1k6x3q9v0zwt
+     */
+    applicationId: string;
+    /**
+     * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+     * @example acmestore1k6x3q9v0zwt
+     */
+    'applicationId-root': string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    userId: string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    'userId-root': string;
+    /**
+     * @description Id of the enterprise connector.
+     * @example acmeoidc1q7x
+     */
+    ssoConnectorId: string;
+    /**
+     * @description Id of the enterprise connector.
+     * @example acmeoidc1q7x
+     */
+    'ssoConnectorId-root': string;
+    /**
+     * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+     * @example orgadmin6x3k9q0v2zw1t
+     */
+    organizationRoleId: string;
+    /**
+     * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+     * @example orgadmin6x3k9q0v2zw1t
+     */
+    'organizationRoleId-root': string;
+    /**
+     * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+     * @example invitemember2x7k4q9vt
+     */
+    organizationScopeId: string;
+    /**
+     * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+     * @example invitemember2x7k4q9vt
+     */
+    'organizationScopeId-root': string;
+    /**
+     * @description Id of the organization, as in `id` of `GET /api/organizations`.
+     * @example acme4x9qk2vd
+     */
+    organizationId: string;
+    /**
+     * @description Id of the organization, as in `id` of `GET /api/organizations`.
+     * @example acme4x9qk2vd
+     */
+    'organizationId-root': string;
+    /**
+     * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+     * @example invitation3k8x1q5v0zt
+     */
+    organizationInvitationId: string;
+    /**
+     * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+     * @example invitation3k8x1q5v0zt
+     */
+    'organizationInvitationId-root': string;
+    /**
+     * @description Id of the invitation, as in `id` of `GET /api/my-organization/invitations`.
+     * @example invitation3k8x1q5v0zt
+     */
+    invitationId: string;
+    /**
+     * @description Id of the invitation, as in `id` of `GET /api/my-organization/invitations`.
+     * @example invitation3k8x1q5v0zt
+     */
+    'invitationId-root': string;
+    /**
+     * @description Id of the role, as in `id` of `GET /api/roles`.
+     * @example support2c9k4m7x0vqzd1
+     */
+    roleId: string;
+    /**
+     * @description Id of the role, as in `id` of `GET /api/roles`.
+     * @example support2c9k4m7x0vqzd1
+     */
+    'roleId-root': string;
+    /**
+     * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+     * @example orderhook5k0x9q3v2zwt
+     */
+    hookId: string;
+    /**
+     * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+     * @example orderhook5k0x9q3v2zwt
+     */
+    'hookId-root': string;
+    /**
+     * @description Id of the session: `payload.uid` in `GET /api/users/{userId}/sessions`.
+     * @example session-Vn2Kd8Qx7LmRt3Wz
+     */
+    sessionId: string;
+    /**
+     * @description Id of the session: `payload.uid` in `GET /api/users/{userId}/sessions`.
+     * @example session-Vn2Kd8Qx7LmRt3Wz
+     */
+    'sessionId-root': string;
+    /**
+     * @description Id of the grant, as in `id` of `GET /api/users/{userId}/grants`.
+     * @example grant-J5pTq9Xc2BnYw6Hs
+     */
+    grantId: string;
+    /**
+     * @description Id of the grant, as in `id` of `GET /api/users/{userId}/grants`.
+     * @example grant-J5pTq9Xc2BnYw6Hs
+     */
+    'grantId-root': string;
+    /**
+     * @description Id of the key, as in `id` of `GET /api/configs/oidc/{keyType}`.
+     * @example key-Zt4Rw8Lk1QvNx6Jm
+     */
+    keyId: string;
+    /**
+     * @description Id of the key, as in `id` of `GET /api/configs/oidc/{keyType}`.
+     * @example key-Zt4Rw8Lk1QvNx6Jm
+     */
+    'keyId-root': string;
   };
   requestBodies: never;
   headers: never;
@@ -6193,6 +6982,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationCreated": true
+         *     }
+         */
         'application/json': components['schemas']['UpdateAdminConsoleConfigDto'];
       };
     };
@@ -6235,7 +7029,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the tenant. */
+        /**
+         * @description Id of the tenant, such as `default`.
+         * @example default
+         */
         tenantId: components['parameters']['tenantId'];
       };
       cookie?: never;
@@ -6275,21 +7072,21 @@ export interface operations {
   ListLogs: {
     parameters: {
       query?: {
-        /** @description Only entries of this key. `Management` lists changes made through this API, `Management.CreateRole` those by one operation; otherwise they are left out. */
+        /** @description Only entries of this key. `Management` lists what was changed through this API, `Management.CreateRole` what one operation changed; without it such changes are left out. For example `ExchangeTokenBy.ClientCredentials`. */
         logKey?: string;
-        /** @description Count no further than 10,001; `Total-Number-Is-Capped` says where that happened. */
+        /** @description `true`: count no further than 10,001, which is faster on a long log. `Total-Number-Is-Capped` says where counting stopped. */
         enableCap?: string;
-        /** @description Only entries of this moment and later, in epoch milliseconds. */
+        /** @description Only entries of this moment and later, in milliseconds since 1970. For example `1767225600000`. */
         start_time?: string;
-        /** @description Only entries of this moment and earlier, in epoch milliseconds. */
+        /** @description Only entries of this moment and earlier, in milliseconds since 1970. For example `4102444800000`. */
         end_time?: string;
-        /** @description Only entries about this user. */
+        /** @description Only entries about this user. For example `ada7m2k0x5wq`. */
         userId?: string;
-        /** @description Only entries about this application. */
+        /** @description Only entries about this application. For example `ordersync7x2k0q5v8zwt`. */
         applicationId?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -6337,7 +7134,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the log. */
+        /**
+         * @description Id of the entry, as in `id` of `GET /api/logs`.
+         * @example logentry6k3x9q1v5zw0t
+         */
         id: components['parameters']['logId-root'];
       };
       cookie?: never;
@@ -6407,6 +7207,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "retentionDays": 365
+         *     }
+         */
         'application/json': components['schemas']['UpdateAuditLogConfigDto'];
       };
     };
@@ -6431,11 +7236,11 @@ export interface operations {
   ListResources: {
     parameters: {
       query?: {
-        /** @description Add the scopes of each resource. */
+        /** @description `true`: add the scopes of each resource. */
         includeScopes?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -6470,6 +7275,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Orders API",
+         *       "indicator": "https://api.acme.example/orders",
+         *       "accessTokenTtl": 3600
+         *     }
+         */
         'application/json': components['schemas']['CreateResourceDto'];
       };
     };
@@ -6513,7 +7325,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         id: components['parameters']['resourceId-root'];
       };
       cookie?: never;
@@ -6556,7 +7371,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         id: components['parameters']['resourceId-root'];
       };
       cookie?: never;
@@ -6613,13 +7431,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         id: components['parameters']['resourceId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Orders API of Acme",
+         *       "accessTokenTtl": 1800
+         *     }
+         */
         'application/json': components['schemas']['UpdateResourceDto'];
       };
     };
@@ -6695,13 +7522,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         id: components['parameters']['resourceId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "isDefault": true
+         *     }
+         */
         'application/json': components['schemas']['SetDefaultResourceDto'];
       };
     };
@@ -6742,18 +7577,21 @@ export interface operations {
   ListResourceScopes: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         resourceId: components['parameters']['resourceId'];
       };
       cookie?: never;
@@ -6782,13 +7620,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         resourceId: components['parameters']['resourceId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "read:orders",
+         *       "description": "See orders"
+         *     }
+         */
         'application/json': components['schemas']['CreateScopeDto'];
       };
     };
@@ -6869,9 +7716,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         resourceId: components['parameters']['resourceId'];
-        /** @description The unique identifier of the scope. */
+        /**
+         * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+         * @example readorders5q8z1w3x6vt
+         */
         scopeId: components['parameters']['scopeId'];
       };
       cookie?: never;
@@ -6929,15 +7782,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the resource. */
+        /**
+         * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
+         * @example ordersapi0m4x7q2k9vdt
+         */
         resourceId: components['parameters']['resourceId'];
-        /** @description The unique identifier of the scope. */
+        /**
+         * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+         * @example readorders5q8z1w3x6vt
+         */
         scopeId: components['parameters']['scopeId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "See orders and what is in them"
+         *     }
+         */
         'application/json': components['schemas']['UpdateScopeDto'];
       };
     };
@@ -7018,19 +7882,19 @@ export interface operations {
   ListApplications: {
     parameters: {
       query?: {
-        /** @description Only applications of these types; the parameter is repeated for each. */
+        /** @description Only applications of these types. Repeat the parameter for several. For example `MachineToMachine`. */
         types?: ('Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML')[];
-        /** @description Leave out the applications that have this role. */
+        /** @description Leave out the applications that have this role: what is left can be given it. For example `machine8d3k5q1x7vz0wt`. */
         excludeRoleId?: string;
-        /** @description Leave out the applications of this organization. Not together with excludeRoleId. */
+        /** @description Leave out the applications of this organization. Not together with `excludeRoleId`. For example `acme4x9qk2vd`. */
         excludeOrganizationId?: string;
-        /** @description Only third-party applications, or only others. */
+        /** @description `true`: only applications that others run; `false`: only your own. Without it both. */
         isThirdParty?: 'true' | 'false';
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
@@ -7085,6 +7949,21 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Acme Store",
+         *       "description": "The shop of Acme",
+         *       "type": "Traditional",
+         *       "oidcClientMetadata": {
+         *         "redirectUris": [
+         *           "https://store.acme.example/callback"
+         *         ],
+         *         "postLogoutRedirectUris": [
+         *           "https://store.acme.example"
+         *         ]
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['CreateApplicationDto'];
       };
     };
@@ -7174,7 +8053,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
@@ -7217,7 +8099,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
@@ -7290,13 +8175,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "The shop of Acme, for customers",
+         *       "customClientMetadata": {
+         *         "idTokenTtl": 3600,
+         *         "refreshTokenTtlInDays": 14,
+         *         "rotateRefreshToken": true
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateApplicationDto'];
       };
     };
@@ -7406,13 +8304,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "team": "shop"
+         *     }
+         */
         'application/json': {
           [key: string]: unknown;
         };
@@ -7475,7 +8381,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
@@ -7534,7 +8443,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
@@ -7578,13 +8490,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Production",
+         *       "expiresAt": 4102444800000
+         *     }
+         */
         'application/json': components['schemas']['CreateApplicationSecretDto'];
       };
     };
@@ -7662,9 +8583,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The name in the path. */
+        /**
+         * @description Name of the secret, as in `GET /api/applications/{id}/secrets`.
+         * @example Production
+         */
         name: string;
       };
       cookie?: never;
@@ -7706,15 +8633,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The name in the path. */
+        /**
+         * @description Name of the secret, as in `GET /api/applications/{id}/secrets`.
+         * @example Production
+         */
         name: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Production 2026"
+         *     }
+         */
         'application/json': components['schemas']['UpdateApplicationSecretDto'];
       };
     };
@@ -7779,17 +8717,17 @@ export interface operations {
   ListUsers: {
     parameters: {
       query?: {
-        /** @description Leave out the users that have this role. */
+        /** @description Leave out the users who have this role: what is left can be given it. For example `support2c9k4m7x0vqzd1`. */
         excludeRoleId?: string;
-        /** @description Leave out the members of this organization. Not together with excludeRoleId. */
+        /** @description Leave out the members of this organization. Not together with `excludeRoleId`. For example `acme4x9qk2vd`. */
         excludeOrganizationId?: string;
-        /** @description Add the hashes of the passwords. */
+        /** @description `true`: add the hashes of the passwords and how they were made. */
         includePasswordHash?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
@@ -7844,6 +8782,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "username": "ada",
+         *       "primaryEmail": "ada@acme.example",
+         *       "primaryPhone": "12025550143",
+         *       "password": "Kestrel-over-7-dunes",
+         *       "name": "Ada Lovelace"
+         *     }
+         */
         'application/json': components['schemas']['CreateUserDto'];
       };
     };
@@ -7939,14 +8886,17 @@ export interface operations {
   GetUser: {
     parameters: {
       query?: {
-        /** @description Add the identities that enterprise connectors know the user by. */
+        /** @description `true`: add the accounts with enterprise providers. */
         includeSsoIdentities?: string;
-        /** @description Add the hash of the password. */
+        /** @description `true`: add the hash of the password and how it was made. */
         includePasswordHash?: string;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -7989,7 +8939,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -8046,13 +8999,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Ada King",
+         *       "avatar": "https://store.acme.example/people/ada.png"
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserDto'];
       };
     };
@@ -8122,13 +9084,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "isSuspended": false
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserSuspensionDto'];
       };
     };
@@ -8171,13 +9141,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "password": "Kestrel-over-7-dunes"
+         *     }
+         */
         'application/json': components['schemas']['UserPasswordDto'];
       };
     };
@@ -8236,13 +9214,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "isExpired": true
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserPasswordExpirationDto'];
       };
     };
@@ -8305,13 +9291,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "password": "Kestrel-over-7-dunes"
+         *     }
+         */
         'application/json': components['schemas']['UserPasswordDto'];
       };
     };
@@ -8385,7 +9379,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -8428,7 +9425,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -8473,13 +9473,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "customData": {
+         *         "newsletter": true
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserCustomDataDto'];
       };
     };
@@ -8540,13 +9550,30 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "profile": {
+         *         "givenName": "Ada",
+         *         "familyName": "Lovelace",
+         *         "birthdate": "1815-12-10",
+         *         "zoneinfo": "Europe/London",
+         *         "address": {
+         *           "locality": "London",
+         *           "country": "United Kingdom"
+         *         }
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserProfileDto'];
       };
     };
@@ -8589,7 +9616,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -8632,13 +9662,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "mfa": {
+         *         "skipped": true
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateUserConfigDto'];
       };
     };
@@ -8679,12 +9719,15 @@ export interface operations {
   ListUserAllIdentities: {
     parameters: {
       query?: {
-        /** @description Add what is known of the tokens that the provider gave for the user. */
+        /** @description `true`: add what is known of the tokens that the provider gave for the user. The tokens themselves are never shown. */
         includeTokenSecret?: string;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -8727,13 +9770,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "connectorId": "githubconnector2x8q5v",
+         *       "connectorData": {
+         *         "code": "7f3a9c51d2",
+         *         "state": "x2k9v",
+         *         "redirectUri": "https://store.acme.example/link/github"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['ConnectorDataDto'];
       };
     };
@@ -8793,14 +9849,20 @@ export interface operations {
   GetUserIdentity: {
     parameters: {
       query?: {
-        /** @description Add what is known of the tokens that the provider gave for the user. */
+        /** @description `true`: add what is known of the tokens that the provider gave for the user. The tokens themselves are never shown. */
         includeTokenSecret?: string;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The target in the path. */
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
         target: string;
       };
       cookie?: never;
@@ -8844,15 +9906,31 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The target in the path. */
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
         target: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userId": "583231",
+         *       "details": {
+         *         "id": "583231",
+         *         "name": "Ada Lovelace",
+         *         "email": "ada@acme.example"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['IdentityDto'];
       };
     };
@@ -8926,9 +10004,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The target in the path. */
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
         target: string;
       };
       cookie?: never;
@@ -8970,14 +10054,20 @@ export interface operations {
   GetUserSsoIdentity: {
     parameters: {
       query?: {
-        /** @description Add what is known of the tokens that the provider gave for the user. */
+        /** @description `true`: add what is known of the tokens that the provider gave for the user. The tokens themselves are never shown. */
         includeTokenSecret?: string;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the sso connector. */
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
         ssoConnectorId: components['parameters']['ssoConnectorId'];
       };
       cookie?: never;
@@ -9021,7 +10111,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -9065,13 +10158,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Laptop",
+         *       "expiresAt": 4102444800000
+         *     }
+         */
         'application/json': components['schemas']['CreatePersonalAccessTokenDto'];
       };
     };
@@ -9148,13 +10250,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "currentName": "Laptop",
+         *       "name": "Laptop of Ada"
+         *     }
+         */
         'application/json': components['schemas']['RenamePersonalAccessTokenDto'];
       };
     };
@@ -9213,9 +10324,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The name in the path. */
+        /**
+         * @description Name of the token, as in `GET /api/users/{userId}/personal-access-tokens`.
+         * @example Laptop
+         */
         name: string;
       };
       cookie?: never;
@@ -9256,15 +10373,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The name in the path. */
+        /**
+         * @description Name of the token, as in `GET /api/users/{userId}/personal-access-tokens`.
+         * @example Laptop
+         */
         name: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Laptop of Ada"
+         *     }
+         */
         'application/json': components['schemas']['PersonalAccessTokenNameDto'];
       };
     };
@@ -9323,13 +10451,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Laptop"
+         *     }
+         */
         'application/json': components['schemas']['DeletePersonalAccessTokenDto'];
       };
     };
@@ -9374,6 +10510,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "targetType": "User",
+         *       "targets": [
+         *         "ada",
+         *         "ada@acme.example"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['DeleteSentinelActivitiesDto'];
       };
     };
@@ -9442,7 +10587,7 @@ export interface operations {
   GetActiveUserCounts: {
     parameters: {
       query?: {
-        /** @description The last day, `YYYY-MM-DD`; today without it. */
+        /** @description The last day that counts, `YYYY-MM-DD`; today without it. For example `2026-06-30`. */
         date?: string;
       };
       header?: never;
@@ -9469,11 +10614,11 @@ export interface operations {
   ListOrganizationRoles: {
     parameters: {
       query?: {
-        /** @description Part of the id, name or description, in any case of letters. */
+        /** @description Only roles with this text in id, name or description. Case does not count. For example `admin`. */
         q?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -9508,6 +10653,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Admin",
+         *       "description": "Runs the organization",
+         *       "type": "User",
+         *       "organizationScopeIds": [
+         *         "invitemember2x7k4q9vt"
+         *       ],
+         *       "resourceScopeIds": [
+         *         "readorders5q8z1w3x6vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateOrganizationRoleDto'];
       };
     };
@@ -9575,7 +10733,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
@@ -9618,7 +10779,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
@@ -9659,13 +10823,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "Runs the organization and invites people"
+         *     }
+         */
         'application/json': components['schemas']['UpdateOrganizationRoleDto'];
       };
     };
@@ -9725,14 +10897,17 @@ export interface operations {
   ListOrganizationRoleScopes: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
@@ -9777,13 +10952,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationScopeIds": [
+         *         "invitemember2x7k4q9vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceOrganizationRoleScopesDto'];
       };
     };
@@ -9824,13 +11009,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationScopeIds": [
+         *         "invitemember2x7k4q9vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddOrganizationRoleScopesDto'];
       };
     };
@@ -9872,9 +11067,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
-        /** @description The unique identifier of the organization scope. */
+        /**
+         * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+         * @example invitemember2x7k4q9vt
+         */
         organizationScopeId: components['parameters']['organizationScopeId'];
       };
       cookie?: never;
@@ -9913,14 +11114,17 @@ export interface operations {
   ListOrganizationRoleResourceScopes: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
@@ -9965,13 +11169,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "scopeIds": [
+         *         "readorders5q8z1w3x6vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceOrganizationRoleResourceScopesDto'];
       };
     };
@@ -10034,13 +11248,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "scopeIds": [
+         *         "readorders5q8z1w3x6vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddOrganizationRoleResourceScopesDto'];
       };
     };
@@ -10106,9 +11330,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         id: components['parameters']['organizationRoleId-root'];
-        /** @description The unique identifier of the scope. */
+        /**
+         * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+         * @example readorders5q8z1w3x6vt
+         */
         scopeId: components['parameters']['scopeId'];
       };
       cookie?: never;
@@ -10147,11 +11377,11 @@ export interface operations {
   ListOrganizationScopes: {
     parameters: {
       query?: {
-        /** @description Part of the name, in any case of letters. */
+        /** @description Only scopes with this text in the name. Case does not count. For example `member`. */
         q?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -10186,6 +11416,12 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "invite:member",
+         *       "description": "Invite people"
+         *     }
+         */
         'application/json': components['schemas']['CreateOrganizationScopeDto'];
       };
     };
@@ -10229,7 +11465,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization scope. */
+        /**
+         * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+         * @example invitemember2x7k4q9vt
+         */
         id: components['parameters']['organizationScopeId-root'];
       };
       cookie?: never;
@@ -10272,7 +11511,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization scope. */
+        /**
+         * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+         * @example invitemember2x7k4q9vt
+         */
         id: components['parameters']['organizationScopeId-root'];
       };
       cookie?: never;
@@ -10329,13 +11571,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization scope. */
+        /**
+         * @description Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.
+         * @example invitemember2x7k4q9vt
+         */
         id: components['parameters']['organizationScopeId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "Invite people to the organization"
+         *     }
+         */
         'application/json': components['schemas']['UpdateOrganizationScopeDto'];
       };
     };
@@ -10442,6 +11692,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "managementApiScopes": false
+         *     }
+         */
         'application/json': components['schemas']['UpdateOrganizationRoleConfigDto'];
       };
     };
@@ -10466,13 +11721,13 @@ export interface operations {
   ListOrganizations: {
     parameters: {
       query?: {
-        /** @description Part of the id or name, in any case of letters. */
+        /** @description Only organizations with this text in id or name. Case does not count. For example `acme`. */
         q?: string;
-        /** @description Add how many members there are, and some of them. */
+        /** @description `true`: add how many members each has, and three of them. */
         showFeatured?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -10507,6 +11762,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Acme",
+         *       "description": "Everything for the road runner.",
+         *       "customData": {
+         *         "plan": "business"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['CreateOrganizationDto'];
       };
     };
@@ -10549,7 +11813,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -10592,7 +11859,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -10633,13 +11903,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "Everything for the road runner, since 1949.",
+         *       "branding": {
+         *         "logoUrl": "https://store.acme.example/logo.svg"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateOrganizationDto'];
       };
     };
@@ -10697,18 +11978,21 @@ export interface operations {
   ListOrganizationUsers: {
     parameters: {
       query?: {
-        /** @description Part of the id, name, username, e-mail address or phone number, in any case of letters. */
+        /** @description Only members with this text in id, name, username, e-mail address or phone number. Case does not count. For example `ada`. */
         q?: string;
-        /** @description Only members with this role. */
+        /** @description Only members who have this organization role. For example `orgadmin6x3k9q0v2zw1t`. */
         organizationRoleId?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -10737,13 +12021,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "ada7m2k0x5wq",
+         *         "grace3v8n1tz"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceMembersDto'];
       };
     };
@@ -10784,13 +12079,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "ada7m2k0x5wq"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddMembersDto'];
       };
     };
@@ -10833,9 +12138,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -10876,13 +12187,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "ada7m2k0x5wq"
+         *       ],
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AssignMembersRolesDto'];
       };
     };
@@ -10939,16 +12263,22 @@ export interface operations {
   ListOrganizationUserRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -10993,15 +12323,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MemberRolesDto'];
       };
     };
@@ -11049,15 +12392,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MemberRolesDto'];
       };
     };
@@ -11107,11 +12463,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         organizationRoleId: components['parameters']['organizationRoleId'];
       };
       cookie?: never;
@@ -11168,9 +12533,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -11198,7 +12569,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -11240,16 +12614,19 @@ export interface operations {
   ListOrganizationApplications: {
     parameters: {
       query?: {
-        /** @description Part of the id, name or description, in any case of letters. */
+        /** @description Only applications with this text in id, name or description. Case does not count. For example `sync`. */
         q?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -11278,13 +12655,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "applicationIds": [
+         *         "ordersync7x2k0q5v8zwt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceMemberApplicationsDto'];
       };
     };
@@ -11326,13 +12713,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "applicationIds": [
+         *         "ordersync7x2k0q5v8zwt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddMemberApplicationsDto'];
       };
     };
@@ -11374,9 +12771,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -11417,13 +12820,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "applicationIds": [
+         *         "ordersync7x2k0q5v8zwt"
+         *       ],
+         *       "organizationRoleIds": [
+         *         "orgsync0x5k2q8v7zw3t1"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AssignMemberApplicationsRolesDto'];
       };
     };
@@ -11480,16 +12896,22 @@ export interface operations {
   ListOrganizationApplicationRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -11534,15 +12956,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgsync0x5k2q8v7zw3t1"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MemberApplicationRolesDto'];
       };
     };
@@ -11588,15 +13023,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgsync0x5k2q8v7zw3t1"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MemberApplicationRolesDto'];
       };
     };
@@ -11642,11 +13090,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         organizationRoleId: components['parameters']['organizationRoleId'];
       };
       cookie?: never;
@@ -11701,14 +13158,17 @@ export interface operations {
   ListApplicationOrganizations: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
       };
       cookie?: never;
@@ -11753,7 +13213,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -11796,13 +13259,34 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationScopes": [
+         *         "invitemember2x7k4q9vt"
+         *       ],
+         *       "resourceScopes": [
+         *         "readorders5q8z1w3x6vt"
+         *       ],
+         *       "organizationResourceScopes": [
+         *         "readorders5q8z1w3x6vt"
+         *       ],
+         *       "userScopes": [
+         *         "profile",
+         *         "email",
+         *         "urn:logto:scope:organizations"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddConsentScopesDto'];
       };
     };
@@ -11864,11 +13348,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
-        /** @description The scope type in the path. */
+        /**
+         * @description Which list of the application the scope is in: `organization-scopes`, `resource-scopes`, `organization-resource-scopes` or `user-scopes`.
+         * @example resource-scopes
+         */
         scopeType: string;
-        /** @description The unique identifier of the scope. */
+        /**
+         * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+         * @example readorders5q8z1w3x6vt
+         */
         scopeId: components['parameters']['scopeId'];
       };
       cookie?: never;
@@ -11908,16 +13401,22 @@ export interface operations {
   ListApplicationUserConsentOrganizations: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -11979,15 +13478,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationIds": [
+         *         "acme4x9qk2vd"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ConsentOrganizationIdsDto'];
       };
     };
@@ -12046,15 +13558,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationIds": [
+         *         "acme4x9qk2vd"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ConsentOrganizationIdsDto'];
       };
     };
@@ -12113,11 +13638,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         id: components['parameters']['applicationId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         organizationId: components['parameters']['organizationId'];
       };
       cookie?: never;
@@ -12175,7 +13709,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -12218,13 +13755,35 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "ada7m2k0x5wq"
+         *       ],
+         *       "userRoleIds": [
+         *         "support2c9k4m7x0vqzd1"
+         *       ],
+         *       "organizationIds": [],
+         *       "organizationRoleRules": [
+         *         {
+         *           "organizationId": "acme4x9qk2vd",
+         *           "organizationRoleIds": [
+         *             "orgadmin6x3k9q0v2zw1t"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceAccessControlDto'];
       };
     };
@@ -12286,11 +13845,11 @@ export interface operations {
   ListOrganizationInvitations: {
     parameters: {
       query?: {
-        /** @description Only invitations to this organization. */
+        /** @description Only invitations to this organization. For example `acme4x9qk2vd`. */
         organizationId?: string;
-        /** @description Only invitations by this user. */
+        /** @description Only invitations by this user. For example `ada7m2k0x5wq`. */
         inviterId?: string;
-        /** @description Only invitations of this e-mail address, in any case of letters. */
+        /** @description Only invitations of this e-mail address. Case does not count. For example `grace@acme.example`. */
         invitee?: string;
       };
       header?: never;
@@ -12324,6 +13883,17 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "invitee": "grace@acme.example",
+         *       "organizationId": "acme4x9qk2vd",
+         *       "expiresAt": 4102444800000,
+         *       "inviterId": "ada7m2k0x5wq",
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateInvitationDto'];
       };
     };
@@ -12406,7 +13976,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization invitation. */
+        /**
+         * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+         * @example invitation3k8x1q5v0zt
+         */
         id: components['parameters']['organizationInvitationId-root'];
       };
       cookie?: never;
@@ -12449,7 +14022,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization invitation. */
+        /**
+         * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+         * @example invitation3k8x1q5v0zt
+         */
         id: components['parameters']['organizationInvitationId-root'];
       };
       cookie?: never;
@@ -12490,13 +14066,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization invitation. */
+        /**
+         * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+         * @example invitation3k8x1q5v0zt
+         */
         id: components['parameters']['organizationInvitationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "link": "https://store.acme.example/invitations/accept",
+         *       "locale": "en"
+         *     }
+         */
         'application/json': components['schemas']['InvitationMessageDto'];
       };
     };
@@ -12569,13 +14154,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization invitation. */
+        /**
+         * @description Id of the invitation, as in `id` of `GET /api/organization-invitations`.
+         * @example invitation3k8x1q5v0zt
+         */
         id: components['parameters']['organizationInvitationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "status": "Accepted",
+         *       "acceptedUserId": "grace3v8n1tz"
+         *     }
+         */
         'application/json': components['schemas']['ReplaceInvitationStatusDto'];
       };
     };
@@ -12635,14 +14229,17 @@ export interface operations {
   ListOrganizationJitEmailDomains: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -12671,13 +14268,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "emailDomains": [
+         *         "acme.example",
+         *         "acme-labs.example"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceJitEmailDomainsDto'];
       };
     };
@@ -12718,13 +14326,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "emailDomain": "acme.example"
+         *     }
+         */
         'application/json': components['schemas']['CreateJitEmailDomainDto'];
       };
     };
@@ -12768,9 +14384,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The email domain in the path. */
+        /**
+         * @description The part of an address after the `@`.
+         * @example acme.example
+         */
         emailDomain: string;
       };
       cookie?: never;
@@ -12809,14 +14431,17 @@ export interface operations {
   ListOrganizationJitRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -12861,13 +14486,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceJitRolesDto'];
       };
     };
@@ -12909,13 +14544,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddJitRolesDto'];
       };
     };
@@ -12957,9 +14602,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the organization role. */
+        /**
+         * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
+         * @example orgadmin6x3k9q0v2zw1t
+         */
         organizationRoleId: components['parameters']['organizationRoleId'];
       };
       cookie?: never;
@@ -12998,14 +14649,17 @@ export interface operations {
   ListOrganizationJitSsoConnectors: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
@@ -13050,13 +14704,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "ssoConnectorIds": []
+         *     }
+         */
         'application/json': components['schemas']['ReplaceJitSsoConnectorsDto'];
       };
     };
@@ -13097,13 +14759,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "ssoConnectorIds": [
+         *         "acmeoidc1q7x"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddJitSsoConnectorsDto'];
       };
     };
@@ -13144,9 +14816,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the organization. */
+        /**
+         * @description Id of the organization, as in `id` of `GET /api/organizations`.
+         * @example acme4x9qk2vd
+         */
         id: components['parameters']['organizationId-root'];
-        /** @description The unique identifier of the sso connector. */
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
         ssoConnectorId: components['parameters']['ssoConnectorId'];
       };
       cookie?: never;
@@ -13214,6 +14892,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "enabled": true
+         *     }
+         */
         'application/json': components['schemas']['UpdateMyOrganizationConfigDto'];
       };
     };
@@ -13283,6 +14966,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "Everything for the road runner."
+         *     }
+         */
         'application/json': components['schemas']['UpdateMyOrganizationDto'];
       };
     };
@@ -13339,11 +15027,11 @@ export interface operations {
   ListMyOrganizationMembers: {
     parameters: {
       query?: {
-        /** @description Only members with this role. */
+        /** @description Only members who have this organization role. For example `orgadmin6x3k9q0v2zw1t`. */
         organizationRoleId?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -13394,6 +15082,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "grace3v8n1tz"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AddMyMembersDto'];
       };
     };
@@ -13470,7 +15165,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -13546,14 +15244,17 @@ export interface operations {
   ListMyOrganizationMemberRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -13614,13 +15315,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceMyMemberRolesDto'];
       };
     };
@@ -13702,9 +15413,9 @@ export interface operations {
   ListMyOrganizationRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -13795,6 +15506,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "invitee": "grace@acme.example",
+         *       "expiresAt": 4102444800000,
+         *       "organizationRoleIds": [
+         *         "orgadmin6x3k9q0v2zw1t"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateMyInvitationDto'];
       };
     };
@@ -13895,8 +15615,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The invitation id in the path. */
-        invitationId: string;
+        /**
+         * @description Id of the invitation, as in `id` of `GET /api/my-organization/invitations`.
+         * @example invitation3k8x1q5v0zt
+         */
+        invitationId: components['parameters']['invitationId'];
       };
       cookie?: never;
     };
@@ -13971,9 +15694,9 @@ export interface operations {
   ListMyOrganizationEmailDomains: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -14024,6 +15747,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "emailDomain": "acme.example"
+         *     }
+         */
         'application/json': components['schemas']['CreateJitEmailDomainDto'];
       };
     };
@@ -14107,7 +15835,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The email domain in the path. */
+        /**
+         * @description The part of an address after the `@`.
+         * @example acme.example
+         */
         emailDomain: string;
       };
       cookie?: never;
@@ -14147,17 +15878,17 @@ export interface operations {
   ListRoles: {
     parameters: {
       query?: {
-        /** @description Leave out the roles of this user. */
+        /** @description Leave out the roles that this user has: what is left can be given. For example `ada7m2k0x5wq`. */
         excludeUserId?: string;
-        /** @description Leave out the roles of this application. */
+        /** @description Leave out the roles that this application has: what is left can be given. For example `ordersync7x2k0q5v8zwt`. */
         excludeApplicationId?: string;
-        /** @description Only roles of this type. */
+        /** @description Only roles for users, or only roles for applications. For example `User`. */
         type?: 'User' | 'MachineToMachine';
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
@@ -14194,6 +15925,16 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Support",
+         *       "description": "Answers questions about orders",
+         *       "type": "User",
+         *       "scopeIds": [
+         *         "readorders5q8z1w3x6vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateRoleDto'];
       };
     };
@@ -14289,7 +16030,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
@@ -14332,7 +16076,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
@@ -14389,13 +16136,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "description": "Answers questions about orders and returns"
+         *     }
+         */
         'application/json': components['schemas']['UpdateRoleDto'];
       };
     };
@@ -14469,18 +16224,21 @@ export interface operations {
   ListRoleScopes: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
@@ -14525,13 +16283,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "scopeIds": [
+         *         "readorders5q8z1w3x6vt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateRoleScopesDto'];
       };
     };
@@ -14634,9 +16402,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
-        /** @description The unique identifier of the scope. */
+        /**
+         * @description Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.
+         * @example readorders5q8z1w3x6vt
+         */
         scopeId: components['parameters']['scopeId'];
       };
       cookie?: never;
@@ -14692,18 +16466,21 @@ export interface operations {
   ListRoleUsers: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
@@ -14748,13 +16525,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "userIds": [
+         *         "ada7m2k0x5wq"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateRoleUsersDto'];
       };
     };
@@ -14829,9 +16616,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -14887,18 +16680,21 @@ export interface operations {
   ListRoleApplications: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
@@ -14950,13 +16746,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "applicationIds": [
+         *         "ordersync7x2k0q5v8zwt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['CreateRoleApplicationsDto'];
       };
     };
@@ -15030,9 +16836,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         id: components['parameters']['roleId-root'];
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -15088,18 +16900,21 @@ export interface operations {
   ListUserRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -15144,13 +16959,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "roleIds": [
+         *         "support2c9k4m7x0vqzd1"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['UserRolesDto'];
       };
     };
@@ -15226,13 +17051,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "roleIds": [
+         *         "support2c9k4m7x0vqzd1"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['UserRolesDto'];
       };
     };
@@ -15308,9 +17143,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         roleId: components['parameters']['roleId'];
       };
       cookie?: never;
@@ -15365,18 +17206,21 @@ export interface operations {
   ListApplicationRoles: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
-        /** @description What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`. */
+        /** @description Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, `and`) how several conditions go together, `isCaseSensitive=true` that case counts. */
         search_params?: {
           [key: string]: string;
         };
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -15437,13 +17281,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "roleIds": [
+         *         "machine8d3k5q1x7vz0wt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ApplicationRolesDto'];
       };
     };
@@ -15517,13 +17371,23 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "roleIds": [
+         *         "machine8d3k5q1x7vz0wt"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ApplicationRolesDto'];
       };
     };
@@ -15599,9 +17463,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
-        /** @description The unique identifier of the role. */
+        /**
+         * @description Id of the role, as in `id` of `GET /api/roles`.
+         * @example support2c9k4m7x0vqzd1
+         */
         roleId: components['parameters']['roleId'];
       };
       cookie?: never;
@@ -15673,11 +17543,11 @@ export interface operations {
   ListHooks: {
     parameters: {
       query?: {
-        /** @description Whether to count the requests of the last 24 hours. */
+        /** @description `true`: add how many requests of the last 24 hours there were, and how many were taken. */
         includeExecutionStats?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
@@ -15712,6 +17582,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "CRM",
+         *       "events": [
+         *         "User.Created",
+         *         "User.Data.Updated",
+         *         "User.Deleted"
+         *       ],
+         *       "config": {
+         *         "url": "https://crm.acme.example/webhooks/portico"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['CreateHookDto'];
       };
     };
@@ -15769,12 +17652,15 @@ export interface operations {
   GetHook: {
     parameters: {
       query?: {
-        /** @description Whether to count the requests of the last 24 hours. Any text means yes. */
+        /** @description Add how many requests of the last 24 hours there were, and how many were taken. Any text means yes. For example `true`. */
         includeExecutionStats?: string;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
@@ -15817,7 +17703,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
@@ -15858,13 +17747,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "events": [
+         *         "User.Created",
+         *         "User.Deleted",
+         *         "Organization.Membership.Updated"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['UpdateHookDto'];
       };
     };
@@ -15923,7 +17824,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
@@ -15964,22 +17868,25 @@ export interface operations {
   ListHookRecentLogs: {
     parameters: {
       query?: {
-        /** @description Only entries of this key. */
+        /** @description Only entries of this key. For example `TriggerHook.User.Created`. */
         logKey?: string;
-        /** @description Count no further than 10,001; `Total-Number-Is-Capped` says where that happened. */
+        /** @description `true`: count no further than 10,001, which is faster on a long log. `Total-Number-Is-Capped` says where counting stopped. */
         enableCap?: string;
-        /** @description Only entries of this moment and later, in epoch milliseconds. */
+        /** @description Only entries of this moment and later, in milliseconds since 1970. For example `1767225600000`. */
         start_time?: string;
-        /** @description Only entries of this moment and earlier, in epoch milliseconds. */
+        /** @description Only entries of this moment and earlier, in milliseconds since 1970. For example `4102444800000`. */
         end_time?: string;
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
@@ -16008,13 +17915,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "events": [
+         *         "User.Created"
+         *       ],
+         *       "config": {
+         *         "url": "https://crm.acme.example/webhooks/portico"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['CreateHookTestDto'];
       };
     };
@@ -16070,14 +17990,17 @@ export interface operations {
   ListHookDeadDeliveries: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
       };
       cookie?: never;
@@ -16122,9 +18045,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the hook. */
+        /**
+         * @description Id of the webhook, as in `id` of `GET /api/hooks`.
+         * @example orderhook5k0x9q3v2zwt
+         */
         id: components['parameters']['hookId-root'];
-        /** @description The delivery id in the path. */
+        /**
+         * @description Id of the delivery, as in `id` of `GET /api/hooks/{id}/dead-deliveries`.
+         * @example delivery7k2x4q8v1zw5t
+         */
         deliveryId: string;
       };
       cookie?: never;
@@ -16209,6 +18138,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "endsWithCredentials": true
+         *     }
+         */
         'application/json': components['schemas']['UpdateEndedSessionsConfigDto'];
       };
     };
@@ -16278,6 +18212,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "enabledExtendedClaims": [
+         *         "roles",
+         *         "organizations",
+         *         "organization_roles"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['IdTokenConfigDto'];
       };
     };
@@ -16302,14 +18245,17 @@ export interface operations {
   ListUserLogoutNotifications: {
     parameters: {
       query?: {
-        /** @description The page to return, counted from 1. */
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
-        /** @description How many items a page has. */
+        /** @description How many items a page has. For example `20`. */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -16365,6 +18311,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "ttl": 1209600
+         *     }
+         */
         'application/json': components['schemas']['UpdateSessionConfigDto'];
       };
     };
@@ -16391,7 +18342,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -16418,9 +18372,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the session. */
+        /**
+         * @description Id of the session: `payload.uid` in `GET /api/users/{userId}/sessions`.
+         * @example session-Vn2Kd8Qx7LmRt3Wz
+         */
         sessionId: components['parameters']['sessionId'];
       };
       cookie?: never;
@@ -16461,14 +18421,20 @@ export interface operations {
   DeleteUserSession: {
     parameters: {
       query?: {
-        /** @description Which grants of the session are revoked with it: all, or those of registered applications that are no third party’s. Otherwise none, and refresh tokens with `offline_access` go on. */
+        /** @description Which grants of the session end with it: `all`, or `firstParty` for those of your own applications. Without it none does, and refresh tokens with `offline_access` go on. */
         revokeGrantsTarget?: 'all' | 'firstParty';
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the session. */
+        /**
+         * @description Id of the session: `payload.uid` in `GET /api/users/{userId}/sessions`.
+         * @example session-Vn2Kd8Qx7LmRt3Wz
+         */
         sessionId: components['parameters']['sessionId'];
       };
       cookie?: never;
@@ -16508,12 +18474,15 @@ export interface operations {
   ListUserGrants: {
     parameters: {
       query?: {
-        /** @description Only grants to applications of this kind. */
+        /** @description `firstParty`: only grants to your own applications; `thirdParty`: only to others. Without it both. */
         appType?: 'firstParty' | 'thirdParty';
       };
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
       };
       cookie?: never;
@@ -16540,9 +18509,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the user. */
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
         userId: components['parameters']['userId'];
-        /** @description The unique identifier of the grant. */
+        /**
+         * @description Id of the grant, as in `id` of `GET /api/users/{userId}/grants`.
+         * @example grant-J5pTq9Xc2BnYw6Hs
+         */
         grantId: components['parameters']['grantId'];
       };
       cookie?: never;
@@ -16583,7 +18558,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The key type in the path. */
+        /**
+         * @description `private-keys`: the keys that sign tokens; `cookie-keys`: the keys that sign cookies.
+         * @example private-keys
+         */
         keyType: string;
       };
       cookie?: never;
@@ -16611,9 +18589,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The key type in the path. */
+        /**
+         * @description `private-keys`: the keys that sign tokens; `cookie-keys`: the keys that sign cookies.
+         * @example private-keys
+         */
         keyType: string;
-        /** @description The unique identifier of the key. */
+        /**
+         * @description Id of the key, as in `id` of `GET /api/configs/oidc/{keyType}`.
+         * @example key-Zt4Rw8Lk1QvNx6Jm
+         */
         keyId: components['parameters']['keyId'];
       };
       cookie?: never;
@@ -16671,13 +18655,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The key type in the path. */
+        /**
+         * @description `private-keys`: the keys that sign tokens; `cookie-keys`: the keys that sign cookies.
+         * @example private-keys
+         */
         keyType: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "signingKeyAlgorithm": "EC",
+         *       "rotationGracePeriod": 14400
+         *     }
+         */
         'application/json': components['schemas']['RotateOidcKeysDto'];
       };
     };
@@ -16759,7 +18752,7 @@ export interface operations {
   UpdateSignInExp: {
     parameters: {
       query?: {
-        /** @description Ignored: there are no demo connectors. */
+        /** @description Ignored: there are no demo connectors. For example `false`. */
         removeUnusedDemoSocialConnector?: string;
       };
       header?: never;
@@ -16768,6 +18761,25 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "color": {
+         *         "primaryColor": "#0069a8",
+         *         "isDarkModeEnabled": true,
+         *         "darkPrimaryColor": "#5fb8ef"
+         *       },
+         *       "branding": {
+         *         "logoUrl": "https://store.acme.example/logo.svg"
+         *       },
+         *       "termsOfUseUrl": "https://store.acme.example/terms",
+         *       "privacyPolicyUrl": "https://store.acme.example/privacy",
+         *       "supportEmail": "help@acme.example",
+         *       "languageInfo": {
+         *         "autoDetect": true,
+         *         "fallbackLanguage": "en"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['UpdateSignInExperienceDto'];
       };
     };
@@ -16890,6 +18902,12 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "password": "Heron-under-9-bridges",
+         *       "userId": "ada7m2k0x5wq"
+         *     }
+         */
         'application/json': components['schemas']['CheckPasswordDto'];
       };
     };
@@ -16947,7 +18965,10 @@ export interface operations {
   GetUsernameCaseSensitivityConflicts: {
     parameters: {
       query: {
-        /** @description How many conflicts to show; 20 where it is left out. */
+        /**
+         * @description How many conflicts to show; 20 where it is left out.
+         * @example 20
+         */
         limit: number;
       };
       header?: never;
@@ -16976,7 +18997,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
@@ -17019,13 +19043,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The unique identifier of the application. */
+        /**
+         * @description Id of the application, as in `id` of `GET /api/applications`: its `client_id`.
+         * @example acmestore1k6x3q9v0zwt
+         */
         applicationId: components['parameters']['applicationId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "displayName": "Acme Store",
+         *       "branding": {
+         *         "logoUrl": "https://store.acme.example/logo.svg"
+         *       },
+         *       "termsOfUseUrl": "https://store.acme.example/terms",
+         *       "privacyPolicyUrl": "https://store.acme.example/privacy"
+         *     }
+         */
         'application/json': components['schemas']['ReplaceApplicationExperienceDto'];
       };
     };
@@ -17075,9 +19112,9 @@ export interface operations {
   GetWellKnownExperience: {
     parameters: {
       query?: {
-        /** @description Whose colours, pictures and styles to show. */
+        /** @description Id of the organization whose colours, pictures and styles to show. For example `acme4x9qk2vd`. */
         organizationId?: string;
-        /** @description The first-party application that somebody signs in to. */
+        /** @description Id of the application that somebody signs in to, whose looks to show. For example `acmestore1k6x3q9v0zwt`. */
         appId?: string;
       };
       header?: never;
@@ -17103,9 +19140,9 @@ export interface operations {
   GetSignInExperienceConfig: {
     parameters: {
       query?: {
-        /** @description Whose colours, pictures and styles to show. */
+        /** @description Id of the organization whose colours, pictures and styles to show. For example `acme4x9qk2vd`. */
         organizationId?: string;
-        /** @description The first-party application that somebody signs in to. */
+        /** @description Id of the application that somebody signs in to, whose looks to show. For example `acmestore1k6x3q9v0zwt`. */
         appId?: string;
       };
       header?: never;
@@ -17131,7 +19168,7 @@ export interface operations {
   GetSignInExperiencePhrases: {
     parameters: {
       query?: {
-        /** @description A language tag (BCP 47). */
+        /** @description The language to read, as a tag (BCP 47); without it the language of the browser, or the tenant’s own. */
         lng?: string;
       };
       header?: never;
@@ -17189,6 +19226,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organizationIds": [
+         *         "acme4x9qk2vd"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AgreedConsentDto'];
       };
     };
@@ -17278,6 +19322,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "interactionEvent": "SignIn"
+         *     }
+         */
         'application/json': components['schemas']['BeginInteractionDto'];
       };
     };
@@ -17322,6 +19371,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "interactionEvent": "SignIn"
+         *     }
+         */
         'application/json': components['schemas']['InteractionEventDto'];
       };
     };
@@ -17444,6 +19498,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt"
+         *     }
+         */
         'application/json': components['schemas']['IdentificationDto'];
       };
     };
@@ -17591,6 +19650,10 @@ export interface operations {
   GetEnabledSsoConnectors: {
     parameters: {
       query: {
+        /**
+         * @description E-mail address that somebody typed.
+         * @example ada@acme.example
+         */
         email: string;
       };
       header?: never;
@@ -17728,6 +19791,12 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "type": "username",
+         *       "value": "grace"
+         *     }
+         */
         'application/json': components['schemas']['AddProfileDto'];
       };
     };
@@ -17872,6 +19941,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "password": "Heron-under-9-bridges"
+         *     }
+         */
         'application/json': components['schemas']['NewPasswordDto'];
       };
     };
@@ -17972,6 +20046,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "username",
+         *         "value": "ada"
+         *       },
+         *       "password": "Kestrel-over-7-dunes"
+         *     }
+         */
         'application/json': components['schemas']['PasswordVerificationDto'];
       };
     };
@@ -18105,6 +20188,15 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "username",
+         *         "value": "grace"
+         *       },
+         *       "password": "Otter-beside-4-lakes"
+         *     }
+         */
         'application/json': components['schemas']['NewPasswordIdentityDto'];
       };
     };

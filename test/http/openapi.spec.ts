@@ -4,13 +4,16 @@ import { ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
-import { GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { Example } from '#src/platform/http/fields/example.js';
+import { OneOf } from '#src/platform/http/fields/one-of.js';
+import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { buildOpenApiDocument } from '#src/platform/http/openapi/document.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { documentFor, withServer } from '#src/platform/http/openapi/variants.js';
 import { sampleApp } from './sample-app.js';
 import { ItemController, ItemPartController, LookupController, PartDto } from './sample-items.controller.js';
 
-const entities = ['organization', 'user', 'tenant'];
 const tags = { Items: 'Things.', Lookup: 'Looking things up.', Organizations: 'Organizations.' };
 
 async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
@@ -21,7 +24,6 @@ async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
       description: 'A sample.',
       version: '1',
       tags,
-      entities,
       audienceErrors: { management: [AuthErrors.unauthorized, AuthErrors.forbidden] },
     });
   } finally {
@@ -29,7 +31,18 @@ async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
   }
 }
 
+@Example({ colour: 'red', freeFrom: 4_102_444_800_000 })
+class SeatDto {
+  @OneOf(['red', 'green']) colour: 'red' | 'green';
+  @Timestamp({ description: 'Whose it is from then on.' }) freeFrom: Date;
+}
+
 @ApiTags('Organizations')
+@PathParameters({
+  organizationId: { description: 'Which organization.', example: 'acme' },
+  userId: { description: 'Which user.', example: 'ada' },
+  'seats/{number}': { description: 'Which seat.', example: '7' },
+})
 @Controller('organizations')
 class OrganizationController {
   @GetEndpoint(':id', { audience: 'management', summary: 'Get', description: 'Gets one.' })
@@ -37,6 +50,9 @@ class OrganizationController {
 
   @GetEndpoint(':id/users/:userId', { audience: 'management', summary: 'Get', status: 202 })
   getUser() {}
+
+  @PutEndpoint(':id/seats/:number', { audience: 'management', summary: 'Take', operationId: 'TakeSeat' })
+  takeSeat(@Body() _seat: SeatDto) {}
 }
 
 let document: OpenAPIObject;
@@ -139,12 +155,27 @@ describe('an operation', () => {
       name: 'id',
       in: 'path',
       required: true,
+      description: 'Which organization.',
+      example: 'acme',
       schema: { type: 'string' },
     });
-    expect(document.components?.parameters).toHaveProperty('tenantId-root');
     expect(document.paths['/api/items/{itemId}/parts']?.post?.parameters).toMatchObject([
       { name: 'itemId', in: 'path' },
     ]);
+  });
+
+  it('says of a parameter what its owner says where it follows one segment only', () => {
+    expect(document.paths['/api/organizations/{id}/seats/{number}']?.put?.parameters).toMatchObject([
+      { $ref: '#/components/parameters/organizationId-root' },
+      { name: 'number', in: 'path', description: 'Which seat.', example: '7' },
+    ]);
+  });
+
+  it('shows the example of a body beside it, and in its schema no more', () => {
+    expect(document.paths['/api/organizations/{id}/seats/{number}']?.put?.requestBody).toMatchObject({
+      content: { 'application/json': { example: { colour: 'red', freeFrom: 4_102_444_800_000 } } },
+    });
+    expect(document.components?.schemas?.['SeatDto']).not.toHaveProperty('examples');
   });
 
   it('lists the parameters of pages, searches and queries', () => {
@@ -155,10 +186,11 @@ describe('an operation', () => {
           name: 'page',
           in: 'query',
           required: false,
-          schema: { type: 'integer', minimum: 1, default: 1 },
+          schema: { type: 'integer', minimum: 1, default: 1, examples: [1] },
         }),
         expect.objectContaining({
           name: 'page_size',
+          description: 'How many items a page has. For example `20`.',
           schema: expect.objectContaining({ type: 'integer', minimum: 1, default: 20 }),
         }),
         expect.objectContaining({

@@ -80,7 +80,7 @@ export class ItemController {
     summary: 'List items',
     returns: [ItemDto],
     page: 'always',
-    search: true,
+    search: '%one%',
   })
   list(@PageQuery() page: PageRequest, @Query() _query: ItemQueryDto) {
     return listItems(page);

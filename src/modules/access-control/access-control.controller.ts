@@ -14,7 +14,8 @@ export class AccessControlController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get access control of application',
-    description: 'Who may sign in to the application, once `appLevelAccessControlEnabled` is set.',
+    description:
+      'Who may sign in to the application. It counts once `appLevelAccessControlEnabled` of the application is `true`.',
     returns: AccessControlDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -26,7 +27,7 @@ export class AccessControlController {
     audience: 'management',
     summary: 'Replace access control of application',
     description:
-      'Whoever one of the rules is about may sign in. While `appLevelAccessControlEnabled` is set, one rule has to stay.',
+      'Says who may sign in to the application: whoever one of the lists is about. While `appLevelAccessControlEnabled` is `true`, one of them has to stay.',
     returns: AccessControlDto,
     errors: [
       EntityErrors.relationNotFound,

@@ -1,11 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { JsonBody } from '#src/platform/http/json-body.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -25,6 +27,12 @@ import { ApplicationSecretErrors } from './secrets/application-secret.errors.js'
 import { ApplicationSecretService } from './secrets/application-secret.service.js';
 
 @ApiTags('Applications')
+@PathParameters({
+  applicationId: {
+    description: 'Id of the application, as in `id` of `GET /api/applications`: its `client_id`.',
+    example: ACME.store.id,
+  },
+})
 @Controller('applications')
 export class ApplicationController {
   constructor(
@@ -36,10 +44,10 @@ export class ApplicationController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List applications',
-    description: 'Newest first, without those that are built in. Without a page up to 1,000 applications.',
+    description: 'Newest first, without those that are built in. Without a page up to 1,000.',
     returns: [ApplicationDto],
     page: 'optional',
-    search: true,
+    search: '%sync%',
     errors: [ApplicationErrors.twoExclusions],
   })
   list(
@@ -53,7 +61,8 @@ export class ApplicationController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create application',
-    description: 'Types that authenticate get a first secret, named "Default secret".',
+    description:
+      'Registers a program in which people sign in, or that calls APIs for itself. Its `id` is the `client_id`; types that keep a secret get a first one, named "Default secret", which `GET /api/applications/{id}/secrets` shows.',
     returns: ApplicationDto,
     status: 200,
     errors: [
@@ -74,7 +83,7 @@ export class ApplicationController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get application',
-    description: 'Built-in applications, such as `demo-app`, are found too.',
+    description: 'Shows one application. Built-in ones, such as `demo-app`, are found too.',
     returns: ApplicationWithAdminDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -85,7 +94,8 @@ export class ApplicationController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update application',
-    description: 'Metadata and custom data are replaced as a whole.',
+    description:
+      'Changes what is named and leaves the rest. Metadata and custom data are replaced as a whole.',
     returns: ApplicationDto,
     errors: [
       ApplicationErrors.noAccessRule,
@@ -108,18 +118,23 @@ export class ApplicationController {
   @PatchEndpoint(':applicationId/custom-data', {
     audience: 'management',
     summary: 'Update custom data of application',
-    description: 'The body is custom data itself. Its members are added, or replace those of the same name.',
+    description:
+      'The body is custom data itself: its members are added to what is stored, or replace those of the same name. Answers with all of it.',
     returns: 'json',
     errors: [EntityErrors.notExistsWithId, EntityErrors.valueTooLong],
   })
-  updateCustomData(@Param('applicationId') id: string, @JsonBody(CUSTOM_DATA) members: JsonObject) {
+  updateCustomData(
+    @Param('applicationId') id: string,
+    @JsonBody({ ...CUSTOM_DATA, example: { team: 'shop' } }) members: JsonObject,
+  ) {
     return this.applications.mergeCustomData(id, members);
   }
 
   @DeleteEndpoint(':id/legacy-secret', {
     audience: 'management',
     summary: 'Delete legacy secret of application',
-    description: 'It is refused from then on; the named secrets stay.',
+    description:
+      'Ends the first secret of an application from before secrets had names. It is refused from then on; the named secrets stay.',
     returns: ApplicationDto,
     errors: [EntityErrors.notExistsWithId, ApplicationSecretErrors.noLegacySecret],
   })
@@ -130,7 +145,8 @@ export class ApplicationController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete application',
-    description: 'Its secrets and roles go with it.',
+    description:
+      'Its secrets, roles and memberships go with it, and its tokens and grants end. This cannot be undone.',
     errors: [EntityErrors.notFound, ApplicationErrors.useSamlApi, ApplicationErrors.deleteCustomDomainsFirst],
   })
   delete(@Param('id') id: string) {

@@ -1,5 +1,5 @@
 import { isString } from 'class-validator';
-import { Field } from '#src/platform/http/fields/field.js';
+import { Field, type FieldOptions } from '#src/platform/http/fields/field.js';
 import { invalidType } from '#src/platform/http/fields/issue.js';
 import type { Kind } from '#src/platform/http/fields/kind.js';
 import { LogErrors } from './log.errors.js';
@@ -25,8 +25,8 @@ const timeBound: Kind = {
 };
 
 /** A bound of a time window in a query string, in epoch milliseconds. May be left out. */
-export const TimeBound = (description: string): PropertyDecorator =>
-  Field(timeBound, { optional: true, description });
+export const TimeBound = (options: Omit<FieldOptions, 'optional' | 'nullable'>): PropertyDecorator =>
+  Field(timeBound, { ...options, optional: true });
 
 /** Throws where the window ends before it starts. */
 export function windowOf({

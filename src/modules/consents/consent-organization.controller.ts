@@ -16,7 +16,7 @@ export class ConsentOrganizationController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List organizations that user lets application act in',
-    description: 'Newest first. Of third-party applications only.',
+    description: 'In which organizations the user lets a third-party application act, newest first.',
     returns: ConsentOrganizationsDto,
     page: 'always',
     errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, ConsentErrors.thirdPartyOnly],
@@ -28,6 +28,8 @@ export class ConsentOrganizationController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Let application act in organizations of user',
+    description:
+      'Lets a third-party application act in these organizations of the user too, as if the user had agreed on the page.',
     status: 201,
     errors: [
       ConsentErrors.requireMembership,
@@ -47,7 +49,8 @@ export class ConsentOrganizationController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace organizations that user lets application act in',
-    description: 'These organizations and no others. An empty list takes all of them.',
+    description:
+      'The third-party application may act in these organizations of the user and no others. An empty list takes all.',
     errors: [
       ConsentErrors.requireMembership,
       EntityErrors.notExistsWithId,
@@ -66,6 +69,7 @@ export class ConsentOrganizationController {
   @DeleteEndpoint(':organizationId', {
     audience: 'management',
     summary: 'Keep application out of organization of user',
+    description: 'The third-party application may act in this organization of the user no more.',
     errors: [EntityErrors.notFound, EntityErrors.notExistsWithId, ConsentErrors.thirdPartyOnly],
   })
   remove(

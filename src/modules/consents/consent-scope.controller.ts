@@ -2,11 +2,19 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { AddConsentScopesDto, ConsentScopePathDto, ConsentScopesDto } from './consent-scope.dto.js';
 import { ConsentScopeService } from './consent-scope.service.js';
 import { ConsentErrors } from './consent.errors.js';
 
 @ApiTags('Applications')
+@PathParameters({
+  'user-consent-scopes/{scopeType}': {
+    description:
+      'Which list of the application the scope is in: `organization-scopes`, `resource-scopes`, `organization-resource-scopes` or `user-scopes`.',
+    example: 'resource-scopes',
+  },
+})
 @Controller('applications/:applicationId/user-consent-scopes')
 export class ConsentScopeController {
   constructor(private readonly scopes: ConsentScopeService) {}
@@ -26,7 +34,7 @@ export class ConsentScopeController {
     audience: 'management',
     summary: 'Add user consent scopes to application',
     description:
-      'Only to a third-party application. All of the scopes are added or, where one does not exist, none.',
+      'Says what a third-party application may ask users for. All of the scopes are added or, where one does not exist, none; those that are there stay.',
     status: 201,
     errors: [
       ConsentErrors.scopesNotFound,
@@ -43,6 +51,7 @@ export class ConsentScopeController {
     audience: 'management',
     operationId: 'DeleteApplicationUserConsentScope',
     summary: 'Remove user consent scope from application',
+    description: 'The third-party application may ask users for the scope no more.',
     errors: [EntityErrors.notExistsWithId, EntityErrors.notFound],
   })
   remove(@Param() path: ConsentScopePathDto) {

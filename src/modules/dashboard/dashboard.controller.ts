@@ -12,6 +12,7 @@ export class DashboardController {
   @GetEndpoint('total', {
     audience: 'management',
     summary: 'Get total user count',
+    description: 'How many users the tenant has.',
     operationId: 'GetTotalUserCount',
     returns: TotalUsersDto,
   })
@@ -22,7 +23,7 @@ export class DashboardController {
   @GetEndpoint('new', {
     audience: 'management',
     summary: 'Get new user counts',
-    description: 'Of today and of the last seven days, in calendar days of the server.',
+    description: 'How many users came in today and in the last seven days, in calendar days of the server.',
     operationId: 'GetNewUserCounts',
     returns: NewUsersDto,
   })
@@ -33,7 +34,7 @@ export class DashboardController {
   @GetEndpoint('active', {
     audience: 'management',
     summary: 'Get active user counts',
-    description: 'By day, over seven and over thirty days.',
+    description: 'How many users were active, by day, over seven and over thirty days.',
     operationId: 'GetActiveUserCounts',
     returns: ActiveUsersDto,
   })

@@ -8,17 +8,19 @@ import { CURVE_DAYS } from './calendar.js';
 const DATE: Format = { regex: /^\d{4}-\d{2}-\d{2}$/, expected: 'a day such as 2026-11-28' };
 
 export class TotalUsersDto {
-  @Whole({ min: 0 }) totalUserCount: number;
+  @Whole({ min: 0, description: 'How many users the tenant has.' }) totalUserCount: number;
 }
 
 export class TrendDto {
-  @Whole({ min: 0 }) count: number;
-  @Whole({ description: 'How many more than in the period of the same length before.' }) delta: number;
+  @Whole({ min: 0, description: 'How many there were in the period.' }) count: number;
+  @Whole({ description: 'How many more, or fewer, than in the period of the same length before.' })
+  delta: number;
 }
 
 export class NewUsersDto {
-  @Nested(() => TrendDto) today: TrendDto;
-  @Nested(() => TrendDto, { description: 'Today is one of them.' }) last7Days: TrendDto;
+  @Nested(() => TrendDto, { description: 'Who signed up or was added today.' }) today: TrendDto;
+  @Nested(() => TrendDto, { description: 'Who came in the last seven days, of which today is one.' })
+  last7Days: TrendDto;
 }
 
 export class ActiveUsersQueryDto {
@@ -26,20 +28,24 @@ export class ActiveUsersQueryDto {
     max: 10,
     pattern: DATE,
     optional: true,
-    description: 'The last day, `YYYY-MM-DD`; today without it.',
+    description: 'The last day that counts, `YYYY-MM-DD`; today without it.',
+    example: '2026-06-30',
   })
   date?: string;
 }
 
 export class ActiveUsersOfDayDto {
-  @Text({ max: 10, description: '`YYYY-MM-DD`.' }) date: string;
-  @Whole({ min: 0 }) count: number;
+  @Text({ max: 10, description: 'The day, `YYYY-MM-DD`.' }) date: string;
+  @Whole({ min: 0, description: 'How many users were active on it.' }) count: number;
 }
 
 export class ActiveUsersDto {
-  @ListOf(nested(() => ActiveUsersOfDayDto), { max: CURVE_DAYS, description: 'Thirty days, oldest first.' })
+  @ListOf(nested(() => ActiveUsersOfDayDto), {
+    max: CURVE_DAYS,
+    description: 'Active users of each of the last thirty days, the oldest first.',
+  })
   dauCurve: ActiveUsersOfDayDto[];
-  @Nested(() => TrendDto, { description: 'On the last day.' }) dau: TrendDto;
-  @Nested(() => TrendDto, { description: 'On seven days.' }) wau: TrendDto;
-  @Nested(() => TrendDto, { description: 'On thirty days.' }) mau: TrendDto;
+  @Nested(() => TrendDto, { description: 'Active on the last day.' }) dau: TrendDto;
+  @Nested(() => TrendDto, { description: 'Active in the last seven days.' }) wau: TrendDto;
+  @Nested(() => TrendDto, { description: 'Active in the last thirty days.' }) mau: TrendDto;
 }

@@ -30,6 +30,8 @@ export class MyOrganizationController {
     audience: memberWith('portico:organization:update'),
     operationId: 'UpdateMyOrganization',
     summary: 'Update my organization',
+    description:
+      'Changes name or description of the organization that the token is for; what is left out stays.',
     returns: MyOrganizationDto,
     errors: [EntityErrors.invalidInput, MyOrganizationErrors.disabled],
   })

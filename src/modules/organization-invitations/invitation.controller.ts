@@ -1,11 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import {
   CreateInvitationDto,
   InvitationDto,
@@ -19,6 +21,12 @@ import { MessageBody } from './messages/message-body.js';
 
 @OrganizationFamily()
 @ApiTags('Organization invitations')
+@PathParameters({
+  organizationInvitationId: {
+    description: 'Id of the invitation, as in `id` of `GET /api/organization-invitations`.',
+    example: ACME.invitationId,
+  },
+})
 @Controller('organization-invitations')
 export class InvitationController {
   constructor(
@@ -40,7 +48,8 @@ export class InvitationController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create organization invitation',
-    description: 'Where a message is asked for that cannot be sent, nothing is created.',
+    description:
+      'Invites an e-mail address to an organization. Where a message is asked for that cannot be sent, nothing is created; without one you pass the invitation on yourself.',
     returns: InvitationDto,
     errors: [
       InvitationErrors.expiresInPast,
@@ -58,6 +67,7 @@ export class InvitationController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get organization invitation',
+    description: 'Shows one invitation, to display it on your page, for instance.',
     returns: InvitationDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -68,7 +78,8 @@ export class InvitationController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete organization invitation',
-    description: 'Whoever accepted it stays a member.',
+    description:
+      'The invitation can be accepted no more, and leaves the list. Whoever accepted it stays a member.',
     errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {
@@ -78,7 +89,7 @@ export class InvitationController {
   @PostEndpoint(':id/message', {
     audience: 'management',
     summary: 'Send message to invitee',
-    description: 'Of an invitation that is pending.',
+    description: 'Sends the invitee a message, again for instance. The invitation has to be pending.',
     errors: [EntityErrors.notExistsWithId, ConnectorErrors.noEmail, InvitationErrors.notPending],
   })
   createMessage(@Param('id') id: string, @MessageBody() payload: JsonObject) {
@@ -88,7 +99,8 @@ export class InvitationController {
   @PutEndpoint(':id/status', {
     audience: 'management',
     summary: 'Accept or revoke organization invitation',
-    description: 'Who accepts becomes a member with the roles of the invitation; members gain the roles.',
+    description:
+      'Who accepts becomes a member with the roles of the invitation; a member already gains the roles. A revoked invitation can be accepted no more.',
     returns: InvitationDto,
     errors: [
       EntityErrors.notExistsWithId,

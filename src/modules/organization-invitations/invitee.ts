@@ -1,3 +1,4 @@
+import { ACME } from '#src/kernel/acme.js';
 import { EMAIL, type Format } from '#src/platform/http/fields/format.js';
 import { Field } from '#src/platform/http/fields/field.js';
 import type { Kind } from '#src/platform/http/fields/kind.js';
@@ -16,4 +17,4 @@ const address: Kind = {
 
 /** The e-mail address that is invited; blanks around it are left out. */
 export const Invitee = (description: string): PropertyDecorator =>
-  Field(address, { description, example: 'anna@example.com' });
+  Field(address, { description, example: ACME.grace.email });

@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import {
   CreateResourceDto,
@@ -16,6 +18,12 @@ import { ResourceErrors } from './resource.errors.js';
 import { ResourceService } from './resource.service.js';
 
 @ApiTags('Resources')
+@PathParameters({
+  resourceId: {
+    description: 'Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.',
+    example: ACME.ordersApi.id,
+  },
+})
 @Controller('resources')
 export class ResourceController {
   constructor(private readonly resources: ResourceService) {}
@@ -23,7 +31,7 @@ export class ResourceController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List API resources',
-    description: 'Newest first. Without a page up to 1,000 resources.',
+    description: 'The APIs that access tokens can be issued for, newest first. Without a page up to 1,000.',
     returns: [ResourceWithScopesDto],
     page: 'optional',
   })
@@ -34,6 +42,8 @@ export class ResourceController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create API resource',
+    description:
+      'Makes an API known, so that clients can ask for access tokens for it. Give it scopes next, with `POST /api/resources/{resourceId}/scopes`.',
     returns: ResourceWithScopesDto,
     errors: [ResourceErrors.indicatorInUse, ResourceErrors.indicatorReserved],
   })
@@ -44,6 +54,7 @@ export class ResourceController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get API resource',
+    description: 'Shows one API resource, without its scopes.',
     returns: ResourceDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -54,6 +65,8 @@ export class ResourceController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update API resource',
+    description:
+      'Changes name or lifetime of tokens; what is left out stays. Tokens that are out keep the lifetime they have.',
     returns: ResourceDto,
     errors: [
       EntityErrors.invalidInput,
@@ -69,7 +82,7 @@ export class ResourceController {
     audience: 'management',
     summary: 'Make API resource the default',
     description:
-      'The resource that is the default so far stops being it. The Management API can be the default.',
+      'Clients that ask for no resource get tokens for the default one. The default so far stops being it. The Management API can be the default.',
     returns: ResourceDto,
     errors: [EntityErrors.notExists],
   })
@@ -80,7 +93,8 @@ export class ResourceController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete API resource',
-    description: 'Its scopes go with it.',
+    description:
+      'Its scopes go with it, also out of the roles that hold them, and no more tokens are issued for it. Those that are out count until they expire.',
     errors: [EntityErrors.notFound, ResourceErrors.cannotDeleteManagementApi],
   })
   delete(@Param('id') id: string) {

@@ -1,8 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -18,6 +20,12 @@ import { ScopeErrors } from './scope.errors.js';
 import { ScopeService } from './scope.service.js';
 
 @ApiTags('Resources')
+@PathParameters({
+  scopeId: {
+    description: 'Id of the scope, as in `id` of `GET /api/resources/{resourceId}/scopes`. Not its name.',
+    example: ACME.readOrders.id,
+  },
+})
 @Controller('resources/:resourceId/scopes')
 export class ScopeController {
   constructor(private readonly scopes: ScopeService) {}
@@ -25,10 +33,10 @@ export class ScopeController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List scopes of API resource',
-    description: 'Newest first.',
+    description: 'What tokens for the API can allow, newest first.',
     returns: [ScopeDto],
     page: 'always',
-    search: true,
+    search: '%read%',
   })
   list(
     @Param('resourceId') resourceId: string,
@@ -41,6 +49,8 @@ export class ScopeController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create scope of API resource',
+    description:
+      'Adds something that tokens for the API can allow. Nobody has it until a role holds it (`POST /api/roles/{id}/scopes`).',
     returns: ScopeDto,
     errors: [
       EntityErrors.notExistsWithId,
@@ -56,6 +66,8 @@ export class ScopeController {
   @PatchEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Update scope of API resource',
+    description:
+      'Renames or describes a scope; what is left out stays. The roles that hold it go on holding it.',
     returns: ScopeDto,
     errors: [
       EntityErrors.notExistsWithId,
@@ -77,6 +89,7 @@ export class ScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Delete scope of API resource',
+    description: 'Every role that holds the scope loses it, and new tokens have it no more.',
     errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, ResourceErrors.cannotModifyManagementApi],
   })
   delete(@Param('resourceId') resourceId: string, @Param('scopeId') id: string) {

@@ -20,11 +20,10 @@ export class ApplicationRoleController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List roles of application',
-    description:
-      'Newest first. Only machine-to-machine applications have roles; internal roles are left out.',
+    description: 'What a machine-to-machine application may do, newest first. Internal roles are left out.',
     returns: [RoleDto],
     page: 'always',
-    search: true,
+    search: '%order%',
     errors: [EntityErrors.notExistsWithId, ApplicationRoleErrors.invalidType],
   })
   list(
@@ -39,7 +38,8 @@ export class ApplicationRoleController {
     audience: 'management',
     operationId: 'AssignApplicationRoles',
     summary: 'Give roles to application',
-    description: 'Roles that the application has already are passed over.',
+    description:
+      'Gives roles to a machine-to-machine application. Those that it has already are passed over.',
     returns: AssignedApplicationRolesDto,
     errors: [
       EntityErrors.notExistsWithId,
@@ -55,7 +55,7 @@ export class ApplicationRoleController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace roles of application',
-    description: 'The application then has these roles and no others. An empty list takes all of them.',
+    description: 'The application has these roles and no others from then on. An empty list takes all.',
     status: 200,
     errors: [
       EntityErrors.notExistsWithId,
@@ -71,6 +71,7 @@ export class ApplicationRoleController {
   @DeleteEndpoint(':roleId', {
     audience: 'management',
     summary: 'Take role from application',
+    description: 'The application loses the role, and what it allowed.',
     errors: [
       EntityErrors.notExistsWithId,
       EntityErrors.notFound,

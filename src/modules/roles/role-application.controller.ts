@@ -23,10 +23,10 @@ export class RoleApplicationController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List applications of role',
-    description: 'Newest first.',
+    description: 'Which applications have the role, newest first.',
     returns: [ApplicationDto],
     page: 'always',
-    search: true,
+    search: '%sync%',
     otherStatus: 204,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -41,7 +41,7 @@ export class RoleApplicationController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Give role to applications',
-    description: 'Only a machine-to-machine role, and only to machine-to-machine applications.',
+    description: 'Gives a machine-to-machine role to machine-to-machine applications.',
     status: 201,
     errors: [
       EntityErrors.notExistsWithId,
@@ -57,6 +57,7 @@ export class RoleApplicationController {
   @DeleteEndpoint(':applicationId', {
     audience: 'management',
     summary: 'Take role from application',
+    description: 'The application loses the role, and what it allowed.',
     errors: [EntityErrors.notExistsWithId, EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   remove(@Param('id') roleId: string, @Param('applicationId') applicationId: string) {

@@ -23,10 +23,11 @@ export class RoleScopeController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List scopes of role',
-    description: 'Newest first, each with its API resource. Without a page up to 1,000 scopes.',
+    description:
+      'What the role allows, newest first, each scope with its API resource. Without a page up to 1,000.',
     returns: [RoleScopeDto],
     page: 'optional',
-    search: true,
+    search: '%read%',
     errors: [EntityErrors.notExistsWithId],
   })
   list(
@@ -40,7 +41,8 @@ export class RoleScopeController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Add scopes to role',
-    description: 'Answers with the scopes that the role then has, as their list without a page does.',
+    description:
+      'Lets everybody who has the role do more. Answers with the scopes that the role then has, as their list without a page does.',
     returns: [ScopeDto],
     maxItems: MAX_UNPAGED,
     otherStatus: 200,
@@ -58,6 +60,7 @@ export class RoleScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Remove scope from role',
+    description: 'Everybody who has the role loses what the scope allowed.',
     errors: [EntityErrors.notFound, EntityErrors.notExistsWithId, RoleErrors.internalRoleViolation],
   })
   remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {

@@ -19,10 +19,10 @@ export class RoleUserController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List users of role',
-    description: 'Newest first.',
+    description: 'Who has the role, newest first.',
     returns: [RoleUserDto],
     page: 'always',
-    search: true,
+    search: '%ada%',
     errors: [EntityErrors.notExistsWithId],
   })
   list(
@@ -36,7 +36,7 @@ export class RoleUserController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Give role to users',
-    description: 'Only a role for users. To all of them or, where one has it already, to none.',
+    description: 'Gives a role for users to all of them or, where one has it already, to none.',
     status: 201,
     errors: [
       RoleErrors.userExists,
@@ -53,6 +53,7 @@ export class RoleUserController {
   @DeleteEndpoint(':userId', {
     audience: 'management',
     summary: 'Take role from user',
+    description: 'The user loses the role, and what it allowed.',
     errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation, EntityErrors.notExistsWithId],
   })
   remove(@Param('id') roleId: string, @Param('userId') userId: string) {

@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
 import type { Search } from '#src/platform/search/search.js';
@@ -19,6 +21,9 @@ import { RoleErrors } from './role.errors.js';
 import { RoleService } from './role.service.js';
 
 @ApiTags('Roles')
+@PathParameters({
+  roleId: { description: 'Id of the role, as in `id` of `GET /api/roles`.', example: ACME.role.id },
+})
 @Controller('roles')
 export class RoleController {
   constructor(private readonly roles: RoleService) {}
@@ -26,10 +31,10 @@ export class RoleController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List roles',
-    description: 'Newest first, each with how many hold it, and some of those. Internal roles are left out.',
+    description: 'Newest first, each with how many have it, and some of those. Internal roles are left out.',
     returns: [RoleWithHoldersDto],
     page: 'always',
-    search: true,
+    search: '%order%',
   })
   list(
     @PageQuery() page: PageRequest,
@@ -42,6 +47,8 @@ export class RoleController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create role',
+    description:
+      'Makes a role that users, or applications, can be given, with the scopes of API resources that it holds.',
     returns: RoleDto,
     status: 200,
     errors: [
@@ -59,6 +66,7 @@ export class RoleController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get role',
+    description: 'Shows one role, without its scopes.',
     returns: RoleDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -69,6 +77,8 @@ export class RoleController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update role',
+    description:
+      'Changes what is named and leaves the rest. Making a role a default one gives it to new users only.',
     returns: RoleDto,
     errors: [
       EntityErrors.invalidInput,
@@ -84,7 +94,7 @@ export class RoleController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete role',
-    description: 'Whoever holds the role loses it.',
+    description: 'Whoever has the role loses it, and what it allowed.',
     errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   delete(@Param('id') id: string) {

@@ -20,10 +20,11 @@ export class UserRoleController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List roles of user',
-    description: 'Newest first. Internal roles are left out.',
+    description:
+      'What the user may do everywhere, newest first. Roles in organizations and internal roles are left out.',
     returns: [RoleDto],
     page: 'always',
-    search: true,
+    search: '%order%',
     errors: [EntityErrors.notFound],
   })
   list(
@@ -38,7 +39,7 @@ export class UserRoleController {
     audience: 'management',
     operationId: 'AssignUserRoles',
     summary: 'Give roles to user',
-    description: 'Roles that the user has already are passed over.',
+    description: 'Gives roles to a user. Those that the user has already are passed over.',
     returns: AssignedUserRolesDto,
     errors: [
       EntityErrors.notExistsWithId,
@@ -54,7 +55,7 @@ export class UserRoleController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace roles of user',
-    description: 'The user then has these roles and no others. An empty list takes all of them.',
+    description: 'The user has these roles and no others from then on. An empty list takes all.',
     returns: ReplacedUserRolesDto,
     errors: [
       EntityErrors.notExistsWithId,
@@ -70,6 +71,7 @@ export class UserRoleController {
   @DeleteEndpoint(':roleId', {
     audience: 'management',
     summary: 'Take role from user',
+    description: 'The user loses the role, and what it allowed.',
     errors: [EntityErrors.notFound, RoleErrors.internalRoleViolation],
   })
   remove(@Param('userId') userId: string, @Param('roleId') roleId: string) {

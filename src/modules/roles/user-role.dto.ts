@@ -1,19 +1,23 @@
+import { ACME } from '#src/kernel/acme.js';
 import { MAX_LINKS } from '#src/kernel/links.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { text } from '#src/platform/http/fields/text.js';
 
+@Example({ roleIds: [ACME.role.id] })
 export class UserRolesDto {
-  @ListOf(text({ min: 1 }), { max: MAX_LINKS, description: 'Roles for users.' }) roleIds: string[];
+  @ListOf(text({ min: 1 }), { max: MAX_LINKS, description: 'Ids of roles of the type `User`.' })
+  roleIds: string[];
 }
 
 export class AssignedUserRolesDto {
-  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'The roles of the request, each once.' })
+  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'Ids of the roles of the request, each once.' })
   roleIds: string[];
-  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'Those that the user did not have.' })
+  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'Ids of those that the user did not have.' })
   addedRoleIds: string[];
 }
 
 export class ReplacedUserRolesDto {
-  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'The roles of the request, each once.' })
+  @ListOf(text({ max: 21 }), { max: MAX_LINKS, description: 'Ids of the roles of the request, each once.' })
   roleIds: string[];
 }

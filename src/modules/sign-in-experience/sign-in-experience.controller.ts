@@ -18,6 +18,7 @@ export class SignInExperienceController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get sign-in experience',
+    description: 'How people sign up and sign in: what pages look like, identifiers, passwords, factors.',
     returns: SignInExperienceDto,
 
     operationId: 'GetSignInExp',
@@ -29,7 +30,8 @@ export class SignInExperienceController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update sign-in experience',
-    description: 'What is not named stays as it is; what is named is replaced as a whole.',
+    description:
+      'Changes how people sign up and sign in, for the whole tenant and at once. What is not named stays as it is; what is named is replaced as a whole.',
     returns: SignInExperienceDto,
     errors: [...Object.values(SignInExperienceErrors), UsernameErrors.caseConflicts],
     operationId: 'UpdateSignInExp',

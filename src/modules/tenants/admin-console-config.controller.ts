@@ -13,6 +13,7 @@ export class AdminConsoleConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get admin console config',
+    description: 'What operators have done in the console so far, and which of its notices they have read.',
     returns: AdminConsoleConfigDto,
     errors: [EntityErrors.notFound],
     operationId: 'GetAdminConsoleConfig',
@@ -24,6 +25,8 @@ export class AdminConsoleConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update admin console config',
+    description:
+      'For the console, to remember what operators have done and read. What is left out stays; answers with all of it.',
     returns: AdminConsoleConfigDto,
     errors: [EntityErrors.notFound],
     operationId: 'UpdateAdminConsoleConfig',

@@ -1,11 +1,16 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { TenantEndpointDto } from './tenant-endpoint.dto.js';
 import { TenantEndpointService } from './tenant-endpoint.service.js';
 
 @ApiTags('Well-known')
+@PathParameters({
+  tenantId: { description: 'Id of the tenant, such as `default`.', example: ACME.tenantId },
+})
 @Controller('.well-known/endpoints')
 export class TenantEndpointController {
   constructor(private readonly endpoints: TenantEndpointService) {}
@@ -13,7 +18,8 @@ export class TenantEndpointController {
   @GetEndpoint(':tenantId', {
     audience: 'public',
     summary: 'Get endpoint of tenant',
-    description: 'Asked of the tenant `admin`; others answer 404.',
+    description:
+      'For the console: under which origin a tenant is served. Only the tenant `admin` is asked; others answer 404.',
     returns: TenantEndpointDto,
     errors: [EntityErrors.notExistsWithId],
     operationId: 'GetWellKnownEndpoint',

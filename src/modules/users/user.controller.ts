@@ -1,11 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import type { Actor } from '#src/platform/auth/actor.js';
 import { CurrentActor } from '#src/platform/auth/current-actor.js';
 import { PasswordErrors } from '#src/platform/crypto/passwords/password.errors.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { SearchQuery } from '#src/platform/search/search-query.js';
@@ -25,6 +27,12 @@ import { UserErrors } from './user.errors.js';
 import { UserService } from './user.service.js';
 
 @ApiTags('Users')
+@PathParameters({
+  userId: {
+    description: 'Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.',
+    example: ACME.ada.id,
+  },
+})
 @Controller('users')
 export class UserController {
   constructor(
@@ -38,7 +46,7 @@ export class UserController {
     description: 'Newest first.',
     returns: [DetailedUserDto],
     page: 'always',
-    search: true,
+    search: '%ada%',
     errors: [UserErrors.twoExclusions],
   })
   list(
@@ -52,7 +60,8 @@ export class UserController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create user',
-    description: 'Everything may be left out. The user gets the default roles.',
+    description:
+      'Adds somebody without a sign-up. Everything may be left out; the user gets the default roles, and no message.',
     returns: DetailedUserDto,
     status: 200,
     errors: [
@@ -77,6 +86,7 @@ export class UserController {
   @GetEndpoint(':userId', {
     audience: 'management',
     summary: 'Get user',
+    description: 'Shows one user.',
     returns: DetailedUserDto,
     errors: [EntityErrors.notFound],
   })
@@ -87,7 +97,8 @@ export class UserController {
   @PatchEndpoint(':userId', {
     audience: 'management',
     summary: 'Update user',
-    description: '`null` or an empty text clears a value; custom data and profile are replaced.',
+    description:
+      'Changes what is named and leaves the rest. `null` or an empty text clears a value; custom data and profile are replaced. By the setting of the tenant another e-mail address or phone number ends the sessions of the user.',
     returns: DetailedUserDto,
     errors: [
       EntityErrors.invalidInput,
@@ -106,7 +117,8 @@ export class UserController {
   @PatchEndpoint(':userId/is-suspended', {
     audience: 'management',
     summary: 'Suspend user',
-    description: 'Or let the user in again. Tokens and sessions of a suspended user end at once.',
+    description:
+      'Keeps a user out without deleting anything, or lets the user in again. Sessions and tokens of a suspended user end at once.',
     returns: DetailedUserDto,
     errors: [EntityErrors.notFound],
   })
@@ -117,7 +129,8 @@ export class UserController {
   @DeleteEndpoint(':userId', {
     audience: 'management',
     summary: 'Delete user',
-    description: 'With everything that belongs to the user. Tokens and sessions end at once.',
+    description:
+      'With everything that belongs to the user: memberships, roles, identities, tokens. Sessions and tokens end at once. This cannot be undone.',
     errors: [EntityErrors.notFound, UserErrors.cannotDeleteSelf],
   })
   delete(@Param('userId') id: string, @CurrentActor() actor: Actor) {

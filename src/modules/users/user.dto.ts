@@ -1,9 +1,11 @@
+import { ACME } from '#src/kernel/acme.js';
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import {
   PASSWORD_ALGORITHMS,
   type PasswordAlgorithm,
 } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { EMAIL, type Format } from '#src/platform/http/fields/format.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -31,14 +33,27 @@ const PHONE: Format = {
   expected: 'an international phone number: country code and number, digits only, such as 4915112345678',
 };
 
+@Example({
+  username: ACME.ada.username,
+  primaryEmail: ACME.ada.email,
+  primaryPhone: ACME.ada.phone,
+  password: ACME.ada.password,
+  name: ACME.ada.name,
+})
 export class CreateUserDto {
-  @Text({ max: 128, pattern: USERNAME, optional: true, description: 'Unique in the tenant.' })
+  @Text({
+    max: 128,
+    pattern: USERNAME,
+    optional: true,
+    description:
+      'What the user may sign in with. Letters, digits and `_`, no digit first. Unique in the tenant.',
+  })
   username?: string;
   @Text({
     max: 128,
     pattern: EMAIL,
     optional: true,
-    description: 'Unique in the tenant, in any case of letters.',
+    description: 'E-mail address, taken as proved. Unique in the tenant; case does not count.',
   })
   primaryEmail?: string;
   @Text({
@@ -46,88 +61,204 @@ export class CreateUserDto {
     pattern: PHONE,
     optional: true,
     description:
-      'International, digits only. Unique in the tenant; kept without the zero of the trunk prefix.',
-    example: '61412345678',
+      'Phone number with country code, digits only: `12025550143` for +1 202 555 0143. Taken as proved; unique in the tenant; the zero of a trunk prefix is left out.',
+    example: ACME.ada.phone,
   })
   primaryPhone?: string;
-  @Text({ min: 1, max: 256, optional: true, description: 'Not together with `passwordDigest`.' })
+  @Text({
+    min: 1,
+    max: 256,
+    optional: true,
+    description:
+      'The password, as the user types it; has to follow the policy of the tenant. Not together with `passwordDigest`. Without either the user has none.',
+  })
   password?: string;
-  @Text({ max: 256, optional: true, description: 'A hash made elsewhere; needs `passwordAlgorithm`.' })
+  @Text({
+    max: 256,
+    optional: true,
+    description:
+      'The hash of a password from elsewhere, so that the user keeps it. Needs `passwordAlgorithm`.',
+  })
   passwordDigest?: string;
-  @OneOf(PASSWORD_ALGORITHMS, { optional: true }) passwordAlgorithm?: PasswordAlgorithm;
-  @Text({ max: 128, optional: true, description: 'An empty one counts as none.' }) name?: string;
-  @WebUrl({ optional: true, nullable: true }) avatar?: string | null;
-  @Json({ ...CUSTOM_DATA, optional: true }) customData?: object;
-  @Nested(() => UserProfileDto, { optional: true }) profile?: UserProfileDto;
-}
-
-export class UpdateUserDto {
-  @Text({ max: 128, pattern: USERNAME, optional: true, nullable: true }) username?: string | null;
-  @Text({ max: 128, pattern: EMAIL, optional: true, nullable: true }) primaryEmail?: string | null;
-  @Text({ max: 128, pattern: PHONE, optional: true, nullable: true }) primaryPhone?: string | null;
-  @Text({ max: 128, optional: true, nullable: true }) name?: string | null;
-  @WebUrl({ optional: true, nullable: true }) avatar?: string | null;
-  @Json({ ...CUSTOM_DATA, optional: true, description: 'Replaced as a whole.' }) customData?: object;
-  @Nested(() => UserProfileDto, { optional: true, description: 'Replaced as a whole.' })
+  @OneOf(PASSWORD_ALGORITHMS, {
+    optional: true,
+    description: 'How `passwordDigest` was made. `Legacy` for a hash that names its own function.',
+  })
+  passwordAlgorithm?: PasswordAlgorithm;
+  @Text({ max: 128, optional: true, description: 'What the user is called. An empty text counts as none.' })
+  name?: string;
+  @WebUrl({ optional: true, nullable: true, description: 'URL of a picture. `null` or nothing for none.' })
+  avatar?: string | null;
+  @Json({ ...CUSTOM_DATA, optional: true, description: 'An object of your own. The server only keeps it.' })
+  customData?: object;
+  @Nested(() => UserProfileDto, { optional: true, description: 'Standard claims of OpenID Connect.' })
   profile?: UserProfileDto;
 }
 
+@Example({ name: 'Ada King', avatar: `${ACME.store.url}/people/ada.png` })
+export class UpdateUserDto {
+  @Text({
+    max: 128,
+    pattern: USERNAME,
+    optional: true,
+    nullable: true,
+    description: 'What the user may sign in with; `null` removes it. Left out, it stays.',
+  })
+  username?: string | null;
+  @Text({
+    max: 128,
+    pattern: EMAIL,
+    optional: true,
+    nullable: true,
+    description: 'E-mail address, taken as proved; `null` removes it. Left out, it stays.',
+  })
+  primaryEmail?: string | null;
+  @Text({
+    max: 128,
+    pattern: PHONE,
+    optional: true,
+    nullable: true,
+    description:
+      'Phone number with country code, digits only, taken as proved; `null` removes it. Left out, it stays.',
+  })
+  primaryPhone?: string | null;
+  @Text({
+    max: 128,
+    optional: true,
+    nullable: true,
+    description: 'What the user is called; `null` removes it. Left out, it stays.',
+  })
+  name?: string | null;
+  @WebUrl({
+    optional: true,
+    nullable: true,
+    description: 'URL of a picture; `null` removes it. Left out, it stays.',
+  })
+  avatar?: string | null;
+  @Json({
+    ...CUSTOM_DATA,
+    optional: true,
+    description: 'An object of your own. Replaced as a whole; `PATCH …/custom-data` changes single members.',
+  })
+  customData?: object;
+  @Nested(() => UserProfileDto, {
+    optional: true,
+    description:
+      'Standard claims of OpenID Connect. Replaced as a whole; `PATCH …/profile` changes single members.',
+  })
+  profile?: UserProfileDto;
+}
+
+@Example({ isSuspended: false })
 export class UpdateUserSuspensionDto {
-  @Flag({ description: 'A suspended user cannot sign in; tokens and sessions end at once.' })
+  @Flag({
+    description:
+      '`true`: the user cannot sign in, and sessions and tokens end at once. `false`: the user can sign in again.',
+  })
   isSuspended: boolean;
 }
 
 export class UserOptionsDto {
-  @QueryFlag({ description: 'Add the identities that enterprise connectors know the user by.' })
+  @QueryFlag({ description: '`true`: add the accounts with enterprise providers.', example: 'true' })
   includeSsoIdentities?: boolean;
-  @QueryFlag({ description: 'Add the hash of the password.' }) includePasswordHash?: boolean;
+  @QueryFlag({ description: '`true`: add the hash of the password and how it was made.', example: 'true' })
+  includePasswordHash?: boolean;
 }
 
 export class ListUsersDto {
-  @Text({ min: 1, max: 21, optional: true, description: 'Leave out the users that have this role.' })
+  @Text({
+    min: 1,
+    max: 21,
+    optional: true,
+    description: 'Leave out the users who have this role: what is left can be given it.',
+    example: ACME.role.id,
+  })
   excludeRoleId?: string;
   @Text({
     min: 1,
     max: 21,
     optional: true,
-    description: 'Leave out the members of this organization. Not together with excludeRoleId.',
+    description: 'Leave out the members of this organization. Not together with `excludeRoleId`.',
+    example: ACME.organization.id,
   })
   excludeOrganizationId?: string;
-  @QueryFlag({ description: 'Add the hashes of the passwords.' }) includePasswordHash?: boolean;
+  @QueryFlag({
+    description: '`true`: add the hashes of the passwords and how they were made.',
+    example: 'true',
+  })
+  includePasswordHash?: boolean;
 }
 
 /** A user as others may see one. */
 export class UserInfoDto {
-  @Text({ max: 12 }) id: string;
-  @Text({ max: 128, nullable: true }) username: string | null;
-  @Text({ max: 128, nullable: true }) primaryEmail: string | null;
-  @Text({ max: 128, nullable: true }) primaryPhone: string | null;
-  @Text({ max: 128, nullable: true }) name: string | null;
-  @Text({ max: 2048, nullable: true }) avatar: string | null;
-  @Json() customData: object;
-  @Json({ description: 'By the target of their connector: `userId` there, and `details`.' })
+  @Text({ max: 12, description: 'Id of the user, and the `sub` of tokens.' }) id: string;
+  @Text({ max: 128, nullable: true, description: 'What the user may sign in with; `null` for none.' })
+  username: string | null;
+  @Text({ max: 128, nullable: true, description: 'E-mail address that is proved; `null` for none.' })
+  primaryEmail: string | null;
+  @Text({
+    max: 128,
+    nullable: true,
+    description: 'Phone number that is proved, digits only, with country code; `null` for none.',
+  })
+  primaryPhone: string | null;
+  @Text({ max: 128, nullable: true, description: 'What the user is called; `null` where unknown.' }) name:
+    string | null;
+  @Text({ max: 2048, nullable: true, description: 'URL of a picture; `null` for none.' }) avatar:
+    string | null;
+  @Json({ description: 'Your own object, as it was stored.' }) customData: object;
+  @Json({
+    description:
+      'Accounts with social providers, by the target of their connector: `userId` there, and `details`.',
+  })
   identities: object;
-  @Timestamp({ nullable: true }) lastSignInAt: Date | null;
-  @Timestamp() createdAt: Date;
-  @Timestamp() updatedAt: Date;
-  @Nested(() => UserProfileDto) profile: UserProfileDto;
-  @Text({ max: 21, nullable: true, description: 'The application that the user signed up in.' })
+  @Timestamp({ nullable: true, description: 'When the user last signed in; `null`: never.' })
+  lastSignInAt: Date | null;
+  @Timestamp({ description: 'When the account was made.' }) createdAt: Date;
+  @Timestamp({ description: 'When the account last changed.' }) updatedAt: Date;
+  @Nested(() => UserProfileDto, { description: 'Standard claims of OpenID Connect.' })
+  profile: UserProfileDto;
+  @Text({
+    max: 21,
+    nullable: true,
+    description: 'Id of the application in which the user signed up; `null` for who was added otherwise.',
+  })
   applicationId: string | null;
-  @Text({ max: 2048, nullable: true }) cimdClientId: string | null;
-  @Flag() isSuspended: boolean;
+  @Text({
+    max: 2048,
+    nullable: true,
+    description:
+      'The client of a metadata document in which the user signed up; always `null`: there are none yet.',
+  })
+  cimdClientId: string | null;
+  @Flag({ description: 'Whether the user may not sign in.' }) isSuspended: boolean;
 }
 
 export class UserDto extends UserInfoDto {
-  @Flag() hasPassword: boolean;
+  @Flag({ description: 'Whether the user has a password.' }) hasPassword: boolean;
 }
 
 /** Adds what some operations tell when they are asked for it. */
 export class DetailedUserDto extends UserDto {
   @Flag({ optional: true, description: 'Told to the user alone, not here.' })
   hasSecurityVerificationMethod?: boolean;
-  @ListOf(nested(() => SsoIdentityDto), { max: MAX_IDENTITIES, optional: true })
+  @ListOf(nested(() => SsoIdentityDto), {
+    max: MAX_IDENTITIES,
+    optional: true,
+    description: 'Accounts with enterprise providers. Only with `includeSsoIdentities`.',
+  })
   ssoIdentities?: SsoIdentityDto[];
-  @Text({ max: 256, optional: true, nullable: true }) passwordDigest?: string | null;
-  @OneOf(PASSWORD_ALGORITHMS, { optional: true, nullable: true })
+  @Text({
+    max: 256,
+    optional: true,
+    nullable: true,
+    description: 'The hash of the password; `null` for none. Only with `includePasswordHash`.',
+  })
+  passwordDigest?: string | null;
+  @OneOf(PASSWORD_ALGORITHMS, {
+    optional: true,
+    nullable: true,
+    description: 'How the hash was made; `null` for none. Only with `includePasswordHash`.',
+  })
   passwordAlgorithm?: PasswordAlgorithm | null;
 }

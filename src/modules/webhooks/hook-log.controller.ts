@@ -13,7 +13,8 @@ export class HookLogController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List recent logs of webhook',
-    description: 'What was sent and answered, newest first; by default in the last 24 hours.',
+    description:
+      'What was sent to the webhook and what came back, newest first; without a time those of the last 24 hours.',
     returns: [HookLogDto],
     page: 'always',
   })

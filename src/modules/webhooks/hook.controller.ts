@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import {
   CreateHookDto,
@@ -16,6 +18,9 @@ import { HookErrors } from './hook.errors.js';
 import { HookService } from './hook.service.js';
 
 @ApiTags('Hooks')
+@PathParameters({
+  hookId: { description: 'Id of the webhook, as in `id` of `GET /api/hooks`.', example: ACME.hook.id },
+})
 @Controller('hooks')
 export class HookController {
   constructor(private readonly hooks: HookService) {}
@@ -34,7 +39,8 @@ export class HookController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create webhook',
-    description: 'The signing key is made by the server. A tenant has 100 webhooks at most.',
+    description:
+      'Has an address of yours called when something happens in the tenant. The server makes the key that signs every request. A tenant has 100 webhooks at most.',
     returns: HookDto,
     errors: [HookErrors.missingEvents, HookErrors.limitExceeded],
   })
@@ -45,6 +51,7 @@ export class HookController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get webhook',
+    description: 'Shows one webhook, with its signing key.',
     returns: HookWithStatsDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -55,6 +62,7 @@ export class HookController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update webhook',
+    description: 'Changes what is named and leaves the rest; events and `config` are replaced as a whole.',
     returns: HookDto,
     errors: [EntityErrors.invalidInput, EntityErrors.notExists],
   })
@@ -65,7 +73,8 @@ export class HookController {
   @PatchEndpoint(':id/signing-key', {
     audience: 'management',
     summary: 'Renew signing key of webhook',
-    description: 'The key before it stops at once: whatever is sent from then on has the new signature.',
+    description:
+      'Makes another key. The one before stops at once: whatever is sent from then on is signed with the new one.',
     returns: HookDto,
     errors: [EntityErrors.notExists],
   })

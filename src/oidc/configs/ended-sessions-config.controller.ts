@@ -16,6 +16,7 @@ export class EndedSessionsConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get what ends sessions',
+    description: 'Whether sessions end when a password, an e-mail address or a phone number changes.',
     returns: EndedSessionsConfigDto,
     operationId: 'GetOidcEndedSessionsConfig',
   })
@@ -26,7 +27,8 @@ export class EndedSessionsConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update what ends sessions',
-    description: 'Holds for changes from now on.',
+    description:
+      'Says whether sessions end when a password, an e-mail address or a phone number changes; from now on.',
     returns: EndedSessionsConfigDto,
     operationId: 'UpdateOidcEndedSessionsConfig',
   })

@@ -13,6 +13,7 @@ export class IdTokenConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get ID token config',
+    description: 'Which claims ID tokens hold besides the usual ones.',
     returns: IdTokenConfigDto,
     errors: [EntityErrors.notFound],
     operationId: 'GetIdTokenConfig',
@@ -24,6 +25,8 @@ export class IdTokenConfigController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace ID token config',
+    description:
+      'Says which claims ID tokens hold besides the usual ones, and replaces what was said before. Counts for tokens from now on.',
     returns: IdTokenConfigDto,
     operationId: 'UpsertIdTokenConfig',
   })

@@ -1,3 +1,4 @@
+import { Example } from '#src/platform/http/fields/example.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { oneOf } from '#src/platform/http/fields/one-of.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
@@ -18,11 +19,13 @@ export type ExtendedClaim = (typeof EXTENDED_CLAIMS)[number];
 /** Some room for names that are given twice. */
 const MAX_CLAIMS = 100;
 
+@Example({ enabledExtendedClaims: ['roles', 'organizations', 'organization_roles'] })
 export class IdTokenConfigDto {
   @ListOf(oneOf(EXTENDED_CLAIMS), {
     max: MAX_CLAIMS,
     optional: true,
-    description: 'The claims that ID tokens hold besides the usual ones, where a scope asks for them.',
+    description:
+      'Claims that ID tokens hold besides the usual ones, where a scope asks for them. Left out: none.',
   })
   enabledExtendedClaims?: ExtendedClaim[];
 }

@@ -12,6 +12,7 @@ export class SessionConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get OIDC session config',
+    description: 'How long sessions live.',
     returns: SessionConfigDto,
     operationId: 'GetOidcSessionConfig',
   })
@@ -22,7 +23,8 @@ export class SessionConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update OIDC session config',
-    description: 'Sessions that there are keep their lifetime until they are renewed.',
+    description:
+      'Says how long sessions live. Those that there are keep their lifetime until they are renewed.',
     returns: SessionConfigDto,
     operationId: 'UpdateOidcSessionConfig',
   })

@@ -6,14 +6,16 @@ import { NOTIFICATION_STATES, type NotificationState } from './logout-notificati
 
 export class LogoutNotificationDto {
   @Text({ max: 21, description: 'The `jti` of the logout token, the same in every try.' }) id: string;
-  @Text({ max: 64, description: 'The session that ended.' }) sessionUid: string;
-  @Text({ max: 21 }) applicationId: string;
+  @Text({ max: 64, description: 'Id of the session that ended.' }) sessionUid: string;
+  @Text({ max: 21, description: 'Id of the application that is told.' }) applicationId: string;
   @OneOf(NOTIFICATION_STATES, {
     description: '`waiting` is tried again, `delivered` was taken, `failed` was given up.',
   })
   state: NotificationState;
-  @Whole({ min: 0 }) attempts: number;
-  @Text({ max: 1024, nullable: true, description: 'Why the last try failed.' }) lastError: string | null;
-  @Timestamp() createdAt: Date;
-  @Timestamp({ nullable: true, description: 'The time of the last try.' }) triedAt: Date | null;
+  @Whole({ min: 0, description: 'How often it was tried.' }) attempts: number;
+  @Text({ max: 1024, nullable: true, description: 'Why the last try failed; `null` where none did.' })
+  lastError: string | null;
+  @Timestamp({ description: 'When the session ended.' }) createdAt: Date;
+  @Timestamp({ nullable: true, description: 'When it was last tried; `null`: not yet.' })
+  triedAt: Date | null;
 }

@@ -25,8 +25,8 @@ export interface EndpointOptions {
   readonly page?: 'always' | 'optional';
   /** The most items of a list that has no pages. */
   readonly maxItems?: number;
-  /** The list takes the `search…` query parameters. */
-  readonly search?: true;
+  /** The list takes the `search…` query parameters; an example of what to search for, such as `%ada%`. */
+  readonly search?: string;
 }
 
 /** What a decorated method is, with the defaults filled in. */

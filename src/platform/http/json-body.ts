@@ -14,11 +14,18 @@ const RULES: readonly Rule[] = [shallow, storable];
 
 /** The body, where its members are the caller's own: a `JsonObject`. No body at all counts as an empty one. */
 export const JsonBody =
-  (options: JsonOptions, ...pipes: PipeTransform<JsonObject>[]): ParameterDecorator =>
+  (
+    { example, ...options }: JsonOptions & { readonly example?: JsonObject },
+    ...pipes: PipeTransform<JsonObject>[]
+  ): ParameterDecorator =>
   (controller, method, index) => {
     const descriptor = method && Reflect.getOwnPropertyDescriptor(controller, method);
     if (!descriptor) throw new TypeError('@JsonBody() belongs to a parameter of a method');
-    ApiBody({ schema: jsonSchema(options) })(controller, method, descriptor);
+    ApiBody({ schema: { ...jsonSchema(options), ...(example && { examples: [example] }) } })(
+      controller,
+      method,
+      descriptor,
+    );
     body(options, ...pipes)(controller, method, index);
   };
 

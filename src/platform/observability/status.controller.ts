@@ -12,7 +12,8 @@ export class StatusController {
   @GetEndpoint('', {
     audience: 'public',
     summary: 'Check that the server answers',
-    description: 'Names the tenant in `logto-tenant-id` to a caller that knows the status key.',
+    description:
+      'For load balancers and monitoring. Answers 204 while the server can serve, and names the tenant in the header `logto-tenant-id` to a caller that knows the status key.',
   })
   get(
     @Headers('logto-status-api-key') key: string | undefined,

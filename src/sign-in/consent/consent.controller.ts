@@ -21,7 +21,7 @@ export class ConsentController {
   @GetEndpoint('', {
     audience: 'experience',
     summary: 'Get consent info',
-    description: 'Gets who asks the user for what, as far as it was not granted before.',
+    description: 'For the consent page: who asks the user for what, as far as it was not granted before.',
     returns: AskedConsentDto,
     operationId: 'GetConsentInfo',
   })

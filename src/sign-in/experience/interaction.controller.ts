@@ -31,7 +31,8 @@ export class InteractionController {
   @PutEndpoint('', {
     audience: 'experience',
     summary: 'Init interaction',
-    description: 'Begins to sign in, to register or to reset a password. What was begun before is forgotten.',
+    description:
+      'The first step of the pages: begins to sign in, to register or to reset a password. What was begun before is forgotten.',
     errors: [SignInErrors.captchaFailed],
     operationId: 'InitInteraction',
   })
@@ -64,7 +65,7 @@ export class InteractionController {
   @GetEndpoint('interaction', {
     audience: 'experience',
     summary: 'Get interaction',
-    description: 'Gets how far the interaction has got, without secrets.',
+    description: 'Shows how far the interaction has got, without secrets, so that a page can be loaded anew.',
     returns: InteractionDto,
     errors: [SignInErrors.interactionNotFound],
     operationId: 'GetInteraction',
@@ -108,7 +109,8 @@ export class InteractionController {
   @GetEndpoint('sso-connectors', {
     audience: 'experience',
     summary: "Get enabled SSO connectors by the given email's domain",
-    description: 'Gets the enterprise connectors of the domain. There are none yet.',
+    description:
+      'For the sign-in page: by which enterprise connectors somebody with this address signs in. There are none yet.',
     returns: SsoConnectorsDto,
     operationId: 'GetEnabledSsoConnectors',
   })
@@ -123,7 +125,7 @@ export class InteractionController {
     audience: 'experience',
     summary: 'Submit interaction',
     description:
-      'Ends the interaction, and says where the browser goes next. Where a password was reset nobody is signed in: 204.',
+      'The last step: signs the user in, and says where the browser goes next. Where a password was reset nobody is signed in: 204.',
     returns: RedirectDto,
     status: 200,
     otherStatus: 204,

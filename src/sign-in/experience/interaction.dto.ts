@@ -1,3 +1,5 @@
+import { ACME } from '#src/kernel/acme.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Json, json } from '#src/platform/http/fields/json.js';
@@ -7,11 +9,15 @@ import { EMAIL } from '#src/platform/http/fields/format.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../flow/interaction-event.js';
 
+@Example({ interactionEvent: 'SignIn' })
 export class InteractionEventDto {
-  @OneOf(INTERACTION_EVENTS, { description: 'What somebody wants to do.' })
+  @OneOf(INTERACTION_EVENTS, {
+    description: 'What somebody wants: `SignIn`, `Register` for a new account, or `ForgotPassword`.',
+  })
   interactionEvent: InteractionEvent;
 }
 
+@Example({ interactionEvent: 'SignIn' })
 export class BeginInteractionDto extends InteractionEventDto {
   @Text({
     max: 8192,
@@ -21,48 +27,64 @@ export class BeginInteractionDto extends InteractionEventDto {
   captchaToken?: string;
 }
 
+@Example({ verificationId: ACME.verificationId })
 export class IdentificationDto {
   @Text({
     max: 128,
     optional: true,
-    description: 'What shows who it is. Who registers and has staged a whole profile needs none.',
+    description:
+      'What shows who it is: the `verificationId` that a verification answered with. Who registers and has staged a whole profile needs none.',
   })
   verificationId?: string;
   @Flag({
     optional: true,
-    description: 'Links a social identity that was verified to the account that it belongs to.',
+    description: '`true` links a social identity that was verified to the account that it belongs to.',
   })
   linkSocialIdentity?: boolean;
 }
 
 export class StagedProfileDto {
-  @Text({ max: 128, optional: true }) username?: string;
+  @Text({ max: 128, optional: true, description: 'The username for the account.' }) username?: string;
 }
 
 export class CaptchaStateDto {
-  @Flag() verified: boolean;
-  @Flag() skipped: boolean;
+  @Flag({ description: 'Whether a captcha was solved.' }) verified: boolean;
+  @Flag({ description: 'Whether none was asked for.' }) skipped: boolean;
 }
 
 export class InteractionDto {
-  @OneOf(INTERACTION_EVENTS) interactionEvent: InteractionEvent;
-  @Text({ max: 12, optional: true, description: 'Who it is, once that is shown.' }) userId?: string;
+  @OneOf(INTERACTION_EVENTS, {
+    description: 'What somebody wants: to sign in, to register or to set a new password.',
+  })
+  interactionEvent: InteractionEvent;
+  @Text({ max: 12, optional: true, description: 'Id of the user, once it is known who it is.' })
+  userId?: string;
   @Nested(() => StagedProfileDto, { description: 'What is staged. The password is never shown.' })
   profile: StagedProfileDto;
   @ListOf(json(), { max: 20, description: 'What was shown so far, without its secrets.' })
   verificationRecords: object[];
   @Json({ description: 'The second factors that are staged. There are none yet.' }) mfa: object;
-  @Nested(() => CaptchaStateDto) captcha: CaptchaStateDto;
+  @Nested(() => CaptchaStateDto, { description: 'Whether a captcha was solved. None is asked for yet.' })
+  captcha: CaptchaStateDto;
   @Json({ optional: true, description: 'What a proxy in front says of the place: `country`, `city`.' })
   signInContext?: object;
 }
 
 export class SsoConnectorsQueryDto {
-  @Text({ max: 256, pattern: EMAIL }) email: string;
+  @Text({
+    max: 256,
+    pattern: EMAIL,
+    description: 'E-mail address that somebody typed.',
+    example: ACME.ada.email,
+  })
+  email: string;
 }
 
 export class SsoConnectorsDto {
-  @ListOf(text({ max: 12 }), { max: 100, description: 'Those for the domain of the address.' })
+  @ListOf(text({ max: 12 }), {
+    max: 100,
+    description: 'Ids of the enterprise connectors for the domain of the address.',
+  })
   connectorIds: string[];
 }
 

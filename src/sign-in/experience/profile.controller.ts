@@ -41,7 +41,8 @@ export class ProfileController {
   @PutEndpoint('password', {
     audience: 'experience',
     summary: 'Reset user password',
-    description: 'Stages the password that takes the place of a forgotten one.',
+    description:
+      'Stages the password that takes the place of a forgotten one, once the user is identified. It counts when the interaction is submitted.',
     errors: [
       SignInErrors.identifierNotFound,
       PasswordPolicyErrors.rejected,

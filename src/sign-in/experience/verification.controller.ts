@@ -27,7 +27,8 @@ export class VerificationController {
   @PostEndpoint('password', {
     audience: 'experience',
     summary: 'Create password verification record',
-    description: 'Verifies a password. The answer does not tell whether there is such a user.',
+    description:
+      'Checks a password, and answers with an id to identify the user by. The answer does not tell whether there is such a user.',
     returns: VerificationDto,
     status: 200,
     errors: [
@@ -52,7 +53,7 @@ export class VerificationController {
     audience: 'experience',
     summary: 'Create new password identity verification record',
     description:
-      'Takes a username and a password for a new account, where the rules of the tenant allow both.',
+      'Takes a username and a password for a new account, where the rules of the tenant allow both, and answers with an id to identify by.',
     returns: VerificationDto,
     status: 200,
     errors: [

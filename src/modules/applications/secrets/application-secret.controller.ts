@@ -1,8 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import {
   ApplicationSecretDto,
   CreateApplicationSecretDto,
@@ -12,6 +14,12 @@ import { ApplicationSecretErrors } from './application-secret.errors.js';
 import { ApplicationSecretService } from './application-secret.service.js';
 
 @ApiTags('Applications')
+@PathParameters({
+  'secrets/{name}': {
+    description: 'Name of the secret, as in `GET /api/applications/{id}/secrets`.',
+    example: ACME.secretName,
+  },
+})
 @Controller('applications/:id/secrets')
 export class ApplicationSecretController {
   constructor(private readonly secrets: ApplicationSecretService) {}
@@ -32,7 +40,7 @@ export class ApplicationSecretController {
     audience: 'management',
     summary: 'Create application secret',
     description:
-      'The value is made by the server. Applications of public types (Native, SPA) have no secrets.',
+      'Adds a secret, so that an old one can be replaced without a break: all secrets that have not expired count. The server makes the value. Public types (Native, SPA) have none.',
     returns: ApplicationSecretDto,
     errors: [
       ApplicationSecretErrors.expiresInThePast,
@@ -46,9 +54,11 @@ export class ApplicationSecretController {
     return this.secrets.create(applicationId, secret);
   }
 
+  // Clients are told to expect 204 too, which no secret answers with.
   @PatchEndpoint(':name', {
     audience: 'management',
     summary: 'Rename application secret',
+    description: 'Gives a secret another name. Its value and its end stay.',
     returns: ApplicationSecretDto,
     // Clients are told to expect 204 too, which no secret answers with.
     otherStatus: 204,
@@ -65,7 +75,7 @@ export class ApplicationSecretController {
   @DeleteEndpoint(':name', {
     audience: 'management',
     summary: 'Delete application secret',
-    description: 'It is refused from then on.',
+    description: 'The secret is refused from then on; the others go on.',
     errors: [EntityErrors.notFound, EntityErrors.notExistsWithId],
   })
   delete(@Param('id') applicationId: string, @Param('name') name: string) {

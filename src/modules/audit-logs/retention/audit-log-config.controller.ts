@@ -12,6 +12,7 @@ export class AuditLogConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get audit log config',
+    description: 'How many days the tenant keeps its audit log.',
     returns: AuditLogConfigDto,
     operationId: 'GetAuditLogConfig',
   })
@@ -22,7 +23,8 @@ export class AuditLogConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update audit log config',
-    description: 'Entries that are older than allowed are deleted within minutes.',
+    description:
+      'Says how many days the audit log is kept. Entries that are older are deleted within minutes and cannot be brought back.',
     returns: AuditLogConfigDto,
     operationId: 'UpdateAuditLogConfig',
   })

@@ -21,7 +21,7 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'ListOrganizationJitRoles',
     summary: 'List just-in-time roles of organization',
-    description: 'By name. Without a page up to 1,000 roles.',
+    description: 'The roles that people get who join by themselves, by name. Without a page up to 1,000.',
     returns: [OrganizationRoleDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],
@@ -34,7 +34,8 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'CreateOrganizationJitRole',
     summary: 'Add just-in-time roles to organization',
-    description: 'Those who join the organization by themselves get them.',
+    description:
+      'Whoever joins the organization by e-mail domain or enterprise connector gets these roles too.',
     status: 201,
     errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
@@ -46,6 +47,8 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'ReplaceOrganizationJitRoles',
     summary: 'Replace just-in-time roles of organization',
+    description:
+      'Whoever joins the organization by itself gets these roles and no others from then on. Members keep what they have.',
     errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   replace(@Param('id') organizationId: string, @Body() { organizationRoleIds }: ReplaceJitRolesDto) {
@@ -56,6 +59,7 @@ export class JitRoleController {
     audience: 'management',
     operationId: 'DeleteOrganizationJitRole',
     summary: 'Remove just-in-time role from organization',
+    description: 'Whoever joins from then on does not get the role. Members keep it.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('organizationRoleId') organizationRoleId: string) {

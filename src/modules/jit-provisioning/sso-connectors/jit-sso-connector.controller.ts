@@ -22,6 +22,7 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'ListOrganizationJitSsoConnectors',
     summary: 'List just-in-time enterprise connectors of organization',
+    description: 'The enterprise connectors through which people join the organization.',
     returns: [JitSsoConnectorDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],
@@ -34,7 +35,7 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'CreateOrganizationJitSsoConnector',
     summary: 'Add just-in-time enterprise connectors to organization',
-    description: 'Whoever signs up through one of them joins the organization.',
+    description: 'Whoever signs up through one of these connectors joins the organization.',
     status: 201,
     errors: [EntityErrors.relationUnprocessable],
   })
@@ -46,6 +47,8 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'ReplaceOrganizationJitSsoConnectors',
     summary: 'Replace just-in-time enterprise connectors of organization',
+    description:
+      'People join the organization through these connectors and no others from then on. Who has joined stays.',
     errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') organizationId: string, @Body() { ssoConnectorIds }: ReplaceJitSsoConnectorsDto) {
@@ -56,6 +59,7 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'DeleteOrganizationJitSsoConnector',
     summary: 'Remove just-in-time enterprise connector from organization',
+    description: 'Nobody joins through this connector any more. Who has joined stays.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('ssoConnectorId') ssoConnectorId: string) {

@@ -12,6 +12,7 @@ export class MyOrganizationConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get my organization config',
+    description: 'Whether members of organizations may manage them through `/api/my-organization`.',
     returns: MyOrganizationConfigDto,
     operationId: 'GetMyOrganizationConfig',
   })
@@ -23,7 +24,7 @@ export class MyOrganizationConfigController {
     audience: 'management',
     summary: 'Update my organization config',
     description:
-      'Switching on adds the organization scopes that the API asks for, which stay when it is switched off.',
+      'Lets members of organizations manage them, or ends that. Switching on adds the organization scopes that the API asks for, which stay when it is switched off; give them to organization roles.',
     returns: MyOrganizationConfigDto,
     operationId: 'UpdateMyOrganizationConfig',
   })

@@ -1,3 +1,4 @@
+import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
@@ -5,6 +6,7 @@ const ENABLED = 'Whether members of organizations may manage them through `/api/
 const ADD_MEMBERS_BY_ID =
   'Whether they may make any user of the tenant a member who has not been asked, and then see name and address of the user.';
 
+@Example({ enabled: true })
 export class UpdateMyOrganizationConfigDto {
   @Flag({ optional: true, description: ENABLED }) enabled?: boolean;
   @Flag({ optional: true, description: ADD_MEMBERS_BY_ID }) addMembersById?: boolean;

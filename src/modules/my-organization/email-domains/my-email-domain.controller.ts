@@ -61,7 +61,7 @@ export class MyEmailDomainController {
     audience: memberWith('portico:domain:manage'),
     operationId: 'RemoveMyOrganizationEmailDomain',
     summary: 'Remove e-mail domain from my organization',
-    description: 'Those who joined stay.',
+    description: 'Nobody joins by this domain any more, and a claim of it ends. Those who joined stay.',
     errors: [EntityErrors.notFound, MyOrganizationErrors.disabled],
   })
   remove(@CurrentOrganizationActor() actor: OrganizationActor, @Param('emailDomain') emailDomain: string) {

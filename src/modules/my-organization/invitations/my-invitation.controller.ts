@@ -1,10 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
 import { InvitationErrors } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { CurrentOrganizationActor } from '#src/platform/auth/current-organization-actor.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { MyOrganizationApi } from '../my-organization-api.js';
 import { memberWith } from '../my-organization-scopes.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
@@ -12,6 +14,12 @@ import { CreateMyInvitationDto, MyInvitationDto } from './my-invitation.dto.js';
 import { MyInvitationService } from './my-invitation.service.js';
 
 @MyOrganizationApi()
+@PathParameters({
+  invitationId: {
+    description: 'Id of the invitation, as in `id` of `GET /api/my-organization/invitations`.',
+    example: ACME.invitationId,
+  },
+})
 @Controller('my-organization/invitations')
 export class MyInvitationController {
   constructor(private readonly invitations: MyInvitationService) {}
@@ -52,7 +60,7 @@ export class MyInvitationController {
     audience: memberWith('portico:invitation:manage'),
     operationId: 'RevokeMyOrganizationInvitation',
     summary: 'Revoke invitation to my organization',
-    description: 'One that is pending. It stays in the list.',
+    description: 'Takes back an invitation that is pending. It stays in the list.',
     errors: [
       EntityErrors.notExistsWithId,
       MyOrganizationErrors.disabled,

@@ -21,7 +21,7 @@ export class MyMemberRoleController {
     audience: memberWith('portico:member:read'),
     operationId: 'ListMyOrganizationMemberRoles',
     summary: 'List roles of member of my organization',
-    description: 'By name.',
+    description: 'What a member is in the organization, by name.',
     returns: [MyMemberRoleDto],
     page: 'always',
     errors: [MemberErrors.requireMembership, MyOrganizationErrors.disabled],

@@ -20,7 +20,8 @@ export class MyMemberController {
     audience: memberWith('portico:member:read'),
     operationId: 'ListMyOrganizationMembers',
     summary: 'List members of my organization',
-    description: 'The users among them, in the order of their ids.',
+    description:
+      'The users of the organization that the token is for, with their roles, in the order of their ids.',
     returns: [MyMemberDto],
     page: 'always',
     errors: [MyOrganizationErrors.disabled],
@@ -56,8 +57,7 @@ export class MyMemberController {
     operationId: 'RemoveMyOrganizationMember',
     summary: 'Remove member from my organization',
     description:
-      'With the roles of the user in the organization. These may allow no more than the roles of the caller do, and a ' +
-      'user has to be left who can give roles.',
+      'The user leaves the organization, and the roles there go too. They may allow no more than the roles of the caller do, and a user has to be left who can give roles.',
     errors: [
       MyOrganizationErrors.scopeEscalation,
       MyOrganizationErrors.lastRoleHolder,

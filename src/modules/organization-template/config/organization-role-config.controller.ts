@@ -15,6 +15,7 @@ export class OrganizationRoleConfigController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get organization role config',
+    description: 'What the tenant lets organization roles hold.',
     returns: OrganizationRoleConfigDto,
     operationId: 'GetOrganizationRoleConfig',
   })
@@ -25,7 +26,7 @@ export class OrganizationRoleConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update organization role config',
-    description: 'What roles have already stays.',
+    description: 'Says what organization roles may be given from now on. What they hold already stays.',
     returns: OrganizationRoleConfigDto,
     operationId: 'UpdateOrganizationRoleConfig',
   })

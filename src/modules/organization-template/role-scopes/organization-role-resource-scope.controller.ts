@@ -22,7 +22,7 @@ export class OrganizationRoleResourceScopeController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List resource scopes of organization role',
-    description: 'By name. Without a page up to 1,000 scopes.',
+    description: 'What the role allows at API resources, by name. Without a page up to 1,000.',
     returns: [ScopeDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],
@@ -34,6 +34,7 @@ export class OrganizationRoleResourceScopeController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Add resource scopes to organization role',
+    description: 'Lets everybody who has the role do more at an API, in the name of their organization.',
     status: 201,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -49,6 +50,8 @@ export class OrganizationRoleResourceScopeController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace resource scopes of organization role',
+    description:
+      'The role has these scopes of API resources and no others from then on. An empty list takes all.',
     errors: [
       EntityErrors.relationUnprocessable,
       OrganizationRoleErrors.managementApiScopesNotAssignableToUserRole,
@@ -62,6 +65,7 @@ export class OrganizationRoleResourceScopeController {
   @DeleteEndpoint(':scopeId', {
     audience: 'management',
     summary: 'Remove resource scope from organization role',
+    description: 'Everybody who has the role loses what the scope allowed.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') roleId: string, @Param('scopeId') scopeId: string) {

@@ -21,7 +21,7 @@ export class OrganizationRoleScopeController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List organization scopes of organization role',
-    description: 'By name. Without a page up to 1,000 scopes.',
+    description: 'What the role allows in the organization itself, by name. Without a page up to 1,000.',
     returns: [OrganizationScopeDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],
@@ -33,6 +33,8 @@ export class OrganizationRoleScopeController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Add organization scopes to organization role',
+    description:
+      'Lets everybody who has the role do more in their organizations. Tokens show it from the next one on.',
     status: 201,
     errors: [EntityErrors.relationUnprocessable, EntityErrors.valueTooLong],
   })
@@ -43,6 +45,8 @@ export class OrganizationRoleScopeController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Replace organization scopes of organization role',
+    description:
+      'The role has these organization scopes and no others from then on. An empty list takes all.',
     errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') roleId: string, @Body() { organizationScopeIds }: ReplaceOrganizationRoleScopesDto) {
@@ -52,6 +56,7 @@ export class OrganizationRoleScopeController {
   @DeleteEndpoint(':organizationScopeId', {
     audience: 'management',
     summary: 'Remove organization scope from organization role',
+    description: 'Everybody who has the role loses what the scope allowed.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') roleId: string, @Param('organizationScopeId') scopeId: string) {

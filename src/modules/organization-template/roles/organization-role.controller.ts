@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { OrganizationFamily } from '../organization-family.js';
 import {
@@ -17,6 +19,12 @@ import { OrganizationRoleService } from './organization-role.service.js';
 
 @OrganizationFamily()
 @ApiTags('Organization roles')
+@PathParameters({
+  organizationRoleId: {
+    description: 'Id of the organization role, as in `id` of `GET /api/organization-roles`.',
+    example: ACME.organizationRole.id,
+  },
+})
 @Controller('organization-roles')
 export class OrganizationRoleController {
   constructor(private readonly roles: OrganizationRoleService) {}
@@ -24,7 +32,8 @@ export class OrganizationRoleController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List organization roles',
-    description: 'By name, each with up to 250 of its scopes of either kind.',
+    description:
+      'The roles that members can have in any organization, by name, each with up to 250 of its scopes of either kind.',
     returns: [OrganizationRoleWithScopesDto],
     page: 'always',
   })
@@ -35,6 +44,8 @@ export class OrganizationRoleController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create organization role',
+    description:
+      'Makes a role that members of any organization can be given, with the scopes that it holds there.',
     returns: OrganizationRoleDto,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -50,6 +61,7 @@ export class OrganizationRoleController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get organization role',
+    description: 'Shows one organization role, without its scopes.',
     returns: OrganizationRoleDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -60,6 +72,7 @@ export class OrganizationRoleController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update organization role',
+    description: 'Changes name or description in all organizations; what is left out stays.',
     returns: OrganizationRoleDto,
     errors: [
       EntityErrors.constraintViolated,
@@ -75,7 +88,7 @@ export class OrganizationRoleController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete organization role',
-    description: 'Members of any organization who have the role lose it.',
+    description: 'Members of any organization who have the role lose it, and what it allowed.',
     errors: [EntityErrors.notFound],
   })
   delete(@Param('id') id: string) {

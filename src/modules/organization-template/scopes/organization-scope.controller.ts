@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { OrganizationFamily } from '../organization-family.js';
 import {
@@ -16,6 +18,12 @@ import { OrganizationScopeService } from './organization-scope.service.js';
 
 @OrganizationFamily()
 @ApiTags('Organization scopes')
+@PathParameters({
+  organizationScopeId: {
+    description: 'Id of the organization scope, as in `id` of `GET /api/organization-scopes`. Not its name.',
+    example: ACME.inviteMembers.id,
+  },
+})
 @Controller('organization-scopes')
 export class OrganizationScopeController {
   constructor(private readonly scopes: OrganizationScopeService) {}
@@ -23,7 +31,8 @@ export class OrganizationScopeController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List organization scopes',
-    description: 'By name. Without a page up to 1,000 scopes.',
+    description:
+      'What organization roles can allow in the organization itself, by name. Without a page up to 1,000.',
     returns: [OrganizationScopeDto],
     page: 'optional',
   })
@@ -34,6 +43,8 @@ export class OrganizationScopeController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create organization scope',
+    description:
+      'Adds something that members can be allowed to do in their organizations. Nobody may until an organization role holds it.',
     returns: OrganizationScopeDto,
     errors: [EntityErrors.uniqueViolated, OrganizationScopeErrors.reservedName],
   })
@@ -44,6 +55,7 @@ export class OrganizationScopeController {
   @GetEndpoint(':id', {
     audience: 'management',
     summary: 'Get organization scope',
+    description: 'Shows one organization scope.',
     returns: OrganizationScopeDto,
     errors: [EntityErrors.notExistsWithId],
   })
@@ -54,6 +66,8 @@ export class OrganizationScopeController {
   @PatchEndpoint(':id', {
     audience: 'management',
     summary: 'Update organization scope',
+    description:
+      'Renames or describes a scope; what is left out stays. The roles that hold it go on holding it.',
     returns: OrganizationScopeDto,
     errors: [
       EntityErrors.invalidInput,
@@ -70,7 +84,7 @@ export class OrganizationScopeController {
   @DeleteEndpoint(':id', {
     audience: 'management',
     summary: 'Delete organization scope',
-    description: 'The roles that have the scope lose it.',
+    description: 'Every organization role that has the scope loses it, and new tokens have it no more.',
     errors: [EntityErrors.notFound, OrganizationScopeErrors.protected],
   })
   delete(@Param('id') id: string) {

@@ -1,31 +1,62 @@
+import { ACME } from '#src/kernel/acme.js';
+import { Example } from '#src/platform/http/fields/example.js';
+import { IgnoredTenantId, TenantId } from '#src/platform/http/fields/tenant-id.js';
 import { Text } from '#src/platform/http/fields/text.js';
 
 export class ListOrganizationScopesDto {
-  @Text({ max: 128, optional: true, description: 'Part of the name, in any case of letters.' }) q?: string;
+  @Text({
+    max: 128,
+    optional: true,
+    description: 'Only scopes with this text in the name. Case does not count.',
+    example: 'member',
+  })
+  q?: string;
 }
 
+@Example({ name: ACME.inviteMembers.name, description: ACME.inviteMembers.description })
 export class CreateOrganizationScopeDto {
-  @Text({ max: 21, optional: true, description: 'Ignored: the tenant is that of the request.' })
-  tenantId?: string;
+  @IgnoredTenantId() tenantId?: string;
   @Text({
     min: 1,
     max: 128,
-    description: 'Unique in the tenant. Names that begin with `portico:` are the server’s own.',
-    example: 'invite:member',
+    description:
+      'The scope as tokens have it. Unique in the tenant; names that begin with `portico:` are the server’s own.',
+    example: ACME.inviteMembers.name,
   })
   name: string;
-  @Text({ max: 256, optional: true, nullable: true }) description?: string | null;
+  @Text({
+    max: 256,
+    optional: true,
+    nullable: true,
+    description: 'What it allows, in words for people. `null` or nothing for none.',
+  })
+  description?: string | null;
 }
 
+@Example({ description: 'Invite people to the organization' })
 export class UpdateOrganizationScopeDto {
-  @Text({ max: 21, optional: true, description: 'Ignored.' }) tenantId?: string;
-  @Text({ min: 1, max: 128, optional: true }) name?: string;
-  @Text({ max: 256, optional: true, nullable: true }) description?: string | null;
+  @IgnoredTenantId() tenantId?: string;
+  @Text({
+    min: 1,
+    max: 128,
+    optional: true,
+    description:
+      'The new name, unique in the tenant. Tokens that have the old one keep it until they expire. Left out, it stays.',
+  })
+  name?: string;
+  @Text({
+    max: 256,
+    optional: true,
+    nullable: true,
+    description: 'What it allows, in words for people; `null` removes it. Left out, it stays.',
+  })
+  description?: string | null;
 }
 
 export class OrganizationScopeDto {
-  @Text({ max: 21 }) tenantId: string;
-  @Text({ max: 21 }) id: string;
-  @Text({ max: 128 }) name: string;
-  @Text({ max: 256, nullable: true }) description: string | null;
+  @TenantId() tenantId: string;
+  @Text({ max: 21, description: 'Id of the organization scope.' }) id: string;
+  @Text({ max: 128, description: 'The scope as tokens have it, unique in the tenant.' }) name: string;
+  @Text({ max: 256, nullable: true, description: 'What it allows, in words for people; `null` for none.' })
+  description: string | null;
 }

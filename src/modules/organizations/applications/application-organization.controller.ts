@@ -16,7 +16,7 @@ export class ApplicationOrganizationController {
     audience: 'management',
     summary: 'List organizations of application',
     description:
-      'Newest first, with the roles that the application has there. Without a page up to 1,000 organizations.',
+      'Where the application may act, newest first, with the roles there. Without a page up to 1,000 organizations.',
     returns: [ApplicationOrganizationDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],

@@ -8,7 +8,7 @@ import { OrganizationDto } from '../organization.dto.js';
 export class ApplicationOrganizationDto extends OrganizationDto {
   @ListOf(nested(() => ShownRoleDto), {
     max: MAX_ROLES_SHOWN,
-    description: 'By name, or as many as are shown here.',
+    description: 'The roles of the application there, by name; of very many only the first.',
   })
   organizationRoles: ShownRoleDto[];
 }

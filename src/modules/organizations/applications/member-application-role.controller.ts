@@ -25,7 +25,8 @@ export class MemberApplicationRoleController {
     audience: 'management',
     operationId: 'AssignOrganizationRolesToApplications',
     summary: 'Give organization roles to applications',
-    description: 'Each role to each of the applications, all of which are members.',
+    description:
+      'Gives each of the roles to each of the applications, all of which have to be in the organization.',
     status: 201,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -46,7 +47,7 @@ export class MemberApplicationRoleController {
   @GetEndpoint(':applicationId/roles', {
     audience: 'management',
     summary: 'List organization roles of application',
-    description: 'By name. Without a page up to 1,000 roles.',
+    description: 'What the application is in this organization, by name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
     page: 'optional',
     errors: [MemberErrors.requireMembership],
@@ -63,7 +64,8 @@ export class MemberApplicationRoleController {
     audience: 'management',
     operationId: 'AssignOrganizationRolesToApplication',
     summary: 'Give organization roles to application',
-    description: 'Roles that the application has already are passed over.',
+    description:
+      'Gives roles to an application of the organization. Those that it has already are passed over.',
     status: 201,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -82,7 +84,8 @@ export class MemberApplicationRoleController {
   @PutEndpoint(':applicationId/roles', {
     audience: 'management',
     summary: 'Replace organization roles of application',
-    description: 'The application then has these roles in the organization and no others.',
+    description:
+      'The application has these roles in the organization and no others from then on. An empty list takes all.',
     errors: [
       EntityErrors.relationUnprocessable,
       EntityErrors.constraintViolated,
@@ -100,6 +103,7 @@ export class MemberApplicationRoleController {
   @DeleteEndpoint(':applicationId/roles/:organizationRoleId', {
     audience: 'management',
     summary: 'Take organization role from application',
+    description: 'The application loses what the role allowed in this organization, and stays in it.',
     errors: [EntityErrors.notFound, MemberErrors.requireMembership],
   })
   remove(

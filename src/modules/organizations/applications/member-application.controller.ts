@@ -22,7 +22,8 @@ export class MemberApplicationController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List applications of organization',
-    description: 'In the order of their ids. None where there is no such organization.',
+    description:
+      'The machine-to-machine applications that may act in the organization, in the order of their ids. None where there is no such organization.',
     returns: [MemberApplicationDto],
     page: 'always',
   })
@@ -38,7 +39,8 @@ export class MemberApplicationController {
     audience: 'management',
     operationId: 'AddOrganizationApplications',
     summary: 'Add applications to organization',
-    description: 'All of them, or none where one does not exist or is no machine-to-machine application.',
+    description:
+      'Lets applications act in the organization, without roles at first: all of them, or none where one does not exist or is no machine-to-machine application.',
     status: 201,
     errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
@@ -50,7 +52,7 @@ export class MemberApplicationController {
     audience: 'management',
     summary: 'Replace applications of organization',
     description:
-      'The organization then has these applications and no others. Those that stay keep their roles; an empty list removes all.',
+      'The organization has these applications and no others from then on. Those that stay keep their roles; an empty list removes all.',
     errors: [EntityErrors.relationUnprocessable, EntityErrors.constraintViolated],
   })
   replace(@Param('id') organizationId: string, @Body() { applicationIds }: ReplaceMemberApplicationsDto) {
@@ -60,7 +62,7 @@ export class MemberApplicationController {
   @DeleteEndpoint(':applicationId', {
     audience: 'management',
     summary: 'Remove application from organization',
-    description: 'Its roles in the organization go too.',
+    description: 'The application can act in the organization no more, and its roles there go too.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('applicationId') memberId: string) {

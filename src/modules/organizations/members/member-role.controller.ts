@@ -23,7 +23,8 @@ export class MemberRoleController {
     audience: 'management',
     operationId: 'AssignOrganizationRolesToUsers',
     summary: 'Give organization roles to users',
-    description: 'Each role to each of the users, all of whom are members.',
+    description:
+      'Gives each of the roles to each of the users, all of whom have to be members. Roles that one has already are passed over.',
     status: 201,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -44,7 +45,7 @@ export class MemberRoleController {
   @GetEndpoint(':userId/roles', {
     audience: 'management',
     summary: 'List organization roles of user',
-    description: 'By name. Without a page up to 1,000 roles.',
+    description: 'What the member is in this organization, by name. Without a page up to 1,000 roles.',
     returns: [OrganizationRoleDto],
     page: 'optional',
     errors: [MemberErrors.requireMembership],
@@ -61,7 +62,7 @@ export class MemberRoleController {
     audience: 'management',
     operationId: 'AssignOrganizationRolesToUser',
     summary: 'Give organization roles to user',
-    description: 'Roles that the user has already are passed over.',
+    description: 'Gives roles to a member. Those that the user has already are passed over.',
     returns: AssignedMemberRolesDto,
     errors: [
       EntityErrors.relationUnprocessable,
@@ -81,7 +82,8 @@ export class MemberRoleController {
   @PutEndpoint(':userId/roles', {
     audience: 'management',
     summary: 'Replace organization roles of user',
-    description: 'The user then has these roles in the organization and no others.',
+    description:
+      'The member has these roles in the organization and no others from then on. An empty list takes all.',
     errors: [
       EntityErrors.relationUnprocessable,
       MemberErrors.roleNamesNotFound,
@@ -100,6 +102,7 @@ export class MemberRoleController {
   @DeleteEndpoint(':userId/roles/:organizationRoleId', {
     audience: 'management',
     summary: 'Take organization role from user',
+    description: 'The member loses what the role allowed in this organization, and stays a member.',
     errors: [EntityErrors.notFound, MemberErrors.requireMembership],
   })
   remove(
@@ -113,7 +116,7 @@ export class MemberRoleController {
   @GetEndpoint(':userId/scopes', {
     audience: 'management',
     summary: 'List organization scopes of user',
-    description: 'What the roles of the user in the organization allow, by name.',
+    description: 'What all roles of the user in the organization allow together, by name.',
     returns: [OrganizationScopeDto],
     maxItems: MAX_UNPAGED,
   })

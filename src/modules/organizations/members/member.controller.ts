@@ -23,7 +23,8 @@ export class MemberController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List users of organization',
-    description: 'In the order of their ids. Nobody where there is no such organization.',
+    description:
+      'The members with their roles there, in the order of their ids. Nobody where there is no such organization.',
     returns: [MemberDto],
     page: 'always',
   })
@@ -35,7 +36,7 @@ export class MemberController {
     audience: 'management',
     operationId: 'AddOrganizationUsers',
     summary: 'Add users to organization',
-    description: 'All of them, or none where one does not exist.',
+    description: 'Makes users members, without roles: all of them, or none where one does not exist.',
     returns: AddedMembersDto,
     errors: [EntityErrors.relationUnprocessable],
   })
@@ -48,7 +49,7 @@ export class MemberController {
     audience: 'management',
     summary: 'Replace users of organization',
     description:
-      'The organization then has these members and no others. Those who stay keep their roles; an empty list removes all.',
+      'The organization has these members and no others from then on. Those who stay keep their roles; an empty list removes all.',
     errors: [EntityErrors.relationUnprocessable],
   })
   replace(@Param('id') id: string, @Body() { userIds }: ReplaceMembersDto) {
@@ -58,7 +59,7 @@ export class MemberController {
   @DeleteEndpoint(':userId', {
     audience: 'management',
     summary: 'Remove user from organization',
-    description: 'With the roles that the user has there.',
+    description: 'The user is no longer a member, and the roles there go too. The account stays.',
     errors: [EntityErrors.notFound],
   })
   remove(@Param('id') organizationId: string, @Param('userId') memberId: string) {

@@ -14,7 +14,7 @@ export class UserOrganizationController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'List organizations of user',
-    description: 'Newest first, with the roles that the user has there.',
+    description: 'Where the user is a member, newest first, with the roles there.',
     returns: [UserOrganizationDto],
     maxItems: MAX_UNPAGED,
     errors: [EntityErrors.notFound],

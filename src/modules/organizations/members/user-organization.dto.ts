@@ -8,7 +8,7 @@ import { ShownRoleDto } from './member.dto.js';
 export class UserOrganizationDto extends OrganizationDto {
   @ListOf(nested(() => ShownRoleDto), {
     max: MAX_ROLES_SHOWN,
-    description: 'By name, or as many as are shown here.',
+    description: 'The roles of the user there, by name; of very many only the first.',
   })
   organizationRoles: ShownRoleDto[];
 }

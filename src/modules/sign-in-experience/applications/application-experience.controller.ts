@@ -14,6 +14,7 @@ export class ApplicationExperienceController {
   @GetEndpoint('', {
     audience: 'management',
     summary: 'Get sign-in experience of application',
+    description: 'What the sign-in pages look like for one application.',
     returns: ApplicationExperienceDto,
     errors: [EntityErrors.notExistsWithId],
     operationId: 'GetApplicationSignInExperience',
@@ -25,7 +26,8 @@ export class ApplicationExperienceController {
   @PutEndpoint('', {
     audience: 'management',
     summary: 'Set sign-in experience of application',
-    description: 'In place of the one that there is, if any. What is left out is that of the tenant.',
+    description:
+      'Gives the sign-in pages for one application looks of its own, in place of what it had. What is left out is that of the tenant.',
     returns: ApplicationExperienceDto,
     errors: [EntityErrors.notExistsWithId],
     operationId: 'ReplaceApplicationSignInExperience',

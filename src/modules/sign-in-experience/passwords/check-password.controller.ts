@@ -15,7 +15,8 @@ export class CheckPasswordController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Check password against the policy',
-    description: 'Answers 400 with all that is wrong where users may not choose the password.',
+    description:
+      'Tells whether a user may choose a password, before it is set. Answers 400 with all that is wrong where not; nothing is stored.',
     returns: PasswordCheckDto,
     status: 200,
     errors: [EntityErrors.notFound, CheckPasswordErrors.userRequired],

@@ -4,13 +4,20 @@ import { Text, text } from '#src/platform/http/fields/text.js';
 import { Whole } from '#src/platform/http/fields/whole.js';
 
 export class CustomUiAssetsDto {
-  @Text({ min: 1, max: 128 }) id: string;
-  @Whole({ min: 0, max: LAST_MILLISECOND, description: 'Epoch milliseconds.' }) createdAt: number;
+  @Text({ min: 1, max: 128, description: 'Id of the uploaded pages.' }) id: string;
+  @Whole({
+    min: 0,
+    max: LAST_MILLISECOND,
+    description: 'When they were uploaded, in milliseconds since 1970.',
+  })
+  createdAt: number;
 }
 
 const SOURCES = { max: 100, optional: true };
 
 export class CustomUiCspDto {
-  @ListOf(text({ max: 2048 }), SOURCES) scriptSrc?: string[];
-  @ListOf(text({ max: 2048 }), SOURCES) connectSrc?: string[];
+  @ListOf(text({ max: 2048 }), { ...SOURCES, description: 'Further origins of scripts.' })
+  scriptSrc?: string[];
+  @ListOf(text({ max: 2048 }), { ...SOURCES, description: 'Further origins that pages may call.' })
+  connectSrc?: string[];
 }

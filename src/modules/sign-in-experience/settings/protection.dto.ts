@@ -13,13 +13,34 @@ const ADDRESSES = { max: 1000, optional: true, description: 'Addresses, `@domain
 export class EmailBlocklistPolicyDto {
   @Flag({ optional: true, description: 'Cannot be set: there is no list of such addresses here.' })
   blockDisposableAddresses?: boolean;
-  @Flag({ optional: true, description: 'Addresses with a `+`.' }) blockSubaddressing?: boolean;
-  @ListOf(text({ max: 256 }), ADDRESSES) customAllowlist?: string[];
-  @ListOf(text({ max: 256 }), ADDRESSES) customBlocklist?: string[];
+  @Flag({ optional: true, description: '`true` refuses addresses with a `+`. `false` by default.' })
+  blockSubaddressing?: boolean;
+  @ListOf(text({ max: 256 }), {
+    ...ADDRESSES,
+    description:
+      'Addresses that may sign up whatever else is refused: `ada@acme.example`, `@acme.example`, either with `*`.',
+  })
+  customAllowlist?: string[];
+  @ListOf(text({ max: 256 }), {
+    ...ADDRESSES,
+    description: 'Addresses that may not sign up: `ada@acme.example`, `@acme.example`, either with `*`.',
+  })
+  customBlocklist?: string[];
 }
 
 export class VerificationCodePolicyDto {
-  @Whole({ min: 60, max: 3600, optional: true, description: 'Seconds; 600 by default.' })
+  @Whole({
+    min: 60,
+    max: 3600,
+    optional: true,
+    description: 'How long a code is valid, in seconds. 600 by default.',
+  })
   expirationDuration?: number;
-  @Whole({ min: 1, max: 100, optional: true, description: '10 by default.' }) maxRetryAttempts?: number;
+  @Whole({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'How often a wrong code may be typed before it is worth nothing. 10 by default.',
+  })
+  maxRetryAttempts?: number;
 }

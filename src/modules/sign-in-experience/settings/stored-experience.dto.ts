@@ -30,58 +30,124 @@ const OR_NULL = { optional: true, nullable: true } as const;
 
 /** What a tenant has set of its sign-in experience, but for what other modules own; defaults complete it. */
 export class StoredExperienceDto {
-  @Nested(() => ColorDto, GIVEN) color?: ColorDto;
-  @Nested(() => BrandingDto, GIVEN) branding?: BrandingDto;
+  @Nested(() => ColorDto, { ...GIVEN, description: 'Colours of the pages. Replaced as a whole.' })
+  color?: ColorDto;
+  @Nested(() => BrandingDto, { ...GIVEN, description: 'Pictures on the pages. Replaced as a whole.' })
+  branding?: BrandingDto;
   @Flag({ optional: true, description: 'Cannot be switched on: there is nothing to hide.' })
   hideLogtoBranding?: boolean;
-  @Nested(() => LanguageInfoDto, GIVEN) languageInfo?: LanguageInfoDto;
-  @WebUrl(OR_NULL) termsOfUseUrl?: string | null;
-  @WebUrl(OR_NULL) privacyPolicyUrl?: string | null;
+  @Nested(() => LanguageInfoDto, {
+    ...GIVEN,
+    description: 'The languages of pages and messages. Replaced as a whole.',
+  })
+  languageInfo?: LanguageInfoDto;
+  @WebUrl({ ...OR_NULL, description: 'URL of the terms that people agree to; `null` removes it.' })
+  termsOfUseUrl?: string | null;
+  @WebUrl({ ...OR_NULL, description: 'URL of the privacy policy; `null` removes it.' }) privacyPolicyUrl?:
+    string | null;
   @OneOf(AGREE_TO_TERMS_POLICIES, {
     optional: true,
-    description: 'For pages; the server asks for no consent.',
+    description:
+      'When pages ask to agree to the terms: `Automatic`: by going on; `ManualRegistrationOnly`: a box to tick when signing up; `Manual`: a box to tick always.',
   })
   agreeToTermsPolicy?: AgreeToTermsPolicy;
-  @Nested(() => SignInDto, GIVEN) signIn?: SignInDto;
-  @Nested(() => SignUpDto, GIVEN) signUp?: SignUpDto;
-  @Nested(() => SocialSignInDto, GIVEN) socialSignIn?: SocialSignInDto;
+  @Nested(() => SignInDto, { ...GIVEN, description: 'With what people sign in. Replaced as a whole.' })
+  signIn?: SignInDto;
+  @Nested(() => SignUpDto, {
+    ...GIVEN,
+    description: 'What people have to give when they sign up. Replaced as a whole.',
+  })
+  signUp?: SignUpDto;
+  @Nested(() => SocialSignInDto, {
+    ...GIVEN,
+    description: 'How social identities meet accounts. Replaced as a whole.',
+  })
+  socialSignIn?: SocialSignInDto;
   @ListOf(text({ max: 128 }), {
     max: 100,
     optional: true,
-    description: 'In the order in which pages show them. Targets that no connector has are left out.',
+    description:
+      'The social connectors of the sign-in page, in its order. Targets that no connector has are left out.',
   })
   socialSignInConnectorTargets?: string[];
-  @OneOf(SIGN_IN_MODES, GIVEN) signInMode?: SignInMode;
-  @Text(OR_NULL) customCss?: string | null;
-  @TextMap({ maxBytes: CUSTOM_CONTENT_BYTES, optional: true, description: 'HTML by the path of a page.' })
+  @OneOf(SIGN_IN_MODES, {
+    ...GIVEN,
+    description: '`SignIn`: nobody can sign up; `Register`: nobody can sign in; `SignInAndRegister`: both.',
+  })
+  signInMode?: SignInMode;
+  @Text({ ...OR_NULL, description: 'CSS for the pages; `null` removes it.' }) customCss?: string | null;
+  @TextMap({
+    maxBytes: CUSTOM_CONTENT_BYTES,
+    optional: true,
+    description: 'Your own HTML by the path of the page.',
+  })
   customContent?: Record<string, string>;
-  @Nested(() => CustomUiAssetsDto, OR_NULL) customUiAssets?: CustomUiAssetsDto | null;
+  @Nested(() => CustomUiAssetsDto, {
+    ...OR_NULL,
+    description: 'Your own pages instead of ours; `null` for ours.',
+  })
+  customUiAssets?: CustomUiAssetsDto | null;
   @Nested(() => CustomUiCspDto, { optional: true, description: 'Cannot be set.' })
   customUiCsp?: CustomUiCspDto;
-  @Nested(() => MfaDto, GIVEN) mfa?: MfaDto;
-  @Nested(() => AdaptiveMfaDto, GIVEN) adaptiveMfa?: AdaptiveMfaDto;
-  @Flag(GIVEN) singleSignOnEnabled?: boolean;
-  @Text({ ...OR_NULL, max: 256, pattern: EMAIL }) supportEmail?: string | null;
-  @WebUrl(OR_NULL) supportWebsiteUrl?: string | null;
+  @Nested(() => MfaDto, {
+    ...GIVEN,
+    description: 'Which second factors there are, and who is asked for one. Replaced as a whole.',
+  })
+  mfa?: MfaDto;
+  @Nested(() => AdaptiveMfaDto, {
+    ...GIVEN,
+    description: 'When a second factor is asked for because a sign-in looks unusual.',
+  })
+  adaptiveMfa?: AdaptiveMfaDto;
+  @Flag({
+    ...GIVEN,
+    description: 'Whether people with an address of an enterprise connector sign in with that.',
+  })
+  singleSignOnEnabled?: boolean;
+  @Text({
+    ...OR_NULL,
+    max: 256,
+    pattern: EMAIL,
+    description: 'Where people ask for help; `null` removes it.',
+  })
+  supportEmail?: string | null;
+  @WebUrl({ ...OR_NULL, description: 'Page where people find help; `null` removes it.' }) supportWebsiteUrl?:
+    string | null;
   @WebUrl({
     ...OR_NULL,
-    description: 'Where somebody goes who opens a page without having begun to sign in.',
+    description:
+      'Where somebody goes who opens a page without having begun to sign in; `null`: a page that says so.',
   })
   unknownSessionRedirectUrl?: string | null;
-  @Nested(() => CaptchaPolicyDto, GIVEN) captchaPolicy?: CaptchaPolicyDto;
-  @Nested(() => EmailBlocklistPolicyDto, GIVEN) emailBlocklistPolicy?: EmailBlocklistPolicyDto;
-  @Nested(() => VerificationCodePolicyDto, GIVEN) verificationCodePolicy?: VerificationCodePolicyDto;
+  @Nested(() => CaptchaPolicyDto, { ...GIVEN, description: 'Whether people have to solve a captcha.' })
+  captchaPolicy?: CaptchaPolicyDto;
+  @Nested(() => EmailBlocklistPolicyDto, {
+    ...GIVEN,
+    description: 'Which e-mail addresses may not sign up. Replaced as a whole.',
+  })
+  emailBlocklistPolicy?: EmailBlocklistPolicyDto;
+  @Nested(() => VerificationCodePolicyDto, {
+    ...GIVEN,
+    description: 'How long codes are valid, and how often they may be mistyped. Replaced as a whole.',
+  })
+  verificationCodePolicy?: VerificationCodePolicyDto;
   @ListOf(oneOf(FORGOT_PASSWORD_METHODS), {
     max: 10,
     ...OR_NULL,
-    description: 'Null: all that connectors allow.',
+    description:
+      'How people prove who they are when they forgot the password; `null`: all that connectors allow.',
   })
   forgotPasswordMethods?: ForgotPasswordMethod[] | null;
-  @Nested(() => PasskeySignInDto, GIVEN) passkeySignIn?: PasskeySignInDto;
+  @Nested(() => PasskeySignInDto, {
+    ...GIVEN,
+    description: 'Whether people can sign in by passkey. Replaced as a whole.',
+  })
+  passkeySignIn?: PasskeySignInDto;
   @ListOf(nested(() => ProfileFieldDto), {
     max: 100,
     ...OR_NULL,
-    description: 'Null: all fields that there are. Unknown ones are left out.',
+    description:
+      'Which fields of the profile people fill in when they sign up; `null`: all that there are. Unknown ones are left out.',
   })
   signUpProfileFields?: ProfileFieldDto[] | null;
 }

@@ -13,7 +13,7 @@ export class UsernameConflictController {
     audience: 'management',
     summary: 'Get usernames that differ in case only',
     description:
-      'While there are some, cases of usernames have to be told apart. 100 users of each are shown.',
+      'Who would have the same username if case did not count. While there are some, case has to count. 100 users of each are shown.',
     returns: CaseConflictsDto,
     operationId: 'GetUsernameCaseSensitivityConflicts',
   })

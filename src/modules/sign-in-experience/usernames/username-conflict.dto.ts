@@ -12,17 +12,22 @@ export class ListCaseConflictsDto {
     min: 1,
     max: MAX_SAMPLES,
     description: 'How many conflicts to show; 20 where it is left out.',
+    example: 20,
   })
   limit: number = 20;
 }
 
 class CaseConflictDto {
-  @Text({ max: 128 }) usernameLower: string;
-  @ListOf(text({ max: 12 }), { max: MAX_SAMPLES }) userIds: readonly string[];
+  @Text({ max: 128, description: 'The usernames in small letters.' }) usernameLower: string;
+  @ListOf(text({ max: 12 }), {
+    max: MAX_SAMPLES,
+    description: 'Ids of the users who would have the same username.',
+  })
+  userIds: readonly string[];
 }
 
 export class CaseConflictsDto {
-  @Whole({ min: 0 }) totalConflicts: number;
-  @ListOf(nested(() => CaseConflictDto), { max: MAX_SAMPLES })
+  @Whole({ min: 0, description: 'How many usernames more than one user would have.' }) totalConflicts: number;
+  @ListOf(nested(() => CaseConflictDto), { max: MAX_SAMPLES, description: 'Some of them.' })
   samples: readonly CaseConflictDto[];
 }

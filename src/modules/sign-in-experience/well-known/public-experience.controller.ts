@@ -23,12 +23,21 @@ export class PublicExperienceController {
     private readonly phrases: PhrasesService,
   ) {}
 
-  @GetEndpoint('experience', { ...EXPERIENCE, operationId: 'GetWellKnownExperience' })
+  @GetEndpoint('experience', {
+    ...EXPERIENCE,
+    operationId: 'GetWellKnownExperience',
+    description:
+      'For sign-in pages: looks, identifiers and rules. An application and an organization that are named show themselves instead of the tenant; unknown ones are ignored.',
+  })
   getExperience(@Query() query: PublicExperienceQueryDto) {
     return this.experience.get(query);
   }
 
-  @GetEndpoint('sign-in-exp', { ...EXPERIENCE, operationId: 'GetSignInExperienceConfig' })
+  @GetEndpoint('sign-in-exp', {
+    ...EXPERIENCE,
+    operationId: 'GetSignInExperienceConfig',
+    description: 'The older address of `GET /api/.well-known/experience`, with the same answer.',
+  })
   getSignInExperience(@Query() query: PublicExperienceQueryDto) {
     return this.experience.get(query);
   }
@@ -37,7 +46,7 @@ export class PublicExperienceController {
     audience: 'public',
     summary: 'Get phrases of sign-in pages',
     description:
-      'In the language that comes nearest to `lng`, else to `Accept-Language`; `Content-Language` says which.',
+      'For sign-in pages: their texts in the language that comes nearest to `lng`, else to `Accept-Language`. `Content-Language` says which.',
     returns: 'json',
     operationId: 'GetSignInExperiencePhrases',
   })

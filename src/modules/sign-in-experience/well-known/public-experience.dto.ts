@@ -1,3 +1,4 @@
+import { ACME } from '#src/kernel/acme.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -9,23 +10,38 @@ import { SharedExperienceDto } from '../settings/sign-in-experience.dto.js';
 const ID = { max: 2048, optional: true } as const;
 
 export class PublicExperienceQueryDto {
-  @Text({ ...ID, description: 'Whose colours, pictures and styles to show.' }) organizationId?: string;
-  @Text({ ...ID, description: 'The first-party application that somebody signs in to.' }) appId?: string;
+  @Text({
+    ...ID,
+    description: 'Id of the organization whose colours, pictures and styles to show.',
+    example: ACME.organization.id,
+  })
+  organizationId?: string;
+  @Text({
+    ...ID,
+    description: 'Id of the application that somebody signs in to, whose looks to show.',
+    example: ACME.store.id,
+  })
+  appId?: string;
 }
 
 class ForgotPasswordDto {
-  @Flag() email: boolean;
-  @Flag() phone: boolean;
+  @Flag({ description: 'Whether a code by e-mail lets people set a new password.' }) email: boolean;
+  @Flag({ description: 'Whether a code by text message does.' }) phone: boolean;
 }
 
 const NONE_YET = { max: 100, description: 'None yet.' };
 
 /** The settings that pages follow. */
 export class PublicExperienceDto extends SharedExperienceDto {
-  @ListOf(json(), NONE_YET) socialConnectors: readonly object[];
-  @ListOf(json(), NONE_YET) ssoConnectors: readonly object[];
-  @Nested(() => ForgotPasswordDto) forgotPassword: ForgotPasswordDto;
-  @Flag() isDevelopmentTenant: boolean;
-  @ListOf(json(), NONE_YET) customProfileFields: readonly object[];
-  @ListOf(json(), NONE_YET) customProfileFieldCatalog: readonly object[];
+  @ListOf(json(), { ...NONE_YET, description: 'What the buttons of social providers need. None yet.' })
+  socialConnectors: readonly object[];
+  @ListOf(json(), { ...NONE_YET, description: 'What the buttons of enterprise providers need. None yet.' })
+  ssoConnectors: readonly object[];
+  @Nested(() => ForgotPasswordDto, { description: 'How people can set a new password that they forgot.' })
+  forgotPassword: ForgotPasswordDto;
+  @Flag({ description: 'Always `false`: there is one kind of tenant.' }) isDevelopmentTenant: boolean;
+  @ListOf(json(), { ...NONE_YET, description: 'Fields of the profile that people fill in. None yet.' })
+  customProfileFields: readonly object[];
+  @ListOf(json(), { ...NONE_YET, description: 'Fields of the profile that there are. None yet.' })
+  customProfileFieldCatalog: readonly object[];
 }

@@ -25,6 +25,8 @@ export class UserConfigController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Update user sign-in settings',
+    description:
+      'Sets what the user decided about second factors and passkeys, to have the pages ask again, for instance. What is left out stays.',
     returns: UserConfigDto,
     errors: [EntityErrors.notFound],
   })

@@ -1,9 +1,11 @@
 import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { DetailedUserDto } from '../user.dto.js';
 import { UserErrors } from '../user.errors.js';
 import {
@@ -17,6 +19,13 @@ import {
 import { UserIdentityService } from './user-identity.service.js';
 
 @ApiTags('Users')
+@PathParameters({
+  'identities/{target}': {
+    description: 'The social provider: the target of its connector, such as `github`.',
+    example: ACME.github.target,
+  },
+  ssoConnectorId: { description: 'Id of the enterprise connector.', example: ACME.ssoConnectorId },
+})
 @Controller('users/:userId')
 export class UserIdentityController {
   constructor(private readonly identities: UserIdentityService) {}
@@ -24,7 +33,7 @@ export class UserIdentityController {
   @GetEndpoint('all-identities', {
     audience: 'management',
     summary: 'List all identities of user',
-    description: 'What social and enterprise providers know the user by.',
+    description: 'The accounts with social and enterprise providers by which the user can sign in.',
     operationId: 'ListUserAllIdentities',
     returns: AllIdentitiesDto,
     errors: [EntityErrors.notFound],
@@ -37,7 +46,7 @@ export class UserIdentityController {
     audience: 'management',
     summary: 'Link social identity to user through connector',
     description:
-      'In place of the one that the user has with the provider, if any. Answers with all by target.',
+      'Links the account that a social provider has just vouched for, in place of the one that the user has with the provider, if any. Answers with all by target.',
     operationId: 'CreateUserIdentity',
     status: 200,
     returns: 'json',
@@ -50,6 +59,7 @@ export class UserIdentityController {
   @GetEndpoint('identities/:target', {
     audience: 'management',
     summary: 'Get social identity of user',
+    description: 'The account that the user has with one social provider.',
     returns: UserIdentityDto,
     errors: [EntityErrors.notFound, UserErrors.identityNotExist],
   })
@@ -64,7 +74,8 @@ export class UserIdentityController {
   @PutEndpoint('identities/:target', {
     audience: 'management',
     summary: 'Link social identity to user',
-    description: 'In place of the one that the user has with the target, if any. Answers with all by target.',
+    description:
+      'Links an account with a social provider without asking the provider, for users from elsewhere. It takes the place of the one that the user has with the target, if any. Answers with all by target.',
     returns: 'json',
     errors: [
       EntityErrors.notFound,
@@ -88,6 +99,7 @@ export class UserIdentityController {
   @DeleteEndpoint('identities/:target', {
     audience: 'management',
     summary: 'Unlink social identity from user',
+    description: 'The user can no longer sign in with the social provider.',
     returns: DetailedUserDto,
     errors: [EntityErrors.notFound, UserErrors.identityNotExist],
   })
@@ -98,6 +110,7 @@ export class UserIdentityController {
   @GetEndpoint('sso-identities/:ssoConnectorId', {
     audience: 'management',
     summary: 'Get enterprise identity of user',
+    description: 'The account that the user has with one enterprise provider.',
     returns: UserSsoIdentityDto,
     errors: [EntityErrors.notFound, UserErrors.ssoIdentityNotExists],
   })

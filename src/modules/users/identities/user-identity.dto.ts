@@ -1,3 +1,5 @@
+import { ACME } from '#src/kernel/acme.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
@@ -18,43 +20,70 @@ export const LISTED_IDENTITIES_BYTES = 32 * 1024;
 const TOKEN_SECRET = { optional: true, description: 'Only where such tokens are stored.' } as const;
 
 /** The account that a user has with a social provider. */
+@Example({
+  userId: ACME.github.userId,
+  details: { id: ACME.github.userId, name: ACME.ada.name, email: ACME.ada.email },
+})
 export class IdentityDto {
-  @Text({ min: 1, max: 256, description: 'The id of the user there.' }) userId: string;
-  @Json({ maxBytes: IDENTITIES_BYTES, optional: true, description: 'What the provider told about the user.' })
+  @Text({ min: 1, max: 256, description: 'Id of the user at the provider.' }) userId: string;
+  @Json({
+    maxBytes: IDENTITIES_BYTES,
+    optional: true,
+    description: 'What the provider told about the user, such as name and picture.',
+  })
   details?: object;
 }
 
+@Example({
+  connectorId: ACME.github.connectorId,
+  connectorData: { code: '7f3a9c51d2', state: 'x2k9v', redirectUri: `${ACME.store.url}/link/github` },
+})
 export class ConnectorDataDto {
-  @Text({ min: 1, max: 128 }) connectorId: string;
-  @Json({ maxBytes: 64 * 1024, description: 'What the provider of the connector sent back, such as a code.' })
+  @Text({ min: 1, max: 128, description: 'Id of the social connector.' }) connectorId: string;
+  @Json({
+    maxBytes: 64 * 1024,
+    description: 'What the provider sent back to your page, such as the parameters `code` and `state`.',
+  })
   connectorData: object;
 }
 
 export class UserIdentityDto {
-  @Nested(() => IdentityDto) identity: IdentityDto;
+  @Nested(() => IdentityDto, { description: 'Who the user is at the provider.' }) identity: IdentityDto;
   @Nested(() => SocialTokenSecretDto, TOKEN_SECRET) tokenSecret?: SocialTokenSecretDto;
 }
 
 export class UserSsoIdentityDto {
-  @Nested(() => SsoIdentityDto) ssoIdentity: SsoIdentityDto;
+  @Nested(() => SsoIdentityDto, { description: 'Who the user is at the provider.' })
+  ssoIdentity: SsoIdentityDto;
   @Nested(() => EnterpriseTokenSecretDto, TOKEN_SECRET) tokenSecret?: EnterpriseTokenSecretDto;
 }
 
 export class SocialIdentityDto extends UserIdentityDto {
-  @Text({ max: 256 }) target: string;
+  @Text({ max: 256, description: 'The social provider, such as `github`.' }) target: string;
 }
 
 export class EnterpriseIdentityDto extends UserSsoIdentityDto {
-  @Text({ max: 128 }) ssoConnectorId: string;
+  @Text({ max: 128, description: 'Id of the enterprise connector.' }) ssoConnectorId: string;
 }
 
 export class AllIdentitiesDto {
-  @ListOf(nested(() => SocialIdentityDto), { max: MAX_IDENTITIES }) socialIdentities: SocialIdentityDto[];
-  @ListOf(nested(() => EnterpriseIdentityDto), { max: MAX_IDENTITIES })
+  @ListOf(nested(() => SocialIdentityDto), {
+    max: MAX_IDENTITIES,
+    description: 'Accounts with social providers.',
+  })
+  socialIdentities: SocialIdentityDto[];
+  @ListOf(nested(() => EnterpriseIdentityDto), {
+    max: MAX_IDENTITIES,
+    description: 'Accounts with enterprise providers.',
+  })
   ssoIdentities: EnterpriseIdentityDto[];
 }
 
 export class TokenSecretOptionsDto {
-  @QueryFlag({ description: 'Add what is known of the tokens that the provider gave for the user.' })
+  @QueryFlag({
+    description:
+      '`true`: add what is known of the tokens that the provider gave for the user. The tokens themselves are never shown.',
+    example: 'true',
+  })
   includeTokenSecret?: boolean;
 }

@@ -14,19 +14,24 @@ type PasswordAge = Pick<StoredUser, 'isPasswordExpired' | 'passwordUpdatedAt' | 
 const MAX_DAYS = 36_500;
 
 export class PasswordExpirationDto {
-  @Flag({ optional: true, description: 'Not by default.' }) enabled?: boolean;
+  @Flag({
+    optional: true,
+    description: 'Whether passwords have to be changed from time to time. `false` by default.',
+  })
+  enabled?: boolean;
   @Whole({
     min: -MAX_DAYS,
     max: MAX_DAYS,
     optional: true,
-    description: 'One at least, where passwords expire.',
+    description: 'After how many days; 1 at least. Needed where passwords expire.',
   })
   validPeriodDays?: number;
   @Whole({
     min: 0,
     max: LAST_MILLISECOND,
     optional: true,
-    description: 'Epoch milliseconds, set by the server; the age of passwords from before counts from then.',
+    description:
+      'Set by the server: when it was switched on, in milliseconds since 1970. Older passwords count from then.',
   })
   enabledAt?: number;
 }

@@ -6,8 +6,10 @@ import { Whole } from '#src/platform/http/fields/whole.js';
 import { defineTenantConfig } from '#src/platform/tenant-configs/tenant-config.js';
 
 class PasswordLengthDto {
-  @Whole({ min: 1, max: 256, optional: true, description: '8 by default.' }) min?: number;
-  @Whole({ min: 1, max: 256, optional: true, description: '256 by default.' }) max?: number;
+  @Whole({ min: 1, max: 256, optional: true, description: 'The fewest characters. 8 by default.' })
+  min?: number;
+  @Whole({ min: 1, max: 256, optional: true, description: 'The most characters. 256 by default.' })
+  max?: number;
 }
 
 class PasswordCharacterTypesDto {
@@ -21,18 +23,33 @@ class PasswordCharacterTypesDto {
 }
 
 class PasswordRejectsDto {
-  @Flag({ optional: true, description: 'Passwords that have leaked. By default.' }) pwned?: boolean;
-  @Flag({ optional: true, description: 'By default.' }) repetitionAndSequence?: boolean;
-  @Flag({ optional: true, description: 'Name, username, e-mail address and phone number. By default.' })
+  @Flag({ optional: true, description: 'Refuse passwords that are known to have leaked. `true` by default.' })
+  pwned?: boolean;
+  @Flag({
+    optional: true,
+    description: 'Refuse what repeats or counts, such as `aaaa` and `1234`. `true` by default.',
+  })
+  repetitionAndSequence?: boolean;
+  @Flag({
+    optional: true,
+    description: 'Refuse name, username, e-mail address and phone number of the user. `true` by default.',
+  })
   userInfo?: boolean;
-  @ListOf(text({ max: 64 }), { max: 500, optional: true }) words?: string[];
+  @ListOf(text({ max: 64 }), { max: 500, optional: true, description: 'Further words to refuse.' })
+  words?: string[];
 }
 
 /** What a tenant has set of its policy; defaults complete it. */
 export class PasswordPolicyDto {
-  @Nested(() => PasswordLengthDto, { optional: true }) length?: PasswordLengthDto;
-  @Nested(() => PasswordCharacterTypesDto, { optional: true }) characterTypes?: PasswordCharacterTypesDto;
-  @Nested(() => PasswordRejectsDto, { optional: true }) rejects?: PasswordRejectsDto;
+  @Nested(() => PasswordLengthDto, { optional: true, description: 'How long passwords are.' })
+  length?: PasswordLengthDto;
+  @Nested(() => PasswordCharacterTypesDto, {
+    optional: true,
+    description: 'How many kinds of characters they have.',
+  })
+  characterTypes?: PasswordCharacterTypesDto;
+  @Nested(() => PasswordRejectsDto, { optional: true, description: 'What they may not contain.' })
+  rejects?: PasswordRejectsDto;
 }
 
 export const PASSWORD_POLICY_CONFIG = defineTenantConfig('passwordPolicy', PasswordPolicyDto, {

@@ -16,7 +16,8 @@ export class UserPasswordController {
   @PatchEndpoint('password', {
     audience: 'management',
     summary: 'Update user password',
-    description: 'The password policy of the tenant does not apply.',
+    description:
+      'For support: sets another password, which need not follow the policy of the tenant. By the setting of the tenant the sessions of the user end.',
     returns: DetailedUserDto,
     errors: [EntityErrors.notFound, OverloadErrors.tooManyAtOnce],
   })
@@ -28,7 +29,7 @@ export class UserPasswordController {
     audience: 'management',
     summary: 'Expire user password',
     description:
-      'An expired password has to be changed at the next sign-in. Needs a tenant whose passwords expire.',
+      'Makes the user choose another password at the next sign-in, or takes that back. Needs a tenant whose passwords expire.',
     operationId: 'UpdateUserPasswordExpiration',
     returns: DetailedUserDto,
     errors: [UserPasswordErrors.expirationNotEnabled, EntityErrors.notFound],
@@ -40,6 +41,8 @@ export class UserPasswordController {
   @PostEndpoint('password/verify', {
     audience: 'management',
     summary: 'Verify user password',
+    description:
+      'Answers 204 where the password is right, and 422 where it is not. Failed attempts count, as at a sign-in.',
     operationId: 'VerifyUserPassword',
     errors: [
       UserPasswordErrors.invalidCredentials,
@@ -55,6 +58,7 @@ export class UserPasswordController {
   @GetEndpoint('has-password', {
     audience: 'management',
     summary: 'Check if user has password',
+    description: 'To know whether to offer to set a password or to change it.',
     operationId: 'GetUserHasPassword',
     returns: HasPasswordDto,
     errors: [EntityErrors.notFound],

@@ -1,7 +1,9 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
+import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import {
   CreatePersonalAccessTokenDto,
   DeletePersonalAccessTokenDto,
@@ -13,9 +15,13 @@ import {
 import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
 import { PersonalAccessTokenService } from './personal-access-token.service.js';
 
-const NAME_IN_BODY = 'Takes any name, also one that a path cannot hold.';
-
 @ApiTags('Users')
+@PathParameters({
+  'personal-access-tokens/{name}': {
+    description: 'Name of the token, as in `GET /api/users/{userId}/personal-access-tokens`.',
+    example: ACME.personalAccessTokenName,
+  },
+})
 @Controller('users/:userId/personal-access-tokens')
 export class PersonalAccessTokenController {
   constructor(private readonly tokens: PersonalAccessTokenService) {}
@@ -35,6 +41,8 @@ export class PersonalAccessTokenController {
   @PostEndpoint('', {
     audience: 'management',
     summary: 'Create personal access token',
+    description:
+      'Makes a token that acts as the user where nobody can sign in, such as in a script. It is exchanged for access tokens at `/oidc/token` (RFC 8693).',
     returns: PersonalAccessTokenDto,
     errors: [
       PersonalAccessTokenErrors.noSuchUser,
@@ -50,7 +58,8 @@ export class PersonalAccessTokenController {
   @PatchEndpoint('', {
     audience: 'management',
     summary: 'Rename personal access token by its current name',
-    description: NAME_IN_BODY,
+    description:
+      'Renames a token whatever its name is, also one that a path cannot hold. Value and end stay.',
     operationId: 'UpdatePersonalAccessTokenName',
     returns: PersonalAccessTokenDto,
     errors: [EntityErrors.notExists, PersonalAccessTokenErrors.nameExists],
@@ -65,6 +74,7 @@ export class PersonalAccessTokenController {
   @PatchEndpoint(':name', {
     audience: 'management',
     summary: 'Rename personal access token',
+    description: 'Gives a token another name. Value and end stay.',
     returns: PersonalAccessTokenDto,
     errors: [EntityErrors.notExists, PersonalAccessTokenErrors.nameExists],
   })
@@ -79,7 +89,8 @@ export class PersonalAccessTokenController {
   @PostEndpoint('delete', {
     audience: 'management',
     summary: 'Delete personal access token by its name',
-    description: NAME_IN_BODY,
+    description:
+      'Deletes a token whatever its name is, also one that a path cannot hold. It can be exchanged for access tokens no more.',
     operationId: 'DeletePersonalAccessTokenPost',
     errors: [EntityErrors.notFound],
   })
@@ -90,6 +101,7 @@ export class PersonalAccessTokenController {
   @DeleteEndpoint(':name', {
     audience: 'management',
     summary: 'Delete personal access token',
+    description: 'The token can be exchanged for access tokens no more.',
     errors: [EntityErrors.notFound],
   })
   delete(@Param('userId') userId: string, @Param('name') name: string) {

@@ -3,12 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { UpdateUserProfileDto, UserProfileDto } from './user-profile.dto.js';
 import { UserProfileService } from './user-profile.service.js';
 
+@Example({ customData: { newsletter: true } })
 export class UpdateUserCustomDataDto {
-  @Json(CUSTOM_DATA) customData: object;
+  @Json({ ...CUSTOM_DATA, description: 'The members to change; the others stay.' }) customData: object;
 }
 
 @ApiTags('Users')
@@ -19,6 +21,7 @@ export class UserProfileController {
   @GetEndpoint('custom-data', {
     audience: 'management',
     summary: 'Get user custom data',
+    description: 'Your own object at the user, as it was stored.',
     operationId: 'ListUserCustomData',
     returns: 'json',
     errors: [EntityErrors.notFound],
@@ -31,7 +34,7 @@ export class UserProfileController {
     audience: 'management',
     summary: 'Update user custom data',
     description:
-      'Merges at the top; members inside a member are replaced with it. Answers with all custom data.',
+      'Adds the members that are named, or replaces them as a whole; the others stay. Answers with all custom data.',
     returns: 'json',
     errors: [EntityErrors.valueTooLong, EntityErrors.notFound],
   })
@@ -42,7 +45,8 @@ export class UserProfileController {
   @PatchEndpoint('profile', {
     audience: 'management',
     summary: 'Update user profile',
-    description: 'Merges at the top; an address is replaced as a whole. Answers with the whole profile.',
+    description:
+      'Changes the claims that are named; the others stay, an address is replaced as a whole. Answers with the whole profile.',
     returns: UserProfileDto,
     errors: [EntityErrors.notFound],
   })

@@ -13,7 +13,7 @@ export class SentinelActivityController {
     audience: 'management',
     operationId: 'DeleteSentinelActivities',
     summary: 'Bulk delete sentinel activities',
-    description: 'Lets those sign in again who are blocked after too many failed attempts.',
+    description: 'Lets those sign in again at once who are blocked after too many failed attempts.',
   })
   delete(@Body() activities: DeleteSentinelActivitiesDto) {
     return this.activities.delete(activities);

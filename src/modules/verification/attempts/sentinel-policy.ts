@@ -10,14 +10,14 @@ export class SentinelPolicyDto {
     min: 1,
     max: 1000,
     optional: true,
-    description: 'Failures within an hour that are too many; 100.',
+    description: 'How many failures within an hour are too many. 100 by default.',
   })
   maxAttempts?: number;
   @Whole({
     min: 1,
     max: 30 * DAY_MINUTES,
     optional: true,
-    description: 'Minutes that nothing succeeds then; 60.',
+    description: 'For how many minutes nothing succeeds then. 60 by default.',
   })
   lockoutDuration?: number;
 }

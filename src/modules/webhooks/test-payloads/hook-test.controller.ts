@@ -15,7 +15,7 @@ export class HookTestController {
     audience: 'management',
     summary: 'Test webhook',
     description:
-      'Sends made-up payloads, with the signing key of the webhook, to the endpoint in the request. Nothing is stored.',
+      'Sends made-up payloads, with the signing key of the webhook, to the address in the request, and waits for the answer. Nothing is stored.',
     errors: [
       EntityErrors.notExistsWithId,
       HookErrors.endpointRespondedWithError,

@@ -13,5 +13,11 @@ export const timestamp = (): Kind => ({
   write: (value) => (isDate(value) ? value.getTime() : value),
 });
 
-/** A `Date` in our code, epoch milliseconds on the wire. */
-export const Timestamp = (options: FieldOptions = {}): PropertyDecorator => Field(timestamp(), options);
+const UNIT = 'In milliseconds since 1970.';
+
+/** A `Date` in our code, epoch milliseconds on the wire; its description ends with the unit. */
+export const Timestamp = ({ description, ...options }: FieldOptions = {}): PropertyDecorator =>
+  Field(timestamp(), {
+    ...options,
+    ...(description !== undefined && { description: `${description} ${UNIT}` }),
+  });

@@ -9,6 +9,8 @@ export class SwaggerJsonController {
   @GetEndpoint('', {
     audience: 'public',
     summary: 'Get the OpenAPI document of all routes',
+    description:
+      'The whole document: every operation of every audience, for generators of clients and for tools.',
     returns: 'json',
     operationId: 'GetSwaggerJson',
   })
@@ -22,6 +24,8 @@ export class WellKnownDocumentsController {
   @GetEndpoint('management.openapi.json', {
     audience: 'public',
     summary: 'Get the OpenAPI document of the Management API',
+    description:
+      'The part of the document that back ends and operators need: the Management API, the API of organizations and the public routes.',
     returns: 'json',
     operationId: 'GetWellKnownManagementOpenapiJson',
   })
@@ -30,6 +34,7 @@ export class WellKnownDocumentsController {
   @GetEndpoint('experience.openapi.json', {
     audience: 'public',
     summary: 'Get the OpenAPI document of the Experience API',
+    description: 'The part of the document that sign-in pages of your own need: the Experience API.',
     returns: 'json',
     operationId: 'GetWellKnownExperienceOpenapiJson',
   })

@@ -4,9 +4,22 @@ import { AUDIENCES, scopesOf } from '../audience.js';
 import { API_PREFIX } from '../paths.js';
 import { type AudienceErrors, ERRORS, errorsOfOperation } from './answered-errors.js';
 import { requireComplete } from './complete.js';
+import { bodyWithExample, parameterWithExample, schemasWithoutExamples } from './examples.js';
 import { operationIdOf } from './operation-id.js';
-import { AUDIENCE, mapOperations, operationsOf, type Operation, type OperationKey } from './operations.js';
-import { pathParametersOf, type SharedParameters, sharedPathParameters } from './path-parameters.js';
+import {
+  AUDIENCE,
+  mapOperations,
+  operationsOf,
+  type Operation,
+  type OperationKey,
+  type Schemas,
+} from './operations.js';
+import {
+  type PathParameterWords,
+  pathParametersOf,
+  pathParameterWords,
+  sharedPathParameters,
+} from './path-parameters.js';
 import { REFUSAL, REFUSAL_NAME, Refusals } from './refusals.js';
 
 export interface DocumentOptions {
@@ -15,8 +28,6 @@ export interface DocumentOptions {
   readonly version: string;
   /** Tag → description, for every tag that a controller carries. */
   readonly tags: Readonly<Record<string, string>>;
-  /** What has ids in paths, `organization-role`: their parameters are shared. Of anything else they are written out. */
-  readonly entities: readonly string[];
   readonly audienceErrors: AudienceErrors;
 }
 
@@ -29,18 +40,19 @@ export function buildOpenApiDocument(app: INestApplication, options: DocumentOpt
     autoTagControllers: false,
     operationIdFactory: () => '',
   });
-  const shared = sharedPathParameters(options.entities);
+  const words = pathParameterWords(app);
+  const schemas = generated.components?.schemas ?? {};
   const refusals = new Refusals();
   const document: OpenAPIObject = {
     ...generated,
     paths: mapOperations(generated.paths, (operation, key) =>
-      refusing(completed(operation, key, shared), options.audienceErrors, refusals),
+      refusing(completed(operation, key, { words, schemas }), options.audienceErrors, refusals),
     ),
     components: {
       ...generated.components,
-      schemas: { ...generated.components?.schemas, [REFUSAL_NAME]: REFUSAL },
+      schemas: { ...schemasWithoutExamples(schemas), [REFUSAL_NAME]: REFUSAL },
       responses: refusals.shared,
-      parameters: { ...shared },
+      parameters: sharedPathParameters(words),
     },
     tags: tagsIn(generated, options.tags),
   };
@@ -64,14 +76,15 @@ function configOf({ title, description, version }: DocumentOptions): Omit<OpenAP
 function completed(
   operation: Operation,
   { method, path }: OperationKey,
-  shared: SharedParameters,
+  { words, schemas }: { readonly words: PathParameterWords; readonly schemas: Schemas },
 ): Operation {
   const others = (operation.parameters ?? []).filter((each) => !('in' in each && each.in === 'path'));
-  const parameters = [...pathParametersOf(path, shared), ...others];
+  const parameters = [...pathParametersOf(path, words), ...others.map(parameterWithExample)];
   return {
     ...operation,
     operationId: operation.operationId || operationIdOf(method, path.slice(API_PREFIX.length)),
     parameters,
+    ...(operation.requestBody && { requestBody: bodyWithExample(operation.requestBody, schemas) }),
   };
 }
 

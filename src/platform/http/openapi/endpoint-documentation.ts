@@ -26,7 +26,7 @@ export function endpointDocumentation(options: EndpointOptions, status: number):
     ApiExtension(ERRORS, errorsOfEndpoint(options)),
     ...namedModels(options),
     ...(options.page ? pageParameters : []),
-    ...(options.search ? [searchParameters] : []),
+    ...(options.search === undefined ? [] : [searchParameters(options.search)]),
   );
 }
 
@@ -60,21 +60,36 @@ const pageParameters = [
   ApiQuery({
     name: 'page',
     required: false,
-    description: 'The page to return, counted from 1.',
-    schema: { type: 'integer', minimum: 1, default: 1 },
+    description:
+      'Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are.',
+    schema: { type: 'integer', minimum: 1, default: 1, example: 1 },
   }),
   ApiQuery({
     name: 'page_size',
     required: false,
     description: 'How many items a page has.',
-    schema: { type: 'integer', minimum: 1, maximum: MAX_PAGE_SIZE, default: DEFAULT_PAGE_SIZE },
+    schema: {
+      type: 'integer',
+      minimum: 1,
+      maximum: MAX_PAGE_SIZE,
+      default: DEFAULT_PAGE_SIZE,
+      example: DEFAULT_PAGE_SIZE,
+    },
   }),
 ];
 
-const searchParameters = ApiQuery({
-  name: 'search_params',
-  required: false,
-  explode: true,
-  description: 'What to search for, and how: `search`, `search.<field>`, `mode`, `joint`, `isCaseSensitive`.',
-  schema: { type: 'object', additionalProperties: { type: 'string' } },
-});
+const searchParameters = (example: string) =>
+  ApiQuery({
+    name: 'search_params',
+    required: false,
+    explode: true,
+    description:
+      'Leaves only what matches. `search` looks in all fields that can be searched, `search.<field>` in one, and `%` stands for ' +
+      'any characters. `mode` (`like` by default, `exact`, `similar_to`, `posix`) says how to compare, `joint` (`or` by default, ' +
+      '`and`) how several conditions go together, `isCaseSensitive=true` that case counts.',
+    examples: {
+      everything: { summary: 'Everything', value: {} },
+      search: { summary: `Those with ${example.replaceAll('%', '')} in them`, value: { search: example } },
+    },
+    schema: { type: 'object', additionalProperties: { type: 'string' } },
+  });

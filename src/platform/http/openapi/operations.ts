@@ -11,6 +11,7 @@ export type Operation = NonNullable<PathItem['get']> & {
   [AUDIENCE]?: AudienceName;
   [ERRORS]?: readonly AnsweredError[];
 };
+export type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 export type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** Where an operation stands in a document. */
