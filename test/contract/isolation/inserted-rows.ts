@@ -6,8 +6,21 @@ import { sql } from '../../support/sql.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
 import type { LoggedThings } from './things.js';
 
+type Parents = Pick<
+  LoggedThings,
+  | 'application'
+  | 'deliveryId'
+  | 'grant'
+  | 'hook'
+  | 'organization'
+  | 'secretName'
+  | 'session'
+  | 'ssoConnector'
+  | 'user'
+>;
+
 /** Makes what no operation makes. */
-export async function insertRows(server: TestApp, tenant: TestTenant, things: LoggedThings): Promise<void> {
+export async function insertRows(server: TestApp, tenant: TestTenant, things: Parents): Promise<void> {
   const { application, deliveryId, hook, organization, secretName, ssoConnector, user } = things;
   const insert = (statement: string, ...values: string[]) =>
     sql(server.databaseUrl, `insert into ${statement}`, [tenant.id, ...values]);

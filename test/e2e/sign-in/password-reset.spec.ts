@@ -1,15 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ForgotPasswordFlow } from '#src/sign-in/flow/flow.js';
-import { FlowStore } from '#src/sign-in/flow/flow-store.js';
-import { identify } from '#src/sign-in/flow/identify.js';
-import { Interactions } from '#src/oidc/oidc.public.js';
-import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { allDelivered, hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
-import { refusal } from './fixture.js';
+import { identifiedForReset, refusal } from './fixture.js';
 
 const ANOTHER = 'Heron-beside-4-mills';
 
@@ -33,19 +28,9 @@ beforeEach(async () => {
 const submit = () => browser.api('POST', 'experience/submit');
 const choose = (password: string) => browser.api('PUT', 'experience/profile/password', { password });
 
-/** Shows who it is, as nothing that the API takes does yet. */
-const identified = (userId = person.id, at = Date.now()): Promise<void> =>
-  TenantContext.run(server.tenant.id, async () => {
-    const interaction = await server.app.get(Interactions).find({
-      headers: { cookie: browser.jar.headerFor('/') },
-      method: 'POST',
-      query: {},
-      tenant: { tenantId: server.tenant.id, origin: server.tenant.baseUrl },
-    });
-    await server.app
-      .get(FlowStore)
-      .changeInUnit(interaction, (flow) => identify(flow as ForgotPasswordFlow, { userId, at }));
-  });
+/** Shows who it is. */
+const identified = (userId = person.id, at?: number): Promise<void> =>
+  identifiedForReset(server, browser, userId, at);
 
 const signsIn = async (password: string): Promise<boolean> => {
   const other = new BrowserlessClient(server.tenant, client);

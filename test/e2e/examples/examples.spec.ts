@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ACME } from '#src/kernel/acme.js';
+import { insertRows } from '../../contract/isolation/inserted-rows.js';
+import type { Pair } from '../../contract/isolation/things.js';
+import { organizationToken } from '../../contract/isolation/organization-token.js';
+import { apiClient, type ApiClient, clientWithToken } from '../../support/api-client.js';
+import { BrowserlessClient } from '../../support/browserless-client.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { read } from '../resources/fixture.js';
+import { identifiedForReset } from '../sign-in/fixture.js';
+import { type Receiver, startReceiver } from '../webhooks/receiver.js';
+import * as chapters from './management-story.js';
+import { myOrganization, publicDocuments, register, signIn } from './other-stories.js';
+import { type Send, Teller } from './teller.js';
+
+let receiver: Receiver;
+let server: TestApp;
+beforeAll(async () => {
+  receiver = await startReceiver();
+  server = await startTestApp({ OUTBOUND_ALLOWED_HOSTS: `127.0.0.1:${receiver.port}` });
+});
+afterAll(async () => {
+  await server.close();
+  await receiver.close();
+});
+
+it('succeeds with every example of the document, told in an order in which one can try them', async () => {
+  const story = await Story.begin();
+  await story.tell();
+  expect(story.teller.failures).toEqual([]);
+  expect(story.teller.untold).toEqual([]);
+});
+
+/** Who tells, and what the examples take for granted. */
+class Story {
+  readonly teller: Teller;
+  private browser: BrowserlessClient;
+  private organization: ApiClient;
+
+  private constructor(private operator: ApiClient) {
+    this.organization = operator;
+    this.teller = new Teller({
+      management: withToken(() => this.operator),
+      organization: withToken(() => this.organization),
+      experience: (method, path, body) =>
+        this.browser.api(method as 'POST', path.slice('/api/'.length), body as object | undefined),
+      public: sendPublic,
+    });
+    this.teller.means(ACME.hook.url, receiver.url);
+    this.browser = this.browserOf(ACME.store.id, ACME.store.url);
+  }
+
+  static async begin(): Promise<Story> {
+    return new Story(await apiClient(server.tenant));
+  }
+
+  async tell(): Promise<void> {
+    const { teller } = this;
+    await publicDocuments(teller);
+    await chapters.resourcesAndRoles(teller);
+    await chapters.applications(teller);
+    await chapters.users(teller);
+    await this.others();
+    await this.experience();
+    await chapters.heldRoles(teller);
+    await chapters.organizationTemplate(teller);
+    await chapters.organizations(teller);
+    await chapters.hooks(teller);
+    await this.logAndSettings();
+    await this.organizationApi();
+    await chapters.consents(teller);
+    await this.consent();
+    await this.leftovers();
+    await chapters.justInTime(teller);
+    await chapters.invitations(teller);
+    await chapters.deletions(teller);
+    await this.keys();
+  }
+
+  /** What examples name and none of them makes. */
+  private async others(): Promise<void> {
+    const machine = { type: 'MachineToMachine' };
+    await this.make('/applications', ACME.orderSync, machine);
+    await this.make('/applications', ACME.globexReports, {
+      type: 'SPA',
+      isThirdParty: true,
+      oidcClientMetadata: {
+        redirectUris: [redirectUri(ACME.globexReports.url)],
+        postLogoutRedirectUris: [],
+      },
+    });
+    await this.make('/roles', ACME.machineRole, machine);
+    await this.make('/organization-roles', ACME.machineOrganizationRole, machine);
+  }
+
+  private async make(path: string, { id, ...properties }: { readonly id: string }, more: object) {
+    const { url: _, ...named } = { url: '', ...properties };
+    this.teller.means(id, read(await this.operator.post(path, { ...named, ...more }), 'id'));
+  }
+
+  private async experience(): Promise<void> {
+    const { teller } = this;
+    await this.visit(ACME.store);
+    await signIn(teller);
+    await this.visit(ACME.store);
+    await this.browser.begin('Register');
+    await teller.tellAll(['AddUserProfile', 'UpdateInteractionEvent']);
+    await this.browser.begin('Register');
+    await register(teller);
+    const { body } = await this.operator.get(`/users?search.username=${ACME.grace.username}&mode=exact`);
+    const id = String(Object(Object(body)[0])['id']);
+    teller.means(ACME.grace.id, id);
+    await this.operator.patch(`/users/${id}`, { primaryEmail: ACME.grace.email });
+    await this.visit(ACME.store);
+    await this.browser.begin('ForgotPassword');
+    await identifiedForReset(server, this.browser, teller.meant(ACME.ada.id));
+    await teller.tell('ResetUserPassword');
+  }
+
+  /** Another browser, that has been sent to sign in. */
+  private async visit({ id, url }: Visited, parameters: Record<string, string> = {}): Promise<void> {
+    this.browser = this.browserOf(id, url);
+    await this.browser.authorize(parameters);
+  }
+
+  private browserOf(id: string, url: string): BrowserlessClient {
+    return new BrowserlessClient(server.tenant, {
+      clientId: this.teller.meant(id),
+      redirectUri: redirectUri(url),
+    });
+  }
+
+  private async logAndSettings(): Promise<void> {
+    const { body } = await this.operator.get('/logs');
+    this.teller.means(ACME.logId, String(Object(Object(body)[0])['id']));
+    await chapters.settings(this.teller);
+  }
+
+  private async organizationApi(): Promise<void> {
+    const token = await organizationToken(this.operator, server.tenant, {
+      application: this.thing(ACME.orderSync.id),
+      machineOrganizationRole: this.thing(ACME.machineOrganizationRole.id),
+      organization: this.thing(ACME.organization.id),
+      organizationScope: this.thing(ACME.inviteMembers.id),
+      scope: this.thing(ACME.readOrders.id),
+    });
+    this.organization = clientWithToken(server.tenant, token);
+    await myOrganization(this.teller);
+  }
+
+  private async consent(): Promise<void> {
+    for (const [first, answer] of [
+      ['GetConsentInfo', 'GrantConsent'],
+      ['GetConsentInfo', 'RefuseConsent'],
+    ] as const) {
+      await this.visit(ACME.globexReports, { scope: 'openid profile urn:logto:scope:organizations' });
+      const { username, password } = ACME.ada;
+      await this.browser.locationOf(await this.browser.submitPassword(username, password));
+      await this.teller.tellAll([first, answer]);
+    }
+  }
+
+  private async leftovers(): Promise<void> {
+    const used = (name: string) => ({ used: name, spare: name });
+    await insertRows(server, server.tenant, {
+      application: this.thing(ACME.store.id),
+      deliveryId: used(ACME.deadDeliveryId),
+      grant: used(ACME.grantId),
+      hook: this.thing(ACME.hook.id),
+      organization: this.thing(ACME.organization.id),
+      secretName: used(ACME.secretName),
+      session: used(ACME.sessionId),
+      ssoConnector: used(ACME.ssoConnectorId),
+      user: this.thing(ACME.ada.id),
+    });
+    await chapters.leftovers(this.teller);
+  }
+
+  /** A key that signed before can go; the operator's token, which it has signed, goes with it. */
+  private async keys(): Promise<void> {
+    const { status, body } = await this.operator.post('/configs/oidc/private-keys/rotate', {
+      rotationGracePeriod: 0,
+    });
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    const keys = Object(body) as readonly { readonly id: string; readonly status: string }[];
+    this.teller.means(ACME.signingKeyId, keys.find((key) => key.status === 'Previous')?.id ?? '');
+    this.operator = await apiClient(server.tenant);
+    await this.teller.tellAll(['DeleteOidcKey', 'RotateOidcKeys', 'GetOidcKeys']);
+  }
+
+  private thing(example: string): Pair {
+    const id = this.teller.meant(example);
+    return { used: id, spare: id };
+  }
+}
+
+type Visited = typeof ACME.store | typeof ACME.globexReports;
+
+const redirectUri = (url: string): string => `${url}/callback`;
+
+const withToken =
+  (api: () => ApiClient): Send =>
+  (method, path, body) => {
+    const client = api();
+    const below = path.slice('/api'.length);
+    if (method === 'GET') return client.get(below);
+    if (method === 'DELETE') return client.delete(below);
+    return client[method.toLowerCase() as 'post' | 'put' | 'patch'](below, body);
+  };
+
+/** Only the tenant of operators knows where tenants are. */
+const sendPublic: Send = async (method, path) => {
+  const origin = path.includes('/endpoints/') ? server.adminUrl : server.tenant.baseUrl;
+  const response = await fetch(origin + path, { method });
+  return { status: response.status, body: await response.text() };
+};

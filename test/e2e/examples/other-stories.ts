@@ -1,0 +1,55 @@
+import { ACME } from '#src/kernel/acme.js';
+import type { Teller } from './teller.js';
+
+export async function publicDocuments(teller: Teller): Promise<void> {
+  await teller.tellAll([
+    'GetStatus',
+    'GetSwaggerJson',
+    'GetWellKnownManagementOpenapiJson',
+    'GetWellKnownExperienceOpenapiJson',
+    'GetWellKnownEndpoint',
+    'GetWellKnownExperience',
+    'GetSignInExperienceConfig',
+    'GetSignInExperiencePhrases',
+  ]);
+}
+
+/** Told with a token for the organization; Grace is no member yet, and none afterwards. */
+export async function myOrganization(teller: Teller): Promise<void> {
+  await teller.tellAll([
+    'GetMyOrganization',
+    'UpdateMyOrganization',
+    'ListMyOrganizationMembers',
+    'AddMyOrganizationMembers',
+    'ListMyOrganizationRoles',
+    'ListMyOrganizationMemberRoles',
+    'ReplaceMyOrganizationMemberRoles',
+  ]);
+  await teller.tell('RemoveMyOrganizationMember', { at: { userId: ACME.grace.id } });
+  await teller.tell('CreateMyOrganizationInvitation', { makes: ACME.invitationId });
+  await teller.tellAll([
+    'ListMyOrganizationInvitations',
+    'RevokeMyOrganizationInvitation',
+    'AddMyOrganizationEmailDomain',
+    'ListMyOrganizationEmailDomains',
+    'RemoveMyOrganizationEmailDomain',
+  ]);
+}
+
+/** Told in a browser with an interaction. */
+export async function signIn(teller: Teller): Promise<void> {
+  await teller.tellAll(['InitInteraction', 'GetInteraction', 'GetEnabledSsoConnectors']);
+  await verify(teller, 'CreatePasswordVerification');
+  await teller.tellAll(['IdentifyUser', 'SubmitInteraction']);
+}
+
+/** Told in a browser in which somebody registers. */
+export async function register(teller: Teller): Promise<void> {
+  await verify(teller, 'CreateNewPasswordIdentityVerification');
+  await teller.tellAll(['IdentifyUser', 'SubmitInteraction']);
+}
+
+async function verify(teller: Teller, id: string): Promise<void> {
+  const answer = await teller.tell(id);
+  teller.means(ACME.verificationId, String(Object(answer)['verificationId']));
+}
