@@ -35,8 +35,8 @@ export class AccessControlService {
       requireBounded(rules);
       if (appLevelAccessControlEnabled && isEmpty(rules)) throw AccessControlErrors.noRuleLeft();
       await this.targets.requireExisting(rules);
-      await this.rules.replace(applicationId, rules);
-      await this.events.publish(new AccessControlUpdated(applicationId));
+      const changed = await this.rules.replace(applicationId, rules);
+      await this.events.publish(new AccessControlUpdated(applicationId, changed));
       return this.get(applicationId);
     });
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Database } from '#src/platform/database/database.js';
-import { linksOf, replaceLinks } from '#src/platform/database/links.js';
+import { type Links, linksOf, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { type AccessRules, rolePairsOf } from './access-rules.js';
+import type { AccessRuleChanges } from './access-control.events.js';
+import { type AccessRules, type RolePair, rolePairsOf } from './access-rules.js';
 
 const users = linksOf({ table: 'application_access_users', owner: 'application_id', target: 'user_id' });
 const roles = linksOf({ table: 'application_access_roles', owner: 'application_id', target: 'role_id' });
@@ -35,7 +37,8 @@ const selectRules = namedQuery(
 );
 const deleteOrganizationRoles = namedQuery(
   'remove organization roles from access rules',
-  'delete from application_access_organization_roles where application_id = $1',
+  `delete from application_access_organization_roles where application_id = $1
+   returning organization_id as "organizationId", organization_role_id as "roleId"`,
 );
 const insertOrganizationRoles = namedQuery(
   'add organization roles to access rules',
@@ -68,6 +71,9 @@ const selectPermission = namedQuery(
    ) as "isPermitted"`,
 );
 
+const textOf = (pairs: readonly RolePair[]): string =>
+  JSON.stringify(pairs.map(({ organizationId, roleId }) => [organizationId, roleId]).toSorted());
+
 /** The rules that say who may sign in to an application. */
 @Injectable()
 export class AccessRuleRepository {
@@ -78,19 +84,23 @@ export class AccessRuleRepository {
     return this.database.row<AccessRules & object>(selectRules, [applicationId]);
   }
 
-  /** Of an application that is locked. */
-  async replace(applicationId: string, rules: AccessRules): Promise<void> {
-    const { userIds, userRoleIds, organizationIds } = rules;
+  /** Of an application that is locked. Returns what came and went. */
+  async replace(applicationId: string, rules: AccessRules): Promise<AccessRuleChanges> {
+    const replaced = (links: Links, targetIds: readonly string[]): Promise<Delta> =>
+      replaceLinks(this.database, links, applicationId, { targetIds });
+    const changes = {
+      users: await replaced(users, rules.userIds),
+      roles: await replaced(roles, rules.userRoleIds),
+      organizations: await replaced(organizations, rules.organizationIds),
+    };
+    const before = await this.database.rows<RolePair & object>(deleteOrganizationRoles, [applicationId]);
     const pairs = rolePairsOf(rules);
-    await replaceLinks(this.database, users, applicationId, { targetIds: userIds });
-    await replaceLinks(this.database, roles, applicationId, { targetIds: userRoleIds });
-    await replaceLinks(this.database, organizations, applicationId, { targetIds: organizationIds });
-    await this.database.rows(deleteOrganizationRoles, [applicationId]);
     await this.database.rows(insertOrganizationRoles, [
       applicationId,
       pairs.map(({ organizationId }) => organizationId),
       pairs.map(({ roleId }) => roleId),
     ]);
+    return { ...changes, hasOtherRoleRules: textOf(before) !== textOf(pairs) };
   }
 
   /** Whether no rule keeps the user out. */

@@ -43,10 +43,14 @@ export function normalized({
 export const isEmpty = (rules: AccessRules): boolean =>
   Object.values(rules).every((list: readonly unknown[]) => list.length === 0);
 
-/** What the rules for organization roles come to, a role of an organization each. */
-export const rolePairsOf = ({
-  organizationRoleRules,
-}: AccessRules): readonly { organizationId: string; roleId: string }[] =>
+/** A role of an organization. */
+export interface RolePair {
+  readonly organizationId: string;
+  readonly roleId: string;
+}
+
+/** What the rules for organization roles come to. */
+export const rolePairsOf = ({ organizationRoleRules }: AccessRules): readonly RolePair[] =>
   organizationRoleRules.flatMap(({ organizationId, organizationRoleIds }) =>
     organizationRoleIds.map((roleId) => ({ organizationId, roleId })),
   );

@@ -1,14 +1,27 @@
+import type { Delta } from '#src/kernel/links.js';
+import { type Change, deltaOf } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 
 export class ApplicationCreated extends domainEvent('Application.Created') {
   constructor(readonly applicationId: string) {
     super();
   }
+
+  change(): Change {
+    return { target: { applications: [this.applicationId] } };
+  }
 }
 
 export class ApplicationUpdated extends domainEvent('Application.Data.Updated') {
-  constructor(readonly applicationId: string) {
+  constructor(
+    readonly applicationId: string,
+    readonly fields: readonly string[],
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { applications: [this.applicationId] }, fields: this.fields };
   }
 }
 
@@ -19,6 +32,10 @@ export class ApplicationAdminUpdated extends domainEvent('Application.Admin.Upda
     readonly isAdmin: boolean,
   ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { applications: [this.applicationId] }, fields: ['isAdmin'] };
   }
 }
 
@@ -35,17 +52,35 @@ export class GrantLimitExceeded extends domainEvent('Grant.LimitExceeded') {
   ) {
     super();
   }
+
+  change(): Change {
+    return {
+      target: { users: [this.excess.userId], applications: [this.excess.applicationId] },
+      removed: { grants: this.excess.revokedGrantIds },
+    };
+  }
 }
 
 /** Secrets of an application came, went, or got another name. */
 export class ApplicationSecretsUpdated extends domainEvent('Application.Secrets.Updated') {
-  constructor(readonly applicationId: string) {
+  constructor(
+    readonly applicationId: string,
+    readonly names: Delta,
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { applications: [this.applicationId] }, ...deltaOf({ applicationSecrets: this.names }) };
   }
 }
 
 export class ApplicationDeleted extends domainEvent('Application.Deleted') {
   constructor(readonly applicationId: string) {
     super();
+  }
+
+  change(): Change {
+    return { target: { applications: [this.applicationId] } };
   }
 }

@@ -5,7 +5,7 @@ import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import type { ApplicationSearchField } from './application.dto.js';
 import { Application } from './application.entity.js';
@@ -112,7 +112,7 @@ export class ApplicationRepository {
     return application;
   }
 
-  update(id: string, changes: ApplicationChanges): Promise<Application | undefined> {
+  update(id: string, changes: ApplicationChanges): Promise<Updated<Application> | undefined> {
     return updateReturning(this.database.entities, Application, { where: { id }, set: changes });
   }
 
@@ -126,11 +126,12 @@ export class ApplicationRepository {
   }
 
   /** Undefined where there is no such secret. */
-  removeLegacySecret(id: string): Promise<Application | undefined> {
-    return updateReturning(this.database.entities, Application, {
+  async removeLegacySecret(id: string): Promise<Application | undefined> {
+    const updated = await updateReturning(this.database.entities, Application, {
       where: { id, legacySecretHash: Not(IsNull()) },
       set: { encryptedLegacySecret: null, legacySecretHash: null },
     });
+    return updated?.row;
   }
 
   /** Deletes the application with its secrets and its links. Returns false where there is none. */

@@ -65,15 +65,18 @@ export class ApplicationService {
       const { isAdmin, protectedAppMetadata: _, ...columns } = changes;
       requireChanges({ isAdmin, ...columns });
       if (isAdmin !== undefined) await this.events.publish(new ApplicationAdminUpdated(id, isAdmin));
-      await this.events.publish(new ApplicationUpdated(id));
-      if (Object.keys(columns).length === 0) return this.secrets.withLegacySecret(application);
+      if (Object.keys(columns).length === 0) {
+        await this.events.publish(new ApplicationUpdated(id, []));
+        return this.secrets.withLegacySecret(application);
+      }
       const updated = await this.applications.update(id, columns);
       if (!updated) throw EntityErrors.notExists('application', id);
+      await this.events.publish(new ApplicationUpdated(id, updated.changed));
       // The update has locked the application, so nobody takes its rules away meanwhile.
       if (columns.appLevelAccessControlEnabled && !(await this.applications.hasAccessRule(id))) {
         throw ApplicationErrors.noAccessRule();
       }
-      return this.secrets.withLegacySecret(updated);
+      return this.secrets.withLegacySecret(updated.row);
     });
   }
 
@@ -82,7 +85,7 @@ export class ApplicationService {
     return this.unitOfWork.run(async () => {
       const customData = await this.applications.mergeCustomData(id, members);
       if (!customData) throw EntityErrors.notExistsWithId('application', id);
-      await this.events.publish(new ApplicationUpdated(id));
+      await this.events.publish(new ApplicationUpdated(id, ['customData']));
       return customData;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -43,13 +44,13 @@ export class ConsentOrganizationRepository {
     return rows.length === new Set(organizationIds).size;
   }
 
-  /** Leaves alone what is there. */
-  async add({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<void> {
-    await addLinks(this.database, consents, [applicationId, userId], organizationIds);
+  /** Leaves alone what is there; returns the ids of what was not. */
+  add({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, consents, [applicationId, userId], organizationIds);
   }
 
-  async replace({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<void> {
-    await replaceLinks(this.database, consents, [applicationId, userId], { targetIds: organizationIds });
+  replace({ applicationId, userId }: ConsentPath, organizationIds: readonly string[]): Promise<Delta> {
+    return replaceLinks(this.database, consents, [applicationId, userId], { targetIds: organizationIds });
   }
 
   /** Says whether there was one. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Delta } from '#src/kernel/links.js';
 import type { PageRequest } from '#src/kernel/page.js';
 import { ReferredApplicationPolicy } from '#src/modules/applications/applications.public.js';
 import { ConsentedOrganizationsRepository } from '#src/modules/organizations/organizations.public.js';
@@ -41,8 +42,7 @@ export class ConsentOrganizationService {
   add(path: ConsentPath, organizationIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireMember(path, organizationIds);
-      await this.consents.add(path, organizationIds);
-      await this.events.publish(new ConsentOrganizationsUpdated(path.applicationId, path.userId));
+      await this.announce(path, { added: await this.consents.add(path, organizationIds) });
     });
   }
 
@@ -50,8 +50,7 @@ export class ConsentOrganizationService {
   replace(path: ConsentPath, organizationIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireMember(path, organizationIds);
-      await this.consents.replace(path, organizationIds);
-      await this.events.publish(new ConsentOrganizationsUpdated(path.applicationId, path.userId));
+      await this.announce(path, await this.consents.replace(path, organizationIds));
     });
   }
 
@@ -61,8 +60,12 @@ export class ConsentOrganizationService {
       if (!(await this.consents.remove(path, organizationId))) {
         throw EntityErrors.notFound('consent to the organization', organizationId);
       }
-      await this.events.publish(new ConsentOrganizationsUpdated(path.applicationId, path.userId));
+      await this.announce(path, { removed: [organizationId] });
     });
+  }
+
+  private announce({ applicationId, userId }: ConsentPath, organizations: Delta): Promise<void> {
+    return this.events.publish(new ConsentOrganizationsUpdated(applicationId, userId, organizations));
   }
 
   private async requireConsenting({ applicationId, userId }: ConsentPath): Promise<void> {

@@ -91,9 +91,9 @@ export class ConsentScopeRepository {
     return new Map(rows.map(({ id, indicator }) => [id, indicator]));
   }
 
-  /** Leaves alone what the application may ask for already. */
-  async add(applicationId: string, type: ConsentScopeType, scopes: readonly string[]): Promise<void> {
-    await addLinks(this.database, linksOfType(type), applicationId, scopes);
+  /** Leaves alone what the application may ask for already; returns what it might not. */
+  add(applicationId: string, type: ConsentScopeType, scopes: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, linksOfType(type), applicationId, scopes);
   }
 
   /** Says whether the application could ask for it. */

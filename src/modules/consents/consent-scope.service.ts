@@ -7,6 +7,7 @@ import type { AddConsentScopesDto, ConsentScopePathDto, ConsentScopesDto } from 
 import { ConsentScopesUpdated } from './consent.events.js';
 import { ConsentScopePolicy } from './consent-scope.policy.js';
 import { ConsentScopeRepository } from './consent-scope.repository.js';
+import type { ConsentScopeType } from './consent-scope.types.js';
 import { requireThirdParty } from './third-party.policy.js';
 
 /** What third-party applications may ask users for. What is not listed here, they never get. */
@@ -40,11 +41,16 @@ export class ConsentScopeService {
     return this.unitOfWork.run(async () => {
       requireThirdParty(await this.applications.require(applicationId));
       await this.policy.requireAllowed({ organizationScopes, resourceScopes, organizationResourceScopes });
-      await this.scopes.add(applicationId, 'organization-scopes', organizationScopes);
-      await this.scopes.add(applicationId, 'resource-scopes', resourceScopes);
-      await this.scopes.add(applicationId, 'organization-resource-scopes', organizationResourceScopes);
-      await this.scopes.add(applicationId, 'user-scopes', userScopes);
-      await this.events.publish(new ConsentScopesUpdated(applicationId));
+      const add = async (type: ConsentScopeType, scopes: readonly string[]) => ({
+        [type]: { added: await this.scopes.add(applicationId, type, scopes) },
+      });
+      const scopes = {
+        ...(await add('organization-scopes', organizationScopes)),
+        ...(await add('resource-scopes', resourceScopes)),
+        ...(await add('organization-resource-scopes', organizationResourceScopes)),
+        ...(await add('user-scopes', userScopes)),
+      };
+      await this.events.publish(new ConsentScopesUpdated(applicationId, scopes));
     });
   }
 
@@ -54,7 +60,8 @@ export class ConsentScopeService {
       if (!(await this.scopes.remove(applicationId, scopeType, scopeId))) {
         throw EntityErrors.notFound('scope of the application', scopeId);
       }
-      await this.events.publish(new ConsentScopesUpdated(applicationId));
+      const scopes = { [scopeType]: { removed: [scopeId] } };
+      await this.events.publish(new ConsentScopesUpdated(applicationId, scopes));
     });
   }
 }

@@ -46,7 +46,7 @@ export class InvitationAcceptance {
         );
       }
       await this.invitations.answer(id, { status: 'Accepted', userId, at });
-      await this.events.publish(new InvitationStatusUpdated(id, organizationId));
+      await this.events.publish(new InvitationStatusUpdated(id, organizationId, userId));
     });
   }
 }

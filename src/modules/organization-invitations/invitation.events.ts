@@ -1,3 +1,4 @@
+import { type Change, deltaOf } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 
 // The contract names no events of invitations (§6.4): no webhook is told, the audit log is.
@@ -6,8 +7,16 @@ export class InvitationCreated extends domainEvent('OrganizationInvitation.Creat
   constructor(
     readonly invitationId: string,
     readonly organizationId: string,
+    readonly roleIds: readonly string[],
   ) {
     super();
+  }
+
+  change(): Change {
+    return {
+      target: { organizationInvitations: [this.invitationId], organizations: [this.organizationId] },
+      ...deltaOf({ organizationRoles: { added: this.roleIds } }),
+    };
   }
 }
 
@@ -16,14 +25,30 @@ export class InvitationStatusUpdated extends domainEvent('OrganizationInvitation
   constructor(
     readonly invitationId: string,
     readonly organizationId: string,
+    readonly acceptedUserId: string | null,
   ) {
     super();
+  }
+
+  change(): Change {
+    return {
+      target: {
+        organizationInvitations: [this.invitationId],
+        organizations: [this.organizationId],
+        ...(this.acceptedUserId !== null && { users: [this.acceptedUserId] }),
+      },
+      fields: ['status'],
+    };
   }
 }
 
 export class InvitationDeleted extends domainEvent('OrganizationInvitation.Deleted') {
   constructor(readonly invitationId: string) {
     super();
+  }
+
+  change(): Change {
+    return { target: { organizationInvitations: [this.invitationId] } };
   }
 }
 
@@ -34,5 +59,9 @@ export class InvitationMessageCreated extends domainEvent('OrganizationInvitatio
     readonly organizationId: string,
   ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { organizationInvitations: [this.invitationId], organizations: [this.organizationId] } };
   }
 }

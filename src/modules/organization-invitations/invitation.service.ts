@@ -59,9 +59,10 @@ export class InvitationService {
       if (!(await this.invitations.insert({ id, organizationId, inviterId, invitee, expiresAt }))) {
         throw EntityErrors.uniqueViolated('invitee');
       }
-      await this.roles.add(id, await this.policy.assignable(organizationRoleIds));
+      const roleIds = await this.policy.assignable(organizationRoleIds);
+      await this.roles.add(id, roleIds);
       const invitation = await this.get(id);
-      await this.events.publish(new InvitationCreated(id, organizationId));
+      await this.events.publish(new InvitationCreated(id, organizationId, roleIds));
       if (messagePayload !== false) await this.messages.send(invitation, messagePayload);
       return invitation;
     });
@@ -83,7 +84,7 @@ export class InvitationService {
       const at = new Date(Clock.now());
       const { organizationId } = requirePending(id, await this.invitations.findLocked(id, at));
       await this.invitations.answer(id, { status: 'Revoked', userId: null, at });
-      await this.events.publish(new InvitationStatusUpdated(id, organizationId));
+      await this.events.publish(new InvitationStatusUpdated(id, organizationId, null));
       return this.get(id);
     });
   }

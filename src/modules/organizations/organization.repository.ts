@@ -5,7 +5,7 @@ import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockAll, rowLocks } from '#src/platform/database/row-locks.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import { type FeaturedMemberDto, MAX_FEATURED } from './organization.dto.js';
 import { Organization } from './organization.entity.js';
 
@@ -88,7 +88,7 @@ export class OrganizationRepository {
     return organization;
   }
 
-  update(id: string, changes: OrganizationChanges): Promise<Organization | undefined> {
+  update(id: string, changes: OrganizationChanges): Promise<Updated<Organization> | undefined> {
     return updateReturning(this.database.entities, Organization, { where: { id }, set: changes });
   }
 

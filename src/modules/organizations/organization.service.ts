@@ -78,13 +78,13 @@ export class OrganizationService {
     { name, description, customData, isMfaRequired, color, branding, customCss }: UpdateOrganizationDto,
   ): Promise<Organization> {
     return this.unitOfWork.run(async () => {
-      const organization = await this.organizations.update(
+      const updated = await this.organizations.update(
         id,
         requireChanges({ name, description, customData, isMfaRequired, color, branding, customCss }),
       );
-      if (!organization) throw EntityErrors.notExists('organization', id);
-      await this.events.publish(new OrganizationUpdated(organization));
-      return organization;
+      if (!updated) throw EntityErrors.notExists('organization', id);
+      await this.events.publish(new OrganizationUpdated(updated.row, updated.changed));
+      return updated.row;
     });
   }
 

@@ -4,7 +4,7 @@ import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockForTenant } from '#src/platform/database/tenant-locks.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import { Resource } from './resource.entity.js';
 
 const selectResource = namedQuery(
@@ -49,7 +49,7 @@ export class ResourceRepository {
     return resource;
   }
 
-  update(id: string, changes: ResourceChanges): Promise<Resource | undefined> {
+  update(id: string, changes: ResourceChanges): Promise<Updated<Resource> | undefined> {
     return updateReturning(this.database.entities, Resource, { where: { id }, set: changes });
   }
 

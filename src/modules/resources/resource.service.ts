@@ -60,10 +60,10 @@ export class ResourceService {
   update(id: string, { name, accessTokenTtl }: UpdateResourceDto) {
     return this.unitOfWork.run(async () => {
       await this.requireModifiable(id);
-      const resource = await this.resources.update(id, requireChanges({ name, accessTokenTtl }));
-      if (!resource) throw EntityErrors.notExists('resource', id);
-      await this.events.publish(new ResourceUpdated(id));
-      return resource;
+      const updated = await this.resources.update(id, requireChanges({ name, accessTokenTtl }));
+      if (!updated) throw EntityErrors.notExists('resource', id);
+      await this.events.publish(new ResourceUpdated(id, updated.changed));
+      return updated.row;
     });
   }
 
@@ -71,10 +71,10 @@ export class ResourceService {
   setDefault(id: string, isDefault: boolean) {
     return this.unitOfWork.run(async () => {
       if (isDefault) await this.resources.clearDefault();
-      const resource = await this.resources.update(id, { isDefault });
-      if (!resource) throw EntityErrors.notExists('resource', id);
-      await this.events.publish(new ResourceUpdated(id));
-      return resource;
+      const updated = await this.resources.update(id, { isDefault });
+      if (!updated) throw EntityErrors.notExists('resource', id);
+      await this.events.publish(new ResourceUpdated(id, updated.changed));
+      return updated.row;
     });
   }
 

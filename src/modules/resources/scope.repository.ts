@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import { MAX_SCOPES_OF_RESOURCES } from './resource.dto.js';
 import type { ScopeSearchField } from './scope.dto.js';
@@ -56,7 +56,7 @@ export class ScopeRepository {
     return scope;
   }
 
-  update({ id, resourceId }: ScopeKey, changes: ScopeChanges): Promise<Scope | undefined> {
+  update({ id, resourceId }: ScopeKey, changes: ScopeChanges): Promise<Updated<Scope> | undefined> {
     return updateReturning(this.database.entities, Scope, { where: { id, resourceId }, set: changes });
   }
 

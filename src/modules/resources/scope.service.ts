@@ -41,10 +41,10 @@ export class ScopeService {
     return this.unitOfWork.run(async () => {
       if (name !== undefined) requireOneWord(name);
       await this.resources.requireModifiable(resourceId);
-      const scope = await this.scopes.update({ resourceId, id }, requireChanges({ name, description }));
-      if (!scope) throw EntityErrors.notExists('scope', id);
-      await this.events.publish(new ScopeUpdated(scope));
-      return scope;
+      const updated = await this.scopes.update({ resourceId, id }, requireChanges({ name, description }));
+      if (!updated) throw EntityErrors.notExists('scope', id);
+      await this.events.publish(new ScopeUpdated(updated.row, updated.changed));
+      return updated.row;
     });
   }
 

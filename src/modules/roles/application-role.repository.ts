@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { ADMIN_ROLE, type ApplicationType } from '#src/modules/applications/applications.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
@@ -40,10 +41,10 @@ export class ApplicationRoleRepository {
   }
 
   /** Leaves the admin role as it is: it comes and goes with `isAdmin` of the application. */
-  async replaceRoles(applicationId: string, roleIds: readonly string[]): Promise<void> {
+  async replaceRoles(applicationId: string, roleIds: readonly string[]): Promise<Delta> {
     const admin = await this.database.rows<{ id: string }>(selectAdminRole, [ADMIN_ROLE]);
     const spared = admin.map(({ id }) => id);
-    await replaceLinks(this.database, rolesOfApplication, applicationId, { targetIds: roleIds, spared });
+    return replaceLinks(this.database, rolesOfApplication, applicationId, { targetIds: roleIds, spared });
   }
 
   /** The ids of the applications that did not have the role. */

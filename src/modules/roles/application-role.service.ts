@@ -35,9 +35,9 @@ export class ApplicationRoleService {
       await this.requireMachine(applicationId);
       await this.requireAssignable(roleIds);
       const unique = [...new Set(roleIds)];
-      const added = new Set(await this.applicationRoles.addRoles(applicationId, unique));
-      await this.events.publish(new ApplicationRolesUpdated([applicationId], unique));
-      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.has(id)) };
+      const added = await this.applicationRoles.addRoles(applicationId, unique);
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], { added }));
+      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.includes(id)) };
     });
   }
 
@@ -46,8 +46,8 @@ export class ApplicationRoleService {
     return this.unitOfWork.run(async () => {
       await this.requireMachine(applicationId);
       await this.requireAssignable(roleIds);
-      await this.applicationRoles.replaceRoles(applicationId, roleIds);
-      await this.events.publish(new ApplicationRolesUpdated([applicationId], roleIds));
+      const delta = await this.applicationRoles.replaceRoles(applicationId, roleIds);
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], delta));
     });
   }
 
@@ -58,7 +58,7 @@ export class ApplicationRoleService {
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
         throw EntityErrors.notFound('role of the application', roleId);
       }
-      await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], { removed: [roleId] }));
     });
   }
 

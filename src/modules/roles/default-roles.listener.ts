@@ -28,8 +28,7 @@ export class DefaultRolesListener {
     const missing = this.names.filter((name) => !found.has(name));
     if (missing.length > 0) throw UserErrors.defaultRoleMissing(missing);
     if (given.length === 0) return;
-    const roleIds = given.map(({ id }) => id);
-    await this.events.publish(new UserRolesUpdated([userId], roleIds));
+    await this.events.publish(new UserRolesUpdated([userId], { added: given.map(({ id }) => id) }));
   }
 }
 

@@ -45,7 +45,7 @@ export class RoleApplicationService {
       const added = new Set(await this.applicationRoles.addApplications(roleId, applicationIds));
       const holder = applicationIds.find((id) => !added.has(id));
       if (holder !== undefined) throw RoleErrors.applicationExists(holder);
-      await this.events.publish(new ApplicationRolesUpdated(applicationIds, [roleId]));
+      await this.events.publish(new ApplicationRolesUpdated([...added], { added: [roleId] }));
     });
   }
 
@@ -55,7 +55,7 @@ export class RoleApplicationService {
       if (!(await this.applicationRoles.remove(applicationId, roleId))) {
         throw EntityErrors.notFound('application of the role', applicationId);
       }
-      await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
+      await this.events.publish(new ApplicationRolesUpdated([applicationId], { removed: [roleId] }));
     });
   }
 

@@ -46,7 +46,7 @@ export class RoleScopeService {
       const held = scopeIds.find((id) => !added.has(id));
       if (held !== undefined) throw RoleErrors.scopeExists(held);
       const { items } = await this.heldScopes.listOfRole(roleId);
-      await this.events.publish(new RoleScopesUpdated(roleId, items));
+      await this.events.publish(new RoleScopesUpdated(roleId, { added: [...added] }, items));
       return items;
     });
   }
@@ -56,7 +56,7 @@ export class RoleScopeService {
       await this.roles.getModifiable(roleId);
       if (!(await this.roleScopes.remove(roleId, scopeId)))
         throw EntityErrors.notFound('scope of the role', scopeId);
-      await this.events.publish(new RoleScopesUpdated(roleId));
+      await this.events.publish(new RoleScopesUpdated(roleId, { removed: [scopeId] }));
     });
   }
 }

@@ -39,7 +39,7 @@ export class RoleUserService {
       const added = new Set(await this.userRoles.addUsers(roleId, userIds));
       const holder = userIds.find((id) => !added.has(id));
       if (holder !== undefined) throw RoleErrors.userExists(holder);
-      await this.events.publish(new UserRolesUpdated(userIds, [roleId]));
+      await this.events.publish(new UserRolesUpdated([...added], { added: [roleId] }));
     });
   }
 
@@ -48,7 +48,7 @@ export class RoleUserService {
       await this.roles.getModifiable(roleId);
       if (!(await this.userRoles.remove(userId, roleId)))
         throw EntityErrors.notFound('user of the role', userId);
-      await this.events.publish(new UserRolesUpdated([userId], [roleId]));
+      await this.events.publish(new UserRolesUpdated([userId], { removed: [roleId] }));
     });
   }
 }

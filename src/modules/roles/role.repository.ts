@@ -5,7 +5,7 @@ import { applySearch } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import type { Search } from '#src/platform/search/search.js';
 import { INTERNAL_NAMES } from './role-names.js';
 import type { RoleSearchField } from './role.dto.js';
@@ -93,7 +93,7 @@ export class RoleRepository {
     return role;
   }
 
-  update(id: string, changes: RoleChanges): Promise<Role | undefined> {
+  update(id: string, changes: RoleChanges): Promise<Updated<Role> | undefined> {
     return updateReturning(this.database.entities, Role, { where: { id }, set: changes });
   }
 

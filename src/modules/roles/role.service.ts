@@ -67,11 +67,11 @@ export class RoleService {
       requireOrdinaryName(name);
       await this.scopePolicy.requireAssignable(type, scopeIds);
       const role = await this.roles.insert({ id: newId(), name, description, type, isDefault });
-      await this.roleScopes.add(role.id, scopeIds);
+      const added = await this.roleScopes.add(role.id, scopeIds);
       await this.events.publish(new RoleCreated(role));
       if (scopeIds.length > 0) {
         const { items } = await this.heldScopes.listOfRole(role.id);
-        await this.events.publish(new RoleScopesUpdated(role.id, items));
+        await this.events.publish(new RoleScopesUpdated(role.id, { added }, items));
       }
       return role;
     });
@@ -94,10 +94,10 @@ export class RoleService {
     return this.unitOfWork.run(async () => {
       await this.getModifiable(id);
       if (name !== undefined) requireOrdinaryName(name);
-      const role = await this.roles.update(id, requireChanges({ name, description, isDefault }));
-      if (!role) throw EntityErrors.notExists('role', id);
-      await this.events.publish(new RoleUpdated(role));
-      return role;
+      const updated = await this.roles.update(id, requireChanges({ name, description, isDefault }));
+      if (!updated) throw EntityErrors.notExists('role', id);
+      await this.events.publish(new RoleUpdated(updated.row, updated.changed));
+      return updated.row;
     });
   }
 

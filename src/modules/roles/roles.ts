@@ -18,7 +18,7 @@ export class Roles {
     return this.unitOfWork.run(async () => {
       const roleId = await this.holders.assign(applicationId, roleName);
       if (roleId !== undefined) {
-        await this.events.publish(new ApplicationRolesUpdated([applicationId], [roleId]));
+        await this.events.publish(new ApplicationRolesUpdated([applicationId], { added: [roleId] }));
       }
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -50,7 +51,7 @@ export class UserRoleRepository {
     return this.database.rows<NamedRole>(insertDefaultRoles, [userId, names]);
   }
 
-  replaceRoles(userId: string, roleIds: readonly string[]): Promise<void> {
+  replaceRoles(userId: string, roleIds: readonly string[]): Promise<Delta> {
     return replaceLinks(this.database, rolesOfUser, userId, { targetIds: roleIds });
   }
 

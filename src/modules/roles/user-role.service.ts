@@ -36,9 +36,9 @@ export class UserRoleService {
       await this.requireUser(userId);
       await this.policy.requireAssignable('User', roleIds, UserRoleErrors.invalidRoleType);
       const unique = [...new Set(roleIds)];
-      const added = new Set(await this.userRoles.addRoles(userId, unique));
-      await this.events.publish(new UserRolesUpdated([userId], unique));
-      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.has(id)) };
+      const added = await this.userRoles.addRoles(userId, unique);
+      await this.events.publish(new UserRolesUpdated([userId], { added }));
+      return { roleIds: unique, addedRoleIds: unique.filter((id) => added.includes(id)) };
     });
   }
 
@@ -48,8 +48,8 @@ export class UserRoleService {
       await this.requireUser(userId);
       await this.policy.requireAssignable('User', roleIds, (id) => wrongRoleType('role', id, 'User'));
       const unique = [...new Set(roleIds)];
-      await this.userRoles.replaceRoles(userId, unique);
-      await this.events.publish(new UserRolesUpdated([userId], unique));
+      const delta = await this.userRoles.replaceRoles(userId, unique);
+      await this.events.publish(new UserRolesUpdated([userId], delta));
       return { roleIds: unique };
     });
   }
@@ -60,7 +60,7 @@ export class UserRoleService {
       await this.policy.requireRemovable(roleId);
       if (!(await this.userRoles.remove(userId, roleId)))
         throw EntityErrors.notFound('role of the user', roleId);
-      await this.events.publish(new UserRolesUpdated([userId], [roleId]));
+      await this.events.publish(new UserRolesUpdated([userId], { removed: [roleId] }));
     });
   }
 

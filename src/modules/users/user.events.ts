@@ -1,3 +1,5 @@
+import type { Delta } from '#src/kernel/links.js';
+import { type Change, deltaOf } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 import { pickerOf } from '#src/platform/http/response-picker.js';
 import { UserDto, UserInfoDto } from './user.dto.js';
@@ -14,6 +16,10 @@ export class UserCreated extends domainEvent('User.Created') {
     this.userId = user.id;
     this.user = shown(user);
   }
+
+  change(): Change {
+    return { target: { users: [this.userId] } };
+  }
 }
 
 /** `answer` is what the operation answers with: the user, or the part of it that the operation is about. */
@@ -21,12 +27,17 @@ export class UserUpdated extends domainEvent('User.Data.Updated') {
   constructor(
     readonly userId: string,
     readonly answer: object,
+    readonly fields: readonly string[],
   ) {
     super();
   }
 
-  static of(user: UserDto): UserUpdated {
-    return new UserUpdated(user.id, shown(user));
+  static of(user: UserDto, fields: readonly string[]): UserUpdated {
+    return new UserUpdated(user.id, shown(user), fields);
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, fields: this.fields };
   }
 }
 
@@ -34,11 +45,18 @@ export class UserSuspensionUpdated extends domainEvent('User.SuspensionStatus.Up
   readonly userId: string;
   readonly user: object;
   readonly isSuspended: boolean;
-  constructor(user: UserDto) {
+  constructor(
+    user: UserDto,
+    readonly fields: readonly string[],
+  ) {
     super();
     this.userId = user.id;
     this.user = shown(user);
     this.isSuspended = user.isSuspended;
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, fields: this.fields };
   }
 }
 
@@ -52,6 +70,10 @@ export class UserDeleted extends domainEvent('User.Deleted') {
     super();
     this.user = shownInfo(user);
   }
+
+  change(): Change {
+    return { target: { users: [this.userId] } };
+  }
 }
 
 /** An operator set the password, or the user did who had forgotten it. */
@@ -59,25 +81,51 @@ export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
   constructor(readonly userId: string) {
     super();
   }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, fields: ['password'] };
+  }
 }
 
 /** An operator said that the password has expired, or that it has not. */
 export class UserPasswordExpirationUpdated extends domainEvent('User.PasswordExpiration.Updated') {
-  constructor(readonly userId: string) {
+  constructor(
+    readonly userId: string,
+    readonly fields: readonly string[],
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, fields: this.fields };
   }
 }
 
 /** Identities of a user were linked or unlinked. */
 export class UserIdentitiesUpdated extends domainEvent('User.Identities.Updated') {
-  constructor(readonly userId: string) {
+  constructor(
+    readonly userId: string,
+    /** The names of the providers. */
+    readonly targets: Delta,
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, ...deltaOf({ identities: this.targets }) };
   }
 }
 
 /** Personal access tokens of a user came, went, or got another name. */
 export class PersonalAccessTokensUpdated extends domainEvent('User.PersonalAccessTokens.Updated') {
-  constructor(readonly userId: string) {
+  constructor(
+    readonly userId: string,
+    readonly names: Delta,
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, ...deltaOf({ personalAccessTokens: this.names }) };
   }
 }

@@ -97,6 +97,14 @@ const mergeColumns = {
   ),
 };
 
+/** The fields of a user that columns of other names belong to. */
+const FIELDS: Readonly<Record<string, string>> = {
+  usernameKey: 'username',
+  passwordDigest: 'password',
+  passwordAlgorithm: 'password',
+  passwordUpdatedAt: 'password',
+};
+
 const ALL_BYTES = 2_147_483_647;
 
 /** Users, one at a time. */
@@ -140,11 +148,10 @@ export class UserRepository {
     await this.database.entities.insert(User, { profile, customData, logtoConfig: {}, ...columns });
   }
 
-  /** Changes the user. Returns false where there is none. */
-  async update(id: string, changes: UserChanges): Promise<boolean> {
-    return (
-      (await updateReturning(this.database.entities, User, { where: { id }, set: changes })) !== undefined
-    );
+  /** Changes the user. Returns the names of the fields that were different; undefined where there is no user. */
+  async update(id: string, changes: UserChanges): Promise<readonly string[] | undefined> {
+    const updated = await updateReturning(this.database.entities, User, { where: { id }, set: changes });
+    return updated && [...new Set(updated.changed.flatMap((column) => FIELDS[column] ?? column))];
   }
 
   /** Sessions that began until then (epoch milliseconds) count no longer, but for one. Locks the user. */

@@ -79,9 +79,9 @@ export class UserService {
         ...this.identifiers.phoneColumns(changes),
         ...username,
       };
-      await this.users.update(id, requireChanges(columns));
+      const fields = await this.users.update(id, requireChanges(columns));
       const user = await this.get(id);
-      await this.events.publish(UserUpdated.of(user));
+      await this.events.publish(UserUpdated.of(user, fields ?? []));
       return user;
     });
   }
@@ -90,9 +90,9 @@ export class UserService {
   suspend(id: string, isSuspended: boolean): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       await this.require(id);
-      await this.users.update(id, { isSuspended });
+      const fields = await this.users.update(id, { isSuspended });
       const user = await this.get(id);
-      await this.events.publish(new UserSuspensionUpdated(user));
+      await this.events.publish(new UserSuspensionUpdated(user, fields ?? []));
       return user;
     });
   }

@@ -1,14 +1,26 @@
+import type { Change } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 
 export class HookCreated extends domainEvent('Hook.Created') {
   constructor(readonly hookId: string) {
     super();
   }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId] } };
+  }
 }
 
 export class HookUpdated extends domainEvent('Hook.Data.Updated') {
-  constructor(readonly hookId: string) {
+  constructor(
+    readonly hookId: string,
+    readonly fields: readonly string[],
+  ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId] }, fields: this.fields };
   }
 }
 
@@ -16,11 +28,19 @@ export class HookSigningKeyUpdated extends domainEvent('Hook.SigningKey.Updated'
   constructor(readonly hookId: string) {
     super();
   }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId] }, fields: ['signingKey'] };
+  }
 }
 
 export class HookDeleted extends domainEvent('Hook.Deleted') {
   constructor(readonly hookId: string) {
     super();
+  }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId] } };
   }
 }
 
@@ -28,6 +48,10 @@ export class HookDeleted extends domainEvent('Hook.Deleted') {
 export class HookSwitchedOff extends domainEvent('Hook.SwitchedOff') {
   constructor(readonly hookId: string) {
     super();
+  }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId] }, fields: ['enabled'] };
   }
 }
 
@@ -38,5 +62,9 @@ export class HookDeliveryReplayed extends domainEvent('Hook.Delivery.Replayed') 
     readonly deliveryId: string,
   ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { hooks: [this.hookId], deliveries: [this.deliveryId] } };
   }
 }

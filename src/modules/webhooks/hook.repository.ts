@@ -5,7 +5,7 @@ import { Lists } from '#src/platform/database/lists.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockForTenant } from '#src/platform/database/tenant-locks.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import { Hook } from './hook.entity.js';
 import type { HookEvent } from './hook-event.js';
 import { MAX_HOOKS } from './hook.dto.js';
@@ -78,7 +78,7 @@ export class HookRepository {
     return hook;
   }
 
-  update(id: string, changes: HookChanges): Promise<Hook | undefined> {
+  update(id: string, changes: HookChanges): Promise<Updated<Hook> | undefined> {
     return updateReturning(this.database.entities, Hook, { where: { id }, set: changes });
   }
 

@@ -67,10 +67,11 @@ export class HookService {
     return this.unitOfWork.run(async () => {
       const unique = events && [...new Set(events)];
       const changes = requireChanges({ name, event, events: unique, config, enabled });
-      const hook = await this.hooks.update(id, { ...changes, ...forgiven({ config, enabled }) });
-      if (!hook) throw EntityErrors.notExists('hook', id);
-      await this.events.publish(new HookUpdated(id));
-      return this.opened(hook);
+      const updated = await this.hooks.update(id, { ...changes, ...forgiven({ config, enabled }) });
+      if (!updated) throw EntityErrors.notExists('hook', id);
+      const fields = updated.changed.filter((field) => field in changes);
+      await this.events.publish(new HookUpdated(id, fields));
+      return this.opened(updated.row);
     });
   }
 
@@ -78,10 +79,10 @@ export class HookService {
   renewSigningKey(id: string): Promise<HookDto> {
     return this.unitOfWork.run(async () => {
       const encryptedSigningKey = this.signingKeys.seal(id, newSecret());
-      const hook = await this.hooks.update(id, { encryptedSigningKey });
-      if (!hook) throw EntityErrors.notExists('hook', id);
+      const updated = await this.hooks.update(id, { encryptedSigningKey });
+      if (!updated) throw EntityErrors.notExists('hook', id);
       await this.events.publish(new HookSigningKeyUpdated(id));
-      return this.opened(hook);
+      return this.opened(updated.row);
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
@@ -44,12 +45,22 @@ export class OidcKeyService {
    */
   change(type: OidcKeyType, write: (keys: readonly OidcKey[]) => Promise<void>): Promise<OidcKeyDto[]> {
     return this.unitOfWork.run(async () => {
-      await write(await this.succession.listLocked());
+      const before = await this.succession.listLocked();
+      await write(before);
       await this.notifications.publish(OIDC_KEYS_TOPIC, TenantContext.get());
-      await this.events.publish(new OidcKeysUpdated(type));
-      return describedKeys(await this.keys.list(), type);
+      const keys = await this.keys.list();
+      await this.events.publish(new OidcKeysUpdated(type, deltaBetween(before, keys)));
+      return describedKeys(keys, type);
     });
   }
+}
+
+function deltaBetween(before: readonly OidcKey[], after: readonly OidcKey[]): Delta {
+  const [known, kept] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  return {
+    added: [...kept].filter((id) => !known.has(id)),
+    removed: [...known].filter((id) => !kept.has(id)),
+  };
 }
 
 /** The last key of a type stays, whichever it is; so that is asked before whether there is such a key. */

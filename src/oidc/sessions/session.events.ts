@@ -1,3 +1,4 @@
+import type { Change } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 
 /** The client's part of a session. */
@@ -27,6 +28,14 @@ export class SessionsEnded extends domainEvent('Sessions.Ended') {
   ) {
     super();
   }
+
+  change(): Change {
+    return {
+      target: { users: [this.userId] },
+      // What was stored before its uid was has none.
+      removed: { sessions: this.sessions.flatMap(({ sessionUid }) => sessionUid ?? []) },
+    };
+  }
 }
 
 /** An operator, or the limit of an application, revoked what a user had granted. */
@@ -36,5 +45,9 @@ export class GrantsRevoked extends domainEvent('Grants.Revoked') {
     readonly grantIds: readonly string[],
   ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, removed: { grants: this.grantIds } };
   }
 }

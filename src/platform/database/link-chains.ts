@@ -32,11 +32,11 @@ export interface ChainedLinks {
 
 /** The statements about what such links hold. The first value is the owner's id, the second names one link or many. */
 export interface HeldLinks {
-  /** Gives each of many links each of many things. */
+  /** Gives each of many links each of many things: the ids of the things that one of them did not hold. */
   readonly give: NamedQuery;
   /** The ids of what one link holds, and keeps until the unit of work ends. */
   readonly lock: NamedQuery;
-  /** Takes all but these from one link. */
+  /** Takes all but these from one link: the ids of what it held. */
   readonly takeOthers: NamedQuery;
   /** Takes one thing from one link: its id if it was held. */
   readonly take: NamedQuery;
@@ -106,10 +106,13 @@ const changedLinks = ({ called, table, owner, target }: ChainedColumns) => ({
 const heldLinks = ({ called, owner, target: link, held }: ChainedColumns): HeldLinks => ({
   give: namedQuery(
     `give ${held.called}s to ${called}s`,
-    `insert into ${pg.escapeIdentifier(held.table)} (${escapeIdentifiers([owner, link, held.target])})
-     select $1, link.id, given.id from unnest($2::text[]) as link (id), unnest($3::text[]) as given (id)
-     order by link.id, given.id
-     on conflict do nothing`,
+    `with held as (
+       insert into ${pg.escapeIdentifier(held.table)} (${escapeIdentifiers([owner, link, held.target])})
+       select $1, link.id, given.id from unnest($2::text[]) as link (id), unnest($3::text[]) as given (id)
+       order by link.id, given.id
+       on conflict do nothing returning ${pg.escapeIdentifier(held.target)} as id
+     )
+     select distinct id from held`,
   ),
   lock: namedQuery(
     `lock ${held.called}s of ${called}`,
@@ -121,7 +124,8 @@ const heldLinks = ({ called, owner, target: link, held }: ChainedColumns): HeldL
     `take other ${held.called}s from ${called}`,
     `delete from ${pg.escapeIdentifier(held.table)}
      where ${pg.escapeIdentifier(owner)} = $1 and ${pg.escapeIdentifier(link)} = $2
-       and ${pg.escapeIdentifier(held.target)} <> all ($3::text[])`,
+       and ${pg.escapeIdentifier(held.target)} <> all ($3::text[])
+     returning ${pg.escapeIdentifier(held.target)} as id`,
   ),
   take: namedQuery(
     `take ${held.called} from ${called}`,

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { MAX_LINKS } from '#src/kernel/links.js';
+import { type Delta, MAX_LINKS } from '#src/kernel/links.js';
 import type { Database } from './database.js';
 import { namedQuery, type NamedQuery } from './named-query.js';
 import { escapeIdentifiers, placeholders } from './sql-lists.js';
@@ -43,10 +43,13 @@ export function linksOf({ table, owner, target }: LinkColumns): Links {
          delete from ${pg.escapeIdentifier(table)}
          where (${escapeIdentifiers(owners)}) = (${placeholders(owners, 3)})
            and ${pg.escapeIdentifier(target)} <> all ($1::text[] || $2::text[])
+         returning ${pg.escapeIdentifier(target)} as id
+       ), added as (
+         insert into ${pg.escapeIdentifier(table)} (${escapeIdentifiers([...owners, target])})
+         select ${placeholders(owners, 3)}, given.id from unnest($1::text[]) as given (id) order by given.id
+         on conflict do nothing returning ${pg.escapeIdentifier(target)} as id
        )
-       insert into ${pg.escapeIdentifier(table)} (${escapeIdentifiers([...owners, target])})
-       select ${placeholders(owners, 3)}, added.id from unnest($1::text[]) as added (id) order by added.id
-       on conflict do nothing`,
+       select id, true as "isAdded" from added union all select id, false from removed`,
     ),
     remove: namedQuery(
       `remove ${name}`,
@@ -71,17 +74,21 @@ export async function addLinks(
 }
 
 /**
- * Makes these the owner's links: adds what lacks, removes what is too many, and leaves alone what is spared. Runs inside
- * a unit of work, at whose end its lock ends: of two that replace at once the later wins as a whole.
+ * Makes these the owner's links: adds what lacks, removes what is too many, and leaves alone what is spared. Returns what
+ * came and went. Runs inside a unit of work, at whose end its lock ends: of two that replace at once the later wins as a
+ * whole.
  */
 export async function replaceLinks(
   database: Database,
   { table, replace }: Links,
   owner: LinkOwner,
   { targetIds, spared = [] }: { readonly targetIds: readonly string[]; readonly spared?: readonly string[] },
-): Promise<void> {
+): Promise<Delta> {
   await lockForTenant(database, [table, ...partsOf(owner)].join(' '));
-  await database.rows(replace, [bounded(targetIds), spared, ...partsOf(owner)]);
+  const values = [bounded(targetIds), spared, ...partsOf(owner)];
+  const rows = await database.rows<{ id: string; isAdded: boolean }>(replace, values);
+  const idsOf = (wanted: boolean) => rows.filter(({ isAdded }) => isAdded === wanted).map(({ id }) => id);
+  return { added: idsOf(true), removed: idsOf(false) };
 }
 
 /** Says whether there was one. */

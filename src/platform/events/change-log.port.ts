@@ -1,5 +1,5 @@
 import type { RequestContext } from '#src/platform/request-context.js';
-import type { Announced } from './domain-event.js';
+import type { Announced, LiveEvent } from './domain-event.js';
 
 /** Hears of every change, and writes down those that are audited. The audit log implements it. */
 export abstract class ChangeLog {
@@ -7,5 +7,8 @@ export abstract class ChangeLog {
    * Called once, last, in the unit of work of a change, with everything that was announced in it, and the request that
    * made it, if one did.
    */
-  abstract record(request: RequestContext | undefined, announced: readonly Announced[]): Promise<void>;
+  abstract record(
+    request: RequestContext | undefined,
+    announced: readonly Announced<LiveEvent>[],
+  ): Promise<void>;
 }

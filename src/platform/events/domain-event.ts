@@ -1,3 +1,5 @@
+import type { Change } from './change.js';
+
 /**
  * Something that happened to a tenant's data. Its fields are JSON, since listeners may hear of it in another process.
  * They hold ids and what the REST API shows, never a secret.
@@ -7,6 +9,12 @@ export interface DomainEvent {
   readonly type: string;
 }
 
+/** An event in the process that announces it. Whoever hears of it in a job has its fields alone. */
+export interface LiveEvent extends DomainEvent {
+  /** What it did, for the audit log. The one place that says so. */
+  change(): Change;
+}
+
 /** A class of events. */
 export interface EventType<Event extends DomainEvent = DomainEvent> {
   readonly type: string;
@@ -14,14 +22,16 @@ export interface EventType<Event extends DomainEvent = DomainEvent> {
 }
 
 /**
- * The base of a class of events:
- * `class RoleCreated extends domainEvent('Role.Created') { constructor(readonly role: RoleDto) { super(); } }`
+ * The base of a class of events, which says what they change:
+ * `class RoleDeleted extends domainEvent('Role.Deleted') { change() { return { target: { roles: [this.roleId] } }; } … }`
  */
 export function domainEvent<const Type extends string>(type: Type) {
-  return class {
+  abstract class Base implements LiveEvent {
     static readonly type = type;
     readonly type = type;
-  };
+    abstract change(): Change;
+  }
+  return Base;
 }
 
 /** The request that caused an event: what webhooks and the audit log tell of it. */

@@ -5,7 +5,7 @@ import { type OpenUnit, requireUnit } from '#src/platform/database/open-unit.js'
 import { Jobs } from '#src/platform/jobs/jobs.js';
 import { currentRequest, type RequestContext } from '#src/platform/request-context.js';
 import { ChangeLog } from './change-log.port.js';
-import type { Announced, DomainEvent, EventOrigin } from './domain-event.js';
+import type { Announced, EventOrigin, LiveEvent } from './domain-event.js';
 import { EventListeners } from './event-listeners.js';
 
 /** The job that calls those who listen after the commit. */
@@ -14,7 +14,7 @@ export const DISPATCH = 'events.dispatch';
 /** Announces what happened to a tenant's data. */
 @Injectable()
 export class Events {
-  private readonly announced = new WeakMap<OpenUnit, Announced[]>();
+  private readonly announced = new WeakMap<OpenUnit, Announced<LiveEvent>[]>();
 
   constructor(
     private readonly listeners: EventListeners,
@@ -26,9 +26,9 @@ export class Events {
    * Belongs to the unit of work of the change. Listeners inside it are called now; the others, and the audit log, hear
    * of it if the unit of work is committed.
    */
-  async publish(event: DomainEvent): Promise<void> {
+  async publish(event: LiveEvent): Promise<void> {
     const request = currentRequest();
-    const announced: Announced = {
+    const announced: Announced<LiveEvent> = {
       id: newId(),
       occurredAt: Clock.now(),
       ...(request && { origin: originOf(request) }),
@@ -40,18 +40,18 @@ export class Events {
     }
   }
 
-  private ofOpenUnit(): Announced[] {
+  private ofOpenUnit(): Announced<LiveEvent>[] {
     const unit = requireUnit();
     const known = this.announced.get(unit);
     if (known) return known;
-    const announced: Announced[] = [];
+    const announced: Announced<LiveEvent>[] = [];
     this.announced.set(unit, announced);
     unit.closing.push(() => this.close(announced));
     return announced;
   }
 
   /** At most one audit row and one job, however much happened; no job where nobody waits for it. */
-  private async close(announced: readonly Announced[]): Promise<void> {
+  private async close(announced: readonly Announced<LiveEvent>[]): Promise<void> {
     await this.changeLog.record(currentRequest(), announced);
     const events = await this.listeners.awaited(announced);
     if (events.length > 0) await this.jobs.enqueue(DISPATCH, { events: await withSource(events) });

@@ -52,7 +52,7 @@ export class TenantConfigs {
   replace<Value extends object>(config: TenantConfig<Value>, value: Value): Promise<Value> {
     return this.unitOfWork.run(async () => {
       await this.stored.replace(config.key, value);
-      await this.announce(config);
+      await this.announce(config, value);
       return value;
     });
   }
@@ -65,7 +65,7 @@ export class TenantConfigs {
     return this.unitOfWork.run(async () => {
       const stored = await this.stored.merge(config.key, changes);
       if (!stored) return undefined;
-      await this.announce(config);
+      await this.announce(config, changes);
       return config.valueOf(stored);
     });
   }
@@ -82,7 +82,7 @@ export class TenantConfigs {
   ): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.stored.upsert(config.key, changes);
-      await this.announce(config);
+      await this.announce(config, changes);
     });
   }
 
@@ -90,8 +90,8 @@ export class TenantConfigs {
     return new ConfigSnapshot(await this.stored.list(declaredConfigs().map(({ key }) => key)));
   }
 
-  private async announce({ key }: TenantConfig): Promise<void> {
+  private async announce({ key }: TenantConfig, given: object): Promise<void> {
     await this.notifications.publish(TENANT_CONFIGS_TOPIC, TenantContext.get());
-    await this.events.publish(ConfigUpdated.of(key));
+    await this.events.publish(ConfigUpdated.of(key, Object.keys(given)));
   }
 }

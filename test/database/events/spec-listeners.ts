@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import type { Change } from '#src/platform/events/change.js';
 import { type Announced, domainEvent } from '#src/platform/events/domain-event.js';
 import { AfterCommit, OnEvent, type SelectiveListener } from '#src/platform/events/listeners.js';
 import { addRow } from '../tenancy/own-rows.js';
 
-export class ThingMade extends domainEvent('Spec.Thing.Made') {
+/** An event that changes nothing. */
+export const specEvent = <const Type extends string>(type: Type) =>
+  class extends domainEvent(type) {
+    change(): Change {
+      return { target: {} };
+    }
+  };
+
+export class ThingMade extends specEvent('Spec.Thing.Made') {
   constructor(readonly id: string) {
     super();
   }
 }
 
-export class ThingForbidden extends domainEvent('Spec.Thing.Forbidden') {}
+export class ThingForbidden extends specEvent('Spec.Thing.Forbidden') {}
 
-export class ThingUnheard extends domainEvent('Spec.Thing.Unheard') {}
+export class ThingUnheard extends specEvent('Spec.Thing.Unheard') {}
 
-export class ThingAwaited extends domainEvent('Spec.Thing.Awaited') {
+export class ThingAwaited extends specEvent('Spec.Thing.Awaited') {
   constructor(readonly isWanted: boolean) {
     super();
   }

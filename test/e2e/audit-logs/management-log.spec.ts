@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
-import { domainEvent } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
 import type { AudienceName } from '#src/platform/http/audience.js';
 import { type Operation, type RequestContext, runForRequest } from '#src/platform/request-context.js';
@@ -8,6 +7,7 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
+import { specEvent } from '../../database/events/spec-listeners.js';
 import { read } from '../resources/fixture.js';
 import { logsOf, storedLogs, waitForLogs } from './fixture.js';
 
@@ -83,7 +83,7 @@ describe('the audit of changes', () => {
   });
 
   describe('is decided by what makes a change:', () => {
-    class ThingChanged extends domainEvent('Spec.Thing.Changed') {}
+    class ThingChanged extends specEvent('Spec.Thing.Changed') {}
     const request = (operation?: Operation): RequestContext => ({
       requestId: 'request',
       ip: '192.0.2.1',

@@ -209,7 +209,7 @@ it('everything stays where the change is undone', async () => {
   const undone = TenantContext.run('default', () =>
     server.app.get(UnitOfWork).run(async () => {
       const suspended = Object.assign(Object(body), { isSuspended: true });
-      await server.app.get(Events).publish(new UserSuspensionUpdated(suspended));
+      await server.app.get(Events).publish(new UserSuspensionUpdated(suspended, ['isSuspended']));
       throw new Error('undone');
     }),
   );

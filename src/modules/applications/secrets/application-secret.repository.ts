@@ -92,11 +92,12 @@ export class ApplicationSecretRepository {
     return this.database.row<SealedSecret>(insertSecret, values);
   }
 
-  rename({ applicationId, name }: SecretKey, to: string): Promise<SealedSecret | undefined> {
-    return updateReturning(this.database.entities, ApplicationSecret, {
+  async rename({ applicationId, name }: SecretKey, to: string): Promise<SealedSecret | undefined> {
+    const updated = await updateReturning(this.database.entities, ApplicationSecret, {
       where: { applicationId, name },
       set: { name: to },
     });
+    return updated?.row;
   }
 
   /** Deletes the secret. Returns false where there is none. */

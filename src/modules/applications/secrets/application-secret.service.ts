@@ -12,6 +12,9 @@ import { ApplicationSecretErrors } from './application-secret.errors.js';
 import { ApplicationSecretRepository, type SecretKey } from './application-secret.repository.js';
 import { ApplicationSecrets, type OpenSecret } from './application-secrets.js';
 
+/** Stands for the one without a name. */
+const LEGACY_SECRET = 'legacy secret';
+
 /** The named secrets of an application: several count at once, so that one can follow another without a gap. */
 @Injectable()
 export class ApplicationSecretService {
@@ -37,7 +40,7 @@ export class ApplicationSecretService {
       if (await this.repository.isFull(applicationId)) throw ApplicationSecretErrors.tooMany();
       const secret = await this.secrets.add(applicationId, name, newSecret(), expiresAt);
       if (!secret) throw EntityErrors.notExistsWithId('application', applicationId);
-      await this.events.publish(new ApplicationSecretsUpdated(applicationId));
+      await this.events.publish(new ApplicationSecretsUpdated(applicationId, { added: [name] }));
       return secret;
     });
   }
@@ -47,7 +50,8 @@ export class ApplicationSecretService {
       await this.requireApplication(key.applicationId);
       const renamed = await this.repository.rename(key, name);
       if (!renamed) throw EntityErrors.notExists('secret', key.name);
-      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
+      const names = { added: [name], removed: [key.name] };
+      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId, names));
       return this.secrets.open(renamed);
     });
   }
@@ -56,7 +60,7 @@ export class ApplicationSecretService {
     return this.unitOfWork.run(async () => {
       await this.requireApplication(key.applicationId);
       if (!(await this.repository.delete(key))) throw EntityErrors.notFound('secret', key.name);
-      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId));
+      await this.events.publish(new ApplicationSecretsUpdated(key.applicationId, { removed: [key.name] }));
     });
   }
 
@@ -66,7 +70,7 @@ export class ApplicationSecretService {
       await this.requireApplication(applicationId);
       const application = await this.applications.removeLegacySecret(applicationId);
       if (!application) throw ApplicationSecretErrors.noLegacySecret();
-      await this.events.publish(new ApplicationSecretsUpdated(applicationId));
+      await this.events.publish(new ApplicationSecretsUpdated(applicationId, { removed: [LEGACY_SECRET] }));
       return this.secrets.withLegacySecret(application);
     });
   }

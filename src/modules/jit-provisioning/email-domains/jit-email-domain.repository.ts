@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
@@ -40,7 +41,7 @@ export class JitEmailDomainRepository {
     return this.database.row<JitEmailDomain>(insertDomain, [organizationId, emailDomain]);
   }
 
-  replace(organizationId: string, emailDomains: readonly string[]): Promise<void> {
+  replace(organizationId: string, emailDomains: readonly string[]): Promise<Delta> {
     return replaceLinks(this.database, domainsOfOrganization, organizationId, { targetIds: emailDomains });
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Delta } from '#src/kernel/links.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
@@ -29,7 +30,7 @@ export class JitEmailDomainService {
       await this.requireOrganization(organizationId);
       const added = await this.domains.add(organizationId, emailDomain);
       if (!added) throw EntityErrors.uniqueViolated('emailDomain');
-      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+      await this.announce(organizationId, { added: [added.emailDomain] });
       return added;
     });
   }
@@ -37,8 +38,7 @@ export class JitEmailDomainService {
   replace(organizationId: string, emailDomains: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireOrganization(organizationId);
-      await this.domains.replace(organizationId, emailDomains);
-      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+      await this.announce(organizationId, await this.domains.replace(organizationId, emailDomains));
     });
   }
 
@@ -49,8 +49,12 @@ export class JitEmailDomainService {
       if (stored === undefined || !(await this.domains.remove(organizationId, stored))) {
         throw EntityErrors.notFound('e-mail domain of the organization', emailDomain);
       }
-      await this.events.publish(new JitRulesUpdated(organizationId, 'email-domains'));
+      await this.announce(organizationId, { removed: [stored] });
     });
+  }
+
+  private announce(organizationId: string, delta: Delta): Promise<void> {
+    return this.events.publish(new JitRulesUpdated(organizationId, 'emailDomains', delta));
   }
 
   private async requireOrganization(id: string): Promise<void> {

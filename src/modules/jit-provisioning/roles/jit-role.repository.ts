@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 
@@ -13,11 +14,12 @@ const rolesOfOrganization = linksOf({
 export class JitRoleRepository {
   constructor(private readonly database: Database) {}
 
-  async add(organizationId: string, roleIds: readonly string[]): Promise<void> {
-    await addLinks(this.database, rolesOfOrganization, organizationId, roleIds);
+  /** Leaves alone what is there; returns the ids of what was not. */
+  add(organizationId: string, roleIds: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, rolesOfOrganization, organizationId, roleIds);
   }
 
-  replace(organizationId: string, roleIds: readonly string[]): Promise<void> {
+  replace(organizationId: string, roleIds: readonly string[]): Promise<Delta> {
     return replaceLinks(this.database, rolesOfOrganization, organizationId, { targetIds: roleIds });
   }
 

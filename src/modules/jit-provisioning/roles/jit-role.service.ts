@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { Delta } from '#src/kernel/links.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
   HeldOrganizationRolesRepository,
@@ -32,15 +33,15 @@ export class JitRoleService {
   /** Leaves alone what is there. */
   add(organizationId: string, roleIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.roles.add(organizationId, await this.assignable(organizationId, roleIds));
-      await this.events.publish(new JitRulesUpdated(organizationId, 'roles'));
+      const added = await this.roles.add(organizationId, await this.assignable(organizationId, roleIds));
+      await this.announce(organizationId, { added });
     });
   }
 
   replace(organizationId: string, roleIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.roles.replace(organizationId, await this.assignable(organizationId, roleIds));
-      await this.events.publish(new JitRulesUpdated(organizationId, 'roles'));
+      const delta = await this.roles.replace(organizationId, await this.assignable(organizationId, roleIds));
+      await this.announce(organizationId, delta);
     });
   }
 
@@ -49,8 +50,12 @@ export class JitRoleService {
       if (!(await this.roles.remove(organizationId, roleId))) {
         throw EntityErrors.notFound('just-in-time role of the organization', roleId);
       }
-      await this.events.publish(new JitRulesUpdated(organizationId, 'roles'));
+      await this.announce(organizationId, { removed: [roleId] });
     });
+  }
+
+  private announce(organizationId: string, delta: Delta): Promise<void> {
+    return this.events.publish(new JitRulesUpdated(organizationId, 'organizationRoles', delta));
   }
 
   /** Each role once, all of which members of the organization may be given. */

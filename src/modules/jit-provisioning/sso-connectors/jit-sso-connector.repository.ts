@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { Database } from '#src/platform/database/database.js';
 import { linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
 
@@ -13,7 +14,7 @@ const connectorsOfOrganization = linksOf({
 export class JitSsoConnectorRepository {
   constructor(private readonly database: Database) {}
 
-  clear(organizationId: string): Promise<void> {
+  clear(organizationId: string): Promise<Delta> {
     return replaceLinks(this.database, connectorsOfOrganization, organizationId, { targetIds: [] });
   }
 

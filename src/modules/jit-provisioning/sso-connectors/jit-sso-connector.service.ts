@@ -34,8 +34,8 @@ export class JitSsoConnectorService {
         throw EntityErrors.relationUnprocessable('enterprise connector', connectorIds);
       if (!(await this.organizations.lock(organizationId)))
         throw EntityErrors.relationUnprocessable('organization', [organizationId]);
-      await this.connectors.clear(organizationId);
-      await this.events.publish(new JitRulesUpdated(organizationId, 'sso-connectors'));
+      const delta = await this.connectors.clear(organizationId);
+      await this.events.publish(new JitRulesUpdated(organizationId, 'ssoConnectors', delta));
     });
   }
 
@@ -44,7 +44,9 @@ export class JitSsoConnectorService {
       if (!(await this.connectors.remove(organizationId, connectorId))) {
         throw EntityErrors.notFound('just-in-time connector of the organization', connectorId);
       }
-      await this.events.publish(new JitRulesUpdated(organizationId, 'sso-connectors'));
+      await this.events.publish(
+        new JitRulesUpdated(organizationId, 'ssoConnectors', { removed: [connectorId] }),
+      );
     });
   }
 }

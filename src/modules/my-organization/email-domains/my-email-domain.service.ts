@@ -54,7 +54,7 @@ export class MyEmailDomainService {
         throw MyOrganizationErrors.tooManyClaims(MAX_CLAIMS);
       }
       await this.verification.start(claim);
-      await this.events.publish(new DomainClaimsUpdated(organizationId));
+      await this.events.publish(new DomainClaimsUpdated(organizationId, { added: [claim.emailDomain] }));
       return shown(claim);
     });
   }
@@ -63,8 +63,9 @@ export class MyEmailDomainService {
   remove(actor: OrganizationActor, emailDomain: string): Promise<void> {
     const { organizationId } = actor;
     return this.administration.change(actor, 'portico:domain:manage', async () => {
-      if (await this.claims.remove(organizationId, toEmailDomain(emailDomain) ?? '')) {
-        await this.events.publish(new DomainClaimsUpdated(organizationId));
+      const stored = toEmailDomain(emailDomain);
+      if (stored !== undefined && (await this.claims.remove(organizationId, stored))) {
+        await this.events.publish(new DomainClaimsUpdated(organizationId, { removed: [stored] }));
       } else {
         await this.domains.remove(organizationId, emailDomain);
       }

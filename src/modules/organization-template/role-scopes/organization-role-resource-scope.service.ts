@@ -32,16 +32,16 @@ export class OrganizationRoleResourceScopeService {
   add(roleId: string, scopeIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireAssignable(roleId, scopeIds);
-      await this.roleScopes.add(roleId, scopeIds);
-      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId));
+      const added = await this.roleScopes.add(roleId, scopeIds);
+      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId, { added }));
     });
   }
 
   replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireAssignable(roleId, scopeIds);
-      await this.roleScopes.replace(roleId, scopeIds);
-      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId));
+      const delta = await this.roleScopes.replace(roleId, scopeIds);
+      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId, delta));
     });
   }
 
@@ -49,7 +49,7 @@ export class OrganizationRoleResourceScopeService {
     return this.unitOfWork.run(async () => {
       if (!(await this.roleScopes.remove(roleId, scopeId)))
         throw EntityErrors.notFound('scope of the role', scopeId);
-      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId));
+      await this.events.publish(new OrganizationRoleResourceScopesUpdated(roleId, { removed: [scopeId] }));
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import { Database } from '#src/platform/database/database.js';
 import { addLinks, linksOf, removeLink, replaceLinks } from '#src/platform/database/links.js';
@@ -32,11 +33,11 @@ export class OrganizationRoleScopeRepository {
   }
 
   /** A foreign key refuses what does not exist. */
-  async add(roleId: string, scopeIds: readonly string[]): Promise<void> {
-    await addLinks(this.database, scopesOfRole, roleId, scopeIds);
+  add(roleId: string, scopeIds: readonly string[]): Promise<string[]> {
+    return addLinks(this.database, scopesOfRole, roleId, scopeIds);
   }
 
-  replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
+  replace(roleId: string, scopeIds: readonly string[]): Promise<Delta> {
     return replaceLinks(this.database, scopesOfRole, roleId, { targetIds: scopeIds });
   }
 

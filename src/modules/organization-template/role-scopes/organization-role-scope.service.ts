@@ -29,16 +29,16 @@ export class OrganizationRoleScopeService {
   add(roleId: string, scopeIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireRole(roleId);
-      await this.roleScopes.add(roleId, scopeIds);
-      await this.events.publish(new OrganizationRoleScopesUpdated(roleId));
+      const added = await this.roleScopes.add(roleId, scopeIds);
+      await this.events.publish(new OrganizationRoleScopesUpdated(roleId, { organizationScopes: { added } }));
     });
   }
 
   replace(roleId: string, scopeIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireRole(roleId);
-      await this.roleScopes.replace(roleId, scopeIds);
-      await this.events.publish(new OrganizationRoleScopesUpdated(roleId));
+      const delta = await this.roleScopes.replace(roleId, scopeIds);
+      await this.events.publish(new OrganizationRoleScopesUpdated(roleId, { organizationScopes: delta }));
     });
   }
 
@@ -46,7 +46,9 @@ export class OrganizationRoleScopeService {
     return this.unitOfWork.run(async () => {
       if (!(await this.roleScopes.remove(roleId, scopeId)))
         throw EntityErrors.notFound('scope of the role', scopeId);
-      await this.events.publish(new OrganizationRoleScopesUpdated(roleId));
+      await this.events.publish(
+        new OrganizationRoleScopesUpdated(roleId, { organizationScopes: { removed: [scopeId] } }),
+      );
     });
   }
 

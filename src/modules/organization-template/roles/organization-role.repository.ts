@@ -4,7 +4,7 @@ import { applyContains } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { lockRows, rowLocks } from '#src/platform/database/row-locks.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import { OrganizationRole } from './organization-role.entity.js';
 import type { OrganizationRoleType } from './organization-role.types.js';
 
@@ -51,7 +51,7 @@ export class OrganizationRoleRepository {
     return role;
   }
 
-  update(id: string, changes: RoleChanges): Promise<OrganizationRole | undefined> {
+  update(id: string, changes: RoleChanges): Promise<Updated<OrganizationRole> | undefined> {
     return updateReturning(this.database.entities, OrganizationRole, { where: { id }, set: changes });
   }
 

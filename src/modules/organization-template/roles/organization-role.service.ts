@@ -61,11 +61,13 @@ export class OrganizationRoleService {
     return this.unitOfWork.run(async () => {
       await this.resourceScopePolicy.requireAssignable(type, resourceScopeIds);
       const role = await this.roles.insert({ id: newId(), name, description, type });
-      await this.roleScopes.add(role.id, organizationScopeIds);
-      await this.roleResourceScopes.add(role.id, resourceScopeIds);
+      const added = {
+        organizationScopes: { added: await this.roleScopes.add(role.id, organizationScopeIds) },
+        scopes: { added: await this.roleResourceScopes.add(role.id, resourceScopeIds) },
+      };
       await this.events.publish(new OrganizationRoleCreated(role));
       if (organizationScopeIds.length + resourceScopeIds.length > 0) {
-        await this.events.publish(new OrganizationRoleScopesUpdated(role.id));
+        await this.events.publish(new OrganizationRoleScopesUpdated(role.id, added));
       }
       return role;
     });
@@ -81,10 +83,10 @@ export class OrganizationRoleService {
     return this.unitOfWork.run(async () => {
       const changes = requireChanges({ name, description, type });
       if (type !== undefined) await this.requireType(id, type);
-      const role = await this.roles.update(id, changes);
-      if (!role) throw EntityErrors.notExists('organization role', id);
-      await this.events.publish(new OrganizationRoleUpdated(role));
-      return role;
+      const updated = await this.roles.update(id, changes);
+      if (!updated) throw EntityErrors.notExists('organization role', id);
+      await this.events.publish(new OrganizationRoleUpdated(updated.row, updated.changed));
+      return updated.row;
     });
   }
 

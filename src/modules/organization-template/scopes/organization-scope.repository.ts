@@ -4,7 +4,7 @@ import { applyContains } from '#src/platform/database/apply-search.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import { updateReturning } from '#src/platform/database/update-returning.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
 import { OrganizationScope } from './organization-scope.entity.js';
 
 type NewScope = Pick<OrganizationScope, 'id' | 'name' | 'description'>;
@@ -54,7 +54,7 @@ export class OrganizationScopeRepository {
     ]);
   }
 
-  update(id: string, changes: ScopeChanges): Promise<OrganizationScope | undefined> {
+  update(id: string, changes: ScopeChanges): Promise<Updated<OrganizationScope> | undefined> {
     return updateReturning(this.database.entities, OrganizationScope, { where: { id }, set: changes });
   }
 

@@ -66,10 +66,10 @@ export class OrganizationScopeService {
       const changes = requireChanges({ name, description });
       await this.requireChangeable(id);
       if (name !== undefined) requireFreeName(name);
-      const scope = await this.scopes.update(id, changes);
-      if (!scope) throw EntityErrors.notExists('organization scope', id);
-      await this.events.publish(new OrganizationScopeUpdated(scope));
-      return scope;
+      const updated = await this.scopes.update(id, changes);
+      if (!updated) throw EntityErrors.notExists('organization scope', id);
+      await this.events.publish(new OrganizationScopeUpdated(updated.row, updated.changed));
+      return updated.row;
     });
   }
 

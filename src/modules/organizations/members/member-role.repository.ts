@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrganizationScopeDto } from '#src/modules/organization-template/organization-template.public.js';
 import { Database } from '#src/platform/database/database.js';
 import { Lists } from '#src/platform/database/lists.js';
-import { namedQuery } from '#src/platform/database/named-query.js';
+import { namedQuery, type NamedQuery } from '#src/platform/database/named-query.js';
 import { type MemberKind, memberLinks, type MemberPath } from './member-links.js';
 
 const selectNamed = namedQuery(
@@ -35,29 +35,26 @@ export class MemberRoleRepository {
     return new Map(rows.map(({ id, name }) => [name, id]));
   }
 
-  /** Gives each of the members each of the roles; what they have, they keep. */
+  /** Gives each of the members each of the roles; returns the ids of those that one of them lacked. */
   async add(
     kind: MemberKind,
     organizationId: string,
     { memberIds, roleIds }: { readonly memberIds: readonly string[]; readonly roleIds: readonly string[] },
-  ): Promise<void> {
-    await this.database.rows(memberLinks[kind].held.give, [organizationId, memberIds, roleIds]);
+  ): Promise<string[]> {
+    return this.ids(memberLinks[kind].held.give, [organizationId, memberIds, roleIds]);
   }
 
-  async removeOthers(
+  /** Takes all other roles from the member; returns their ids. */
+  removeOthers(
     { kind, organizationId, memberId }: MemberPath,
     roleIds: readonly string[],
-  ): Promise<void> {
-    await this.database.rows(memberLinks[kind].held.takeOthers, [organizationId, memberId, roleIds]);
+  ): Promise<string[]> {
+    return this.ids(memberLinks[kind].held.takeOthers, [organizationId, memberId, roleIds]);
   }
 
   /** The roles that the member has, and keeps until the unit of work ends. */
-  async lockHeld({ kind, organizationId, memberId }: MemberPath): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(memberLinks[kind].held.lock, [
-      organizationId,
-      memberId,
-    ]);
-    return rows.map(({ id }) => id);
+  lockHeld({ kind, organizationId, memberId }: MemberPath): Promise<string[]> {
+    return this.ids(memberLinks[kind].held.lock, [organizationId, memberId]);
   }
 
   /** Says whether the member had it. */
@@ -71,5 +68,9 @@ export class MemberRoleRepository {
     return this.lists.first((limit) =>
       this.database.rows<OrganizationScopeDto>(selectScopes, [organizationId, userId, limit]),
     );
+  }
+
+  private async ids(query: NamedQuery, values: readonly unknown[]): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(query, values)).map(({ id }) => id);
   }
 }

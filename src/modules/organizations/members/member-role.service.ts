@@ -52,8 +52,8 @@ export class MemberRoleService {
       this.requireMember(kind, (await this.members.lock(kind, organizationId, [memberId])).has(memberId));
       const roleIds = await this.idsIn(roles);
       await this.policy.requireAssignable(KINDS[kind].type, roleIds);
-      await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
-      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
+      const added = await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, kind, [memberId], { added }));
       return { organizationRoleIds: roleIds };
     });
   }
@@ -75,9 +75,9 @@ export class MemberRoleService {
         const taken = held.filter((id) => !roleIds.includes(id));
         await approve([...given, ...taken]);
       }
-      await this.memberRoles.removeOthers(path, roleIds);
-      await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
-      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
+      const removed = await this.memberRoles.removeOthers(path, roleIds);
+      const added = await this.memberRoles.add(kind, organizationId, { memberIds: [memberId], roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, kind, [memberId], { added, removed }));
     });
   }
 
@@ -93,7 +93,9 @@ export class MemberRoleService {
       if (!(await this.memberRoles.remove(path, roleId))) {
         throw EntityErrors.notFound(`role of the ${KINDS[kind].member}`, roleId);
       }
-      await this.events.publish(new MemberRolesUpdated(organizationId, [memberId]));
+      await this.events.publish(
+        new MemberRolesUpdated(organizationId, kind, [memberId], { removed: [roleId] }),
+      );
     });
   }
 
@@ -110,8 +112,8 @@ export class MemberRoleService {
       const missing = memberIds.filter((id) => !members.has(id));
       if (missing.length > 0) throw EntityErrors.relationUnprocessable(`member (${kind})`, missing);
       await this.policy.requireAssignable(KINDS[kind].type, roleIds);
-      await this.memberRoles.add(kind, organizationId, { memberIds, roleIds });
-      await this.events.publish(new MemberRolesUpdated(organizationId, memberIds));
+      const added = await this.memberRoles.add(kind, organizationId, { memberIds, roleIds });
+      await this.events.publish(new MemberRolesUpdated(organizationId, kind, memberIds, { added }));
     });
   }
 

@@ -31,19 +31,14 @@ export class ApplicationExperienceService {
   /** Takes the place of all that there is, if anything. */
   replace(
     applicationId: string,
-    {
-      color = {},
-      branding = {},
-      customCss = null,
-      displayName = null,
-      ...urls
-    }: ReplaceApplicationExperienceDto,
+    given: ReplaceApplicationExperienceDto,
   ): Promise<{ isNew: boolean; experience: ApplicationExperienceDto }> {
+    const { color = {}, branding = {}, customCss = null, displayName = null, ...urls } = given;
     return this.unitOfWork.run(async () => {
       await this.applications.requireLocked(applicationId);
       const isNew = (await this.experiences.find(applicationId)) === undefined;
       await this.experiences.replace({ applicationId, color, branding, customCss, displayName, ...urls });
-      await this.events.publish(new ApplicationExperienceUpdated(applicationId));
+      await this.events.publish(new ApplicationExperienceUpdated(applicationId, Object.keys(given)));
       return { isNew, experience: await this.get(applicationId) };
     });
   }

@@ -1,3 +1,4 @@
+import type { Change } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 import { pickerOf } from '#src/platform/http/response-picker.js';
 import { UserInfoDto } from '../user.dto.js';
@@ -13,6 +14,10 @@ const interactionEnded = <const Type extends string>(type: Type) =>
       super();
       this.userId = user.id;
       this.user = shown(user);
+    }
+
+    change(): Change {
+      return { target: { users: [this.userId] } };
     }
   };
 

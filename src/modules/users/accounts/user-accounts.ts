@@ -96,9 +96,9 @@ export class UserAccounts {
       }
       if (Object.keys(columns).length === 0) return { ...user, lastSignInAt: new Date(now) };
       requireLacking(await this.get(user.id), changes);
-      await this.users.update(user.id, columns);
+      const fields = await this.users.update(user.id, columns);
       const changed = await this.get(user.id);
-      await this.events.publish(UserUpdated.of(changed));
+      await this.events.publish(UserUpdated.of(changed, fields ?? []));
       return changed;
     });
   }
@@ -113,9 +113,9 @@ export class UserAccounts {
         await this.findActive(userId);
         return undefined;
       }
-      await this.users.update(userId, storedAs(password));
+      const fields = await this.users.update(userId, storedAs(password));
       const user = await this.get(userId);
-      await this.events.publish(UserUpdated.of(user));
+      await this.events.publish(UserUpdated.of(user, fields ?? []));
       await this.events.publish(new UserPasswordUpdated(userId));
       return user;
     });

@@ -33,7 +33,7 @@ export class UserConfigService {
       const config = await this.users.merge(userId, 'logtoConfig', changes);
       if (!config) throw EntityErrors.notFound('user', userId);
       const completedConfig = completed(config);
-      await this.events.publish(new UserUpdated(userId, shown(completedConfig)));
+      await this.events.publish(new UserUpdated(userId, shown(completedConfig), Object.keys(changes)));
       return completedConfig;
     });
   }

@@ -77,7 +77,7 @@ export class UserIdentityService {
       if (Buffer.byteLength(JSON.stringify(identities)) > IDENTITIES_BYTES) {
         throw EntityErrors.valueTooLong(`The identities of a user have ${IDENTITIES_BYTES} bytes at most.`);
       }
-      await this.events.publish(new UserIdentitiesUpdated(userId));
+      await this.events.publish(new UserIdentitiesUpdated(userId, { added: [target] }));
       return { isNew, identities };
     });
   }
@@ -86,7 +86,7 @@ export class UserIdentityService {
     return this.unitOfWork.run(async () => {
       await this.touch(userId);
       if (!(await this.identities.delete(userId, target))) throw UserErrors.identityNotExist(target);
-      await this.events.publish(new UserIdentitiesUpdated(userId));
+      await this.events.publish(new UserIdentitiesUpdated(userId, { removed: [target] }));
       return this.getUser(userId);
     });
   }

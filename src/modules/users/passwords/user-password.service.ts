@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
-import type { DomainEvent } from '#src/platform/events/domain-event.js';
+import type { LiveEvent } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
 import { UserPasswordExpirationUpdated, UserPasswordUpdated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
@@ -31,14 +31,17 @@ export class UserPasswordService {
   async set(userId: string, password: string): Promise<StoredUser> {
     await this.get(userId);
     const columns = await this.userPasswords.columnsOf({ password });
-    return this.change(userId, columns, (user) => [UserUpdated.of(user), new UserPasswordUpdated(userId)]);
+    return this.change(userId, columns, (user, fields) => [
+      UserUpdated.of(user, fields),
+      new UserPasswordUpdated(userId),
+    ]);
   }
 
   /** Tells whether the user has to set another password before the next sign-in. */
   async setExpired(userId: string, isExpired: boolean): Promise<StoredUser> {
     if (!(await this.expiration.isEnabled())) throw UserPasswordErrors.expirationNotEnabled();
-    return this.change(userId, { isPasswordExpired: isExpired }, () => [
-      new UserPasswordExpirationUpdated(userId),
+    return this.change(userId, { isPasswordExpired: isExpired }, (_, fields) => [
+      new UserPasswordExpirationUpdated(userId, fields),
     ]);
   }
 
@@ -65,12 +68,13 @@ export class UserPasswordService {
   private change(
     userId: string,
     columns: UserChanges,
-    eventsOf: (user: StoredUser) => DomainEvent[],
+    eventsOf: (user: StoredUser, fields: readonly string[]) => LiveEvent[],
   ): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.users.update(userId, columns))) throw EntityErrors.notFound('user', userId);
+      const fields = await this.users.update(userId, columns);
+      if (!fields) throw EntityErrors.notFound('user', userId);
       const user = await this.get(userId);
-      for (const event of eventsOf(user)) await this.events.publish(event);
+      for (const event of eventsOf(user, fields)) await this.events.publish(event);
       return user;
     });
   }

@@ -44,11 +44,12 @@ export class PersonalAccessTokenRepository {
     return token;
   }
 
-  rename({ userId, name }: TokenKey, to: string): Promise<PersonalAccessToken | undefined> {
-    return updateReturning(this.database.entities, PersonalAccessToken, {
+  async rename({ userId, name }: TokenKey, to: string): Promise<PersonalAccessToken | undefined> {
+    const updated = await updateReturning(this.database.entities, PersonalAccessToken, {
       where: { userId, name },
       set: { name: to },
     });
+    return updated?.row;
   }
 
   /** Deletes the token. Returns false where there is none. */

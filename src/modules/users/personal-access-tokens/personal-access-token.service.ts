@@ -56,7 +56,7 @@ export class PersonalAccessTokenService {
       if (!(await this.users.lock(userId))) throw PersonalAccessTokenErrors.noSuchUser();
       if ((await this.tokens.count(userId)) >= MAX_TOKENS) throw PersonalAccessTokenErrors.tooMany();
       const token = await this.tokens.insert({ userId, name, encryptedValue, valueHash, expiresAt });
-      await this.events.publish(new PersonalAccessTokensUpdated(userId));
+      await this.events.publish(new PersonalAccessTokensUpdated(userId, { added: [name] }));
       return this.shown(token);
     });
   }
@@ -65,7 +65,8 @@ export class PersonalAccessTokenService {
     return this.unitOfWork.run(async () => {
       const token = await this.tokens.rename(key, name);
       if (!token) throw EntityErrors.notExists('personal access token', key.name);
-      await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
+      const names = { added: [name], removed: [key.name] };
+      await this.events.publish(new PersonalAccessTokensUpdated(key.userId, names));
       return this.shown(token);
     });
   }
@@ -73,7 +74,7 @@ export class PersonalAccessTokenService {
   delete(key: TokenKey): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.tokens.delete(key))) throw EntityErrors.notFound('personal access token', key.name);
-      await this.events.publish(new PersonalAccessTokensUpdated(key.userId));
+      await this.events.publish(new PersonalAccessTokensUpdated(key.userId, { removed: [key.name] }));
     });
   }
 

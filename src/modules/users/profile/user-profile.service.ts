@@ -35,7 +35,7 @@ export class UserProfileService {
     return this.unitOfWork.run(async () => {
       const merged = await this.users.merge(userId, column, members);
       if (!merged) throw EntityErrors.notFound('user', userId);
-      await this.events.publish(new UserUpdated(userId, merged));
+      await this.events.publish(new UserUpdated(userId, merged, [column]));
       return merged;
     });
   }

@@ -1,3 +1,4 @@
+import type { Change } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
 import type { AttemptContext, AttemptTarget } from './attempt.types.js';
 
@@ -9,14 +10,22 @@ export class IdentifierLockout extends domainEvent('Identifier.Lockout') {
   ) {
     super();
   }
+
+  change(): Change {
+    return { target: { identifiers: [this.target.value] } };
+  }
 }
 
 /** An operator had attempts against some targets forgotten. */
 export class AttemptsDeleted extends domainEvent('Attempts.Deleted') {
   constructor(
     readonly targetType: string,
-    readonly targetCount: number,
+    readonly targets: readonly string[],
   ) {
     super();
+  }
+
+  change(): Change {
+    return { target: { identifiers: this.targets } };
   }
 }

@@ -18,7 +18,7 @@ export class SentinelActivityService {
   delete({ targetType, targets }: DeleteSentinelActivitiesDto): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (targetType === 'User') await this.attempts.delete(targets);
-      await this.events.publish(new AttemptsDeleted(targetType, targets.length));
+      await this.events.publish(new AttemptsDeleted(targetType, targets));
     });
   }
 }
