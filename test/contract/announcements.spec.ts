@@ -52,21 +52,29 @@ const mutations = operationsOf(paths)
   .filter(({ method, operation }) => method !== 'get' && !isSignIn(operation))
   .map(({ operation }) => operation.operationId ?? '');
 
+interface Row {
+  readonly id: string;
+  readonly payload: { readonly target?: Readonly<Record<string, string[]>> };
+}
+
 describe('every operation that changes something', () => {
   const server = useServer();
 
   /** With a token of its own: the one before may be of a key that was deleted. */
-  const trail = async (tenant: TestTenant, operationId: string): Promise<unknown[]> => {
-    const { body } = await (await apiClient(tenant)).get(`/logs?logKey=Management.${operationId}`);
+  const logs = async (tenant: TestTenant, query: string): Promise<Row[]> => {
+    const { body } = await (await apiClient(tenant)).get(`/logs?${query}`);
     return Array.isArray(body) ? body : [];
   };
+  const trail = (tenant: TestTenant, operationId: string) => logs(tenant, `logKey=Management.${operationId}`);
+  const idsAbout = async (tenant: TestTenant, targetId: string): Promise<string[]> =>
+    (await logs(tenant, `targetId=${encodeURIComponent(targetId)}`)).map(({ id }) => id);
 
   it('is known to this test, or listed as silent', () => {
     expect([...Object.keys(changes), ...Object.keys(SILENT)].toSorted()).toEqual(mutations.toSorted());
   });
 
   it.each(Object.entries(changes))(
-    'announces it and leaves an audit row: %s',
+    'announces it and leaves an audit row, found by what it is about: %s',
     async (operationId, change) => {
       const answer = await change(await apiClient(server.tenant), server);
       expect(answer.status).toBeLessThan(300);
@@ -77,9 +85,15 @@ describe('every operation that changes something', () => {
           result: 'Success',
           applicationId: server.tenant.clientId,
           requestId: answer.headers.get('logto-core-request-id'),
-          events: expect.arrayContaining([{ id: expect.any(String), type: expect.any(String) }]),
+          actor: { type: 'application', id: server.tenant.clientId },
+          changes: expect.arrayContaining([
+            expect.objectContaining({ id: expect.any(String), event: expect.any(String) }),
+          ]),
         },
       });
+      const targetIds = Object.values(row?.payload.target ?? {}).flat();
+      expect(targetIds).not.toEqual([]);
+      for (const id of targetIds) expect(await idsAbout(server.tenant, id)).toContain(row?.id);
       expect(await trail(server.other, operationId)).toEqual([]);
     },
   );

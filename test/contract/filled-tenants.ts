@@ -113,6 +113,8 @@ const FILL: readonly string[] = [
    select id, 'log-' || n, 'ExchangeTokenBy.Kind' || n,
      jsonb_build_object('userId', 'u' || n, 'applicationId', 'a' || n, 'hookId', 'h' || n), now() - n * interval '1 minute'
    from filled, generate_series(1, $1::int) as n`,
+  `insert into log_targets (tenant_id, log_id, target_id, created_at)
+   select id, 'log-' || n, 't' || n, now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
   `insert into hooks (tenant_id, id, config, encrypted_signing_key)
    select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
   `insert into hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)

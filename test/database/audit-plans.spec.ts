@@ -42,7 +42,13 @@ describe('the plans of lists of logs', () => {
         [tenantId, rows],
       );
     }
-    await sql(server.databaseUrl, 'analyze logs');
+    await sql(
+      server.databaseUrl,
+      `insert into log_targets (tenant_id, log_id, target_id, created_at)
+       select tenant_id, id, 't' || split_part(id, '-', 2)::int % 500, created_at from logs
+       where key = 'Management.CreateRole'`,
+    );
+    await sql(server.databaseUrl, 'analyze logs, log_targets');
     const [row] = await sql<{ role: string }>(
       server.databaseUrl,
       `select 'portico_' || current_database() as role`,
@@ -92,6 +98,9 @@ describe('the plans of lists of logs', () => {
       { applicationId: 'a8', logKey: 'ExchangeTokenBy.RefreshToken' },
       'logs__application_id',
     ],
+    ['what was changed', { targetId: 't6' }, 'log_targets__target_id'],
+    ['what was changed in a window', { targetId: 't6', ...WINDOW }, 'log_targets__target_id'],
+    ['what was changed by an application', { targetId: 't6', applicationId: 'a6' }, 'log_targets__target_id'],
   ])('find %s by an index', async (_, query, index) => {
     const indexes = await indexesOf(() => server.app.get(LogService).list(query, PAGE));
     expect(indexes).toContain(index);

@@ -42,8 +42,10 @@ describe('the retention of the audit log', () => {
     expect((await api.get(path)).body).toEqual({ retentionDays: 7 });
     expect((await others.get(path)).body).toEqual({ retentionDays: null });
     expect(
-      (await logsOf(api, '?logKey=Management.UpdateAuditLogConfig'))[0]?.payload['events'],
-    ).toMatchObject([{ type: 'Config.Updated' }]);
+      (await logsOf(api, '?logKey=Management.UpdateAuditLogConfig'))[0]?.payload['changes'],
+    ).toMatchObject([
+      { event: 'Config.Updated', target: { configs: ['audit-logs'] }, fields: ['retentionDays'] },
+    ]);
     expect((await api.patch(path, { retentionDays: null })).body).toEqual({ retentionDays: null });
   });
 
@@ -76,6 +78,19 @@ describe('the retention of the audit log', () => {
     const rest = await sweeper.sweep();
     expect(swept.reduce((sum, one) => sum + one, rest)).toBe(3700);
     expect([...(await left('default')), ...(await left('acme'))]).toEqual([]);
+  });
+
+  it('takes what entries are about with them', async () => {
+    const { body } = await api.post('/roles', { name: 'swept', description: 'Swept.' });
+    const about = () =>
+      sql(server.databaseUrl, 'select target_id from log_targets where target_id = $1', [
+        Reflect.get(Object(body), 'id'),
+      ]);
+    expect(await about()).toHaveLength(1);
+    const old = `update logs set created_at = now() - interval '31 days' where key = 'Management.CreateRole'`;
+    await sql(server.databaseUrl, old);
+    expect(await sweeper.sweep()).toBe(1);
+    expect(await about()).toEqual([]);
   });
 
   it('leaves a row alone that another transaction holds', async () => {

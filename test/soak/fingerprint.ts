@@ -4,7 +4,7 @@ import pg from 'pg';
  * What changes without a caller: a sweep removes the provider's records, a staged signing key takes its turn with
  * whatever request comes after its time, and the audit log has refused token requests a moment later.
  */
-const NOT_DATA: readonly string[] = ['oidc_artefacts', 'oidc_keys', 'logs'];
+const NOT_DATA: readonly string[] = ['oidc_artefacts', 'oidc_keys', 'logs', 'log_targets'];
 
 /** Tenant → table → what its rows are like. */
 export type Fingerprint = ReadonlyMap<string, Readonly<Record<string, string>>>;

@@ -37,7 +37,7 @@ export async function rowsOf(
   );
   const entries = await sql<Entry & Record<string, unknown>>(
     databaseUrl,
-    `select key, payload ->> 'requestId' as "requestId", payload -> 'events' as events
+    `select key, payload ->> 'requestId' as "requestId", payload -> 'changes' as events
      from logs where tenant_id = $1 and key in ('Management.CreateRole', 'Management.UpdateRole')`,
     [tenantId],
   );

@@ -11,6 +11,8 @@ export interface AuditEntry {
   readonly cimdClientId?: string;
   readonly sessionId?: string;
   readonly hookId?: string;
+  /** The ids of what it is about, beside who acted. Lists find the entry by each; they are told elsewhere, if at all. */
+  readonly targetIds?: readonly string[];
   /** The parameters of the request. */
   readonly params?: object;
   /** Whatever else the family tells, as JSON. */

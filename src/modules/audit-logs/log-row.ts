@@ -6,7 +6,7 @@ import { recordableMembers } from './recordable.js';
 
 /**
  * A row of the log on its way to the database: JSON with `id`, `key`, `createdAt` (epoch milliseconds), `payload` and
- * maybe `ofStranger`.
+ * maybe `targetIds` and `ofStranger`.
  */
 export type LogRow = string;
 
@@ -16,6 +16,7 @@ const MAX_PAYLOAD_BYTES = 16_384;
 /** With the other columns a row then stays below 1 KB. */
 const MAX_STRANGER_PAYLOAD_BYTES = 640;
 const MAX_STRANGER_USER_AGENT = 128;
+const MAX_TARGET_ID = 128;
 
 /** Writes an entry out, with what the current request says about its sender. */
 export function logRowOf(entry: AuditEntry): LogRow {
@@ -29,11 +30,17 @@ export function strangerRowOf({ userAgent, ...entry }: AuditEntry): LogRow {
   return rowOf({ ...entry, userAgent: shortAgent }, MAX_STRANGER_PAYLOAD_BYTES, ',"ofStranger":true');
 }
 
-function rowOf(entry: AuditEntry, maxBytes: number, more = ''): LogRow {
+function rowOf({ targetIds, ...entry }: AuditEntry, maxBytes: number, more = ''): LogRow {
   const now = Clock.now();
   const payload = bounded(recordableMembers(entry), maxBytes).join(',');
-  return `{"id":"${idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now}${more},"payload":{${payload}}}`;
+  const targets = targetIds
+    ? `,${recordableMembers({ targetIds: targetIds.filter(isIndexed) }).join('')}`
+    : '';
+  return `{"id":"${idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now}${targets}${more},"payload":{${payload}}}`;
 }
+
+/** What is longer names nothing that is stored. */
+const isIndexed = ({ length }: string): boolean => length > 0 && length <= MAX_TARGET_ID;
 
 /** Begins with the time, so that new rows meet at one end of the primary key's index. */
 const idAt = (now: number): string =>

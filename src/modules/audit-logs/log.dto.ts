@@ -30,10 +30,25 @@ export class ListHookLogsDto {
 }
 
 export class ListLogsDto extends ListHookLogsDto {
-  @Text({ optional: true, description: 'Only entries about this user.', example: ACME.ada.id })
+  @Text({
+    optional: true,
+    description: 'Only entries about what this user did.',
+    example: ACME.ada.id,
+  })
   userId?: string;
-  @Text({ optional: true, description: 'Only entries about this application.', example: ACME.orderSync.id })
+  @Text({
+    optional: true,
+    description: 'Only entries about what this application did.',
+    example: ACME.orderSync.id,
+  })
   applicationId?: string;
+  @Text({
+    optional: true,
+    description:
+      'Only changes of what has this id, made or refused: a user, an application, an organization, a role, …, also where it was linked with something else. Without `logKey` all of them.',
+    example: ACME.organization.id,
+  })
+  targetId?: string;
   @Text({
     optional: true,
     description:
@@ -49,7 +64,7 @@ export class HookLogDto {
   key: string;
   @Json({
     description:
-      '`key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, …',
+      '`key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … Of changes `organizationId` where a member of it acted, `actor` (`type`, `id`, `tenantId`), `target` (what it was about: ids by kind) and `changes`: `event`, `target`, the names of the `fields` that changed, and the ids of what was `added` and `removed`.',
   })
   payload: JsonObject;
   @Timestamp({ description: 'When it happened.' }) createdAt: Date;

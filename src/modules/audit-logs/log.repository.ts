@@ -7,6 +7,7 @@ import { namedQuery } from '#src/platform/database/named-query.js';
 import type { LogRow } from './log-row.js';
 import type { TimeWindow } from './log-window.js';
 import { Log } from './log.entity.js';
+import { LogTarget } from './log-target.entity.js';
 import type { LogList } from './log.types.js';
 
 /** Which entries a list is about. */
@@ -16,14 +17,25 @@ export interface LogFilter extends TimeWindow {
   readonly userId?: string;
   readonly applicationId?: string;
   readonly hookId?: string;
+  /** What was made, changed or removed, or linked with something. */
+  readonly targetId?: string;
 }
 
 const insertLogs = namedQuery(
   'insert logs',
   // What was committed although its connection was lost is sent again.
-  `insert into logs (id, key, payload, of_stranger, created_at)
-   select id, left(key, 128), payload, coalesce("ofStranger", false), to_timestamp("createdAt" / 1000)
-   from json_to_recordset($1) as entry (id text, key text, payload jsonb, "ofStranger" boolean, "createdAt" double precision)
+  `with entry as materialized (
+     select id, key, payload, "ofStranger", to_timestamp("createdAt" / 1000) as created_at, "targetIds"
+     from json_to_recordset($1) as entry (id text, key text, payload jsonb, "ofStranger" boolean,
+       "createdAt" double precision, "targetIds" json)
+   ), target as (
+     insert into log_targets (log_id, target_id, created_at)
+     select entry.id, target.id, entry.created_at
+     from entry, json_array_elements_text(entry."targetIds") as target (id)
+     on conflict do nothing
+   )
+   insert into logs (id, key, payload, of_stranger, created_at)
+   select id, left(key, 128), payload, coalesce("ofStranger", false), created_at from entry
    on conflict do nothing`,
 );
 
@@ -49,13 +61,23 @@ export class LogRepository {
     return this.database.entities.findOneBy(Log, { id });
   }
 
-  private filtered({ startTime, endTime, ...columns }: LogFilter): SelectQueryBuilder<Log> {
+  private filtered({ startTime, endTime, targetId, ...columns }: LogFilter): SelectQueryBuilder<Log> {
     const list = this.database.entities.createQueryBuilder(Log, 'log');
     for (const [column, value] of Object.entries(columns)) {
       if (value !== undefined) list.andWhere({ [column]: value });
     }
     if (startTime !== undefined) list.andWhere('log.createdAt >= :start', { start: new Date(startTime) });
     if (endTime !== undefined) list.andWhere('log.createdAt <= :end', { end: new Date(endTime) });
+    if (targetId === undefined) return list;
+    // With the time, so that the index of what entries are about gives them in the order of the list.
+    list.innerJoin(
+      LogTarget,
+      'target',
+      'target.logId = log.id and target.createdAt = log.createdAt and target.targetId = :targetId',
+      { targetId },
+    );
+    if (startTime !== undefined) list.andWhere('target.createdAt >= :start');
+    if (endTime !== undefined) list.andWhere('target.createdAt <= :end');
     return list;
   }
 }

@@ -25,8 +25,11 @@ export class LogService {
   ) {}
 
   list(query: ListLogsDto, page: PageRequest): Promise<Page<ShownLog>> {
-    const { userId, applicationId, logKey, enableCap } = query;
-    return this.page({ userId, applicationId, ...listOfKey(logKey), ...windowOf(query) }, page, enableCap);
+    const { userId, applicationId, targetId, logKey, enableCap } = query;
+    const filter = { userId, applicationId, targetId: targetId || undefined };
+    // Only changes are about something beside who acts.
+    const list = listOfKey(logKey || (filter.targetId && MANAGEMENT));
+    return this.page({ ...filter, ...list, ...windowOf(query) }, page, enableCap);
   }
 
   async get(id: string): Promise<ShownLog> {

@@ -14,6 +14,8 @@ const SENSITIVE =
 /** Names that look sensitive, and whose values are not. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'applicationSecret',
+  'applicationSecrets',
+  'personalAccessTokens',
   'customTokenClaims',
   'tokenTtl',
   'tokenTypes',

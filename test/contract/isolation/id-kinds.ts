@@ -111,6 +111,8 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // What somebody else calls the user.
   '/api/users/{userId}/identities/{target} userId': 'none',
   '/api/users/{userId}/personal-access-tokens/delete name': 'tokenName',
+  // Of whatever was changed; users are what is asked for most.
+  '/api/logs targetId': 'user',
   // Of files that nobody has uploaded.
   '/api/sign-in-exp id': 'none',
 };

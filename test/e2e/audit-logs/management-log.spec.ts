@@ -34,7 +34,7 @@ describe('the audit of changes', () => {
       params: { id },
       requestId: expect.stringMatching(/^[\w-]{16}$/),
       ip: expect.stringMatching(/127\.0\.0\.1|::1/),
-      events: [{ id: expect.stringMatching(/^[0-9a-z]{21}$/), type: 'Role.Data.Updated' }],
+      changes: [{ id: expect.stringMatching(/^[0-9a-z]{21}$/), event: 'Role.Data.Updated' }],
     });
     expect(JSON.stringify(log)).not.toContain('plans');
     const [creation] = await logsOf(api, '?logKey=Management.CreateRole');
@@ -59,8 +59,8 @@ describe('the audit of changes', () => {
     const rows = await storedLogs(server, 'default', 'Management.CreateRole');
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.at(-1)?.payload).toMatchObject({
-      events: [{ type: 'Role.Created' }, { type: 'Role.Scopes.Updated' }],
-      eventCount: 2,
+      changes: [{ event: 'Role.Created' }, { event: 'Role.Scopes.Updated' }],
+      changeCount: 2,
     });
   });
 

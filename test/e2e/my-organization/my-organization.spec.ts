@@ -103,8 +103,10 @@ describe('my organization', () => {
     expect(row?.['payload']).toMatchObject({
       applicationId: machine.clientId,
       organizationId,
-      events: [{ type: 'Organization.Data.Updated' }],
+      changes: [{ event: 'Organization.Data.Updated', fields: ['name', 'description'] }],
     });
+    const found = rowsOf((await here.api.get(`/logs?targetId=${organizationId}`)).body);
+    expect(found.map(({ id }) => id)).toContain(row?.['id']);
   });
 
   it('lets its name and description be changed, and nothing else', async () => {

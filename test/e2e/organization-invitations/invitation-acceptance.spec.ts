@@ -199,8 +199,10 @@ it('leaves one audit row for an acceptance, which tells of all that came of it',
   const organizationRoleIds = [await createOrganizationRole(api)];
   const { userId, path } = await invitedUser(api, { organizationRoleIds });
   await accept(api, path, userId);
-  const [row] = await logsOf(api, '?logKey=Management.ReplaceOrganizationInvitationStatus');
-  const types = readAll({ status: 200, headers: new Headers(), body: row?.payload['events'] }, 'type');
+  const rows = await logsOf(api, `?targetId=${userId}&logKey=Management.ReplaceOrganizationInvitationStatus`);
+  expect(rows).toHaveLength(1);
+  const [row] = rows;
+  const types = readAll({ status: 200, headers: new Headers(), body: row?.payload['changes'] }, 'event');
   expect(types).toEqual([
     'Organization.Membership.Updated',
     'Organization.MemberRoles.Updated',

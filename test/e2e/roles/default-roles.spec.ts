@@ -46,9 +46,9 @@ describe('default roles', () => {
       expect.objectContaining({
         payload: expect.objectContaining({
           requestId,
-          events: [
-            { id: expect.any(String), type: 'User.Created' },
-            { id: expect.any(String), type: 'User.Roles.Updated' },
+          changes: [
+            expect.objectContaining({ event: 'User.Created' }),
+            expect.objectContaining({ event: 'User.Roles.Updated' }),
           ],
         }),
       }),

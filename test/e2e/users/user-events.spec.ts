@@ -124,7 +124,7 @@ describe('the audit log', () => {
     expect(log?.payload).toMatchObject({
       applicationId: server.tenant.clientId,
       params: { userId: id },
-      events: [{ type: 'User.Data.Updated' }],
+      changes: [{ event: 'User.Data.Updated', fields: ['name'] }],
     });
     expect(log?.payload).not.toHaveProperty('userId');
     expect(JSON.stringify(log)).not.toMatch(/Secret|Private/);

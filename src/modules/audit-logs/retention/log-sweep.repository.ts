@@ -17,12 +17,15 @@ const sweepLogs = namedQuery(
          order by created_at limit $2 for update skip locked
        ) as found
      limit $2
+   ), targets as (
+     delete from log_targets where log_id = any (array(select id from old))
    ), deleted as (
      delete from logs where id = any (array(select id from old)) returning 1
    )
    select count(*)::int as swept from deleted`,
 );
 
+// None of those is about anything.
 const sweepStrangers = namedQuery(
   'sweep old logs of strangers',
   `with old as (
