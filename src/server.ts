@@ -10,6 +10,7 @@ import type { Config } from './platform/config/config.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
 import { AUDIENCE_ERRORS } from './platform/auth/auth.module.js';
 import { installBearerCheck } from './platform/auth/install-bearer-check.js';
+import { ChangeLog } from './platform/events/change-log.port.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
@@ -61,8 +62,7 @@ export async function createApp(
       fail: (request, response, error) => oidc.fail(request, response, error),
     },
   });
-  installHttp(app, { corsOrigins: corsOrigins(config), translateError: translateDatabaseError });
-  installBearerCheck(app.getHttpAdapter().getInstance());
+  installApi(app, config);
   const documents = app.get(ApiDocuments);
   documents.describe(() =>
     buildOpenApiDocument(app, { ...apiDocument, audienceErrors: app.get(AUDIENCE_ERRORS) }),
@@ -71,6 +71,17 @@ export async function createApp(
   installHostedPages(app);
   if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);
   return app.init();
+}
+
+/** The REST API, whose refusals the audit log hears of. */
+function installApi(app: NestFastifyApplication, config: Config): void {
+  const changeLog = app.get(ChangeLog);
+  installHttp(app, {
+    corsOrigins: corsOrigins(config),
+    translateError: translateDatabaseError,
+    onRefusal: (request, error) => changeLog.refuse(request, error),
+  });
+  installBearerCheck(app.getHttpAdapter().getInstance());
 }
 
 /** Before the tenants: whoever looks after the server sees every request, and asks for none of them. */

@@ -1,3 +1,4 @@
+import type { AppError } from '#src/kernel/errors.js';
 import { Ambient } from './ambient.js';
 import type { Actor } from './auth/actor.js';
 import type { AudienceName } from './http/audience.js';
@@ -28,6 +29,8 @@ export interface RequestContext {
   source?: () => Promise<Readonly<Record<string, unknown>>>;
   /** What is known of the place where somebody signs in. */
   signInContext?: Readonly<Record<string, string>>;
+  /** Why it was refused, as soon as that is known. */
+  refusal?: AppError;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
   actor?: Actor;
 }

@@ -31,6 +31,7 @@ class SpecChangeLog extends ChangeLog {
     this.recorded.push(announced.map(({ event }) => event.type));
     return Promise.resolve();
   }
+  override refuse(): void {}
 }
 
 const request: RequestContext = {

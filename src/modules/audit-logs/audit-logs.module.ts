@@ -8,11 +8,11 @@ import { LogQueue } from './log-queue.js';
 import { LogController } from './log.controller.js';
 import { LogRepository } from './log.repository.js';
 import { LogService } from './log.service.js';
+import { RationedRows } from './rationed-rows.js';
 import { AuditLogConfigController } from './retention/audit-log-config.controller.js';
 import { AuditLogConfigService } from './retention/audit-log-config.service.js';
 import { LogSweepRepository } from './retention/log-sweep.repository.js';
 import { LogSweeper } from './retention/log-sweeper.js';
-import { StrangerRows } from './stranger-rows.js';
 
 /**
  * The one global module above the platform: `Events` writes down each change through `ChangeLog` in the change's own
@@ -31,7 +31,7 @@ import { StrangerRows } from './stranger-rows.js';
     LogService,
     LogSweepRepository,
     LogSweeper,
-    StrangerRows,
+    RationedRows,
     { provide: ChangeLog, useClass: AuditedChanges },
   ],
   exports: [AuditLogs, AuditTrail, ChangeLog],

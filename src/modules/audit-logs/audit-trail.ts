@@ -1,11 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { requireUnit } from '#src/platform/database/open-unit.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import { addressGroup } from '#src/platform/strangers/address-group.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { AuditEntry } from './audit-entry.js';
 import { LogQueue } from './log-queue.js';
-import { logRowOf } from './log-row.js';
+import { logRowOf, strangerRowOf } from './log-row.js';
 import { LogRepository } from './log.repository.js';
-import { StrangerRows } from './stranger-rows.js';
+import { type Ration, RationedRows } from './rationed-rows.js';
+
+/** How many requests of one kind of a stranger have a row of their own within a minute: what succeeds is worth more. */
+const STRANGERS_ROWS = { Success: 10, Error: 1 };
+/** Of one caller within a minute, on each node: whoever repeats what is refused fills nothing. */
+const REFUSED_ROWS = 10;
 
 /** Writes the audit log of the current tenant. Secrets are masked by their names, and long values cut. */
 @Injectable()
@@ -15,7 +22,7 @@ export class AuditTrail {
   constructor(
     private readonly logs: LogRepository,
     private readonly queue: LogQueue,
-    private readonly strangers: StrangerRows,
+    private readonly rationed: RationedRows,
   ) {}
 
   /** The number of noted entries that were lost since the start of the process. */
@@ -34,9 +41,29 @@ export class AuditTrail {
     this.attempt(entry, () => this.queue.add(TenantContext.get(), logRowOf(entry)));
   }
 
-  /** For somebody who did not prove who they are: a few entries a minute per address and key, with a count (`StrangerRows`). */
+  /**
+   * For somebody who did not prove who they are. Of an address and key, about each user for itself, the first failure and
+   * the first ten successes within a minute have entries at once; the others have one together, with a count.
+   */
   noteStranger(entry: AuditEntry): void {
-    this.attempt(entry, () => this.strangers.note(TenantContext.get(), entry));
+    const { key, result, userId = '' } = entry;
+    this.ration(entry, {
+      kind: `${key}\n${result}\n${userId}`,
+      source: addressGroup(currentRequest()?.ip ?? ''),
+      ownRows: STRANGERS_ROWS[result],
+      rowOf: strangerRowOf,
+    });
+  }
+
+  /** For a change that was refused to somebody known: ten entries a minute, and one with a count for the others. */
+  noteRefused(actorId: string, entry: AuditEntry): void {
+    this.ration(entry, { kind: 'refused', source: actorId, ownRows: REFUSED_ROWS, rowOf: logRowOf });
+  }
+
+  private ration(entry: AuditEntry, ration: Omit<Ration, 'tenantId'>): void {
+    const request = currentRequest();
+    const sent = { ip: request?.ip, userAgent: request?.userAgent, ...entry };
+    this.attempt(entry, () => this.rationed.note({ tenantId: TenantContext.get(), ...ration }, sent));
   }
 
   private attempt(entry: AuditEntry, note: () => void): void {

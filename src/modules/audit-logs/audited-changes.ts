@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AppError } from '#src/kernel/errors.js';
 import { ChangeLog } from '#src/platform/events/change-log.port.js';
 import type { Announced, LiveEvent } from '#src/platform/events/domain-event.js';
 import { AUDIENCES } from '#src/platform/http/audience.js';
@@ -10,6 +11,9 @@ import { targetIdsOf, toldChange } from './told-change.js';
 /** A change that announces more than this is told by its first events, and by how many there were. */
 const MAX_EVENTS = 100;
 
+/** Nothing is changed by these. RFC 9110 §9.2.1 */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /**
  * Decides which changes leave an entry in the audit log, by what makes them:
  * - an endpoint: as its audience says;
@@ -18,7 +22,8 @@ const MAX_EVENTS = 100;
  * - a command: none, since whoever runs one holds the database, and the log with it.
  *
  * An entry tells who made the change, for which organization if it was made by a member of one, by which operation, and
- * what each event did that it announced.
+ * what each event did that it announced. A change that was refused to somebody known has one with the code of the error;
+ * it is about what the path names.
  */
 @Injectable()
 export class AuditedChanges extends ChangeLog {
@@ -42,6 +47,15 @@ export class AuditedChanges extends ChangeLog {
       targetIds: targetIdsOf(changes),
     });
   }
+
+  refuse(request: RequestContext, error: AppError): void {
+    if (!request.actor || SAFE_METHODS.has(request.method) || !isDecision(error)) return;
+    const entry = entryOf(request, 'Error');
+    if (!entry) return;
+    // The code alone: words of an error may repeat what was sent.
+    const refused = { error: { code: error.code }, targetIds: Object.values(request.params) };
+    this.trail.noteRefused(request.actor.id, { ...entry, ...refused });
+  }
 }
 
 /** Undefined where changes of such requests leave no entry. */
@@ -60,4 +74,10 @@ function entryOf(
     params,
     requestId,
   };
+}
+
+/** Whether the request was understood and refused all the same, by what the caller may do or what the data allow. */
+function isDecision({ kind, code }: AppError): boolean {
+  if (kind === 'invalid') return !/^(guard|request)\./.test(code);
+  return kind === 'forbidden' || kind === 'conflict' || kind === 'unprocessable';
 }

@@ -1,7 +1,8 @@
+import type { AppError } from '#src/kernel/errors.js';
 import type { RequestContext } from '#src/platform/request-context.js';
 import type { Announced, LiveEvent } from './domain-event.js';
 
-/** Hears of every change, and writes down those that are audited. The audit log implements it. */
+/** Hears of every change, and of those that were refused, and writes down what is audited. The audit log implements it. */
 export abstract class ChangeLog {
   /**
    * Called once, last, in the unit of work of a change, with everything that was announced in it, and the request that
@@ -11,4 +12,7 @@ export abstract class ChangeLog {
     request: RequestContext | undefined,
     announced: readonly Announced<LiveEvent>[],
   ): Promise<void>;
+
+  /** Called with every request to the REST API that was refused, and why. Returns at once, and never fails. */
+  abstract refuse(request: RequestContext, error: AppError): void;
 }

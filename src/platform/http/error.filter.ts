@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AppError } from '#src/kernel/errors.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import { JSON_LIMIT_BYTES } from './body-parsers.js';
 import { bodyOf, statusOf } from './error-answer.js';
 import { RequestErrors } from './request.errors.js';
@@ -38,7 +39,11 @@ export class ErrorFilter implements ExceptionFilter {
 
   private answerTo(error: unknown): { status: number; body: object } {
     const expected = error instanceof AppError ? error : (this.translate(error) ?? refusalOf(error));
-    if (expected) return { status: statusOf(expected), body: bodyOf(expected) };
+    if (expected) {
+      const request = currentRequest();
+      if (request) request.refusal = expected;
+      return { status: statusOf(expected), body: bodyOf(expected) };
+    }
     this.logger.error(error);
     return { status: 500, body: { message: 'Internal server error.' } };
   }

@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
+import { type ApiClient, apiClient, clientWithToken } from '../../support/api-client.js';
+import { addMachine } from '../../support/machines.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
+import { managementToken } from '../../support/tokens.js';
 import { read, readAll, unique } from '../resources/fixture.js';
 import { type ListedLog, logsOf } from './fixture.js';
 
@@ -12,6 +15,7 @@ let others: ApiClient;
 beforeAll(async () => {
   [api, others] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
+afterEach(() => Clock.use());
 
 const post = async (path: string, body: object, client = api): Promise<string> =>
   read(await client.post(path, body), 'id');
@@ -156,5 +160,62 @@ describe('a change in the audit log', () => {
     );
     const secrets = [password, read(token, 'value'), ...values, read(hook, 'signingKey')];
     for (const text of secrets) expect(stored?.text).not.toContain(text);
+  });
+});
+
+describe('a refused change in the audit log', () => {
+  it('has a row with the code, found by what it was about', async () => {
+    const username = unique();
+    await createUser({ username });
+    const id = await createUser();
+    expect((await api.patch(`/users/${id}`, { username })).status).toBe(422);
+    const refused = (await logsAbout(id)).at(-1);
+    expect(refused).toMatchObject({
+      key: 'Management.UpdateUser',
+      payload: {
+        result: 'Error',
+        error: { code: 'user.username_already_in_use' },
+        applicationId: server.tenant.clientId,
+        actor: { type: 'application', id: server.tenant.clientId },
+        params: { userId: id },
+        count: 1,
+      },
+    });
+    expect(JSON.stringify(refused)).not.toContain(username);
+    expect(await logsAbout(id, others)).toEqual([]);
+  });
+
+  it('has one where the caller may not do it', async () => {
+    const machine = await addMachine(server, 'default');
+    const client = clientWithToken(server.tenant, await managementToken({ ...server.tenant, ...machine }));
+    expect((await client.post('/roles', { name: unique(), description: 'No.' })).status).toBe(403);
+    const [refused] = await logsOf(api, `?logKey=Management&applicationId=${machine.clientId}`);
+    expect(refused).toMatchObject({
+      key: 'Management.CreateRole',
+      payload: { result: 'Error', error: { code: 'auth.forbidden' } },
+    });
+    expect((await client.get('/roles')).status).toBe(403);
+    expect(await logsOf(api, `?logKey=Management&applicationId=${machine.clientId}`)).toHaveLength(1);
+  });
+
+  it('has none where the request made no sense', async () => {
+    const before = await logsOf(api, '?logKey=Management.CreateRole');
+    expect((await api.post('/roles', { name: 7 })).status).toBe(400);
+    expect((await api.patch('/roles/none', { name: unique() })).status).toBe(404);
+    expect(await logsOf(api, '?logKey=Management.CreateRole')).toEqual(before);
+    expect(await logsOf(api, '?targetId=none')).toEqual([]);
+  });
+
+  it('has a row of its own ten times a minute for one caller, and then one for all', async () => {
+    const machine = await addMachine(server, 'default');
+    const client = clientWithToken(server.tenant, await managementToken({ ...server.tenant, ...machine }));
+    const refuse = () => client.post('/roles', { name: unique(), description: 'No.' });
+    for (let count = 0; count < 30; count += 1) await refuse();
+    const rows = () => logsOf(api, `?logKey=Management&applicationId=${machine.clientId}&page_size=100`);
+    expect(await rows()).toHaveLength(10);
+    const later = Clock.now() + 60_000;
+    Clock.use(() => later);
+    await refuse();
+    expect((await rows()).map(({ payload }) => payload['count'])).toEqual([21, ...Array(10).fill(1)]);
   });
 });

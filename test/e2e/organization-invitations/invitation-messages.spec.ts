@@ -128,7 +128,11 @@ describe('a message to the invitee', () => {
     const path = `${INVITATIONS}/${read(created, 'id')}/message`;
     expect((await api.post(path, messagePayload)).status).toBe(204);
     expect(send.mock.calls).toEqual([[message], [message]]);
-    expect(await logsOf(api, '?logKey=Management.CreateOrganizationInvitationMessage')).toHaveLength(1);
+    const logs = await logsOf(api, `?targetId=${read(created, 'id')}`);
+    expect(logs.map(({ key }) => key)).toEqual([
+      'Management.CreateOrganizationInvitationMessage',
+      'Management.CreateOrganizationInvitation',
+    ]);
     expect((await other.post(path, messagePayload)).status).toBe(404);
     expect(send).toHaveBeenCalledTimes(2);
   });
