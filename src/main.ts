@@ -1,9 +1,11 @@
 import './json-output.js';
+import './quiet-libraries.js';
 import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 import { entities } from './app.entities.js';
 import { bootstrap } from './cli/bootstrap.js';
 import { announce, startUpMessage } from './cli/messages.js';
+import { oldNodeNotices } from './cli/old-node.js';
 import { StartUpFault } from './kernel/start-up-fault.js';
 import { listen } from './listen.js';
 import { loadConfig } from './platform/config/config.js';
@@ -35,7 +37,7 @@ async function serve(platform: OpenPlatform): Promise<void> {
   stopSignal.throwIfAborted();
   const stop = await listen(app, platform.config);
   // Last: whoever reads this may tell the process to stop at once.
-  announce(platform.config, platform.notices, credentials);
+  announce(platform.config, [...oldNodeNotices(), ...platform.notices], credentials);
   await Promise.race([stopped, platform.lost.then((why) => Promise.reject(why))]);
   await Promise.race([stop(), cutOff()]);
 }

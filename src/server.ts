@@ -23,7 +23,7 @@ import {
   installRequestWatch,
   type WatchRequest,
 } from './platform/observability/http/install-request-watch.js';
-import { createLogger } from './platform/observability/logger.js';
+import { createLogger, logOutput } from './platform/observability/logger.js';
 import { Metrics } from './platform/observability/metrics/metrics.js';
 import { RequestTimer } from './platform/observability/metrics/request-timer.js';
 import { NestLogger } from './platform/observability/nest-logger.js';
@@ -40,7 +40,7 @@ export async function createApp(
   { logs }: { readonly logs?: DestinationStream } = {},
 ): Promise<NestFastifyApplication> {
   const { config } = platform;
-  const logger = createLogger(config, logs);
+  const logger = createLogger(config, logs ?? (await logOutput(config)));
   const adapter = createHttpAdapter({
     trustedProxies: config.trustedProxies,
     onRefused: (request, reply) => watch(request, reply),

@@ -1,3 +1,4 @@
+import '../quiet-libraries.js';
 import 'reflect-metadata';
 import { createApplication } from './create-application.js';
 import { createTenant } from './create-tenant.js';

@@ -31,6 +31,8 @@ export interface RequestContext {
   signInContext?: Readonly<Record<string, string>>;
   /** Why it was refused, as soon as that is known. */
   refusal?: AppError;
+  /** The code of the error that it was answered with. */
+  errorCode?: string | undefined;
   /** Who calls the REST API, as soon as that is known. It is recorded, and decides nothing. */
   actor?: Actor;
 }
@@ -51,6 +53,12 @@ export const runForRequest = <Result>(request: RequestContext, work: () => Resul
 
 /** The request that the current work is done for; undefined in jobs and commands. */
 export const currentRequest = (): RequestContext | undefined => ambient.find();
+
+/** Notes the code of the error that the current request is answered with, for the log. */
+export function noteErrorCode(code: string): void {
+  const request = ambient.find();
+  if (request) request.errorCode = code;
+}
 
 /** Runs what others wait for too, so that it goes on when the client of the current request leaves. */
 export function runForOthersToo<Result>(work: () => Result): Result {

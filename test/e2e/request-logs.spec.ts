@@ -8,6 +8,7 @@ import { startTestApp, useServer } from '../support/test-app.js';
 import { managementToken, requestToken } from '../support/tokens.js';
 
 const DEBUG = 20;
+const INFO = 30;
 const WARN = 40;
 const ERROR = 50;
 
@@ -31,7 +32,7 @@ describe('the log', () => {
       const [line, ...others] = await linesOf(headers);
       expect(others).toEqual([]);
       expect(line).toMatchObject({
-        level: DEBUG,
+        level: INFO,
         context: 'Http',
         method: 'GET',
         path: '/api/resources',
@@ -48,15 +49,40 @@ describe('the log', () => {
     for (const tenant of [server.tenant, server.other]) {
       const { headers } = await requestToken(tenant, { grant_type: 'client_credentials' });
       expect(await linesOf(headers)).toEqual([
-        expect.objectContaining({ method: 'POST', path: '/oidc/token', status: 400, tenant: tenant.id }),
+        expect.objectContaining({
+          level: INFO,
+          method: 'POST',
+          path: '/oidc/token',
+          status: 400,
+          code: 'oidc.invalid_request',
+          tenant: tenant.id,
+        }),
       ]);
     }
+  });
+
+  it('names the code of a refusal', async () => {
+    const api = await apiClient(server.tenant);
+    const [, second] = [
+      await api.post('/users', { username: 'taken' }),
+      await api.post('/users', { username: 'taken' }),
+    ];
+    const refused = { 'logto-core-request-id': second.headers.get('logto-core-request-id') ?? '' };
+    expect(await linesOf(new Headers(refused))).toEqual([
+      expect.objectContaining({ status: 422, code: 'user.username_already_in_use' }),
+    ]);
+    const { headers } = await fetch(`${server.tenant.baseUrl}/api/users`);
+    expect(await linesOf(headers)).toEqual([
+      expect.objectContaining({ status: 401, code: 'auth.authorization_header_missing' }),
+    ]);
+    const fine = await api.get('/users');
+    for (const line of await linesOf(fine.headers)) expect(line).not.toHaveProperty('code');
   });
 
   it('has one for a request that belongs to no tenant, and for one without a route', async () => {
     const live = await fetch(`${server.tenant.baseUrl}/health/live`);
     const [line = {}] = await linesOf(live.headers);
-    expect(line).toMatchObject({ path: '/health/live', status: 200 });
+    expect(line).toMatchObject({ level: DEBUG, path: '/health/live', status: 200 });
     expect(line).not.toHaveProperty('tenant');
     const { headers } = await fetch(`${server.tenant.baseUrl}/made-up`);
     expect(await linesOf(headers)).toEqual([expect.objectContaining({ path: '/made-up', status: 404 })]);
@@ -100,7 +126,8 @@ describe('the log', () => {
 
   it('cannot be made to say more by what stands in a request line', async () => {
     const lines = [
-      [`GET /api/resources/${'x'.repeat(2000)} HTTP/1.1`, /^\/api\/resources\/x{241}$/],
+      [`GET /api/resources/${'x'.repeat(2000)} HTTP/1.1`, /^\/api\/resources\/…$/],
+      [`GET /made-up/${'s3cret'.repeat(8)}/too HTTP/1.1`, /^\/made-up\/…\/too$/],
       ['GET /made-up#fragment-of-a-client HTTP/1.1', /^\/made-up$/],
       ['GET http://user:password-in-a-url@localhost/made-up HTTP/1.1', /^$/],
       [String.raw`GET /a"b\n%0a{%22level%22:50} HTTP/1.1`, /^\/a"b\\n%0a/],

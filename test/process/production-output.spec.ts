@@ -26,7 +26,13 @@ describe('under NODE_ENV=production', () => {
       API_DOCS: 'false',
       // What a library or Node.js itself prints.
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
-        `process.on('SIGTERM', () => { console.warn('from a library'); process.emitWarning('from Node.js'); })`,
+        `import { Module } from 'node:module';
+         const isPretty = () => Object.keys(Module._cache).some((file) => file.includes('pino-pretty'));
+         process.on('SIGTERM', () => {
+           console.warn('from a library');
+           process.emitWarning('from Node.js');
+           console.warn(isPretty() ? 'for people' : 'for machines');
+         })`,
       )}`,
     });
     expect((await fetch(`${server.baseUrl}/docs`)).status).toBe(404);
@@ -37,7 +43,7 @@ describe('under NODE_ENV=production', () => {
     );
     expect(server.output()).not.toContain('clientSecret');
     expect(lines(server).map(({ msg }) => msg)).toEqual(
-      expect.arrayContaining(['from a library', 'from Node.js']),
+      expect.arrayContaining(['from a library', 'from Node.js', 'for machines', 'request']),
     );
   });
 

@@ -4,7 +4,7 @@ import type { Provider } from 'oidc-provider';
 import { AppError } from '#src/kernel/errors.js';
 import { runEssential } from '#src/platform/database/essential-work.js';
 import { isOverload } from '#src/platform/database/overload.js';
-import { currentRequest } from '#src/platform/request-context.js';
+import { currentRequest, noteErrorCode } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ResolvedTenant } from '#src/platform/tenancy/tenant-resolver.port.js';
 import { OIDC_MOUNT } from '../issuer.js';
@@ -131,6 +131,7 @@ function written(
 ): { readonly text: string; readonly type: string; readonly policy?: string } {
   const { path, query } = splitUrl(request.originalUrl ?? request.url);
   const body = errorBody(error);
+  noteErrorCode(body.code);
   const type = 'application/json';
   if (wantsOAuthOnly(query)) return { text: JSON.stringify(error), type };
   const visited = path.slice(OIDC_MOUNT.length);

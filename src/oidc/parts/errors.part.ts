@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { isOverload } from '#src/platform/database/overload.js';
+import { noteErrorCode } from '#src/platform/request-context.js';
 import { BUSY, errorBody, FAILED, isOAuthError, type OAuthError, wantsOAuthOnly } from '../error-body.js';
 import { credentialError } from './credential-errors.js';
 import { errorPage, wantsPage } from '../pages/error-page.js';
@@ -46,6 +47,7 @@ export class ErrorsPart implements ProviderPart {
     const error = status === 503 ? BUSY : credentialError(ctx, body);
     const isRaw = wantsOAuthOnly(ctx.querystring);
     const complete = errorBody(error);
+    noteErrorCode(complete.code);
     ctx.body = isRaw ? error : complete;
     ctx.status = status;
     if (!isRaw && wantsPage(ctx.path, ctx.headers))

@@ -5,6 +5,10 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { describeError } from './describe-error.js';
 import { currentSpan } from '#src/platform/tracing.js';
 
+/** Where lines go by themselves: to the standard output, as JSON in production and in words elsewhere. */
+export const logOutput = async ({ production }: Config): Promise<DestinationStream | undefined> =>
+  production ? undefined : (await import('./readable-lines.js')).readableLines();
+
 /** Lines of JSON that say which request and tenant they are about, wherever they are written. */
 export const createLogger = ({ env }: Config, destination?: DestinationStream): Logger =>
   pino(

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Drain } from '../drain.js';
 import type { RequestTimer } from '../metrics/request-timer.js';
 import { inSpan, type Span, startTrace } from '#src/platform/tracing.js';
-import { type LabelOfMount, pathOf, routeLabel } from './route-label.js';
+import { isUnrouted, type LabelOfMount, pathOf, routeLabel } from './route-label.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,6 +20,9 @@ export interface RequestWatch {
 
 /** A path may be as long as all headers together; a log line needs less to tell it. */
 const LOGGED_PATH_LENGTH = 256;
+
+/** Somebody can put a token where there is no route. No id of ours is as long as this, and no secret is shorter. */
+const withoutSecrets = (path: string): string => path.replaceAll(/[^/]{25,}/g, '…');
 
 /** Begins to watch a request; returns its span, if it is traced. */
 export type WatchRequest = (request: FastifyRequest, reply: FastifyReply) => Span | undefined;
@@ -44,9 +47,18 @@ export function installRequestWatch(server: FastifyInstance, watch: RequestWatch
   };
   server.decorateRequest('span', null);
   server.addHook('onRequest', (request, reply, done) => inSpan(begin(request, reply), done));
+  server.addHook('preSerialization', ({ context }, { statusCode }, body, done) => {
+    if (statusCode >= 400 && context) context.errorCode = codeIn(body);
+    done(null, body);
+  });
   // Reading a body ends in the context of the socket, which belongs to no request.
   server.addHook('preValidation', ({ span }, _reply, done) => inSpan(span ?? undefined, done));
   return begin;
+}
+
+function codeIn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('code' in body)) return undefined;
+  return typeof body.code === 'string' ? body.code : undefined;
 }
 
 interface Served {
@@ -71,8 +83,10 @@ function record(
     facts: { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status },
     failed,
   });
-  const level = failed ? 'warn' : 'debug';
-  if (logger.isLevelEnabled(level)) logger[level](lineOf(request, served), 'request');
+  const level = failed ? 'warn' : isProbe(path) ? 'debug' : 'info';
+  if (!logger.isLevelEnabled(level)) return;
+  const shown = isUnrouted(route) ? withoutSecrets(path) : path;
+  logger[level](lineOf(request, { ...served, path: shown.slice(0, LOGGED_PATH_LENGTH) }), 'request');
 }
 
 /**
@@ -85,8 +99,9 @@ const lineOf = (
 ): object => ({
   context: 'Http',
   method,
-  path: path.slice(0, LOGGED_PATH_LENGTH),
+  path,
   status,
+  code: context?.errorCode,
   milliseconds: Math.round(milliseconds * 10) / 10,
   requestId: id,
   tenant: tenant?.tenantId,

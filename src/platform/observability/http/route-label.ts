@@ -8,6 +8,9 @@ const KNOWN: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/m
 
 const NONE = 'none';
 
+/** Whether no route has the path of a request that is called so. */
+export const isUnrouted = (label: string): boolean => label === NONE;
+
 /** What a request is called where calls are counted: the pattern of its path, of which there are only so many. */
 export function routeLabel(request: FastifyRequest, path: string, labelOfMount: LabelOfMount): string {
   const route = request.is404 ? undefined : request.routeOptions.url;
