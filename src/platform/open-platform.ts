@@ -6,6 +6,7 @@ import { Secrets } from './crypto/secrets.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, openDatabase } from './database/open-database.js';
 import { Notifications } from './database/notifications.js';
+import { Outages } from './database/outages.js';
 import { OwnerAccess } from './database/owner-connection.js';
 import { KEYS_TOPIC, keyEncryptionKeys, rereadKeys } from './crypto/key-encryption-keys.js';
 import type { Platform } from './platform.module.js';
@@ -46,10 +47,13 @@ export async function openPlatform(
   const running = await runDatabase(config, mode);
   try {
     stopSignal.throwIfAborted();
+    const outages = new Outages();
     const keys = await keyEncryptionKeys(config);
-    const { close, ...opened } = await untilStopped(openDatabase(config, running.urls, entities));
+    const { close, ...opened } = await untilStopped(
+      openDatabase(config, running.urls, { entities, outages }),
+    );
     const owner = new OwnerAccess(running.urls.owner);
-    const notifications = new Notifications(running.urls.owner);
+    const notifications = new Notifications(running.urls.owner, outages);
     const envelope = new Envelope(keys, () => rereadKeys(config));
     notifications.subscribe(KEYS_TOPIC, () => envelope.refresh());
     const secrets = new Secrets(envelope);

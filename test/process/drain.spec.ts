@@ -95,7 +95,7 @@ async function fleet(): Promise<Fleet> {
   };
   const balancer = await Balancer.start(balancerPort, ports);
   const servers = new Map<number, ServerProcess>();
-  const requests = (port: number): number => servers.get(port)?.output().split('"msg":"request"').length ?? 0;
+  const requests = (port: number): number => servers.get(port)?.output().split(' ms  ').length ?? 0;
   return {
     ports,
     balancer,

@@ -78,7 +78,7 @@ export class KillFleet {
       each
         .output()
         .split('\n')
-        .filter((line) => /^\{"level":[56]0/.test(line)),
+        .filter((line) => /^\[[\d:.]+\] (ERROR|FATAL):/.test(line)),
     );
   }
 

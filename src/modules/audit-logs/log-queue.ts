@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { runEssential } from '#src/platform/database/essential-work.js';
+import { reasonOf } from '#src/platform/database/outages.js';
 import { isOverload } from '#src/platform/database/overload.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { LogRow } from './log-row.js';
@@ -129,7 +130,9 @@ export class LogQueue implements OnApplicationShutdown {
         return;
       }
       this.lose(batch.length);
-      this.logger.error(`${batch.length} audit log entries of tenant ${tenantId} are lost`, error);
+      const what = `${batch.length} audit log entries of tenant ${tenantId} are lost`;
+      if (isOverload(error)) this.logger.error(`${what}: ${reasonOf(error)}`);
+      else this.logger.error(what, error);
     }
     line.failures = 0;
     line.rows.splice(0, batch.length);

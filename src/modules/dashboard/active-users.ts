@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '#src/kernel/clock.js';
+import { logFailure } from '#src/platform/database/log-failure.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { ActiveUserRepository } from './active-user.repository.js';
 import { CalendarDay } from './calendar.js';
@@ -69,7 +70,7 @@ export class ActiveUsers implements OnApplicationShutdown {
     } catch (error) {
       // Their next token is another occasion.
       for (const userId of userIds) this.noted.delete(keyOf(tenantId, day, userId));
-      this.logger.error(`${userIds.length} active users of tenant ${tenantId} are not noted`, error);
+      logFailure(this.logger, `${userIds.length} active users of tenant ${tenantId} are not noted`, error);
     }
   }
 }

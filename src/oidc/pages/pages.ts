@@ -5,6 +5,7 @@ import {
   chooseLanguage,
   PublicExperienceService,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { logFailure } from '#src/platform/database/log-failure.js';
 import { toldPages } from '../interactions/pages-cookie.js';
 import { brandOf } from './brand.js';
 import { type Look, type Page, type RenderedPage, renderPage } from './render-page.js';
@@ -42,7 +43,7 @@ export class Pages {
   private async renderError(visitor: PageVisitor, status: number, say: Saying): Promise<RenderedPage> {
     if (status >= 500 || status === 429) return renderPlain(visitor, say);
     return this.render(visitor, say).catch((error: unknown) => {
-      this.logger.error(error);
+      logFailure(this.logger, 'the page of an error is shown without its looks', error);
       return renderPlain(visitor, say);
     });
   }

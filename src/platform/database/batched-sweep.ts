@@ -1,4 +1,5 @@
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { logFailure } from './log-failure.js';
 
 /** Small enough that a batch locks its rows for milliseconds. */
 const BATCH = 1000;
@@ -52,7 +53,7 @@ export abstract class BatchedSweep implements OnApplicationBootstrap, OnApplicat
     try {
       await this.sweep();
     } catch (error) {
-      this.logger.error('the sweep failed; the next one tries again', error);
+      logFailure(this.logger, 'the sweep failed; the next one tries again', error);
     }
   }
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { JobPool } from './job-pool.js';
+import { Outages, type Reach } from './outages.js';
 
 export type JobSession = pg.Client;
 
@@ -26,11 +27,19 @@ export const jobConnection = (ownerUrl: string, role: string): pg.ClientConfig =
 
 /** The jobs of all tenants, for the worker only: nothing that serves requests comes near them. */
 export class JobDatabase {
-  constructor(private readonly connection: pg.ClientConfig) {}
+  private readonly reach: Reach;
+
+  constructor(
+    private readonly connection: pg.ClientConfig,
+    outages = new Outages(),
+  ) {
+    this.reach = outages.of(connection);
+  }
 
   /** A pool that the caller ends. */
   openPool(size: number): JobPool {
-    return new JobPool({ ...this.connection, ...LASTING, application_name: 'portico jobs', max: size });
+    const config = { ...this.connection, ...LASTING, application_name: 'portico jobs', max: size };
+    return new JobPool(config, this.reach);
   }
 
   /** A connection of its own, which ends when it is lost. */
@@ -42,9 +51,11 @@ export class JobDatabase {
     });
     session.on('error', () => undefined);
     await session.connect().catch(async (error: unknown) => {
+      this.reach.failed(error);
       await session.end();
       throw error;
     });
+    this.reach.succeeded();
     return session;
   }
 

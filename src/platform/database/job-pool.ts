@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Reach } from './outages.js';
 import { refusalOf } from './postgres-error.js';
 
 /** SQLSTATE `cannot_connect_now`: graphile-worker tries again for hours whatever fails with it. */
@@ -10,11 +11,15 @@ const CANNOT_CONNECT_NOW = '57P03';
  * failure of the database in the way that makes the library try again.
  */
 export class JobPool extends pg.Pool {
-  constructor(config: pg.PoolConfig) {
+  constructor(
+    config: pg.PoolConfig,
+    private readonly reach: Reach,
+  ) {
     super(config);
     // Lost connections leave the pool by themselves.
     this.on('error', () => undefined);
     this.on('connect', (client) => {
+      reach.succeeded();
       client.on('error', () => undefined);
       reportTemporary(client);
     });
@@ -24,7 +29,10 @@ export class JobPool extends pg.Pool {
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
     if (callback) return super.connect(callback);
-    return super.connect().catch(asTemporary);
+    return super.connect().catch((error: unknown) => {
+      this.reach.failed(error);
+      return asTemporary(error);
+    });
   }
 }
 

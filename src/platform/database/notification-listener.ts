@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import type { Reach } from './outages.js';
 
 /** The one channel of a database; triggers of migrations write to it too. */
 const CHANNEL = 'portico';
@@ -29,6 +30,7 @@ export class NotificationListener {
   constructor(
     private readonly url: string,
     private readonly receive: (message: string | undefined) => void,
+    private readonly reach: Reach,
   ) {}
 
   /** Whether all that was published until a second ago has arrived. A connection that is lost may not show for long. */
@@ -87,13 +89,15 @@ export class NotificationListener {
       try {
         await this.pause(Math.min(pause, LONGEST_RETRY_MILLISECONDS));
         const client = await this.connect();
+        this.reach.succeeded();
         if (!this.stopping.signal.aborted) {
           this.receive(undefined);
           return client;
         }
         await client.end();
-      } catch {
+      } catch (error) {
         // The database is still away, or this is the end.
+        this.reach.failed(error);
       }
     }
     return undefined;

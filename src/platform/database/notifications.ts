@@ -1,6 +1,7 @@
 import { namedQuery } from './named-query.js';
 import { NotificationListener } from './notification-listener.js';
 import { type OpenUnit, requireUnit } from './open-unit.js';
+import { Outages } from './outages.js';
 
 /** What is published on a topic; undefined: something may have been missed, so that anything can have changed. */
 type Handler = (payload: string | undefined) => void;
@@ -18,8 +19,9 @@ export class Notifications {
   private readonly listener: NotificationListener;
 
   /** `url`: a direct connection; behind a transaction-mode pooler nothing would arrive. */
-  constructor(url: string) {
-    this.listener = new NotificationListener(url, (message) => this.receive(message));
+  constructor(url: string, outages = new Outages()) {
+    const reach = outages.of({ connectionString: url });
+    this.listener = new NotificationListener(url, (message) => this.receive(message), reach);
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Config } from '#src/platform/config/config.js';
 import { Database } from './database.js';
 import { actingAs, jobConnection, JobDatabase } from './job-database.js';
 import { migrate } from './migrator.js';
+import { type Outages, type Reach, reasonOf } from './outages.js';
 import { withOwner } from './owner-connection.js';
 import { proveJobs, proveTenantIsolation, requireVersion } from './start-up-proof.js';
 import { TenantPool, type TenantPoolConfig } from './tenant-pool.js';
@@ -31,26 +32,34 @@ type Entities = readonly (new () => object)[];
 export async function openDatabase(
   config: Config,
   urls: DatabaseUrls,
-  entities: Entities,
+  { entities, outages }: { readonly entities: Entities; readonly outages: Outages },
 ): Promise<OpenDatabase> {
-  await withOwner(urls.owner, requireVersion).catch(explain);
-  const login = urls.runtime && (await loginOf(urls.runtime));
+  const login = await requireDatabase(urls);
   const { runtimeRole, jobsRole } = await migrate(urls.owner, login);
-  const connection: pg.PoolConfig = urls.runtime
-    ? { connectionString: urls.runtime }
-    : actingAs(urls.owner, runtimeRole, 'public');
+  const connection = servingConnection(urls, runtimeRole);
   const jobs = jobConnection(urls.owner, jobsRole);
   await Promise.all([proveTenantIsolation(connection), proveJobs(jobs)]);
-  return { ...(await open(config, connection, entities)), jobDatabase: new JobDatabase(jobs) };
+  const serving = await openPool(config, { connection, entities, reach: outages.of(connection) });
+  return { ...serving, jobDatabase: new JobDatabase(jobs, outages) };
 }
 
-/** What hinders the very first connection is for the operator to mend. */
-function explain(cause: Error): never {
-  if (cause instanceof StartUpFault) throw cause;
-  // A refused connection to several addresses of a host has no message of its own.
-  const reason = cause instanceof AggregateError ? cause.errors.map(String).join('; ') : cause.message;
-  throw new StartUpFault(`The database of DB_URL cannot be used: ${reason}`, { cause });
+/** Proves that the database can be used. Returns the role of `DB_RUNTIME_URL`, if that is set. */
+export async function requireDatabase({ owner, runtime }: DatabaseUrls): Promise<string | undefined> {
+  await withOwner(owner, requireVersion).catch(explain('DB_URL'));
+  return runtime && (await loginOf(runtime).catch(explain('DB_RUNTIME_URL')));
 }
+
+/** How requests are served. */
+export const servingConnection = ({ owner, runtime }: DatabaseUrls, runtimeRole: string): pg.PoolConfig =>
+  runtime ? { connectionString: runtime } : actingAs(owner, runtimeRole, 'public');
+
+/** What hinders the very first connection is for the operator to mend. */
+const explain =
+  (setting: string) =>
+  (cause: Error): never => {
+    if (cause instanceof StartUpFault) throw cause;
+    throw new StartUpFault(`The database of ${setting} cannot be used: ${reasonOf(cause)}`, { cause });
+  };
 
 /** The role that a connection logs in as. */
 export const loginOf = (url: string): Promise<string | undefined> =>
@@ -59,16 +68,16 @@ export const loginOf = (url: string): Promise<string | undefined> =>
     return rows[0]?.name;
   });
 
-async function open(
+/** Opens the pool that serves requests. */
+export async function openPool(
   { env }: Config,
-  connection: pg.PoolConfig,
-  entities: Entities,
+  { connection, entities, reach }: { connection: pg.PoolConfig; entities: Entities; reach: Reach },
 ): Promise<Omit<OpenDatabase, 'jobDatabase'>> {
   const pools: TenantPool[] = [];
   // TypeORM makes its pool from the driver's `Pool`; ours is remembered, since statements of our own need it too.
   class Pool extends TenantPool {
     constructor(options: TenantPoolConfig) {
-      super(options);
+      super({ ...options, reach });
       pools.push(this);
     }
   }

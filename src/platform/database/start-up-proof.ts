@@ -7,16 +7,28 @@ export const TABLES_OF_ALL_TENANTS: readonly string[] = ['tenants', 'tenant_host
 
 const OLDEST_POSTGRES = 140_000;
 
+/** What would let the tenants of a database see each other. */
+export interface IsolationFaults {
+  readonly ofRole: readonly string[];
+  readonly ofTables: readonly string[];
+}
+
 /**
  * Proves, as the role that serves requests, that row-level security binds it, and refuses the start otherwise: the role
  * owns nothing, bypasses nothing, and every table but `TABLES_OF_ALL_TENANTS` is secured.
  */
 export async function proveTenantIsolation(runtime: pg.PoolConfig): Promise<void> {
+  const { ofRole, ofTables } = await isolationFaults(runtime);
+  const faults = [...ofRole, ...ofTables].map((fault) => `  - ${fault}`);
+  if (faults.length > 0) throw new StartUpFault(`Tenants would not be kept apart:\n${faults.join('\n')}`);
+}
+
+/** Looks as the role that serves requests. */
+export async function isolationFaults(runtime: pg.PoolConfig): Promise<IsolationFaults> {
   const client = new pg.Client({ ...runtime, application_name: 'portico start-up proof' });
   await client.connect();
   try {
-    const faults = [...(await roleFaults(client)), ...(await tableFaults(client))];
-    if (faults.length > 0) throw new StartUpFault(`Tenants would not be kept apart:\n${faults.join('\n')}`);
+    return { ofRole: await roleFaults(client), ofTables: await tableFaults(client) };
   } finally {
     await client.end();
   }
@@ -34,7 +46,7 @@ export async function requireVersion(client: pg.Client): Promise<void> {
 /** What the role may do by itself, or as a role that it may become. */
 async function roleFaults(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ fault: string }>(
-    `select format('  - the role %I %s', rolname, fault) as fault
+    `select format('the role %I %s', rolname, fault) as fault
      from pg_roles me, unnest(array[
        case when rolsuper then 'is a superuser' end,
        case when rolbypassrls then 'has BYPASSRLS' end,
@@ -55,14 +67,14 @@ async function roleFaults(client: pg.Client): Promise<string[]> {
 /** A policy for everybody is permissive: a second one would add what the first keeps away. */
 async function tableFaults(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ fault: string }>(
-    `select format('  - the table %I lacks forced row-level security or its policy', relname) as fault
+    `select format('the table %I lacks forced row-level security or its policy', relname) as fault
      from pg_class
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1)
        and not (relrowsecurity and relforcerowsecurity
          and (select count(*) = 1 and bool_and(polqual is not null and polwithcheck is not null and polcmd = '*')
               from pg_policy where polrelid = pg_class.oid and 0 = any (polroles)))
      union all
-     select format('  - the database %I lacks the tables: DB_RUNTIME_URL must name the database of DB_URL', current_database())
+     select format('the database %I lacks the tables: DB_RUNTIME_URL must name the database of DB_URL', current_database())
      where to_regclass('public.tenants') is null`,
     [TABLES_OF_ALL_TENANTS],
   );

@@ -7,6 +7,7 @@ import { limitAnswers } from './answer-limit.js';
 import { cancelStatement } from './cancelled-statement.js';
 import { roomOf } from './connection-room.js';
 import { isEssential } from './essential-work.js';
+import type { Reach } from './outages.js';
 import { NoConnectionError } from './overload.js';
 import { refusalOf } from './postgres-error.js';
 
@@ -19,6 +20,8 @@ export interface TenantPoolConfig extends pg.PoolConfig {
    * `transaction`: for a pooler that hands out a server per transaction; every checkout is one transaction.
    */
   readonly tenantScope?: 'session' | 'transaction';
+  /** Told how attempts to connect end. */
+  readonly reach?: Reach;
 }
 
 /** What a connection is set to. */
@@ -48,11 +51,13 @@ export class TenantPool extends pg.Pool {
   /** What each session-scoped connection was last set to; a new connection has no tenant. */
   private readonly settings = new WeakMap<pg.PoolClient, Setting>();
   private readonly scope: 'session' | 'transaction';
+  private readonly reach: Reach | undefined;
   private readonly admission: AdmissionQueue;
 
-  constructor({ tenantScope = 'session', ...config }: TenantPoolConfig) {
+  constructor({ tenantScope = 'session', reach, ...config }: TenantPoolConfig) {
     super(config);
     this.scope = tenantScope;
+    this.reach = reach;
     const { max, connectionTimeoutMillis } = this.options;
     this.admission = new AdmissionQueue(
       roomOf(max, connectionTimeoutMillis),
@@ -98,8 +103,10 @@ export class TenantPool extends pg.Pool {
     if (turn) await turn;
     const client = await super.connect().catch((error: unknown) => {
       this.admission.leave(arrival);
+      this.reach?.failed(error);
       throw error;
     });
+    this.reach?.succeeded();
     const release = client.release.bind(client);
     const giveBack: Release = (error) => {
       release(error);

@@ -7,6 +7,7 @@ import {
 import { Clock } from '#src/kernel/clock.js';
 import { Config } from '#src/platform/config/config.js';
 import { JobDatabase } from '#src/platform/database/job-database.js';
+import { logFailure } from '#src/platform/database/log-failure.js';
 import type { JobPool } from '#src/platform/database/job-pool.js';
 import { DeclaredJobs } from './declared-jobs.js';
 import type { JobLane } from './job-handlers.js';
@@ -130,6 +131,8 @@ export class JobWorker implements BeforeApplicationShutdown, OnApplicationShutdo
   private sweepSoon(): void {
     this.sweeping = this.sweeping
       .then(() => this.sweep())
-      .catch((error: unknown) => this.logger.error('jobs were not swept; the next sweep tries again', error));
+      .catch((error: unknown) =>
+        logFailure(this.logger, 'jobs were not swept; the next sweep tries again', error),
+      );
   }
 }

@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { Job, Runner, RunnerOptions, TaskList, WorkerEvents } from 'graphile-worker';
 import { Clock } from '#src/kernel/clock.js';
 import { WORKER_SCHEMA } from '#src/platform/database/job-database.js';
+import { logFailure } from '#src/platform/database/log-failure.js';
 import type { JobPool } from '#src/platform/database/job-pool.js';
 import type { DeclaredJob } from './declared-jobs.js';
 import type { JobLane } from './job-handlers.js';
@@ -63,7 +64,7 @@ export class LaneRunner {
       try {
         await this.runOnce();
       } catch (error) {
-        this.logger.error(`the jobs of the lane ${this.options.lane} cannot be run`, error);
+        logFailure(this.logger, `the jobs of the lane ${this.options.lane} cannot be run`, error);
       }
       if (signal.aborted) return;
       this.failingSince ??= Clock.now();

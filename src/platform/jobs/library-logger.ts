@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { LogFunctionFactory } from 'graphile-worker';
+import { logFailure } from '#src/platform/database/log-failure.js';
 
 /** Its pool is smaller than its slots on purpose: a slot needs a connection only to take a job and to end it. */
 const POOL_SIZE_WARNING = 'WARNING: having maxPoolSize';
@@ -14,7 +15,7 @@ export const libraryLogs =
   (level, message, meta) => {
     const severity: `${typeof level}` = level;
     if (meta?.['failure'] === true || message.startsWith(POOL_SIZE_WARNING)) return;
-    if (severity === 'error') logger.error(message, meta?.['error']);
+    if (severity === 'error') logFailure(logger, message, meta?.['error']);
     else if (severity === 'warning') logger.warn(message);
     else logger.debug?.(message);
   };

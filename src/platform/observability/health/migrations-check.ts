@@ -1,4 +1,4 @@
-import { migrationNames } from '#src/platform/database/migration-names.js';
+import { pendingMigrations } from '#src/platform/database/migration-names.js';
 import type { OwnerAccess } from '#src/platform/database/owner-connection.js';
 import type { ReadinessCheck } from './readiness-check.js';
 
@@ -7,7 +7,7 @@ const MEMORY_MILLISECONDS = 60_000;
 
 /**
  * Whether every migration of this build is applied. Later ones do not matter: the schema of a release serves the one
- * before it. Requests may not read the record of migrations, so the owner is asked.
+ * before it.
  */
 export class MigrationsCheck implements ReadinessCheck {
   readonly name = 'migrations';
@@ -18,20 +18,8 @@ export class MigrationsCheck implements ReadinessCheck {
   async check(): Promise<boolean> {
     const now = performance.now();
     if (this.appliedAt !== undefined && now - this.appliedAt < MEMORY_MILLISECONDS) return true;
-    const expected = await migrationNames();
-    const applied = await this.appliedAmong(expected);
-    if (applied < expected.length) return false;
+    if ((await this.owner.run(pendingMigrations)).length > 0) return false;
     this.appliedAt = now;
     return true;
-  }
-
-  private appliedAmong(names: readonly string[]): Promise<number> {
-    return this.owner.run(async (owner) => {
-      const { rows } = await owner.query<{ count: number }>(
-        'select count(distinct name)::int as count from portico_migrations.migrations where name = any ($1)',
-        [names],
-      );
-      return rows[0]?.count ?? 0;
-    });
   }
 }
