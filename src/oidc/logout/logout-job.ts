@@ -2,8 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
 import { Job, type JobRun } from '#src/platform/jobs/job-handlers.js';
+import { TryAgain } from '#src/platform/jobs/try-again.js';
+import { hostOf } from '#src/platform/outbound/host-of.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
+import { logFailure } from '#src/platform/database/log-failure.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { knownClient } from '../adapter/known-client.js';
 import { ProviderRegistry } from '../provider.registry.js';
@@ -32,8 +35,8 @@ export class LogoutJob {
   /** Signs at each try, with the key and to the address of then, and always with the same `jti`. */
   @Job(NOTIFY, 'delivery')
   async notify(notice: LogoutNotice, { attempt }: JobRun): Promise<void> {
-    const failure = await this.tell(notice).catch((error: unknown) => {
-      this.logger.error(`the client could not be told of the logout ${notice.id}`, error);
+    const failure = await this.tell(notice, attempt).catch((error: unknown) => {
+      logFailure(this.logger, `the client could not be told of the logout ${notice.id}`, error);
       return OUR_FAULT;
     });
     const isOver = failure === undefined || failure === NOBODY || attempt >= TRIES;
@@ -43,21 +46,30 @@ export class LogoutJob {
       { state, attempts: attempt, lastError: failure ?? null },
       Clock.now(),
     );
-    if (!isOver) throw new Error(`the client was not told of the logout ${notice.id}`);
+    if (!isOver) throw new TryAgain(`the client was not told of the logout ${notice.id}`);
   }
 
   /** Why it was not taken, in words; undefined where it was. */
-  private async tell(notice: LogoutNotice): Promise<string | undefined> {
+  private async tell(notice: LogoutNotice, attempt: number): Promise<string | undefined> {
     const provider = await this.providers.get(notice.origin ?? (await this.origin()));
     const client = await knownClient(provider, notice.clientId);
     if (!client?.backchannelLogoutUri) return NOBODY;
-    const body = new URLSearchParams({ logout_token: await logoutToken(provider, client, notice) });
+    const { clientId, backchannelLogoutUri: url } = client;
+    const failure = await this.send(url, await logoutToken(provider, client, notice));
+    if (failure !== undefined)
+      this.logger.warn(
+        `The application ${clientId} at ${hostOf(url)} was not told of a logout, try ${attempt} of ${TRIES}: ${failure}`,
+      );
+    return failure;
+  }
+
+  private async send(url: string, token: string): Promise<string | undefined> {
     try {
       const { status } = await this.outbound.request({
         method: 'POST',
-        url: client.backchannelLogoutUri,
+        url,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: body.toString(),
+        body: new URLSearchParams({ logout_token: token }).toString(),
         maxResponseBytes: MAX_RESPONSE_BYTES,
       });
       return TAKEN.includes(status) ? undefined : `The application answered with status ${status}.`;

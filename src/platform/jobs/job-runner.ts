@@ -1,11 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { reasonOf } from '#src/platform/database/outages.js';
+import { isOverload } from '#src/platform/database/overload.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { tracedJob } from '#src/platform/tracing.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { DeclaredJob } from './declared-jobs.js';
 import type { JobRun } from './job-handlers.js';
 import { JobOutcomes } from './job-outcomes.js';
+import { TryAgain } from './try-again.js';
 
 /** A try as the worker hands it over. */
 export interface JobTry extends JobRun {
@@ -59,14 +62,14 @@ export class JobRunner {
     { id, attempt, maxAttempts }: JobTry,
     { tenantId, error }: { tenantId: string; error: unknown },
   ): void {
+    const isOver = attempt >= maxAttempts;
+    this.outcomes.tell(task, isOver ? 'gave-up' : 'failed');
     const what = `job ${id} (${task}) of tenant ${tenantId} failed at try ${attempt} of ${maxAttempts}`;
-    if (attempt < maxAttempts) {
-      this.logger.warn(what, error);
-      this.outcomes.tell(task, 'failed');
-    } else {
-      this.logger.error(`${what} and is given up`, error);
-      this.outcomes.tell(task, 'gave-up');
-    }
+    if (error instanceof TryAgain) return this.logger.debug(what);
+    const told = `${what}${isOver ? ' and is given up' : ''}${isOverload(error) ? `: ${reasonOf(error)}` : ''}`;
+    const cause = isOverload(error) ? undefined : error;
+    if (isOver) this.logger.error(told, cause);
+    else this.logger.warn(told, cause);
   }
 }
 

@@ -126,6 +126,10 @@ describe('clients are told of the end of a session', () => {
     await leave(browser, END_SESSION);
     const error = 'The application answered with status 500.';
     await settled(userId, { state: 'waiting', attempts: 1, lastError: error });
+    const { host } = new URL(receiver.url);
+    const said = `The application ${client.id} at ${host} was not told of a logout, try 1 of 13: ${error}`;
+    const lines = server.log.lines().filter(({ msg }) => msg === said);
+    expect(lines.map(({ level, err }) => [level, err])).toContainEqual([40, undefined]);
     receiver.answer(answerWith(200));
     await vi.waitFor(async () => {
       await hurry();

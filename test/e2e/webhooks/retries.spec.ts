@@ -11,6 +11,7 @@ import {
   createHook,
   hookOfTest,
   hurriedUntil,
+  hurryDeliveries,
   payloadOf,
   receiverOfTest,
   runningDeliveries,
@@ -18,7 +19,7 @@ import {
   waitingDeliveries,
   webhookId,
 } from './fixture.js';
-import { answerWith, type Received, WAIT } from './receiver.js';
+import { answerWith, type Received, startReceiver, WAIT } from './receiver.js';
 
 const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
 let api: ApiClient;
@@ -44,6 +45,39 @@ describe('a delivery that failed', () => {
     await hurriedUntil(server, () => expect(taken).toHaveLength(1));
     if (!first || !taken[0]) throw new Error('something was not received');
     expect(verified(first, hook.signingKey)).toEqual(verified(taken[0], signingKey));
+  });
+});
+
+describe('the log of a delivery that failed', () => {
+  const said = (hookId: string): unknown[] =>
+    server.log
+      .lines()
+      .filter(({ msg, level }) => Number(level) >= 40 && String(msg).includes(hookId))
+      .map((line) => [line['msg'], line['err']]);
+
+  it('names webhook, host, reason and try; no key that the URL holds, and no stack where nobody listens', async () => {
+    const receiver = await startReceiver();
+    const url = `${receiver.url}/in?key=of-the-receiver`;
+    const { host } = new URL(url);
+    const hook = await hookOfTest(api, url, ['Role.Created']);
+    receiver.answer(answerWith(500));
+    await createRole(api);
+    const text = `^The webhook ${hook.id} at ${host} did not take the delivery \\S+, `;
+    await vi.waitFor(() => expect(said(hook.id)).toHaveLength(1), WAIT);
+    expect(said(hook.id)[0]).toEqual([
+      expect.stringMatching(`${text}try 1 of 13: The endpoint answered with status 500\\.$`),
+      undefined,
+    ]);
+    await receiver.close();
+    await hurryDeliveries(server, 12);
+    await vi.waitFor(() => expect(said(hook.id)).toHaveLength(2), WAIT);
+    expect(said(hook.id)[1]).toEqual([
+      expect.stringMatching(`${text}try 13 of 13: .*ECONNREFUSED It is given up, and can be replayed\\.$`),
+      undefined,
+    ]);
+    const lines = server.log.lines().filter(({ err }) => err !== undefined);
+    expect(lines.filter(({ msg }) => String(msg).includes('webhook.deliver'))).toEqual([]);
+    expect(JSON.stringify(server.log.lines())).not.toContain('of-the-receiver');
   });
 });
 

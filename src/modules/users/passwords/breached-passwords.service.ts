@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '#src/platform/config/config.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
+import { hostOf } from '#src/platform/outbound/host-of.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { BreachedPasswords } from './breached-passwords.port.js';
 import { ListedBreachedPasswords } from './listed-breached-passwords.js';
@@ -44,7 +45,10 @@ export class BreachedPasswordsService extends BreachedPasswords {
       const range = await this.ranges.get(prefix, () => this.ask(`${url}/${prefix}`));
       return hasEntry(range, hash.slice(PREFIX_CHARACTERS));
     } catch (error) {
-      this.logger.warn('The service for breached passwords did not answer', error);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.logger.warn(
+        `The service for breached passwords at ${hostOf(url)} could not be asked, so a password was taken for safe: ${reason}`,
+      );
       return false;
     }
   }

@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Job, type JobRun } from '#src/platform/jobs/job-handlers.js';
+import { TryAgain } from '#src/platform/jobs/try-again.js';
+import { hostOf } from '#src/platform/outbound/host-of.js';
 import { DeliveryCounter } from '#src/platform/observability/metrics/delivery-counter.js';
 import type { Hook } from '../hook.entity.js';
 import { HookRepository } from '../hook.repository.js';
@@ -14,6 +16,8 @@ import { MessageRepository } from './message.repository.js';
 /** Makes deliveries: tries each until it is taken, and gives up after about 22 hours. */
 @Injectable()
 export class DeliveryJob {
+  private readonly logger = new Logger('Webhooks');
+
   constructor(
     private readonly hooks: HookRepository,
     private readonly messages: MessageRepository,
@@ -50,8 +54,10 @@ export class DeliveryJob {
     }
     await this.health.failed(hook);
     this.counter.count(attempt < TRIES ? 'failed' : 'dead');
-    if (attempt < TRIES) throw new Error(`the delivery ${delivery.deliveryId} was not taken`);
-    await this.bury(delivery, attempt, errorOf(outcome));
+    const reason = errorOf(outcome);
+    this.logger.warn(failureText(hook, { ...delivery, attempt, reason }));
+    if (attempt < TRIES) throw new TryAgain(`the delivery ${delivery.deliveryId} was not taken`);
+    await this.bury(delivery, attempt, reason);
     await this.health.gaveUp(hook);
   }
 
@@ -62,4 +68,14 @@ export class DeliveryJob {
   ): Promise<void> {
     return this.deadDeliveries.add({ deliveryId, hookId, event, message, attempts, lastError });
   }
+}
+
+/** The URL may hold a key, also where a reason repeats it. */
+function failureText(
+  { id, config: { url } }: Hook,
+  { deliveryId, attempt, reason }: Delivery & { readonly attempt: number; readonly reason: string },
+): string {
+  const told = URL.canParse(url) ? reason : 'Its URL is not valid.';
+  const end = attempt < TRIES ? '' : ' It is given up, and can be replayed.';
+  return `The webhook ${id} at ${hostOf(url)} did not take the delivery ${deliveryId}, try ${attempt} of ${TRIES}: ${told}${end}`;
 }

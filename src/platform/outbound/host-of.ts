@@ -1,0 +1,2 @@
+/** What logs tell of a URL: its host and port. The rest may hold keys. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'no URL');
