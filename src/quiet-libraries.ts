@@ -7,9 +7,11 @@ const RUNTIME_WARNING = 'oidc-provider WARNING: Unsupported runtime';
 /** Keeps from the terminal and the log what libraries and Node.js say there that nobody who runs Portico can act on. */
 function quiet(): void {
   const { warn } = console;
-  console.warn = (...parts: unknown[]) => {
-    if (!String(parts[0]).includes(RUNTIME_WARNING)) warn(...parts);
-  };
+  Object.assign(console, {
+    warn: (...parts: unknown[]) => {
+      if (!String(parts[0]).includes(RUNTIME_WARNING)) warn(...parts);
+    },
+  });
   if (process.execArgv.includes('--trace-warnings')) return;
   const listeners = process.listeners('warning');
   process.removeAllListeners('warning');

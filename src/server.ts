@@ -6,7 +6,7 @@ import { AppModule } from './app.module.js';
 import { AuditTrail } from './modules/audit-logs/audit-logs.public.js';
 import { managementApiIndicator } from './modules/resources/resources.public.js';
 import { isOidcPath, OidcMount, oidcRouteLabel } from './oidc/oidc.public.js';
-import type { Config } from './platform/config/config.js';
+import { Config } from './platform/config/config.js';
 import { translateDatabaseError } from './platform/database/database-errors.js';
 import { AUDIENCE_ERRORS } from './platform/auth/auth.module.js';
 import { installBearerCheck } from './platform/auth/install-bearer-check.js';
@@ -18,6 +18,7 @@ import { buildOpenApiDocument } from './platform/http/openapi/document.js';
 import { installApiDocuments } from './platform/http/openapi/install-api-documents.js';
 import { installSwaggerUi } from './platform/http/openapi/swagger-ui.js';
 import { Drain } from './platform/observability/drain.js';
+import { installArrivalReport } from './platform/observability/http/install-arrival-report.js';
 import { installOperatorRoutes } from './platform/observability/http/install-operator-routes.js';
 import {
   installRequestWatch,
@@ -95,6 +96,7 @@ function installObservability(app: NestFastifyApplication, logger: Logger): Watc
   };
   const watch = installRequestWatch(server, services);
   installOperatorRoutes(server, app.get(OperatorRoutes));
+  installArrivalReport(server, app.get(Config));
   app
     .get(Metrics)
     .countOf(

@@ -2,6 +2,7 @@ import '../quiet-libraries.js';
 import 'reflect-metadata';
 import { createApplication } from './create-application.js';
 import { createTenant } from './create-tenant.js';
+import { doctor } from './doctor/doctor.js';
 import { generate } from './generate.js';
 import { importUsers } from './import-users.js';
 import { startUpMessage } from './messages.js';
@@ -38,6 +39,11 @@ const COMMANDS: readonly Command[] = [
     usage: 'rotate-kek',
     help: 'Wrap every stored secret with the newest key of SECRET_VAULT_KEK, or with a new one of the data folder.',
     run: rotateKek,
+  },
+  {
+    usage: 'doctor',
+    help: 'Say of settings, database, keys, time and addresses whether they are fine, and how to mend what is not.',
+    run: doctor,
   },
   { usage: 'openapi', help: 'Print the OpenAPI document. Needs no database.', run: printOpenApi },
   {
