@@ -12,7 +12,6 @@ import { MyOrganizationConfigService } from './config/my-organization-config.ser
 import { MyOrganizationEnabledGuard } from './config/my-organization-enabled.guard.js';
 import { DomainAcceptance } from './email-domains/domain-acceptance.js';
 import { DomainClaimRepository } from './email-domains/domain-claim.repository.js';
-import { DomainProof } from './email-domains/domain-proof.js';
 import { DomainVerification } from './email-domains/domain-verification.js';
 import { MyEmailDomainController } from './email-domains/my-email-domain.controller.js';
 import { MyEmailDomainService } from './email-domains/my-email-domain.service.js';
@@ -62,7 +61,6 @@ import { MyRoleService } from './roles/my-role.service.js';
     MyInvitationService,
     MyEmailDomainService,
     DomainClaimRepository,
-    DomainProof,
     DomainAcceptance,
     DomainVerification,
   ],

@@ -4,9 +4,9 @@ import { DAY_MILLISECONDS } from '#src/kernel/durations.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Job } from '#src/platform/jobs/job-handlers.js';
 import { Jobs } from '#src/platform/jobs/jobs.js';
+import { DomainProof } from '#src/platform/outbound/domain-proof.js';
 import { DomainAcceptance } from './domain-acceptance.js';
 import { DomainClaimRepository } from './domain-claim.repository.js';
-import { DomainProof } from './domain-proof.js';
 
 const VERIFY = 'my-organization.verify-domain';
 /** Long enough for whoever has to be asked for a record. */

@@ -9,12 +9,12 @@ import {
 } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { Events } from '#src/platform/events/events.js';
+import { newProof, proofRecord } from '#src/platform/outbound/domain-proof.js';
 import { ActingMemberPolicy } from '../acting-member/acting-member.policy.js';
 import { Administration } from '../acting-member/administration.js';
 import { MyOrganizationErrors } from '../my-organization.errors.js';
 import { DomainClaimsUpdated } from './domain-claim.events.js';
 import { DomainClaimRepository, type ListedDomain } from './domain-claim.repository.js';
-import { newProof, proofRecord } from './domain-proof.js';
 import { DomainVerification } from './domain-verification.js';
 import type { MyEmailDomainDto } from './my-email-domain.dto.js';
 
