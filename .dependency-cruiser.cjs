@@ -67,6 +67,7 @@ const moduleOrder = [
   'users',
   'mfa',
   'roles',
+  'tenant-administration',
   'organization-template',
   'organizations',
   'organization-invitations',

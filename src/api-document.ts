@@ -35,6 +35,7 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     Status: 'Whether the server answers.',
     'Swagger.json': 'The description of all routes, as an OpenAPI document.',
+    Tenants: 'The tenants of the installation and their hosts, as operators look after them.',
     Users:
       'The people who sign in: who they are, their passwords, identities, roles and personal access tokens.',
     'Well-known': 'What anybody may know about a tenant without signing in.',

@@ -15,10 +15,16 @@ import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
 import { RoleSeed } from './modules/roles/roles.public.js';
 import { RolesModule } from './modules/roles/roles.module.js';
+import { TenantAdministrationModule } from './modules/tenant-administration/tenant-administration.module.js';
 import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenants.module.js';
 import { SignInExperienceModule } from './modules/sign-in-experience/sign-in-experience.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
-import { ManagementStrategy, OidcKeySeed, OrganizationStrategy } from './oidc/oidc.public.js';
+import {
+  ManagementStrategy,
+  OidcKeySeed,
+  OperatorsStrategy,
+  OrganizationStrategy,
+} from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { InteractionStrategy } from './sign-in/sign-in.public.js';
@@ -38,6 +44,10 @@ import { TenantConfigSeed } from './platform/tenant-configs/tenant-config.seed.j
 @Module({})
 export class AppModule {
   static of(platform: Platform): DynamicModule {
+    const provisioning = TenantProvisioningModule.of(
+      [ResourcesModule, RolesModule, OidcModule],
+      [OidcKeySeed, ResourceSeed, RoleSeed, TenantConfigSeed],
+    );
     return {
       module: AppModule,
       imports: [
@@ -45,7 +55,7 @@ export class AppModule {
         ObservabilityModule,
         AuthModule.of(
           [OidcModule, SignInModule],
-          [ManagementStrategy, OrganizationStrategy, InteractionStrategy],
+          [ManagementStrategy, OperatorsStrategy, OrganizationStrategy, InteractionStrategy],
         ),
         TenantsModule,
         AuditLogsModule,
@@ -66,10 +76,8 @@ export class AppModule {
         OidcModule,
         SignInExperienceModule,
         SignInModule,
-        TenantProvisioningModule.of(
-          [ResourcesModule, RolesModule, OidcModule],
-          [OidcKeySeed, ResourceSeed, RoleSeed, TenantConfigSeed],
-        ),
+        provisioning,
+        TenantAdministrationModule.of(provisioning),
       ],
       controllers: [StatusController, SwaggerJsonController, WellKnownDocumentsController],
       providers: [ApiDocuments, StatusService],

@@ -37,7 +37,7 @@ export async function showToMaintenance(
 }
 
 /** The quoted name of the maintenance role, which exists before the first migration runs. */
-async function maintenanceRole(runner: QueryRunner): Promise<string> {
+export async function maintenanceRole(runner: QueryRunner): Promise<string> {
   const [row]: { role: string }[] = await runner.query(
     `select format('%I', 'portico_' || current_database() || '_maintenance') as role`,
   );

@@ -6663,6 +6663,45 @@ export interface components {
         };
       };
     };
+    /**
+     * @description Unauthorized
+     *
+     *     - `auth.authorization_header_missing`: The Authorization header is missing.
+     *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+     *     - `auth.jwt_sub_missing`: The token names no subject.
+     *     - `auth.unauthorized`: The token is not valid for this API.
+     */
+    '401-operators': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?:
+            | 'auth.authorization_header_missing'
+            | 'auth.authorization_token_type_not_supported'
+            | 'auth.jwt_sub_missing'
+            | 'auth.unauthorized';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: The token lacks the scope that this needs.
+     */
+    '403-operators': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden';
+        };
+      };
+    };
   };
   parameters: {
     /**

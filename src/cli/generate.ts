@@ -16,17 +16,20 @@ interface GeneratedFile {
   readonly content: (present: string, api: ApiDescription) => string;
 }
 
+const asJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+
 /** Every file of the repository that is made from the code. */
 const FILES: readonly GeneratedFile[] = [
   { path: '.env.example', content: environmentExample },
   { path: 'README.md', content: (readme) => readme.replace(TABLE, `$1\n${settingsTable()}\n$2`) },
-  {
-    path: 'docs/openapi.json',
-    content: (_present, { document }) => `${JSON.stringify(document, null, 2)}\n`,
-  },
+  { path: 'docs/openapi.json', content: (_present, { document }) => asJson(document) },
+  { path: 'docs/openapi-operators.json', content: (_present, { ofOperators }) => asJson(ofOperators) },
   { path: 'docs/errors.md', content: (_present, { errors }) => errorsPage(errors) },
   { path: 'docs/events.md', content: eventsPage },
-  { path: 'docs/permissions.md', content: (_present, { document }) => permissionsPage(document) },
+  {
+    path: 'docs/permissions.md',
+    content: (_present, { document, ofOperators }) => permissionsPage(document, ofOperators),
+  },
 ];
 
 /** Writes the generated files; with `check`, fails where one of them is not what it should be. */

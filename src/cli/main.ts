@@ -1,7 +1,6 @@
 import '../quiet-libraries.js';
 import 'reflect-metadata';
 import { createApplication } from './create-application.js';
-import { createTenant } from './create-tenant.js';
 import { doctor } from './doctor/doctor.js';
 import { generate } from './generate.js';
 import { importUsers } from './import-users.js';
@@ -9,6 +8,17 @@ import { startUpMessage } from './messages.js';
 import { migrateAlone } from './migrate.js';
 import { printOpenApi } from './openapi.js';
 import { rotateKek } from './rotate-kek.js';
+import {
+  addHost,
+  createTenant,
+  deleteTenant,
+  eraseTenant,
+  listHosts,
+  listTenants,
+  removeHost,
+  restoreTenant,
+  verifyHost,
+} from './tenants.js';
 import { isStop, stopOnSignals } from '#src/platform/stop-signal.js';
 
 interface Command {
@@ -24,6 +34,42 @@ const COMMANDS: readonly Command[] = [
     usage: 'tenant create <id>',
     help: 'Make a tenant, or complete one that was cut short.',
     run: ([, id]) => createTenant(id),
+  },
+  { usage: 'tenant list', help: 'Show all tenants, and which of them are served.', run: listTenants },
+  {
+    usage: 'tenant delete <id>',
+    help: 'Serve a tenant no more. All of it is kept for 30 days, and then erased.',
+    run: ([, id]) => deleteTenant(id),
+  },
+  {
+    usage: 'tenant restore <id>',
+    help: 'Serve a tenant again that was deleted.',
+    run: ([, id]) => restoreTenant(id),
+  },
+  {
+    usage: 'tenant erase <id>',
+    help: 'Remove everything of a deleted tenant now and for ever.',
+    run: ([, id]) => eraseTenant(id),
+  },
+  {
+    usage: 'tenant hosts list <tenant>',
+    help: 'Show the hosts of a tenant.',
+    run: ([, , tenantId]) => listHosts(tenantId),
+  },
+  {
+    usage: 'tenant hosts add <tenant> <host>',
+    help: 'Add a host to a tenant, and print the DNS record that shows whose it is.',
+    run: ([, , tenantId, host]) => addHost(tenantId, host),
+  },
+  {
+    usage: 'tenant hosts verify <tenant> <host> [--by-hand]',
+    help: 'Look for that record and serve the host; --by-hand: on your word.',
+    run: (args) => verifyHost(args.slice(2)),
+  },
+  {
+    usage: 'tenant hosts remove <tenant> <host>',
+    help: 'Serve a host no more.',
+    run: ([, , tenantId, host]) => removeHost(tenantId, host),
   },
   {
     usage: 'application create <tenant>',

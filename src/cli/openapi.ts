@@ -9,8 +9,10 @@ import { ApiDocuments, type OperationErrors } from '#src/platform/http/openapi/a
 import { createApp } from '#src/server.js';
 
 export interface ApiDescription {
-  /** The OpenAPI document of all routes. */
+  /** The OpenAPI document of all routes of a tenant. */
   readonly document: OpenAPIObject;
+  /** The one of those that the operators' tenant has besides. */
+  readonly ofOperators: OpenAPIObject;
   readonly errors: readonly OperationErrors[];
 }
 
@@ -24,7 +26,8 @@ export async function describeApi(): Promise<ApiDescription> {
   });
   try {
     const documents = app.get(ApiDocuments);
-    return { document: documents.all('/'), errors: documents.errors() };
+    const ofOperators = documents.forOperators('/');
+    return { document: documents.all('/'), ofOperators, errors: documents.errors() };
   } finally {
     await app.close();
   }

@@ -11,6 +11,7 @@ import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AccountClaimsRepository } from './accounts/account-claims.repository.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
+import { OperatorsStrategy } from './access-tokens/operators.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 import { ThirdPartyRepository } from './access-tokens/third-party.repository.js';
 import { Adapters } from './adapter/adapters.js';
@@ -163,6 +164,7 @@ const PARTS = [
     LogoutNotificationRepository,
     LogoutNotifications,
     ManagementStrategy,
+    OperatorsStrategy,
     OidcKeyRepository,
     OidcKeySeed,
     OidcKeyService,
@@ -185,6 +187,7 @@ const PARTS = [
     EndedSessions,
     Interactions,
     ManagementStrategy,
+    OperatorsStrategy,
     OidcKeySeed,
     OidcMount,
     OrganizationStrategy,

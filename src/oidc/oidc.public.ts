@@ -1,4 +1,5 @@
 export { ManagementStrategy } from './access-tokens/management.strategy.js';
+export { OperatorsStrategy } from './access-tokens/operators.strategy.js';
 export { OrganizationStrategy } from './access-tokens/organization.strategy.js';
 export { ORGANIZATION_TEMPLATE } from './grants/organization-template.js';
 export { type AskedConsent, ConsentGrants } from './interactions/consent-grants.js';

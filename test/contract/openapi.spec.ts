@@ -9,11 +9,12 @@ import { type Operation, operationsOf } from '#src/platform/http/openapi/operati
 
 describe('the OpenAPI document', () => {
   let document: ApiDescription['document'];
+  let ofOperators: ApiDescription['ofOperators'];
   let operations: ReturnType<typeof operationsOf>;
   const file = join(tmpdir(), `portico-openapi-${process.pid}.json`);
 
   beforeAll(async () => {
-    ({ document } = await describeApi());
+    ({ document, ofOperators } = await describeApi());
     operations = operationsOf(document.paths);
   });
 
@@ -30,6 +31,9 @@ describe('the OpenAPI document', () => {
   it('is the one that is committed', async () => {
     expect(JSON.parse(await readFile('docs/openapi.json', 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(document)),
+    );
+    expect(JSON.parse(await readFile('docs/openapi-operators.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(ofOperators)),
     );
   });
 

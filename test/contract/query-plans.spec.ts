@@ -38,6 +38,9 @@ function skipsColumn(node: Plan): boolean {
   return first !== undefined && !looksFor(first) && later.some(looksFor);
 }
 
+/** Every row is what they are about, and those who ask are the operators. */
+const COUNTS_ALL = ['"count tenants" scans tenants'];
+
 let runtime: pg.Client;
 let url: string;
 /** The columns of each index, in their order. */
@@ -114,14 +117,14 @@ describe('the plans of named queries', () => {
     for (const query of queries) {
       for (const table of await scannedTables(query)) scanning.push(`"${query.name}" scans ${table}`);
     }
-    expect(scanning).toEqual([]);
+    expect(scanning).toEqual(COUNTS_ALL);
   });
 
   it('would show a scan', async () => {
     const scans = (text: string) => scannedTables({ name: 'bad', text });
     expect(await scans('select id from roles where name = $1')).toEqual([]);
     expect(await scans('select id from roles')).toEqual([]);
-    expect(await scans('select id from tenants where created_at = $1')).toEqual(['tenants']);
+    expect(await scans('select id from tenants where provisioned_at = $1')).toEqual(['tenants']);
     expect(await scans('select id from roles where lower(name) = $1')).toEqual(['roles']);
     const applicationsWithSecret = 'select application_id from application_secrets where name = $1';
     expect(await scans(`${applicationsWithSecret} order by application_id limit 1`)).toEqual([

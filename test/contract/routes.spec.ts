@@ -12,7 +12,10 @@ const ROUTE_PATH = 'path';
 describe('every route', () => {
   const server = useServer();
   /** Throws where the document is incomplete, as it is with a route that declares nothing. */
-  const operations = () => operationsOf(server.app.get(ApiDocuments).all('/').paths);
+  const operations = () => [...ofTenants(), ...ofOperators()];
+  const documents = () => server.app.get(ApiDocuments);
+  const ofTenants = () => operationsOf(documents().all('/').paths);
+  const ofOperators = () => operationsOf(documents().forOperators('/').paths);
 
   it('declares its audience', () => {
     const handlers = routeHandlers(server);
@@ -43,8 +46,12 @@ describe('every route', () => {
   });
 
   it('refuses a caller without a token, or without the cookie of an interaction, unless it is public', async () => {
-    for (const { method, path, operation } of operations()) {
-      const url = `${server.tenant.baseUrl}${path.replaceAll(/\{\w+\}/g, 'x')}`;
+    const everywhere = [
+      ...ofTenants().map((each) => ({ ...each, baseUrl: server.tenant.baseUrl })),
+      ...ofOperators().map((each) => ({ ...each, baseUrl: server.adminUrl })),
+    ];
+    for (const { method, path, operation, baseUrl } of everywhere) {
+      const url = `${baseUrl}${path.replaceAll(/\{\w+\}/g, 'x')}`;
       const { status } = await fetch(url, { method: method.toUpperCase() });
       const isPublic = operation.security?.length === 0;
       const isRefused = status === (operation.tags?.includes('Experience') ? 400 : 401);

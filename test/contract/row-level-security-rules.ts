@@ -53,6 +53,11 @@ const RULES: Readonly<Record<string, string>> = {
       or exists (select from pg_class where relowner = pg_roles.oid)
       or exists (select from pg_auth_members where member = pg_roles.oid)
       or has_schema_privilege(oid, 'public', 'create'))`,
+  'are changed by definer functions from the tenant admin only': `
+    select oid::regprocedure::text from pg_proc
+    where pronamespace = 'public'::regnamespace and prosecdef
+      and prosrc ~* format('(insert into|update|delete from)\\s+(public\\.)?(%s)\\M', array_to_string($1, '|'))
+      and prosrc !~ 'begin\\s+perform require_operators\\(\\);'`,
   'is reached by definer functions of roles without powers only': `
     select p.oid::regprocedure::text from pg_proc p join pg_roles r on r.oid = proowner
     where pronamespace = 'public'::regnamespace and prosecdef

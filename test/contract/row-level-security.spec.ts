@@ -44,6 +44,10 @@ const MISTAKES: readonly (readonly [rule: string, mistake: string])[] = [
   ['without powers', 'alter role RUNTIME bypassrls'],
   ['without powers', 'grant create on schema public to RUNTIME'],
   ['definer functions', `create function wrong() returns int language sql security definer as 'select 1'`],
+  [
+    'from the tenant admin only',
+    `create function wrong() returns void language sql security definer as 'delete from tenants'`,
+  ],
   ['is a table', 'create view every_role as select * from roles'],
   ['forced row-level security', 'create table forgotten (tenant_id varchar(21) not null, id int)'],
 ];

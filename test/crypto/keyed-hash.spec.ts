@@ -5,8 +5,8 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-database.js';
 import { OTHER_TENANT } from '../support/template.js';
 
-const newHash = ({ database, secrets }: TestDatabase): KeyedHash =>
-  new KeyedHash(new HashKeyRepository(database, secrets));
+const newHash = ({ database, secrets, notifications }: TestDatabase): KeyedHash =>
+  new KeyedHash(new HashKeyRepository(database, secrets), notifications);
 
 const [ONE, OTHER] = [new HashPurpose('test-one'), new HashPurpose('test-other')];
 

@@ -59,6 +59,11 @@ describe('the role that serves requests', () => {
     expect(message).toContain('the role ROLE may become ROLE_sweeper');
   });
 
+  it('may not say which tenants there are', async () => {
+    const message = await refusalOfRole('', (role) => `grant insert on tenants to ${role}`);
+    expect(message).toContain('the role ROLE may write the table tenants');
+  });
+
   it('must be of the database of DB_URL', async () => {
     const url = await copyDatabase();
     const elsewhere = await createLogin(await emptyDatabase());

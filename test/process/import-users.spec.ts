@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createTenant } from '#src/cli/create-tenant.js';
+import { createTenant } from '#src/cli/tenants.js';
 import { importUsers } from '#src/cli/import-users.js';
 import { copyInstallation } from '../support/data-folder.js';
 import { sql } from '../support/sql.js';

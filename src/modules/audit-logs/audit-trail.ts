@@ -30,10 +30,13 @@ export class AuditTrail {
     return this.queue.lost;
   }
 
-  /** Belongs to a unit of work: there is an entry if that is committed, and none if it is not. */
-  async write(entry: AuditEntry): Promise<void> {
+  /**
+   * Belongs to a unit of work: there is an entry if that is committed, and none if it is not. With an id of its own it can
+   * be written again, and is there once.
+   */
+  async write(entry: AuditEntry, id?: string): Promise<void> {
     requireUnit();
-    await this.logs.insert([logRowOf(entry)]);
+    await this.logs.insert([logRowOf(entry, id)]);
   }
 
   /** For what changes nothing else, whatever becomes of an open unit of work. Returns at once, and never fails. */

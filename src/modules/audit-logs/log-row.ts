@@ -18,25 +18,32 @@ const MAX_STRANGER_PAYLOAD_BYTES = 640;
 const MAX_STRANGER_USER_AGENT = 128;
 const MAX_TARGET_ID = 128;
 
-/** Writes an entry out, with what the current request says about its sender. */
-export function logRowOf(entry: AuditEntry): LogRow {
+/** Writes an entry out, with what the current request says about its sender. One that has an id is written once. */
+export function logRowOf(entry: AuditEntry, id?: string): LogRow {
   const request = currentRequest();
-  return rowOf({ ip: request?.ip, userAgent: request?.userAgent, ...entry }, MAX_PAYLOAD_BYTES);
+  const told = { ip: request?.ip, userAgent: request?.userAgent, ...entry };
+  return rowOf(told, MAX_PAYLOAD_BYTES, { id });
 }
 
 /** Writes an entry out that says itself who sent what, in short. */
 export function strangerRowOf({ userAgent, ...entry }: AuditEntry): LogRow {
   const shortAgent = typeof userAgent === 'string' ? userAgent.slice(0, MAX_STRANGER_USER_AGENT) : undefined;
-  return rowOf({ ...entry, userAgent: shortAgent }, MAX_STRANGER_PAYLOAD_BYTES, ',"ofStranger":true');
+  return rowOf({ ...entry, userAgent: shortAgent }, MAX_STRANGER_PAYLOAD_BYTES, {
+    more: ',"ofStranger":true',
+  });
 }
 
-function rowOf({ targetIds, ...entry }: AuditEntry, maxBytes: number, more = ''): LogRow {
+function rowOf(
+  { targetIds, ...entry }: AuditEntry,
+  maxBytes: number,
+  { id, more = '' }: { readonly id?: string; readonly more?: string },
+): LogRow {
   const now = Clock.now();
   const payload = bounded(recordableMembers(entry), maxBytes).join(',');
   const targets = targetIds
     ? `,${recordableMembers({ targetIds: targetIds.filter(isIndexed) }).join('')}`
     : '';
-  return `{"id":"${idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now}${targets}${more},"payload":{${payload}}}`;
+  return `{"id":"${id ?? idAt(now)}","key":${JSON.stringify(entry.key)},"createdAt":${now}${targets}${more},"payload":{${payload}}}`;
 }
 
 /** What is longer names nothing that is stored. */

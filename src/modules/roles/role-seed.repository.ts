@@ -14,6 +14,7 @@ const insertRoleScopes = namedQuery(
      join scopes s on s.tenant_id = a.tenant_id and s.resource_id = a.id
    where r.name = $1 on conflict do nothing`,
 );
+const deleteRoles = namedQuery('delete seeded roles', `delete from roles where name = any ($1) returning id`);
 
 interface SeededRole {
   readonly id: string;
@@ -30,5 +31,10 @@ export class RoleSeedRepository {
   async seed({ id, name, description, type }: SeededRole, indicator: string): Promise<void> {
     await this.database.rows(insertRole, [id, name, description, type]);
     await this.database.rows(insertRoleScopes, [name, indicator]);
+  }
+
+  /** Says the ids of those that there were. */
+  async remove(names: readonly string[]): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(deleteRoles, [names])).map(({ id }) => id);
   }
 }

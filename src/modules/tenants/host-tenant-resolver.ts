@@ -39,7 +39,7 @@ export class HostTenantResolver extends TenantResolver {
     private readonly config: Config,
     private readonly endpoints: TenantEndpoints,
     private readonly tenants: TenantRepository,
-    notifications: Notifications,
+    private readonly notifications: Notifications,
   ) {
     super();
     notifications.subscribe(TENANTS_TOPIC, () => {
@@ -51,6 +51,7 @@ export class HostTenantResolver extends TenantResolver {
   async resolve({ listener, hostname, peer }: Arrival): Promise<ResolvedTenant | undefined> {
     const isForAdmin = this.isAdminListener(listener) || (this.isAdminHost(hostname) && this.admits(peer));
     if (isForAdmin) return this.configured(ADMIN_TENANT);
+    if (!this.notifications.isCurrent) return this.ask(hostname);
     return this.known.find(hostname) ?? this.lookUp(hostname);
   }
 
@@ -82,6 +83,20 @@ export class HostTenantResolver extends TenantResolver {
     return trustedProxies ? trustedProxies(peer, 0) : env.ADMIN_DISABLE_LOCALHOST;
   }
 
+  /**
+   * A host that was removed, and a tenant that was deleted, are served nowhere, not even by a process that hears nothing of
+   * it. Where nobody can be asked, what was known counts: documents are served from memory.
+   */
+  private async ask(hostname: string): Promise<ResolvedTenant | undefined> {
+    try {
+      return (await this.find(hostname)).tenant;
+    } catch (error) {
+      const known = this.known.find(hostname);
+      if (!known) throw error;
+      return known;
+    }
+  }
+
   private async lookUp(hostname: string): Promise<ResolvedTenant | undefined> {
     const looking = this.strangers.get(hostname, () => this.find(hostname));
     const { tenant, isItsOwn } = await looking;
@@ -95,8 +110,10 @@ export class HostTenantResolver extends TenantResolver {
 
   private async find(hostname: string): Promise<Found> {
     const owner = await this.tenants.findByHost(hostname);
-    if (owner && owner !== ADMIN_TENANT)
-      return own({ tenantId: owner, origin: this.endpoints.originOfHost(hostname) });
+    if (owner && owner.tenantId !== ADMIN_TENANT) {
+      const { tenantId, isServed } = owner;
+      return own(isServed ? { tenantId, origin: this.endpoints.originOfHost(hostname) } : undefined);
+    }
     const { DISABLE_LOCALHOST } = this.config.env;
     if (LOCALHOST.has(hostname) && !DISABLE_LOCALHOST) return own(this.configured(DEFAULT_TENANT));
     if (this.endpoints.byLabel) return own(await this.byLabel(hostname));
@@ -116,6 +133,6 @@ export class HostTenantResolver extends TenantResolver {
   }
 
   private configured(tenantId: string): ResolvedTenant {
-    return { tenantId, origin: this.endpoints.originOf(tenantId) };
+    return { tenantId, origin: this.endpoints.originOf(tenantId), isOperators: tenantId === ADMIN_TENANT };
   }
 }

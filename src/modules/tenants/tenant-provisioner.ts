@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError } from '#src/kernel/errors.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { TenantSeed } from '#src/platform/tenancy/tenant-seed.js';
 import { ADMIN_TENANT, DEFAULT_TENANT, isTenantId } from './tenant-id.js';
+import { TenantErrors } from './tenant.errors.js';
 import { TenantRepository } from './tenant.repository.js';
 
 export const TENANT_SEEDS = Symbol('tenant seeds');
@@ -17,15 +17,23 @@ export class TenantProvisioner {
 
   /**
    * Makes a tenant. Can be repeated at any time: a tenant that is complete stays as it is, and one that was cut short
-   * is completed. Says whether there was anything to do.
+   * is completed. Says whether there was anything to do. `last` is done before anybody is served.
    */
-  provision(tenantId: string): Promise<boolean> {
-    if (!isTenantId(tenantId)) throw invalidTenantId(tenantId);
-    return this.tenants.provision(tenantId, () =>
+  async provision(tenantId: string, last?: () => Promise<void>): Promise<boolean> {
+    if (!isTenantId(tenantId)) throw TenantErrors.idInvalid(tenantId);
+    const isDone = await this.tenants.provision(tenantId, () =>
       TenantContext.run(tenantId, async () => {
         for (const seed of this.seeds) await seed.seed(tenantId);
+        await last?.();
       }),
     );
+    if (isDone === undefined) throw TenantErrors.deleted(tenantId);
+    return isDone;
+  }
+
+  /** Takes away what a tenant left in the operators' tenant. Belongs to the unit of work in which it ends. */
+  async remove(tenantId: string): Promise<void> {
+    for (const seed of this.seeds) await seed.remove?.(tenantId);
   }
 
   /** Whether there is such a tenant, complete. */
@@ -39,13 +47,3 @@ export class TenantProvisioner {
     await this.provision(DEFAULT_TENANT);
   }
 }
-
-const invalidTenantId = AppError.declare(
-  'invalid',
-  'guard.invalid_input',
-  'The id of a tenant has up to 21 characters of a-z, 0-9 and inner hyphens.',
-  (tenantId: string) => ({
-    message: `"${tenantId}" cannot be the id of a tenant.`,
-    details: 'Up to 21 characters of a-z, 0-9 and inner hyphens.',
-  }),
-);

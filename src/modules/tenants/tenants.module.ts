@@ -8,6 +8,8 @@ import { TenantEndpointController } from './tenant-endpoint.controller.js';
 import { TenantEndpointService } from './tenant-endpoint.service.js';
 import { TenantEndpoints } from './tenant-endpoints.js';
 import { TENANT_SEEDS, TenantProvisioner } from './tenant-provisioner.js';
+import { TenantChangesRepository } from './tenant-changes.repository.js';
+import { TenantHostRepository } from './tenant-host.repository.js';
 import { TenantRepository } from './tenant.repository.js';
 
 @Module({
@@ -16,10 +18,12 @@ import { TenantRepository } from './tenant.repository.js';
     TenantEndpoints,
     TenantEndpointService,
     TenantRepository,
+    TenantChangesRepository,
+    TenantHostRepository,
     AdminConsoleConfigService,
     { provide: TenantResolver, useClass: HostTenantResolver },
   ],
-  exports: [TenantEndpoints, TenantResolver],
+  exports: [TenantChangesRepository, TenantEndpoints, TenantHostRepository, TenantResolver],
 })
 export class TenantsModule {}
 

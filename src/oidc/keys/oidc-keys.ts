@@ -6,6 +6,7 @@ import { runEssential } from '#src/platform/database/essential-work.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
 import { keyOf, type OidcKey } from './oidc-key.js';
 import { parseSigningKey, publicPart, type SigningJwk } from './signing-key.js';
 import { SigningKeySuccession } from './signing-key-succession.js';
@@ -45,7 +46,8 @@ export class OidcKeys {
     private readonly succession: SigningKeySuccession,
     notifications: Notifications,
   ) {
-    notifications.subscribe(OIDC_KEYS_TOPIC, (tenantId) => this.remembered.forget(tenantId));
+    for (const topic of [OIDC_KEYS_TOPIC, TENANT_GONE_TOPIC])
+      notifications.subscribe(topic, (tenantId) => this.remembered.forget(tenantId));
   }
 
   async get(): Promise<TenantKeys> {

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
 import type { Actor } from './actor.js';
 
 /**
@@ -42,7 +43,8 @@ export class Authority {
   private begunSpans = 0;
 
   constructor(private readonly notifications: Notifications) {
-    notifications.subscribe(AUTHORITY_TOPIC, (tenantId) => this.forget(tenantId));
+    for (const topic of [AUTHORITY_TOPIC, TENANT_GONE_TOPIC])
+      notifications.subscribe(topic, (tenantId) => this.forget(tenantId));
   }
 
   /** `ask` is called in the tenant of the caller. */

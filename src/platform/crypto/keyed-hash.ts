@@ -1,10 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Notifications } from '#src/platform/database/notifications.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
 import { PromiseCache } from '../promise-cache.js';
 import { HashKeyRepository } from './hash-key.repository.js';
 
-/** Keys kept in memory; one tenant has one, and it never changes. */
+/** Keys kept in memory; one tenant has one, and it never changes while there is that tenant. */
 const CACHED_KEYS = 1000;
 
 /** What a hash is for: the same text hashes differently for each purpose. */
@@ -23,7 +25,12 @@ export class HashPurpose {
 export class KeyedHash {
   private readonly keys = new PromiseCache<Buffer>({ max: CACHED_KEYS });
 
-  constructor(private readonly hashKeys: HashKeyRepository) {}
+  constructor(
+    private readonly hashKeys: HashKeyRepository,
+    notifications: Notifications,
+  ) {
+    notifications.subscribe(TENANT_GONE_TOPIC, (tenantId) => this.keys.forget(tenantId));
+  }
 
   /** 32 bytes. */
   async of({ name }: HashPurpose, value: string): Promise<Buffer> {

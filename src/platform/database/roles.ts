@@ -97,7 +97,7 @@ export async function grantRuntime(owner: pg.Client, role: string): Promise<void
   );
 }
 
-/** Lets a role enqueue jobs of the current tenant, and nothing else in the schemas of jobs. */
+/** Lets a role enqueue and discard jobs of the current tenant, and nothing else in the schemas of jobs. */
 export async function grantEnqueue(owner: pg.Client, { jobs }: Roles, role: string): Promise<void> {
   await execute(
     owner,
@@ -105,6 +105,7 @@ export async function grantEnqueue(owner: pg.Client, { jobs }: Roles, role: stri
        'set role %1$I',
        'grant usage on schema jobs to %2$I',
        'grant execute on function jobs.enqueue to %2$I',
+       'grant execute on function jobs.discard to %2$I',
        'reset role'
      ]) as statement`,
     [jobs, role],

@@ -15,7 +15,7 @@ export interface IsolationFaults {
 
 /**
  * Proves, as the role that serves requests, that row-level security binds it, and refuses the start otherwise: the role
- * owns nothing, bypasses nothing, and every table but `TABLES_OF_ALL_TENANTS` is secured.
+ * owns nothing, bypasses nothing, and every table but `TABLES_OF_ALL_TENANTS` is secured, which it may only read.
  */
 export async function proveTenantIsolation(runtime: pg.PoolConfig): Promise<void> {
   const { ofRole, ofTables } = await isolationFaults(runtime);
@@ -73,6 +73,11 @@ async function tableFaults(client: pg.Client): Promise<string[]> {
        and not (relrowsecurity and relforcerowsecurity
          and (select count(*) = 1 and bool_and(polqual is not null and polwithcheck is not null and polcmd = '*')
               from pg_policy where polrelid = pg_class.oid and 0 = any (polroles)))
+     union all
+     select format('the role %I may write the table %I', current_user, relname)
+     from pg_class
+     where relnamespace = 'public'::regnamespace and relname = any ($1)
+       and has_table_privilege(oid, 'insert, update, delete, truncate')
      union all
      select format('the database %I lacks the tables: DB_RUNTIME_URL must name the database of DB_URL', current_database())
      where to_regclass('public.tenants') is null`,

@@ -1,12 +1,17 @@
 import type { DocumentBuilder } from '@nestjs/swagger';
 
 /**
- * Whom an endpoint is for: those who manage the tenant, members of an organization who hold all of these scopes of it
- * (which organization that is, their token says), the browser in which somebody signs in, or anybody.
+ * Whom an endpoint is for: those who manage the tenant, operators who hold all of these scopes over tenants, members
+ * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in which somebody signs in, or anybody.
  */
-export type Audience = 'management' | { readonly organization: readonly string[] } | 'experience' | 'public';
+export type Audience =
+  | 'management'
+  | { readonly operators: readonly string[] }
+  | { readonly organization: readonly string[] }
+  | 'experience'
+  | 'public';
 
-export type AudienceName = 'management' | 'organization' | 'experience' | 'public';
+export type AudienceName = 'management' | 'operators' | 'organization' | 'experience' | 'public';
 
 /** From where browsers may call: any origin, those that the settings list, or the server's own alone. */
 export type CallingOrigins = 'any' | 'listed' | 'none';
@@ -17,8 +22,11 @@ interface AudienceRules {
   readonly security: { readonly name: string; readonly scheme: SecurityScheme } | null;
   /** Whether its callers show a bearer token: a request without one is refused before its body is read. */
   readonly bearer: boolean;
-  /** The OpenAPI document that lists its operations, beside the one of all routes. */
-  readonly document: 'management' | 'experience';
+  /**
+   * The OpenAPI document that lists its operations. Those of tenants are in the one of all routes too; what is there for
+   * the operators' tenant only is in a document of its own, and no other tenant answers it.
+   */
+  readonly document: 'management' | 'experience' | 'operators';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
   readonly auditPrefix: 'Management' | null;
   /** From where browsers may call it. */
@@ -41,6 +49,23 @@ export const AUDIENCES = {
     },
     bearer: true,
     document: 'management',
+    auditPrefix: 'Management',
+    origins: 'listed',
+    cacheControl: 'no-store',
+  },
+  operators: {
+    security: {
+      name: 'OperatorToken',
+      scheme: {
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        type: 'http',
+        description:
+          'An access token of the tenant `admin` for the resource `https://admin.logto.app/tenants`.',
+      },
+    },
+    bearer: true,
+    document: 'operators',
     auditPrefix: 'Management',
     origins: 'listed',
     cacheControl: 'no-store',
@@ -84,11 +109,18 @@ export const AUDIENCES = {
 /** The one scope of the Management API. */
 const MANAGEMENT_SCOPES = ['all'];
 
-export const nameOf = (audience: Audience): AudienceName =>
-  typeof audience === 'string' ? audience : 'organization';
+export function nameOf(audience: Audience): AudienceName {
+  if (typeof audience === 'string') return audience;
+  return 'operators' in audience ? 'operators' : 'organization';
+}
+
+/** Whether only the operators' tenant has its endpoints. */
+export const isForOperators = (audience: AudienceName): boolean =>
+  AUDIENCES[audience].document === 'operators';
 
 /** All of these a caller has to hold. */
 export function scopesOf(audience: Audience): readonly string[] {
-  if (typeof audience !== 'string') return audience.organization;
+  if (typeof audience !== 'string')
+    return 'operators' in audience ? audience.operators : audience.organization;
   return audience === 'management' ? MANAGEMENT_SCOPES : [];
 }

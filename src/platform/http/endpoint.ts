@@ -1,6 +1,6 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { AUDIENCES, nameOf } from './audience.js';
+import { AUDIENCES, isForOperators, nameOf } from './audience.js';
 import { ENDPOINT, type Endpoint, type EndpointOptions } from './endpoint-metadata.js';
 import { endpointDocumentation } from './openapi/endpoint-documentation.js';
 import type { Method } from './openapi/operation-id.js';
@@ -12,13 +12,14 @@ const endpoint =
   (route: Route, method: Method, defaultStatus: number) =>
   (path: string, options: EndpointOptions): MethodDecorator => {
     const status = options.status ?? (options.returns ? defaultStatus : 204);
-    const { origins, cacheControl, bearer } = AUDIENCES[nameOf(options.audience)];
+    const name = nameOf(options.audience);
+    const { origins, cacheControl, bearer } = AUDIENCES[name];
     const declared: Endpoint = { ...options, method, status };
     return applyDecorators(
       route(path),
       HttpCode(status),
       SetMetadata(ENDPOINT, declared),
-      RouteConfig({ origins, cacheControl, bearer }),
+      RouteConfig({ origins, cacheControl, bearer, forOperators: isForOperators(name) }),
       endpointDocumentation(options, status),
     );
   };

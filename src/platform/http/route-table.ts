@@ -9,6 +9,8 @@ declare module 'fastify' {
     cacheControl?: string;
     /** Whoever calls the route shows a bearer token. */
     bearer?: boolean;
+    /** Only the operators' tenant has the route. */
+    forOperators?: boolean;
   }
 }
 
@@ -16,6 +18,7 @@ interface KnownPath {
   readonly pattern: RegExp;
   readonly methods: Set<string>;
   readonly origins: Set<CallingOrigins>;
+  readonly forOperators: boolean;
 }
 
 /** Which routes exist for which paths; tells a wrong method from a wrong path. */
@@ -26,9 +29,10 @@ export class RouteTable {
     instance.addHook('onRoute', (route) => this.add(route));
   }
 
-  /** The methods of the route at a URL; empty where there is none. */
-  methodsAt(url: string): string[] {
-    return [...new Set(this.at(url).flatMap(({ methods }) => [...methods]))];
+  /** The methods that the route at a URL has for a tenant; empty where there is none. */
+  methodsAt(url: string, isOperators: boolean): string[] {
+    const routes = this.at(url).filter(({ forOperators }) => isOperators || !forOperators);
+    return [...new Set(routes.flatMap(({ methods }) => [...methods]))];
   }
 
   /** From where browsers may call the routes at a URL; empty where there is none. */
@@ -44,7 +48,12 @@ export class RouteTable {
   private add({ url, method, config }: RouteOptions): void {
     // A catch-all, such as the one for CORS preflights, says nothing about a path.
     if (url === '*' || url === '/*') return;
-    const known = this.paths.get(url) ?? { pattern: patternOf(url), methods: new Set(), origins: new Set() };
+    const known = this.paths.get(url) ?? {
+      pattern: patternOf(url),
+      methods: new Set(),
+      origins: new Set(),
+      forOperators: config?.forOperators ?? false,
+    };
     for (const name of [method].flat()) known.methods.add(name);
     if (config?.origins) known.origins.add(config.origins);
     this.paths.set(url, known);

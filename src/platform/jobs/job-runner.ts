@@ -22,7 +22,10 @@ interface Enqueued {
   readonly payload: unknown;
 }
 
-const selectTenant = namedQuery('tenant of a job', 'select id from tenants where id = $1');
+const selectTenant = namedQuery(
+  'tenant of a job',
+  'select id from tenants where id = $1 and erasing_since is null',
+);
 
 /** Runs one try of a job, in the tenant that enqueued it. */
 @Injectable()

@@ -13,6 +13,8 @@ export interface ResolvedTenant {
   readonly tenantId: string;
   /** The origin that the tenant has for this client, `https://acme.example.com`; its issuer derives from it. */
   readonly origin: string;
+  /** Whether it is the operators' own. */
+  readonly isOperators?: boolean;
 }
 
 /** Finds the tenant of a request; the tenants module knows how. */

@@ -4,4 +4,10 @@
  */
 export interface TenantSeed {
   seed(tenantId: string): Promise<void>;
+
+  /**
+   * Takes away what it left in the operators' tenant, which is entered then. Belongs to the unit of work in which the
+   * tenant ends.
+   */
+  remove?(tenantId: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
 import { ConfigUpdated } from './config.events.js';
 import { ConfigSnapshot } from './config-snapshot.js';
 import { TenantConfigRepository } from './tenant-config.repository.js';
@@ -32,7 +33,8 @@ export class TenantConfigs {
     private readonly events: Events,
     private readonly notifications: Notifications,
   ) {
-    notifications.subscribe(TENANT_CONFIGS_TOPIC, (tenantId) => this.remembered.forget(tenantId));
+    for (const topic of [TENANT_CONFIGS_TOPIC, TENANT_GONE_TOPIC])
+      notifications.subscribe(topic, (tenantId) => this.remembered.forget(tenantId));
   }
 
   async get<Value extends object, Default>(

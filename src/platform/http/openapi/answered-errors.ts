@@ -20,6 +20,7 @@ export interface AnsweredError extends ErrorDeclaration {
 /** What brings errors that no endpoint names; in the order in which documents tell them. */
 export const ERROR_SOURCES = {
   management: 'every operation of the Management API',
+  operators: 'every operation of the API of tenants',
   organization: 'every operation for members of organizations',
   experience: 'every operation of the Experience API',
   public: 'every operation that asks for no token',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PromiseCache } from '#src/platform/promise-cache.js';
-import { AUDIENCES } from '../audience.js';
+import { AUDIENCES, type AudienceName, isForOperators } from '../audience.js';
 import { StoredDocument } from '../stored-document.js';
 import { type AnsweredError, ERRORS } from './answered-errors.js';
 import { operationsOf } from './operations.js';
@@ -11,10 +11,10 @@ import { documentFor, withServer } from './variants.js';
 const STORED_DOCUMENTS = 20;
 
 /**
- * Everything; or the Management API, the API of organizations and the public routes; or the API by which pages sign people
- * in.
+ * Everything that a tenant has, or that the operators' tenant has; or the Management API, the API of organizations and the
+ * public routes; or the API by which pages sign people in.
  */
-export type ApiDocumentName = 'all' | 'management' | 'experience';
+export type ApiDocumentName = 'all' | 'of-operators' | 'management' | 'experience';
 
 export interface OperationErrors {
   readonly operationId: string;
@@ -36,9 +36,9 @@ export class ApiDocuments {
     this.build = build;
   }
 
-  /** Everything, as served from an origin. */
+  /** Everything that a tenant has, as served from an origin. */
   all(origin: string): OpenAPIObject {
-    this.complete ??= documentFor(this.built(), () => true);
+    this.complete ??= documentFor(this.built(), (audience) => !isForOperators(audience));
     return withServer(this.complete, origin);
   }
 
@@ -52,16 +52,23 @@ export class ApiDocuments {
     );
   }
 
+  /** What the operators' tenant has besides. */
+  forOperators(origin: string): OpenAPIObject {
+    return withServer(documentFor(this.built(), isForOperators), origin);
+  }
+
   /** A document as served from an origin, ready to be sent. */
   stored(name: ApiDocumentName, origin: string): Promise<StoredDocument> {
     return this.documents.get(`${name} ${origin}`, async () =>
-      StoredDocument.of(JSON.stringify(name === 'all' ? this.all(origin) : this.part(name, origin))),
+      StoredDocument.of(JSON.stringify(this.named(name, origin))),
     );
   }
 
-  private part(name: Exclude<ApiDocumentName, 'all'>, origin: string): OpenAPIObject {
-    const listed = documentFor(this.built(), (audience) => AUDIENCES[audience].document === name);
-    return withServer(listed, origin);
+  private named(name: ApiDocumentName, origin: string): OpenAPIObject {
+    if (name === 'all') return this.all(origin);
+    const isListed = (audience: AudienceName): boolean =>
+      name === 'of-operators' || AUDIENCES[audience].document === name;
+    return withServer(documentFor(this.built(), isListed), origin);
   }
 
   private built(): OpenAPIObject {

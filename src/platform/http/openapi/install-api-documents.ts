@@ -12,8 +12,9 @@ const NAMES: Readonly<Record<string, ApiDocumentName>> = {
 /** Answers with the OpenAPI documents before Nest is asked, and after CORS. */
 export function installApiDocuments(server: FastifyInstance, documents: ApiDocuments): void {
   server.addHook('preHandler', ({ routeOptions, tenant, raw }, reply, done) => {
-    const name = NAMES[routeOptions.url ?? ''];
-    if (!name || !tenant) return done();
+    const asked = NAMES[routeOptions.url ?? ''];
+    if (!asked || !tenant) return done();
+    const name = asked === 'all' && tenant.isOperators ? 'of-operators' : asked;
     const answer = documents.stored(name, tenant.origin).then((document) => {
       reply.hijack();
       for (const [header, value = ''] of Object.entries(reply.getHeaders()))
