@@ -33,6 +33,7 @@ export function createHttpAdapter({ trustedProxies, onRefused }: HttpAdapterOpti
     connectionTimeout: SOCKET_TIMEOUT_MS,
     http: LISTENER_TIMES,
     requestTimeout: LISTENER_TIMES.requestTimeout,
+    keepAliveTimeout: LISTENER_TIMES.keepAliveTimeout,
     // What still comes in on an open connection while the server ends is answered, not refused.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },

@@ -6,6 +6,8 @@ export const LISTENER_TIMES = {
   headersTimeout: 15_000,
   /** For a slow sender: headers and body have to arrive within this time. */
   requestTimeout: 60_000,
+  /** Between two requests. Longer than proxies keep an idle connection, or they would send into one that is being closed. */
+  keepAliveTimeout: 72_000,
   /** What is late is found out this often. */
   connectionsCheckingInterval: 1_000,
 } satisfies ServerOptions;
