@@ -30,6 +30,7 @@ const STEPS = [
     command: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'examples/tsconfig.json'],
   },
   { name: 'pages', command: [tool('typescript/bin/tsc'), '-p', 'web/sign-in/tsconfig.json'] },
+  { name: 'explorer', command: [tool('typescript/bin/tsc'), '-p', 'web/explorer/tsconfig.json'] },
   { name: 'SDK types', command: ['scripts/generate-sdk.mjs', '--check'] },
   { name: 'licences', command: ['scripts/check-licences.mjs'] },
 ];

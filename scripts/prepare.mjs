@@ -47,12 +47,9 @@ async function compile() {
     }
   }
   await run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
-  await run(process.execPath, [
-    join(ROOT, 'node_modules/vite/bin/vite.js'),
-    'build',
-    '--logLevel=warn',
-    'web/sign-in',
-  ]);
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  for (const pages of ['web/sign-in', 'web/explorer'])
+    await run(process.execPath, [vite, 'build', '--logLevel=warn', pages]);
   writeFileSync(join(ROOT, BUILD_STAMP), stamp);
 }
 

@@ -14,9 +14,9 @@ import { ChangeLog } from './platform/events/change-log.port.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { installHttp } from './platform/http/install-http.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
+import { installExplorer } from './platform/http/openapi/explorer/install-explorer.js';
 import { buildOpenApiDocument } from './platform/http/openapi/document.js';
 import { installApiDocuments } from './platform/http/openapi/install-api-documents.js';
-import { installSwaggerUi } from './platform/http/openapi/swagger-ui.js';
 import { Drain } from './platform/observability/drain.js';
 import { installArrivalReport } from './platform/observability/http/install-arrival-report.js';
 import { installOperatorRoutes } from './platform/observability/http/install-operator-routes.js';
@@ -70,7 +70,7 @@ export async function createApp(
   );
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
   installHostedPages(app);
-  if (config.env.API_DOCS) installSwaggerUi(app, documents, managementApiIndicator);
+  if (config.env.API_DOCS) installExplorer(app.getHttpAdapter().getInstance(), managementApiIndicator);
   return app.init();
 }
 

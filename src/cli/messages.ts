@@ -3,7 +3,7 @@ import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { type Config, InvalidSettings } from '#src/platform/config/config.js';
 import { EmbeddedPostgresError } from '#src/platform/database/embedded/embedded-postgres.errors.js';
 import { createLogger } from '#src/platform/observability/logger.js';
-import { DOCS_PATH } from '#src/platform/http/openapi/swagger-ui.js';
+import { DOCS_PATH } from '#src/platform/http/openapi/explorer/install-explorer.js';
 import { type BootstrapCredentials, credentialsFile } from './bootstrap-credentials.js';
 
 /** Prints what a start says once it serves: for a person, or as lines of JSON, which never hold a secret. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { entityTagOf, isKnownToClient } from './etag.js';
 
 const gzipped = promisify(gzip);
@@ -35,6 +36,13 @@ export class StoredDocument {
     response.writeHead(200, { 'Content-Type': this.contentType, 'Content-Length': body.length });
     response.end(method === 'HEAD' ? undefined : body);
   }
+}
+
+/** Answers a request of Fastify's with a document, and with the headers that its reply has. */
+export function sendStored({ raw }: FastifyRequest, reply: FastifyReply, document: StoredDocument): void {
+  reply.hijack();
+  for (const [header, value = ''] of Object.entries(reply.getHeaders())) reply.raw.setHeader(header, value);
+  document.answer(raw, reply.raw);
 }
 
 const encodingFor = (accepted = ''): 'identity' | 'gzip' =>

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
@@ -7,20 +6,15 @@ import type { ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { addThirdParty } from '../../support/third-parties.js';
+import { SCREENSHOTS, SIZES, seriousFaults } from '../soundness.js';
 import { authorize, fillIn, press, usePages } from './pages.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FOLDER = 'artefacts/screenshots';
-const SIZES = { phone: { width: 390, height: 780 }, desktop: { width: 1280, height: 800 } };
 const ORGANIZATIONS = [
   'Acme',
   'North Wind Trading and Shipping Company of the Outer Islands',
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
   ...Array.from({ length: 12 }, (_, index) => `Branch ${index + 1}`),
 ];
-const NOTHING_SERIOUS = `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`;
 
 const server = useServer();
 const pages = usePages();
@@ -101,20 +95,19 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
 it.each(Object.entries(PAGES))(
   '%s is sound at every size, in both themes and directions',
   async (name, reach) => {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(SCREENSHOTS, { recursive: true });
     const page = await pages.open();
     await reach(page);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(AXE);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const [size, viewport] of Object.entries(SIZES)) {
         await page.setViewportSize(viewport);
-        await page.screenshot({ path: `${FOLDER}/${name}-${size}-${colorScheme}.png`, fullPage: true });
+        await page.screenshot({ path: `${SCREENSHOTS}/${name}-${size}-${colorScheme}.png`, fullPage: true });
       }
       for (const direction of ['rtl', 'ltr']) {
         await page.evaluate(`document.documentElement.dir = '${direction}'`);
-        expect(await page.evaluate(NOTHING_SERIOUS), `${colorScheme} ${direction}`).toEqual([]);
+        expect(await seriousFaults(page), `${colorScheme} ${direction}`).toEqual([]);
       }
     }
     await page.setViewportSize({ width: 320, height: 640 });

@@ -3,11 +3,15 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { WAIT } from '../../e2e/webhooks/receiver.js';
 import type { ClientUnderTest } from '../../support/browserless-client.js';
+import { OTHER_HOST } from '../../support/template.js';
 import type { TestTenant } from '../../support/test-app.js';
 import { openChromium } from '../chromium.js';
 
 /** Of the authorization requests of `authorize`. */
 export const VERIFIER = 'a-verifier-that-is-long-enough-for-the-specification';
+
+/** Those of the tenants of a test server. */
+const OWN_HOSTS = ['localhost', OTHER_HOST];
 
 /** Makes violations of the policy seen, which pages do not show. */
 const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation', (event) =>
@@ -50,7 +54,7 @@ export function usePages(): Pages {
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.href.startsWith(CALLBACK)) answers.push(url);
-        else if (url.protocol !== 'data:' && url.hostname !== 'localhost') faults.push(url.href);
+        else if (url.protocol !== 'data:' && !OWN_HOSTS.includes(url.hostname)) faults.push(url.href);
         else if (url.protocol === 'http:' && options?.ignoreHTTPSErrors) faults.push(url.href);
       });
       return page;
