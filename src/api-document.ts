@@ -1,43 +1,42 @@
+import { apiIntroduction } from './api-introduction.js';
 import type { DocumentOptions } from './platform/http/openapi/document.js';
 
 /** What the OpenAPI document says about itself. */
 export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
   title: 'Portico API references',
-  description:
-    'The REST API of Portico. Get an access token from `/oidc/token` with the client credentials of a machine-to-machine ' +
-    'application that has the role `Logto Management API access`, for the resource `https://<tenant id>.logto.app/api` and ' +
-    'the scope `all`.',
+  description: apiIntroduction,
   version: '1',
+  // What a newcomer needs first comes first: the page at /docs keeps this order.
   tags: {
+    Users:
+      'The people who sign in: who they are, their passwords, identities, roles and personal access tokens.',
     Applications: 'Applications that users sign in to or that call APIs themselves, and their secrets.',
-    'Audit logs': 'What users, applications and operators did.',
-    Configs:
-      'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
-    Dashboard: 'How many users there are, are new, and are active.',
-    Experience:
-      'Signing in and up, as the pages do it. Called with the cookies of an authorization request that waits for its user.',
-    Hooks:
-      'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
-    'My organization':
-      'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
-    'Organization invitations':
-      'E-mail addresses that are invited to organizations, with the roles that come with the membership.',
+    Resources:
+      'API resources, which access tokens are issued for, and the scopes that each of them understands.',
+    Roles: 'Roles, the scopes that they hold, and the applications that hold them.',
+    Organizations: 'Organizations, their members, and who joins them by themselves.',
     'Organization roles':
       'Roles that members have in their organizations, the same in all of them, and the scopes that the roles hold.',
     'Organization scopes':
       'What members may be allowed to do in their organizations, the same in all of them.',
-    Organizations: 'Organizations, their members, and who joins them by themselves.',
-    Resources:
-      'API resources, which access tokens are issued for, and the scopes that each of them understands.',
-    Roles: 'Roles, the scopes that they hold, and the applications that hold them.',
-    'Sentinel activities': 'Failed attempts to sign in, after too many of which none succeeds for a while.',
+    'Organization invitations':
+      'E-mail addresses that are invited to organizations, with the roles that come with the membership.',
+    'My organization':
+      'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
+    Experience:
+      'Signing in and up, as the pages do it. Called with the cookies of an authorization request that waits for its user.',
+    Hooks:
+      'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
+    'Audit logs': 'What users, applications and operators did.',
+    'Sentinel activities': 'Failed attempts to sign in, after too many of which none succeeds for a while.',
+    Dashboard: 'How many users there are, are new, and are active.',
+    Configs:
+      'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',
+    'Well-known': 'What anybody may know about a tenant without signing in.',
     Status: 'Whether the server answers.',
     'Swagger.json': 'The description of all routes, as an OpenAPI document.',
     Tenants: 'The tenants of the installation and their hosts, as operators look after them.',
-    Users:
-      'The people who sign in: who they are, their passwords, identities, roles and personal access tokens.',
-    'Well-known': 'What anybody may know about a tenant without signing in.',
   },
 };

@@ -14,7 +14,7 @@ import { documentFor, withServer } from '#src/platform/http/openapi/variants.js'
 import { sampleApp } from './sample-app.js';
 import { ItemController, ItemPartController, LookupController, PartDto } from './sample-items.controller.js';
 
-const tags = { Items: 'Things.', Lookup: 'Looking things up.', Organizations: 'Organizations.' };
+const tags = { Lookup: 'Looking things up.', Items: 'Things.', Organizations: 'Organizations.' };
 
 async function documentOf(controllers: Type[]): Promise<OpenAPIObject> {
   const { app } = await sampleApp(controllers);
@@ -68,10 +68,10 @@ describe('the document', () => {
     await expect(SwaggerParser.validate(plain)).resolves.toBeDefined();
   });
 
-  it('sorts and describes its tags', () => {
+  it('describes its tags, in the order in which they are declared', () => {
     expect(document.tags).toEqual([
-      { name: 'Items', description: 'Things.' },
       { name: 'Lookup', description: 'Looking things up.' },
+      { name: 'Items', description: 'Things.' },
       { name: 'Organizations', description: 'Organizations.' },
     ]);
   });

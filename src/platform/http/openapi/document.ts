@@ -26,7 +26,7 @@ export interface DocumentOptions {
   readonly title: string;
   readonly description: string;
   readonly version: string;
-  /** Tag → description, for every tag that a controller carries. */
+  /** Tag → description, for every tag that a controller carries, in the order in which readers see them. */
   readonly tags: Readonly<Record<string, string>>;
   readonly audienceErrors: AudienceErrors;
 }
@@ -98,9 +98,12 @@ function refusing(operation: Operation, audienceErrors: AudienceErrors, refusals
   return { ...operation, [ERRORS]: errors, responses: { ...responses, ...refusals.responsesOf(errors) } };
 }
 
+/** In the order of the descriptions, and what has none last, for `requireComplete` to refuse. */
 function tagsIn({ paths }: OpenAPIObject, descriptions: Readonly<Record<string, string>>) {
-  const names = new Set(operationsOf(paths).flatMap(({ operation }) => operation.tags ?? []));
-  return [...names]
-    .toSorted((one, other) => one.localeCompare(other))
-    .map((name) => ({ name, description: descriptions[name] ?? '' }));
+  const used = new Set(operationsOf(paths).flatMap(({ operation }) => operation.tags ?? []));
+  const described = Object.keys(descriptions).filter((name) => used.has(name));
+  return [...new Set([...described, ...used])].map((name) => ({
+    name,
+    description: descriptions[name] ?? '',
+  }));
 }
