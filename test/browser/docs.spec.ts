@@ -41,7 +41,7 @@ describe('the page at /docs', () => {
     expect(kept).not.toContain(server.tenant.clientSecret);
     const other = await page.context().newPage();
     await other.goto(`${server.tenant.baseUrl}/docs`);
-    await other.getByRole('button', { name: 'Authorize' }).waitFor();
+    await other.getByRole('button', { name: 'Authorize' }).first().waitFor();
     expect(await other.evaluate('sessionStorage.length')).toBe(0);
   });
 
@@ -62,7 +62,7 @@ describe('the page at /docs', () => {
   it.each([
     ['operationId', 'createuser', 'POST /api/users'],
     ['path', 'post personal-access-tokens', 'POST /api/users/{userId}/personal-access-tokens'],
-    ['summary', 'suspension', 'PATCH /api/users/{userId}/is-suspended'],
+    ['summary', 'unlink', 'DELETE /api/users/{userId}/identities/{target}'],
   ])('finds operations by their %s', async (_by, phrase, expected) => {
     const page = await open();
     await page.getByPlaceholder(ASKS_FOR_FILTER).fill(phrase);
