@@ -90,7 +90,8 @@ function noteFirst(selector) {
     const { top } = found.getBoundingClientRect();
     // The frame is on its way to the screen once the next task runs.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (globalThis.firstSeen = { at: performance.now(), top });
+    port1.addEventListener('message', () => (globalThis.firstSeen = { at: performance.now(), top }));
+    port1.start();
     port2.postMessage(undefined);
     return undefined;
   };

@@ -74,7 +74,9 @@ describe('the page at /docs', () => {
 
   it('opens the operation that a link names, as the page opens and later', async () => {
     const page = await open('#/Users/GetUser');
-    await page.locator('#operations-Users-GetUser.is-open').waitFor();
+    const opened = page.locator('.opblock.is-open');
+    await opened.waitFor();
+    expect(await opened.getAttribute('id')).toBe('operations-Users-GetUser');
     await page.getByPlaceholder(ASKS_FOR_FILTER).fill('nothing of the kind');
     await page.evaluate("location.hash = '#/Roles/CreateRole'");
     await page.locator('#operations-Roles-CreateRole.is-open').waitFor();

@@ -47,7 +47,7 @@ async function authorize(
   const refuse = (message: string) =>
     errActions.newAuthErr({ authId: auth.name, level: 'error', source: 'auth', message });
   try {
-    const response = await fetch(auth.schema.get('tokenUrl'), {
+    const response = await fetch(String(auth.schema.get('tokenUrl')), {
       method: 'POST',
       credentials: 'omit',
       body: new URLSearchParams({

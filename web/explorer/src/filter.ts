@@ -25,7 +25,7 @@ export const filter: PluginFactory = ({ React }) => ({
         // What is found would else be hidden in its group.
         isShown:
           (original, { layoutSelectors }) =>
-          (_state, thing, otherwise) =>
+          (_state: unknown, thing: unknown, otherwise: unknown) =>
             (isGroup(thing) && isFiltered(layoutSelectors)) || original(thing, otherwise),
       },
     },
@@ -36,11 +36,11 @@ function opsFilter(groups: Immutable, phrase: string): Immutable {
   const words = phrase.toLowerCase().split(/\s+/);
   return groups
     .map((group) => group.update('operations', (operations) => operations.filter((each) => has(each, words))))
-    .filter((group) => group.get('operations').size > 0);
+    .filter((group) => (group.get('operations') as Immutable).size > 0);
 }
 
 function has(operation: Immutable, words: readonly string[]): boolean {
-  const described: Immutable = operation.get('operation');
+  const described = operation.get('operation') as Immutable;
   const text = [
     operation.get('method'),
     operation.get('path'),

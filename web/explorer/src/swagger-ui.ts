@@ -31,14 +31,17 @@ interface AuthorizationFault {
 /** A map or a list of the library Immutable. */
 export interface Immutable {
   readonly size: number;
-  get(key: string): any;
+  get(key: string): unknown;
   map(change: (value: Immutable) => Immutable): Immutable;
   filter(keep: (value: Immutable, key: string) => boolean): Immutable;
   update(key: string, change: (value: Immutable) => Immutable): Immutable;
-  toJS(): any;
+  toJS(): object;
 }
 
-type Wrapper = (original: (...given: any[]) => any, system: System) => (...given: any[]) => any;
+type Wrapper = (
+  original: (...given: readonly unknown[]) => unknown,
+  system: System,
+) => (...given: never[]) => unknown;
 
 interface Plugin {
   readonly fn?: Readonly<Record<string, unknown>>;
