@@ -3143,7 +3143,7 @@ export interface components {
       id: string;
       /** @description What happened, such as `ExchangeTokenBy.RefreshToken`. */
       key: string;
-      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
+      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … Of changes `organizationId` where a member of it acted, `actor` (`type`, `id`, `tenantId`), `target` (what it was about: ids by kind) and `changes`: `event`, `target`, the names of the `fields` that changed, and the ids of what was `added` and `removed`. */
       payload: {
         [key: string]: unknown;
       };
@@ -5225,7 +5225,7 @@ export interface components {
       id: string;
       /** @description What happened, such as `ExchangeTokenBy.RefreshToken`. */
       key: string;
-      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … */
+      /** @description `key` and `result` (`Success` or `Error`), and whatever else is known: `error`, `ip`, `userAgent`, `userAgentParsed`, `userId`, `applicationId`, `sessionId`, `params`, … Of changes `organizationId` where a member of it acted, `actor` (`type`, `id`, `tenantId`), `target` (what it was about: ids by kind) and `changes`: `event`, `target`, the names of the `fields` that changed, and the ids of what was `added` and `removed`. */
       payload: {
         [key: string]: unknown;
       };
@@ -7119,10 +7119,12 @@ export interface operations {
         start_time?: string;
         /** @description Only entries of this moment and earlier, in milliseconds since 1970. For example `4102444800000`. */
         end_time?: string;
-        /** @description Only entries about this user. For example `ada7m2k0x5wq`. */
+        /** @description Only entries about what this user did. For example `ada7m2k0x5wq`. */
         userId?: string;
-        /** @description Only entries about this application. For example `ordersync7x2k0q5v8zwt`. */
+        /** @description Only entries about what this application did. For example `ordersync7x2k0q5v8zwt`. */
         applicationId?: string;
+        /** @description Only changes of what has this id, made or refused: a user, an application, an organization, a role, …, also where it was linked with something else. Without `logKey` all of them. For example `acme4x9qk2vd`. */
+        targetId?: string;
         /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
         page?: number;
         /** @description How many items a page has. For example `20`. */

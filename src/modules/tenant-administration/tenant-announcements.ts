@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TENANTS_TOPIC } from '#src/modules/tenants/tenants.public.js';
 import { Notifications } from '#src/platform/database/notifications.js';
-import type { DomainEvent } from '#src/platform/events/domain-event.js';
+import type { LiveEvent } from '#src/platform/events/domain-event.js';
 import { Events } from '#src/platform/events/events.js';
 
 /** Announces what operators did to tenants. Belongs to a unit of work of the tenant `admin`. */
@@ -12,7 +12,7 @@ export class TenantAnnouncements {
     private readonly notifications: Notifications,
   ) {}
 
-  async publish(event: DomainEvent): Promise<void> {
+  async publish(event: LiveEvent): Promise<void> {
     await this.events.publish(event);
     await this.forget();
   }
