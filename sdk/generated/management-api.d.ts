@@ -6413,6 +6413,7 @@ export interface components {
      *
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
      *     - `request.body_not_json`: The body is not valid JSON.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      */
     '400-input-body': {
       headers: {
@@ -6421,7 +6422,7 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input' | 'request.body_not_json';
+          code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.malformed';
         };
       };
     };
@@ -6461,6 +6462,7 @@ export interface components {
      * @description Bad Request
      *
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      */
     '400-input': {
       headers: {
@@ -6469,7 +6471,7 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input';
+          code?: 'guard.invalid_input' | 'request.malformed';
         };
       };
     };
@@ -6510,6 +6512,7 @@ export interface components {
      *
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
      *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      */
     '400-input-page': {
       headers: {
@@ -6518,7 +6521,7 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input' | 'guard.invalid_pagination';
+          code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.malformed';
         };
       };
     };
@@ -6528,6 +6531,7 @@ export interface components {
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
      *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
      *     - `request.invalid_input`: The list cannot be searched like this.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      */
     '400-input-page-search': {
       headers: {
@@ -6536,7 +6540,11 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+          code?:
+            | 'guard.invalid_input'
+            | 'guard.invalid_pagination'
+            | 'request.invalid_input'
+            | 'request.malformed';
         };
       };
     };
@@ -6633,6 +6641,7 @@ export interface components {
      *
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
      *     - `request.body_not_json`: The body is not valid JSON.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      *     - `session.not_found`: The session was not found. Go back and sign in again.
      */
     '400-experience-input-body': {
@@ -6642,7 +6651,7 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input' | 'request.body_not_json' | 'session.not_found';
+          code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.malformed' | 'session.not_found';
         };
       };
     };
@@ -6650,6 +6659,7 @@ export interface components {
      * @description Bad Request
      *
      *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
      *     - `session.not_found`: The session was not found. Go back and sign in again.
      */
     '400-experience-input': {
@@ -6659,7 +6669,7 @@ export interface components {
       content: {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
-          code?: 'guard.invalid_input' | 'session.not_found';
+          code?: 'guard.invalid_input' | 'request.malformed' | 'session.not_found';
         };
       };
     };
@@ -7151,6 +7161,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
        *     - `log.invalid_time_window`: The time window ends before it starts.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -7159,7 +7170,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'log.invalid_time_window';
+            code?:
+              | 'guard.invalid_input'
+              | 'guard.invalid_pagination'
+              | 'log.invalid_time_window'
+              | 'request.malformed';
           };
         };
       };
@@ -7433,6 +7448,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `resource.cannot_delete_management_api`: The Management API is built in and cannot be deleted.
        */
       400: {
@@ -7442,7 +7458,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'resource.cannot_delete_management_api';
+            code?: 'guard.invalid_input' | 'request.malformed' | 'resource.cannot_delete_management_api';
           };
         };
       };
@@ -7506,6 +7522,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
        */
       400: {
@@ -7515,7 +7532,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'resource.cannot_modify_management_api';
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'resource.cannot_modify_management_api';
           };
         };
       };
@@ -7695,6 +7716,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
        *     - `scope.name_with_space`: The name of a scope holds no blanks.
        */
@@ -7708,6 +7730,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'resource.cannot_modify_management_api'
               | 'scope.name_with_space';
           };
@@ -7783,6 +7806,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
        */
       400: {
@@ -7792,7 +7816,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'resource.cannot_modify_management_api';
+            code?: 'guard.invalid_input' | 'request.malformed' | 'resource.cannot_modify_management_api';
           };
         };
       };
@@ -7861,6 +7885,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `resource.cannot_modify_management_api`: The Management API and its scopes are built in and cannot be changed.
        *     - `scope.name_with_space`: The name of a scope holds no blanks.
        */
@@ -7874,6 +7899,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'resource.cannot_modify_management_api'
               | 'scope.name_with_space';
           };
@@ -7962,6 +7988,7 @@ export interface operations {
        *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
        *     - `request.invalid_input`: The list cannot be searched like this.
        *     - `request.invalid_input`: The list cannot leave out both at once.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -7970,7 +7997,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+            code?:
+              | 'guard.invalid_input'
+              | 'guard.invalid_pagination'
+              | 'request.invalid_input'
+              | 'request.malformed';
           };
         };
       };
@@ -8026,6 +8057,7 @@ export interface operations {
        *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8039,7 +8071,8 @@ export interface operations {
               | 'application.protected_app_metadata_is_required'
               | 'application.saml.use_saml_app_api'
               | 'guard.invalid_input'
-              | 'request.body_not_json';
+              | 'request.body_not_json'
+              | 'request.malformed';
           };
         };
       };
@@ -8162,6 +8195,7 @@ export interface operations {
        *
        *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8170,7 +8204,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'application.saml.use_saml_app_api' | 'guard.invalid_input';
+            code?: 'application.saml.use_saml_app_api' | 'guard.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -8256,6 +8290,7 @@ export interface operations {
        *     - `application.saml.use_saml_app_api`: SAML applications are managed by an API of their own.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8268,7 +8303,8 @@ export interface operations {
               | 'application.protected_application_only'
               | 'application.saml.use_saml_app_api'
               | 'guard.invalid_input'
-              | 'request.body_not_json';
+              | 'request.body_not_json'
+              | 'request.malformed';
           };
         };
       };
@@ -8446,6 +8482,7 @@ export interface operations {
        *
        *     - `application.no_legacy_secret_found`: The application has no legacy secret.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8454,7 +8491,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'application.no_legacy_secret_found' | 'guard.invalid_input';
+            code?: 'application.no_legacy_secret_found' | 'guard.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -8567,6 +8604,7 @@ export interface operations {
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: A secret cannot expire in the past.
        *     - `request.invalid_input`: The application has as many secrets as it can have.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8575,7 +8613,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -8795,6 +8834,7 @@ export interface operations {
        *     - `guard.invalid_pagination`: The page or its size is no whole number within its bounds.
        *     - `request.invalid_input`: The list cannot be narrowed like this.
        *     - `request.invalid_input`: The list cannot be searched like this.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -8803,7 +8843,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'guard.invalid_pagination' | 'request.invalid_input';
+            code?:
+              | 'guard.invalid_input'
+              | 'guard.invalid_pagination'
+              | 'request.invalid_input'
+              | 'request.malformed';
           };
         };
       };
@@ -8853,6 +8897,7 @@ export interface operations {
        *     - `password.unsupported_encryption_method`: The digest is not what its algorithm writes, or too expensive to verify.
        *     - `password.unsupported_legacy_hash_algorithm`: The hash algorithm of the digest is not supported.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
        *     - `user.password_algorithm_required`: A digest needs the name of its algorithm.
        *     - `user.password_and_digest`: A password and a digest cannot both be set.
@@ -8870,6 +8915,7 @@ export interface operations {
               | 'password.unsupported_encryption_method'
               | 'password.unsupported_legacy_hash_algorithm'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.default_role_missing'
               | 'user.password_algorithm_required'
               | 'user.password_and_digest';
@@ -9001,6 +9047,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `user.cannot_delete_self`: Users cannot delete themselves.
        */
       400: {
@@ -9010,7 +9057,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'user.cannot_delete_self';
+            code?: 'guard.invalid_input' | 'request.malformed' | 'user.cannot_delete_self';
           };
         };
       };
@@ -9288,6 +9335,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `sign_in_experiences.password_expiration_not_enabled`: Passwords do not expire in this tenant.
        */
       400: {
@@ -9300,6 +9348,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'sign_in_experiences.password_expiration_not_enabled';
           };
         };
@@ -10235,6 +10284,7 @@ export interface operations {
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: A token cannot expire in the past.
        *     - `request.invalid_input`: The user has as many tokens as a user can have.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -10243,7 +10293,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -10725,6 +10776,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
        */
       400: {
@@ -10737,6 +10789,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.management_api_scopes_not_assignable_to_user_role';
           };
         };
@@ -11243,6 +11296,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
        */
       400: {
@@ -11255,6 +11309,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.management_api_scopes_not_assignable_to_user_role';
           };
         };
@@ -11322,6 +11377,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
        */
       400: {
@@ -11334,6 +11390,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.management_api_scopes_not_assignable_to_user_role';
           };
         };
@@ -12265,6 +12322,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: One request gives more roles than it may.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -12273,7 +12331,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -12898,6 +12957,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: One request gives more roles than it may.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -12906,7 +12966,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -13954,6 +14015,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: An invitation cannot expire in the past.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -13962,7 +14024,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -15575,6 +15638,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: An invitation cannot expire in the past.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -15583,7 +15647,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
+            code?:
+              'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input' | 'request.malformed';
           };
         };
       };
@@ -15994,6 +16059,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
        */
       400: {
@@ -16006,6 +16072,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.management_api_scopes_not_assignable_to_user_role';
           };
         };
@@ -16366,6 +16433,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.management_api_scopes_not_assignable_to_user_role`: Scopes of the Management API belong to machine-to-machine roles only.
        */
       400: {
@@ -16378,6 +16446,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.management_api_scopes_not_assignable_to_user_role';
           };
         };
@@ -17655,6 +17724,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `hook.missing_events`: A webhook needs at least one event.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
@@ -17663,7 +17733,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'hook.missing_events' | 'request.body_not_json';
+            code?:
+              'guard.invalid_input' | 'hook.missing_events' | 'request.body_not_json' | 'request.malformed';
           };
         };
       };
@@ -18841,6 +18912,7 @@ export interface operations {
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: A profile field is named twice.
        *     - `request.invalid_input`: This cannot be set on this server.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `sign_in_experiences.at_least_one_authentication_factor`: A way to sign in needs a password or a code.
        *     - `sign_in_experiences.backup_code_cannot_be_enabled_alone`: Backup codes need another factor.
        *     - `sign_in_experiences.code_sign_in_must_be_enabled`: Who signs up without a password signs in by code.
@@ -18868,6 +18940,7 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.invalid_input'
+              | 'request.malformed'
               | 'sign_in_experiences.at_least_one_authentication_factor'
               | 'sign_in_experiences.backup_code_cannot_be_enabled_alone'
               | 'sign_in_experiences.code_sign_in_must_be_enabled'
@@ -18968,16 +19041,23 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.invalid_input`: The policy rejects words about the user.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Refusal'] & {
-            /** @enum {unknown} */
-            code?: 'guard.invalid_input' | 'request.body_not_json' | 'request.invalid_input';
-          };
+          'application/json':
+            | components['schemas']['PasswordCheckDto']
+            | (components['schemas']['Refusal'] & {
+                /** @enum {unknown} */
+                code?:
+                  | 'guard.invalid_input'
+                  | 'request.body_not_json'
+                  | 'request.invalid_input'
+                  | 'request.malformed';
+              });
         };
       };
       401: components['responses']['401-management'];
@@ -19293,6 +19373,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `oidc.access_denied`: This application is not for you. Ask who looks after it.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        */
       400: {
@@ -19303,7 +19384,11 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
-              'guard.invalid_input' | 'oidc.access_denied' | 'request.body_not_json' | 'session.not_found';
+              | 'guard.invalid_input'
+              | 'oidc.access_denied'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.not_found';
           };
         };
       };
@@ -19433,6 +19518,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
        */
@@ -19446,6 +19532,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'session.not_found'
               | 'session.not_supported_for_forgot_password';
           };
@@ -19567,6 +19654,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
        *     - `session.invalid_interaction_type`: The interaction is of another kind.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
@@ -19582,6 +19670,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'role.default_role_missing'
               | 'session.invalid_interaction_type'
               | 'session.not_found'
@@ -19854,6 +19943,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
        */
@@ -19867,6 +19957,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'session.not_found'
               | 'session.not_supported_for_forgot_password';
           };
@@ -20003,6 +20094,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.invalid_interaction_type`: The interaction is of another kind.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        */
@@ -20016,6 +20108,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'session.invalid_interaction_type'
               | 'session.not_found';
           };
@@ -20114,6 +20207,7 @@ export interface operations {
        *
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
        */
@@ -20127,6 +20221,7 @@ export interface operations {
             code?:
               | 'guard.invalid_input'
               | 'request.body_not_json'
+              | 'request.malformed'
               | 'session.not_found'
               | 'session.verification_blocked_too_many_attempts';
           };

@@ -135,7 +135,7 @@ describe('an operation', () => {
     const { responses } = document.paths['/api/items']?.get ?? {};
     expect(responses?.['400']).toEqual({ $ref: '#/components/responses/400-input-page-search' });
     expect(JSON.stringify(document.components?.responses?.['400-input-page-search'])).toContain(
-      '"enum":["guard.invalid_input","guard.invalid_pagination","request.invalid_input"]',
+      '"enum":["guard.invalid_input","guard.invalid_pagination","request.invalid_input","request.malformed"]',
     );
     expect(JSON.stringify(document.components?.responses?.['401-management'])).toContain(
       '"enum":["auth.unauthorized"]',

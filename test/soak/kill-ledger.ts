@@ -13,7 +13,7 @@ const EVENTS: Readonly<Record<Change['operation'], string>> = {
 interface Entry {
   readonly key: string;
   readonly requestId: string;
-  readonly events: readonly { readonly id: string; readonly type: string }[];
+  readonly changes: readonly { readonly id: string; readonly event: string }[];
 }
 
 /** What became of the changes of one tenant, in the order in which its clients asked for them. */
@@ -37,7 +37,7 @@ export async function rowsOf(
   );
   const entries = await sql<Entry & Record<string, unknown>>(
     databaseUrl,
-    `select key, payload ->> 'requestId' as "requestId", payload -> 'changes' as events
+    `select key, payload ->> 'requestId' as "requestId", payload -> 'changes' as changes
      from logs where tenant_id = $1 and key in ('Management.CreateRole', 'Management.UpdateRole')`,
     [tenantId],
   );
@@ -97,7 +97,7 @@ export class KillLedger {
     return this.record.entries.flatMap((entry) => {
       const delivery = this.record.deliveries.byId.get(this.deliveryIdOf(entry));
       if (!delivery) return [`the change of the request ${entry.requestId} was never delivered`];
-      return entry.events[0]?.type === delivery.event ? [] : [`${delivery.id} tells of another event`];
+      return entry.changes[0]?.event === delivery.event ? [] : [`${delivery.id} tells of another event`];
     });
   }
 
@@ -147,7 +147,7 @@ export class KillLedger {
     return this.entriesByRequest.get(requestId) ?? [];
   }
 
-  private deliveryIdOf({ events }: Entry): string {
-    return deliveryIdOf(events[0]?.id ?? '', this.record.hookId);
+  private deliveryIdOf({ changes }: Entry): string {
+    return deliveryIdOf(changes[0]?.id ?? '', this.record.hookId);
   }
 }

@@ -36,6 +36,7 @@ export class TenantController {
       'Makes a tenant with all that it needs to be served, or completes one that was cut short. A hundred can be made in an hour.',
     returns: TenantDto,
     errors: [
+      TenantErrors.idInvalid,
       TenantErrors.idInUse,
       TenantErrors.deleted,
       TenantErrors.tooManyMade,

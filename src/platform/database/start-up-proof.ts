@@ -78,6 +78,7 @@ async function tableFaults(client: pg.Client): Promise<string[]> {
      from pg_class
      where relnamespace = 'public'::regnamespace and relname = any ($1)
        and has_table_privilege(oid, 'insert, update, delete, truncate')
+       and not (select rolsuper from pg_roles where rolname = current_user)
      union all
      select format('the database %I lacks the tables: DB_RUNTIME_URL must name the database of DB_URL', current_database())
      where to_regclass('public.tenants') is null`,

@@ -15,8 +15,10 @@ export interface EndpointOptions {
   readonly returns?: Returns;
   /** The status of success: by default 204 without a body, 201 for POST, else 200. */
   readonly status?: number;
-  /** Another status of success. */
+  /** Another status than those of errors. */
   readonly otherStatus?: number;
+  /** What it answers with that; without it, no body. */
+  readonly otherReturns?: DataClass;
   /** What else it may answer than errors that follow from all other options, and from its parameters and body. */
   readonly errors?: readonly ErrorDeclaration[];
   /** Instead of the id that follows from method and path. */

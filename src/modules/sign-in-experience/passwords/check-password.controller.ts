@@ -19,6 +19,8 @@ export class CheckPasswordController {
       'Tells whether a user may choose a password, before it is set. Answers 400 with all that is wrong where not; nothing is stored.',
     returns: PasswordCheckDto,
     status: 200,
+    otherStatus: 400,
+    otherReturns: PasswordCheckDto,
     errors: [EntityErrors.notFound, CheckPasswordErrors.userRequired],
     operationId: 'CheckPasswordWithDefaultSignInExperience',
   })

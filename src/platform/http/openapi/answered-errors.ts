@@ -66,7 +66,7 @@ export function errorsOfOperation(
       ...(ofAudiences[audience] ?? []),
       ...(isStranger ? [OverloadErrors.tooManyFromAddress] : []),
     ]),
-    ...(takesInput ? brought('input', [invalidInput]) : []),
+    ...(takesInput ? brought('input', [invalidInput, RequestErrors.malformed]) : []),
     ...(takesBody
       ? brought('body', [
           RequestErrors.bodyNotJson,

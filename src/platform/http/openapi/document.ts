@@ -95,7 +95,7 @@ function refusing(operation: Operation, audienceErrors: AudienceErrors, refusals
   const takesBody = requestBody !== undefined;
   const traits = { takesBody, takesInput: takesBody || parameters.length > 0 };
   const errors = [...named, ...errorsOfOperation(audience, traits, audienceErrors)];
-  return { ...operation, [ERRORS]: errors, responses: { ...responses, ...refusals.responsesOf(errors) } };
+  return { ...operation, [ERRORS]: errors, responses: refusals.addedTo(responses, errors) };
 }
 
 /** In the order of the descriptions, and what has none last, for `requireComplete` to refuse. */

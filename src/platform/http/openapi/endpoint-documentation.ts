@@ -16,13 +16,21 @@ import { AUDIENCE } from './operations.js';
 
 /** What the OpenAPI document says about an endpoint, apart from its parameters and body, which its method declares. */
 export function endpointDocumentation(options: EndpointOptions, status: number): MethodDecorator {
-  const { audience, summary, description = summary, operationId = '', otherStatus } = options;
+  const { audience, summary, description = summary, operationId = '', otherStatus, otherReturns } = options;
   return applyDecorators(
     // An empty id is replaced by the one that follows from the path.
     ApiOperation({ summary, description, operationId, ...securityOf(audience) }),
     ApiExtension(AUDIENCE, nameOf(audience)),
     ApiResponse({ status, description: phraseOf(status, options.returns), ...content(options) }),
-    ...(otherStatus ? [ApiResponse({ status: otherStatus, description: phraseOf(otherStatus) })] : []),
+    ...(otherStatus
+      ? [
+          ApiResponse({
+            status: otherStatus,
+            description: phraseOf(otherStatus, otherReturns),
+            ...content({ ...options, returns: otherReturns }),
+          }),
+        ]
+      : []),
     ApiExtension(ERRORS, errorsOfEndpoint(options)),
     ...namedModels(options),
     ...(options.page ? pageParameters : []),

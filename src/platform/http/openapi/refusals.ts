@@ -1,10 +1,12 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { statusOf } from '../error-answer.js';
+import type { Operation } from './operations.js';
 import { type AnsweredError, ERROR_SOURCES, type ErrorSource } from './answered-errors.js';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 type Responses = NonNullable<Components['responses']>;
+type Response = Responses[string];
 type Schema = NonNullable<Components['schemas']>[string];
 
 /** The body of every refusal. */
@@ -30,19 +32,20 @@ export class Refusals {
   /** Those of many operations are written once. */
   readonly shared: Responses = {};
 
-  /** The responses of an operation that answers these errors. */
-  responsesOf(errors: readonly AnsweredError[]): Responses {
-    const responses: Responses = {};
+  /** The responses of an operation that answers these errors too. */
+  addedTo(others: Operation['responses'], errors: readonly AnsweredError[]): Operation['responses'] {
+    const responses = { ...others };
     for (const status of new Set(errors.map(statusOf))) {
-      responses[status] = this.responseOf(
-        status,
-        errors.filter((error) => statusOf(error) === status),
-      );
+      const ofStatus = errors.filter((error) => statusOf(error) === status);
+      const other = others[status];
+      responses[status] = other
+        ? either(other, refusal(status, ofStatus))
+        : this.responseOf(status, ofStatus);
     }
     return responses;
   }
 
-  private responseOf(status: number, errors: readonly AnsweredError[]): Responses[string] {
+  private responseOf(status: number, errors: readonly AnsweredError[]): Response {
     const sources = new Set(errors.map(({ source }) => source));
     if (sources.has(undefined)) return refusal(status, errors);
     const names = sourceNames.filter((source) => sources.has(source));
@@ -54,7 +57,15 @@ export class Refusals {
 
 const sourceNames = Object.keys(ERROR_SOURCES) as ErrorSource[];
 
-function refusal(status: number, errors: readonly AnsweredError[]): Responses[string] {
+/** A status that comes with a body of its own, or with an error. */
+function either(other: Response, error: Response): Response {
+  const schemas = [other, error].flatMap((response) =>
+    '$ref' in response ? [] : (response.content?.['application/json']?.schema ?? []),
+  );
+  return { ...error, content: { 'application/json': { schema: { anyOf: schemas } } } };
+}
+
+function refusal(status: number, errors: readonly AnsweredError[]): Response {
   const lines = new Set(errors.map(({ code, meaning }) => `- \`${code}\`: ${meaning}`).toSorted());
   const codes = [...new Set(errors.map(({ code }) => code))].toSorted();
   return {
