@@ -5,10 +5,13 @@ import { StartUpFault } from '#src/kernel/start-up-fault.js';
 import { TenantProvisioner } from '#src/modules/tenants/tenants.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { ImportReport } from './user-import/import-report.js';
-import { describeFile, linesOf } from './user-import/lines.js';
+import { describeFile, type Line, linesOf } from './user-import/lines.js';
 import { UserImport } from './user-import/user-import.js';
 import { MAX_LINE_BYTES } from './user-import/user-line.js';
 import { withApp } from './with-app.js';
+
+/** Lines that are stored together: one commit and one job for all of them, and some MB at most. */
+const BATCH = 20;
 
 interface Order {
   readonly tenantId: string;
@@ -64,12 +67,23 @@ async function run(app: INestApplicationContext, { file, report: reportFile, for
 async function addAll(users: UserImport, file: string, report: ImportReport): Promise<void> {
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
-  for await (const line of linesOf(file, MAX_LINE_BYTES)) {
+  for await (const lines of batchesOf(file, users.progress.line)) {
     if (interrupted.signal.aborted) return;
-    if (line.number <= users.progress.line || line.text?.trim() === '') continue;
-    const fault = await users.add(line);
-    if (fault) report.invalid(line.number, fault);
+    for (const { number, fault } of await users.add(lines)) report.invalid(number, fault);
     report.step(users.progress);
   }
   await users.finish();
+}
+
+/** The lines after that one, as many at a time as become one transaction. */
+async function* batchesOf(file: string, after: number): AsyncGenerator<Line[]> {
+  let batch: Line[] = [];
+  for await (const line of linesOf(file, MAX_LINE_BYTES)) {
+    if (line.number <= after || line.text?.trim() === '') continue;
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

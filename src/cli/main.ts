@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { createApplication } from './create-application.js';
 import { doctor } from './doctor/doctor.js';
 import { generate } from './generate.js';
+import { importLogto } from './import-logto.js';
 import { importUsers } from './import-users.js';
 import { startUpMessage } from './messages.js';
 import { migrateAlone } from './migrate.js';
@@ -80,6 +81,11 @@ const COMMANDS: readonly Command[] = [
     usage: 'users import <tenant> <file.ndjson>',
     help: 'Make a user of each line of a file; --report FILE keeps the invalid ones.',
     run: (args) => importUsers(args.slice(1)),
+  },
+  {
+    usage: 'import-logto --from <url>',
+    help: 'Bring a tenant over from the database of Logto; --dry-run only says what would come along.',
+    run: importLogto,
   },
   {
     usage: 'rotate-kek',

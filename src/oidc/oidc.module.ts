@@ -28,6 +28,7 @@ import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { RefreshAccess } from './grants/refresh-access.js';
 import { ConsentGrants } from './interactions/consent-grants.js';
 import { Interactions } from './interactions/interactions.js';
+import { ImportedKeys } from './keys/imported-keys.js';
 import { IssuerKeys } from './keys/issuer-keys.js';
 import { KeyRotationService } from './keys/key-rotation.service.js';
 import { OidcKeyController } from './keys/oidc-key.controller.js';
@@ -158,6 +159,7 @@ const PARTS = [
     EndedSessions,
     EndedSessionsListener,
     GrantLimits,
+    ImportedKeys,
     IssuerKeys,
     KeyRotationService,
     LogoutJob,
@@ -185,6 +187,7 @@ const PARTS = [
   exports: [
     ConsentGrants,
     EndedSessions,
+    ImportedKeys,
     Interactions,
     ManagementStrategy,
     OperatorsStrategy,

@@ -1,11 +1,14 @@
 export { ManagementStrategy } from './access-tokens/management.strategy.js';
 export { OperatorsStrategy } from './access-tokens/operators.strategy.js';
 export { OrganizationStrategy } from './access-tokens/organization.strategy.js';
+export { ID_TOKEN_CONFIG, IdTokenConfigDto } from './configs/id-token-config.dto.js';
+export { SESSION_CONFIG, SessionConfigDto } from './configs/session-config.dto.js';
 export { ORGANIZATION_TEMPLATE } from './grants/organization-template.js';
 export { type AskedConsent, ConsentGrants } from './interactions/consent-grants.js';
 export { OAUTH_MEANINGS } from './error-body.js';
 export { InteractionErrors } from './interactions/interaction.errors.js';
 export { Interactions, type MissingConsent, type PendingInteraction } from './interactions/interactions.js';
+export { type ForeignKey, ImportedKeys } from './keys/imported-keys.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
 export { DEVICE_FORM_COOKIE } from './interactions/device-page.js';
 export { isOidcPath, OidcMount } from './mount/oidc-mount.js';

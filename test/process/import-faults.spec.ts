@@ -51,6 +51,37 @@ describe('an import of users', () => {
     expect(await usersOf('default')).toEqual([{ username: 'anna' }]);
   });
 
+  it('is the command of the how-to', async () => {
+    const page = await readFile('docs/how-to/import-users.md', 'utf8');
+    const words = /^npm run users -- import (.+)$/m.exec(page)?.[1]?.split(' ') ?? [];
+    await writeFile(join(folder, 'page.ndjson'), '{"username":"anna"}\n{"username":"a b"}\n');
+    const files = new Map([
+      ['users.ndjson', join(folder, 'page.ndjson')],
+      ['invalid.ndjson', report],
+    ]);
+    await importUsers(words.map((word) => files.get(word) ?? word));
+    expect(await usersOf('default')).toEqual([{ username: 'anna' }]);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ line: 2 });
+  });
+
+  it('makes users of the lines around those that the database refuses', async () => {
+    const taken = [{ username: 'anna' }, { primaryEmail: 'a@example.com' }];
+    const more = Array.from({ length: 30 }, (_, index) => ({ username: `user_${index}` }));
+    await importLines(
+      ...taken,
+      ...more,
+      { username: 'anna' },
+      { primaryEmail: 'A@example.com' },
+      { name: 'Z' },
+    );
+    const faults = (await readFile(report, 'utf8')).trim().split('\n');
+    expect(faults.map((line): unknown => JSON.parse(line))).toEqual([
+      { line: 33, code: 'user.username_already_in_use' },
+      { line: 34, code: 'user.email_already_in_use' },
+    ]);
+    expect(await usersOf('default')).toHaveLength(33);
+  });
+
   it('stops where every user would lack a role, and goes on when there is one', async () => {
     vi.stubEnv('USER_DEFAULT_ROLE_NAMES', 'customer');
     const lines = [{ username: 'anna' }, { username: 'ben' }];

@@ -31,7 +31,7 @@ describe('the commands of npm', () => {
       await cp(file, join(folder, file));
     const npm = (...words: string[]) => spawnSync('npm', ['run', '--silent', ...words], { cwd: folder });
 
-    const commands = [['migrate'], ['rotate-kek'], ['tenant'], ['application'], ['users']];
+    const commands = [['migrate'], ['rotate-kek'], ['tenant'], ['application'], ['users'], ['import-logto']];
     for (const words of commands) {
       const { status, stderr } = npm(...words);
       expect([status, stderr.toString()]).toEqual([1, expect.stringContaining('npm ci && npm run build')]);

@@ -13,8 +13,16 @@ import { CommitRepository } from './commit.repository.js';
 import type { Line } from './lines.js';
 import { type LineFault, readUserLine } from './user-line.js';
 
+export interface InvalidLine {
+  readonly number: number;
+  readonly fault: LineFault;
+}
+
+/** A line that makes a user as far as it was looked at, or none. */
+type KnownLine = { readonly number: number; readonly user: CreateUserDto } | InvalidLine;
+
 /**
- * The import of a file of users into the current tenant. Each line's outcome and the checkpoint are one transaction, so
+ * The import of a file of users into the current tenant. What becomes of lines and the checkpoint are one transaction, so
  * whatever stops the import, no line is forgotten or done twice. Of two imports that run at once the newer one wins.
  */
 export class UserImport {
@@ -56,12 +64,11 @@ export class UserImport {
     return this.checkpoint;
   }
 
-  /** Makes the user of the next line; says why that is not possible. Throws what is no fault of the line. */
-  async add(line: Line): Promise<LineFault | undefined> {
-    const { imported, invalid } = this.checkpoint;
-    const fault = await this.create(line, { line: line.number, imported: imported + 1 });
-    if (fault) await this.step({ line: line.number, invalid: invalid + 1 });
-    return fault;
+  /** Makes the users of the next lines; says which lines make none, and why. Throws what is no fault of a line. */
+  async add(lines: readonly Line[]): Promise<InvalidLine[]> {
+    const known: KnownLine[] = [];
+    for (const line of lines) known.push(await this.read(line));
+    return this.store(known);
   }
 
   /** Also waits until everything is on the disk. */
@@ -69,16 +76,37 @@ export class UserImport {
     await this.move({ isFinished: true });
   }
 
-  private async create(line: Line, reached: Partial<Checkpoint>): Promise<LineFault | undefined> {
+  private async read(line: Line): Promise<KnownLine> {
     const read = readUserLine(line);
-    if ('fault' in read) return read.fault;
+    if ('fault' in read) return { number: line.number, fault: read.fault };
     try {
       // Hashing takes long and must not keep the transaction open, so the user comes with a digest.
-      const user = await this.withDigest(read.user);
-      await this.step(reached, () => this.users.create(user));
-      return undefined;
+      return { number: line.number, user: await this.withDigest(read.user) };
     } catch (error) {
-      return faultOf(error);
+      return { number: line.number, fault: faultOf(error) };
+    }
+  }
+
+  /** All in one transaction, or where a user is refused, in halves until the line is found. */
+  private async store(lines: readonly KnownLine[]): Promise<InvalidLine[]> {
+    const invalid = lines.flatMap((line) => ('fault' in line ? [line] : []));
+    const users = lines.flatMap((line) => ('user' in line ? [line.user] : []));
+    const reached = {
+      line: lines.at(-1)?.number,
+      imported: this.checkpoint.imported + users.length,
+      invalid: this.checkpoint.invalid + invalid.length,
+    };
+    try {
+      await this.step(reached, async () => {
+        for (const user of users) await this.users.create(user);
+      });
+      return invalid;
+    } catch (error) {
+      const fault = faultOf(error);
+      const [first] = lines;
+      if (first && lines.length === 1) return this.store([{ number: first.number, fault }]);
+      const middle = Math.ceil(lines.length / 2);
+      return [...(await this.store(lines.slice(0, middle))), ...(await this.store(lines.slice(middle)))];
     }
   }
 
@@ -90,10 +118,10 @@ export class UserImport {
   }
 
   /** What a crash undoes is done again: the checkpoint goes back with the users, and the disk need not be waited for. */
-  private step(reached: Partial<Checkpoint>, work?: () => Promise<unknown>): Promise<void> {
+  private step(reached: Partial<Checkpoint>, work: () => Promise<unknown>): Promise<void> {
     return this.move(reached, async () => {
       await this.commits.doNotWait();
-      await work?.();
+      await work();
     });
   }
 

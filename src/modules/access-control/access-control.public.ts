@@ -1,1 +1,7 @@
 export { AccessControl } from './access-control.js';
+export {
+  ACCESS_ORGANIZATION_ROLE_ROWS,
+  ACCESS_ORGANIZATION_ROWS,
+  ACCESS_ROLE_ROWS,
+  ACCESS_USER_ROWS,
+} from './imported-rows.repository.js';

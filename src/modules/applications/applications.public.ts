@@ -17,3 +17,6 @@ export { ClientApplications } from './clients/client-applications.js';
 export { LinkedApplicationsRepository } from './linked-applications.repository.js';
 export { isRedirectUri } from './metadata/redirect-uri.js';
 export { ApplicationSecrets } from './secrets/application-secrets.js';
+export { APPLICATION_ROWS, APPLICATION_SECRET_ROWS } from './imported-rows.repository.js';
+export { CreateApplicationDto } from './application.dto.js';
+export { hasSecrets, requireCreatable } from './application.policy.js';

@@ -5,3 +5,4 @@ export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.j
 export { Invitee } from './invitee.js';
 export { MAX_INVITED_ROLES } from './limits.js';
 export { InvitationErrors } from './invitation.errors.js';
+export { INVITATION_ROLE_ROWS, INVITATION_ROWS } from './imported-rows.repository.js';

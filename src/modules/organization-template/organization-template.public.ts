@@ -17,3 +17,12 @@ export {
   OrganizationScopeUpdated,
 } from './scopes/organization-scope.events.js';
 export { type BuiltInScope, OrganizationScopeService } from './scopes/organization-scope.service.js';
+export {
+  ORGANIZATION_ROLE_RESOURCE_SCOPE_ROWS,
+  ORGANIZATION_ROLE_ROWS,
+  ORGANIZATION_ROLE_SCOPE_ROWS,
+  ORGANIZATION_SCOPE_ROWS,
+} from './imported-rows.repository.js';
+export { CreateOrganizationRoleDto } from './roles/organization-role.dto.js';
+export { CreateOrganizationScopeDto } from './scopes/organization-scope.dto.js';
+export { requireFreeName } from './scopes/reserved-scopes.policy.js';

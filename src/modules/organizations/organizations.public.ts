@@ -15,3 +15,11 @@ export { OrganizationService } from './organization.service.js';
 export { type MemberGrant, MemberGrantsRepository } from './tokens/member-grants.repository.js';
 export { OrganizationGrantsRepository } from './tokens/organization-grants.repository.js';
 export { MemberErrors } from './members/member.errors.js';
+export {
+  MEMBER_APPLICATION_ROLE_ROWS,
+  MEMBER_APPLICATION_ROWS,
+  MEMBER_ROLE_ROWS,
+  MEMBER_ROWS,
+  ORGANIZATION_ROWS,
+} from './imported-rows.repository.js';
+export { CreateOrganizationDto } from './organization.dto.js';

@@ -6,3 +6,7 @@ export { ResourceSeed, ME_API_INDICATOR, TENANTS_API_INDICATOR, TENANTS_SCOPES }
 export { SCOPE_SEARCH_FIELDS, type ScopeSearchField } from './scope.dto.js';
 export { ScopeDto } from './scope.dto.js';
 export { ScopeCreated, ScopeDeleted, ScopeUpdated } from './scope.events.js';
+export { RESOURCE_ROWS, SCOPE_ROWS } from './imported-rows.repository.js';
+export { CreateResourceDto } from './resource.dto.js';
+export { CreateScopeDto } from './scope.dto.js';
+export { requireOneWord } from './scope-name.policy.js';

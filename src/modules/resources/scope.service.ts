@@ -10,7 +10,7 @@ import { ResourceService } from './resource.service.js';
 import type { CreateScopeDto, ScopeSearchField, UpdateScopeDto } from './scope.dto.js';
 import type { Scope } from './scope.entity.js';
 import { ScopeCreated, ScopeDeleted, ScopeUpdated } from './scope.events.js';
-import { ScopeErrors } from './scope.errors.js';
+import { requireOneWord } from './scope-name.policy.js';
 import { ScopeRepository } from './scope.repository.js';
 
 /** The scopes of API resources: what clients may be allowed to do there. */
@@ -55,9 +55,4 @@ export class ScopeService {
       await this.events.publish(new ScopeDeleted(resourceId, id));
     });
   }
-}
-
-/** A blank would end the scope in a token, where blanks stand between scopes (RFC 6749 §3.3). */
-function requireOneWord(name: string): void {
-  if (/\s/.test(name)) throw ScopeErrors.nameWithSpace();
 }

@@ -8,3 +8,6 @@ export const INTERNAL_NAMES = `${INTERNAL_PREFIX}%`;
 
 /** Internal roles are in no list, and nobody changes them. */
 export const isInternal = (name: string): boolean => name.startsWith(INTERNAL_PREFIX);
+
+/** Roles that every tenant is born with. */
+export const isBuiltInRole = (name: string): boolean => isInternal(name) || name === MANAGEMENT_ACCESS_ROLE;

@@ -1,6 +1,6 @@
 export type { GrantableResource } from './granted-scopes.repository.js';
 export { GrantedScopes } from './granted-scopes.js';
-export { MANAGEMENT_ACCESS_ROLE } from './role-names.js';
+export { isBuiltInRole, MANAGEMENT_ACCESS_ROLE } from './role-names.js';
 export { wrongRoleType } from './role-type.errors.js';
 export { RoleSeed } from './role.seed.js';
 export { Roles } from './roles.js';
@@ -12,3 +12,10 @@ export {
   RoleUpdated,
   UserRolesUpdated,
 } from './role.events.js';
+export {
+  APPLICATION_ROLE_ROWS,
+  ROLE_ROWS,
+  ROLE_SCOPE_ROWS,
+  USER_ROLE_ROWS,
+} from './imported-rows.repository.js';
+export { CreateRoleDto } from './role.dto.js';

@@ -37,6 +37,12 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     PhrasesService,
     PublicExperienceService,
   ],
-  exports: [ApplicationExperienceRepository, PhrasesService, PublicExperienceService, SignInExperiences],
+  exports: [
+    ApplicationExperienceRepository,
+    PhrasesService,
+    PublicExperienceService,
+    SignInExperiences,
+    SignInExperienceService,
+  ],
 })
 export class SignInExperienceModule {}

@@ -8,3 +8,7 @@ export { SignInExperiences, type SignInExperience } from './sign-in-experiences.
 export { PhrasesService } from './phrases/phrases.service.js';
 export type { PublicExperienceDto } from './well-known/public-experience.dto.js';
 export { PublicExperienceService } from './well-known/public-experience.service.js';
+export { ReplaceApplicationExperienceDto } from './applications/application-experience.dto.js';
+export { APPLICATION_EXPERIENCE_ROWS } from './applications/imported-rows.repository.js';
+export { UpdateSignInExperienceDto } from './settings/sign-in-experience.dto.js';
+export { SignInExperienceService } from './sign-in-experience.service.js';

@@ -6,7 +6,7 @@ import type { Actor } from '#src/platform/auth/actor.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
-import { UserPasswords } from './passwords/user-passwords.js';
+import { NewUsers } from './new-users.js';
 import { shownUser } from './shown-user.js';
 import { UserIdentifiers } from './user-identifiers.js';
 import type { CreateUserDto, DetailedUserDto, UpdateUserDto, UserOptionsDto } from './user.dto.js';
@@ -21,7 +21,7 @@ export class UserService {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UserRepository,
     private readonly identifiers: UserIdentifiers,
-    private readonly passwords: UserPasswords,
+    private readonly newUsers: NewUsers,
     private readonly identities: UserIdentityRepository,
     private readonly events: Events,
   ) {}
@@ -42,22 +42,10 @@ export class UserService {
   }
 
   async create(user: CreateUserDto): Promise<StoredUser> {
-    const { primaryEmail, name, avatar, customData, profile } = user;
-    const phone = this.identifiers.phoneColumns(user);
-    const password = await this.passwords.columnsOf(user);
+    const columns = await this.newUsers.columnsOf(user);
     return this.unitOfWork.run(async () => {
       const id = newShortId();
-      await this.users.insert({
-        id,
-        primaryEmail,
-        name: name === '' ? null : name,
-        avatar,
-        customData,
-        profile,
-        ...phone,
-        ...(await this.identifiers.usernameColumns(user)),
-        ...password,
-      });
+      await this.users.insert({ id, ...columns, ...(await this.newUsers.usernameColumnsOf(user)) });
       const created = await this.get(id);
       await this.events.publish(new UserCreated(created));
       return created;

@@ -11,6 +11,7 @@ import { UserIdentityRepository } from './identities/user-identity.repository.js
 import { UserIdentityService } from './identities/user-identity.service.js';
 import { UserListRepository } from './list/user-list.repository.js';
 import { UserListService } from './list/user-list.service.js';
+import { NewUsers } from './new-users.js';
 import { BreachedPasswords } from './passwords/breached-passwords.port.js';
 import { BreachedPasswordsService } from './passwords/breached-passwords.service.js';
 import { ListedBreachedPasswords } from './passwords/listed-breached-passwords.js';
@@ -21,6 +22,7 @@ import { UserPasswordService } from './passwords/user-password.service.js';
 import { UserPasswords } from './passwords/user-passwords.js';
 import { PersonalAccessTokenController } from './personal-access-tokens/personal-access-token.controller.js';
 import { PersonalAccessTokenRepository } from './personal-access-tokens/personal-access-token.repository.js';
+import { PersonalAccessTokens } from './personal-access-tokens/personal-access-tokens.js';
 import { PersonalAccessTokenService } from './personal-access-tokens/personal-access-token.service.js';
 import { UserProfileController } from './profile/user-profile.controller.js';
 import { UserProfileService } from './profile/user-profile.service.js';
@@ -52,6 +54,7 @@ import { Users } from './users.js';
     Users,
     UserListRepository,
     UserIdentityRepository,
+    NewUsers,
     UserIdentifiers,
     UsernameCaseRepository,
     UsernamePolicies,
@@ -69,12 +72,15 @@ import { Users } from './users.js';
     UserConfigService,
     UserIdentityService,
     PersonalAccessTokenRepository,
+    PersonalAccessTokens,
     PersonalAccessTokenService,
   ],
   exports: [
+    NewUsers,
     PasswordExpiration,
     PasswordRules,
     PasswordSignIn,
+    PersonalAccessTokens,
     UserAccounts,
     UsernamePolicies,
     UsernamePolicyService,

@@ -37,3 +37,13 @@ export { UsernameErrors } from './usernames/username.errors.js';
 export { UserErrors } from './user.errors.js';
 export { PasswordPolicyErrors } from './passwords/password-policy.errors.js';
 export { UserPasswordErrors } from './passwords/user-password.errors.js';
+export {
+  PERSONAL_ACCESS_TOKEN_ROWS,
+  SSO_IDENTITY_ROWS,
+  USER_IDENTITY_ROWS,
+  USER_ROWS,
+} from './imported-rows.repository.js';
+export { IdentityDto } from './identities/user-identity.dto.js';
+export { NewUsers } from './new-users.js';
+export { CreatePersonalAccessTokenDto } from './personal-access-tokens/personal-access-token.dto.js';
+export { PersonalAccessTokens } from './personal-access-tokens/personal-access-tokens.js';

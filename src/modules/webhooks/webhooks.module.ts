@@ -42,5 +42,6 @@ import { HookTestService } from './test-payloads/hook-test.service.js';
     Messages,
     SigningKeys,
   ],
+  exports: [SigningKeys],
 })
 export class WebhooksModule {}

@@ -6,3 +6,6 @@ export {
   HookSigningKeyUpdated,
   HookUpdated,
 } from './hook.events.js';
+export { CreateHookDto } from './hook.dto.js';
+export { HOOK_ROWS } from './imported-rows.repository.js';
+export { SigningKeys } from './signing-keys.js';

@@ -8,6 +8,7 @@ import {
   ApplicationSecretRepository,
   encryptedLegacySecrets,
   encryptedSecrets,
+  type NewSecret,
   type SealedSecret,
 } from './application-secret.repository.js';
 
@@ -40,16 +41,34 @@ export class ApplicationSecrets {
     value: string,
     expiresAt: Date | null = null,
   ): Promise<OpenSecret | undefined> {
-    const id = newId();
     const added = await this.repository.insert({
       applicationId,
       name,
-      id,
-      encryptedValue: this.secrets.seal(value, encryptedSecrets, id),
-      valueHash: await this.keyedHash.of(APPLICATION_SECRET, value),
+      ...(await this.seal(value)),
       expiresAt,
     });
     return added && this.open(added);
+  }
+
+  /** The columns of a new secret that follow from its value. */
+  async seal(value: string): Promise<Pick<NewSecret, 'id' | 'encryptedValue' | 'valueHash'>> {
+    const id = newId();
+    return {
+      id,
+      encryptedValue: this.secrets.seal(value, encryptedSecrets, id),
+      valueHash: await this.keyedHash.of(APPLICATION_SECRET, value),
+    };
+  }
+
+  /** The columns of an application whose one secret is older than named secrets. */
+  async sealLegacy(
+    applicationId: string,
+    value: string,
+  ): Promise<Pick<Application, 'encryptedLegacySecret' | 'legacySecretHash'>> {
+    return {
+      encryptedLegacySecret: this.secrets.seal(value, encryptedLegacySecrets, applicationId),
+      legacySecretHash: await this.keyedHash.of(APPLICATION_SECRET, value),
+    };
   }
 
   open({ encryptedValue, ...secret }: SealedSecret): OpenSecret {

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { newSecret } from '#src/kernel/ids.js';
-import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
-import { Secrets } from '#src/platform/crypto/secrets.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { PersonalAccessTokensUpdated } from '../user.events.js';
@@ -15,16 +13,11 @@ import {
 } from './personal-access-token.dto.js';
 import type { PersonalAccessToken } from './personal-access-token.entity.js';
 import { PersonalAccessTokenErrors } from './personal-access-token.errors.js';
-import {
-  encryptedTokens,
-  PersonalAccessTokenRepository,
-  type TokenKey,
-} from './personal-access-token.repository.js';
+import { PersonalAccessTokenRepository, type TokenKey } from './personal-access-token.repository.js';
+import { PersonalAccessTokens } from './personal-access-tokens.js';
 
 /** Tells people and scanners of leaked secrets what such a value is. */
 const PREFIX = 'pat_';
-
-const PERSONAL_ACCESS_TOKEN = new HashPurpose('personal-access-token');
 
 /** Personal access tokens: what a user's scripts exchange for access tokens (RFC 8693). */
 @Injectable()
@@ -33,8 +26,7 @@ export class PersonalAccessTokenService {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UserRepository,
     private readonly tokens: PersonalAccessTokenRepository,
-    private readonly secrets: Secrets,
-    private readonly keyedHash: KeyedHash,
+    private readonly values: PersonalAccessTokens,
     private readonly events: Events,
   ) {}
 
@@ -50,12 +42,11 @@ export class PersonalAccessTokenService {
   ): Promise<PersonalAccessTokenDto> {
     if (expiresAt && expiresAt.getTime() <= Clock.now()) throw PersonalAccessTokenErrors.expiresInThePast();
     const value = `${PREFIX}${newSecret()}`;
-    const valueHash = await this.keyedHash.of(PERSONAL_ACCESS_TOKEN, value);
-    const encryptedValue = this.secrets.seal(value, encryptedTokens, valueHash);
+    const sealed = await this.values.seal(value);
     return this.unitOfWork.run(async () => {
       if (!(await this.users.lock(userId))) throw PersonalAccessTokenErrors.noSuchUser();
       if ((await this.tokens.count(userId)) >= MAX_TOKENS) throw PersonalAccessTokenErrors.tooMany();
-      const token = await this.tokens.insert({ userId, name, encryptedValue, valueHash, expiresAt });
+      const token = await this.tokens.insert({ userId, name, ...sealed, expiresAt });
       await this.events.publish(new PersonalAccessTokensUpdated(userId, { added: [name] }));
       return this.shown(token);
     });
@@ -79,7 +70,6 @@ export class PersonalAccessTokenService {
   }
 
   private shown({ encryptedValue, valueHash, ...token }: PersonalAccessToken): PersonalAccessTokenDto {
-    const value = this.secrets.open(encryptedValue, encryptedTokens, valueHash);
-    return { ...token, value };
+    return { ...token, value: this.values.open({ encryptedValue, valueHash }) };
   }
 }
