@@ -9,6 +9,9 @@ import { ImportReport } from './logto-import/import-report.js';
 import { LogtoImport } from './logto-import/logto-import.js';
 import { withApp } from './with-app.js';
 
+/** Logto's table, not ours. */
+const LOGTO_TENANTS = 'tenants';
+
 interface Order {
   /** The address of Logto's PostgreSQL. */
   readonly from: string;
@@ -85,7 +88,7 @@ async function requireTenantOf(source: ForeignSnapshot, { sourceTables }: LogtoI
       `That is no database of Logto 1.42: it lacks ${missing.join(', ')}. Bring Logto up to 1.42 first.`,
     );
   }
-  if ((await source.count({ table: 'tenants', column: 'id', value: TenantContext.get() })) === 0) {
+  if ((await source.count({ table: LOGTO_TENANTS, column: 'id', value: TenantContext.get() })) === 0) {
     throw new StartUpFault(
       `Logto has no tenant "${TenantContext.get()}", or does not show it to this account: read as the owner of its tables.`,
     );

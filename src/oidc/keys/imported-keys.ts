@@ -1,11 +1,17 @@
+import { AppError } from '#src/kernel/errors.js';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { calculateJwkThumbprint, exportJWK } from 'jose';
-import { OidcKeyErrors } from './oidc-key.errors.js';
 import { OidcKeyRepository } from './oidc-key.repository.js';
 import { OidcKeyService } from './oidc-key.service.js';
 import type { SigningAlgorithm } from './signing-algorithm.js';
 import type { SigningJwk } from './signing-key.js';
+
+const unusableKey = AppError.declare(
+  'unprocessable',
+  'oidc.invalid_request',
+  'The key is no private key in PEM of RSA, P-256, P-384 or Ed25519.',
+);
 
 /** A signing key of another server. */
 export interface ForeignKey {
@@ -52,7 +58,7 @@ function privateKeyOf(pem: string): KeyObject {
     return createPrivateKey(pem);
   } catch {
     // The error could quote the key.
-    throw OidcKeyErrors.unusableKey();
+    throw unusableKey();
   }
 }
 
@@ -62,5 +68,5 @@ function algorithmOf({ asymmetricKeyType: type, asymmetricKeyDetails }: KeyObjec
   if (type === 'ec' && curve === 'secp384r1') return 'ES384';
   if (type === 'rsa') return 'RS256';
   if (type === 'ed25519') return 'EdDSA';
-  throw OidcKeyErrors.unusableKey();
+  throw unusableKey();
 }

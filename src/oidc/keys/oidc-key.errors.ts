@@ -8,7 +8,6 @@ export const OidcKeyErrors = {
     'A key is staged already. Wait until it signs, or replace it with another staged one.',
   ),
   gracePeriodOfCookieKey: invalidRequest('Cookie keys are rotated at once, without a grace period.'),
-  unusableKey: invalidRequest('The key is no private key in PEM of RSA, P-256, P-384 or Ed25519.'),
   keyRequired: AppError.declare(
     'unprocessable',
     'oidc.key_required',
