@@ -1,7 +1,8 @@
 import './explorer.css';
+import { apiDocument } from './api-document.js';
 import { authorization } from './authorization.js';
-import { document as readDocument } from './document.js';
 import { filter } from './filter.js';
+import { namedIcons } from './named-icons.js';
 import { SwaggerUIBundle } from './swagger-ui.js';
 
 const place = document.querySelector<HTMLElement>('#explorer');
@@ -11,7 +12,7 @@ const explorer = SwaggerUIBundle({
   domNode: place,
   url,
   presets: [SwaggerUIBundle.presets.apis],
-  plugins: [authorization(resource), filter, readDocument],
+  plugins: [apiDocument, authorization(resource), filter, namedIcons],
   layout: 'BaseLayout',
   deepLinking: true,
   docExpansion: 'none',

@@ -1,6 +1,8 @@
+import type { ResolveSubtree } from './api-document.js';
+
 /** As much of Swagger UI, whose bundle is a script of its own and declares no types, as the plug-ins here touch. */
 export interface System {
-  readonly React: { createElement(type: string, properties: object, ...children: unknown[]): unknown };
+  readonly React: { createElement(type: unknown, properties: object, ...children: unknown[]): unknown };
   readonly authActions: {
     authorizeOauth2WithPersistOption(granted: { auth: Credentials; token: object }): void;
     restoreAuthorization(kept: { authorized: object }): void;
@@ -44,7 +46,10 @@ type Wrapper = (
 ) => (...given: never[]) => unknown;
 
 interface Plugin {
+  /** Once all plug-ins are loaded; `fn` is what they and Swagger UI offer each other. */
+  afterLoad?(this: { readonly fn: { resolveSubtree: ResolveSubtree } }): void;
   readonly fn?: Readonly<Record<string, unknown>>;
+  readonly wrapComponents?: Readonly<Record<string, (original: unknown) => unknown>>;
   readonly components?: Readonly<Record<string, unknown>>;
   readonly statePlugins?: Readonly<
     Record<string, { wrapActions?: Record<string, Wrapper>; wrapSelectors?: Record<string, Wrapper> }>
