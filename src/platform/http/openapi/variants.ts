@@ -3,7 +3,10 @@ import type { AudienceName } from '../audience.js';
 import { ERRORS } from './answered-errors.js';
 import { AUDIENCE, mapOperations, operationsOf } from './operations.js';
 
-/** A document with the operations of some audiences, and the tags and schemas that they use; it no longer says whom they are for. */
+/**
+ * A document with the operations of some audiences, and the tags, schemas and ways to authenticate that they use; it no
+ * longer says whom they are for.
+ */
 export function documentFor(
   document: OpenAPIObject,
   lists: (audience: AudienceName) => boolean,
@@ -11,11 +14,22 @@ export function documentFor(
   const paths = mapOperations(document.paths, ({ [AUDIENCE]: audience, [ERRORS]: _errors, ...operation }) =>
     audience && lists(audience) ? operation : undefined,
   );
-  const used = new Set(operationsOf(paths).flatMap(({ operation }) => operation.tags ?? []));
+  const operations = operationsOf(paths).map(({ operation }) => operation);
+  const used = new Set(operations.flatMap(({ tags = [] }) => tags));
+  const proofs = new Set(
+    operations.flatMap(({ security = document.security ?? [] }) => security.flatMap(Object.keys)),
+  );
+  const { securitySchemes = {} } = document.components ?? {};
   return {
     ...document,
     paths,
-    components: { ...document.components, schemas: schemasIn(document, paths) },
+    components: {
+      ...document.components,
+      schemas: schemasIn(document, paths),
+      securitySchemes: Object.fromEntries(
+        Object.entries(securitySchemes).filter(([name]) => proofs.has(name)),
+      ),
+    },
     tags: (document.tags ?? []).filter(({ name }) => used.has(name)),
   };
 }
