@@ -69,7 +69,7 @@ async function addAll(users: UserImport, file: string, report: ImportReport): Pr
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
   for await (const lines of batchesOf(file, users.progress.line)) {
     if (interrupted.signal.aborted) return;
-    for (const { number, fault } of await users.add(lines)) report.invalid(number, fault);
+    await users.add(lines, ({ number, fault }) => report.invalid(number, fault));
     report.step(users.progress);
   }
   await users.finish();

@@ -82,6 +82,17 @@ describe('an import of users', () => {
     expect(await usersOf('default')).toHaveLength(33);
   });
 
+  it('names an invalid line once more where it ended while it named it', async () => {
+    const lines = [{ username: 'anna' }, { username: 'a b' }, { username: 'ben' }];
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {
+      throw new Error('ended');
+    });
+    await expect(importLines(...lines)).rejects.toThrow('ended');
+    await importLines(...lines);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ line: 2 });
+    expect(await usersOf('default')).toEqual([{ username: 'anna' }, { username: 'ben' }]);
+  });
+
   it('stops where every user would lack a role, and goes on when there is one', async () => {
     vi.stubEnv('USER_DEFAULT_ROLE_NAMES', 'customer');
     const lines = [{ username: 'anna' }, { username: 'ben' }];

@@ -18,6 +18,8 @@ export interface InvalidLine {
   readonly fault: LineFault;
 }
 
+type Tell = (line: InvalidLine) => void;
+
 /** A line that makes a user as far as it was looked at, or none. */
 type KnownLine = { readonly number: number; readonly user: CreateUserDto } | InvalidLine;
 
@@ -64,11 +66,11 @@ export class UserImport {
     return this.checkpoint;
   }
 
-  /** Makes the users of the next lines; says which lines make none, and why. Throws what is no fault of a line. */
-  async add(lines: readonly Line[]): Promise<InvalidLine[]> {
+  /** Makes the users of the next lines, and tells which lines make none. Throws what is no fault of a line. */
+  async add(lines: readonly Line[], tell: Tell): Promise<void> {
     const known: KnownLine[] = [];
     for (const line of lines) known.push(await this.read(line));
-    return this.store(known);
+    await this.store(known, tell);
   }
 
   /** Also waits until everything is on the disk. */
@@ -88,7 +90,7 @@ export class UserImport {
   }
 
   /** All in one transaction, or where a user is refused, in halves until the line is found. */
-  private async store(lines: readonly KnownLine[]): Promise<InvalidLine[]> {
+  private async store(lines: readonly KnownLine[], tell: Tell): Promise<void> {
     const invalid = lines.flatMap((line) => ('fault' in line ? [line] : []));
     const users = lines.flatMap((line) => ('user' in line ? [line.user] : []));
     const reached = {
@@ -99,14 +101,16 @@ export class UserImport {
     try {
       await this.step(reached, async () => {
         for (const user of users) await this.users.create(user);
+        // Before the commit: better told twice than not at all, should the process be killed.
+        for (const line of invalid) tell(line);
       });
-      return invalid;
     } catch (error) {
       const fault = faultOf(error);
       const [first] = lines;
-      if (first && lines.length === 1) return this.store([{ number: first.number, fault }]);
+      if (first && lines.length === 1) return this.store([{ number: first.number, fault }], tell);
       const middle = Math.ceil(lines.length / 2);
-      return [...(await this.store(lines.slice(0, middle))), ...(await this.store(lines.slice(middle)))];
+      await this.store(lines.slice(0, middle), tell);
+      await this.store(lines.slice(middle), tell);
     }
   }
 

@@ -45,5 +45,4 @@ export {
 } from './imported-rows.repository.js';
 export { IdentityDto } from './identities/user-identity.dto.js';
 export { NewUsers } from './new-users.js';
-export { CreatePersonalAccessTokenDto } from './personal-access-tokens/personal-access-token.dto.js';
 export { PersonalAccessTokens } from './personal-access-tokens/personal-access-tokens.js';
