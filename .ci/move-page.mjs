@@ -33,7 +33,7 @@ try {
   run('git', ['clone', '--quiet', ROOT, clone], ROOT);
   // Installed and built already, so that the servers start at once.
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
-  cpSync(join(ROOT, 'dist'), join(clone, 'dist'), { recursive: true, preserveTimestamps: true });
+  cpSync(join(ROOT, 'dist'), join(clone, 'dist'), { recursive: true });
 
   const before = await serverOf(serveAlone);
   const token = await newToken();

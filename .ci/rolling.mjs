@@ -17,7 +17,7 @@ import { freePort, startServer } from './server.mjs';
 const ROOT = resolve(import.meta.dirname, '..');
 const POLL_MS = 100;
 /** That many requests come between two steps, so that each step meets all kinds of them. */
-const REQUESTS_BETWEEN = 300;
+const REQUESTS_BETWEEN = 150;
 const PATIENCE_MS = 60_000;
 
 const rounds = Number(process.argv[2] ?? 1);
