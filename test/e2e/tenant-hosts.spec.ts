@@ -220,5 +220,16 @@ describe('tenants under one endpoint', () => {
         expect(await issuerFor(server, { host: 'acme.example.com' })).toBe(acme);
       }),
     );
+
+    it.each([
+      'acme.example.com,admin.example.com',
+      'acme.example.com, admin.example.com',
+      '"x,admin.example.com',
+    ])('refuse %j, which a proxy took for the host of a tenant and passed on as that of operators', (host) =>
+      withServer({ ...settings, TRUSTED_PROXIES: 'loopback' }, async (server) => {
+        expect(await issuerFor(server, { host, 'x-forwarded-host': host })).toBe(400);
+        expect(await issuerFor(server, { host })).toBe(400);
+      }),
+    );
   });
 });

@@ -2,10 +2,11 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * Whether a request says more than once which host it means, and a proxy and this server could each believe another:
- * two `Host` headers, or a URL of another authority in the request line (RFC 9112 §3.2).
+ * two `Host` headers, a list in the one, or a URL of another authority in the request line (RFC 9112 §3.2). Proxies copy a
+ * list to `X-Forwarded-Host`, of which the last name counts, after they have let the first one pass.
  */
 export function hasAmbiguousHost({ rawHeaders, headers, url = '' }: IncomingMessage): boolean {
-  if (hostsIn(rawHeaders) > 1) return true;
+  if (hostsIn(rawHeaders) > 1 || headers.host?.includes(',')) return true;
   const isPath = url.startsWith('/') || url === '*';
   return !isPath && !haveSameHost(url, `http://${headers.host ?? ''}`);
 }
