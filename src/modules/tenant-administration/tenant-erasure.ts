@@ -15,6 +15,8 @@ const ERASE = 'tenants.erase';
 const BATCH = 1000;
 /** A job ends after so many, and another one goes on: a server that stops does not wait for a whole tenant. */
 const BATCHES_OF_A_JOB = 20;
+/** After that long a job looks again whose time has come by the database's clock, and not by this machine's. */
+const AGAIN_MILLISECONDS = 60_000;
 
 interface Erasure {
   readonly tenantId: string;
@@ -41,15 +43,21 @@ export class TenantErasure {
     return this.jobs.enqueue(ERASE, erasure, { key: `${ERASE}:${tenantId}`, runAt });
   }
 
-  /** Does nothing for a tenant that was restored, or was deleted again and has its time still. */
+  /** Does nothing for a tenant that was restored; one that has its time still is looked at again when that is over. */
   @Job(ERASE)
   async erase({ tenantId }: Erasure): Promise<void> {
     const now = Clock.now();
-    if (!(await this.unitOfWork.run(() => this.tenants.beginErasing(tenantId, now, now)))) return;
+    if (!(await this.unitOfWork.run(() => this.tenants.beginErasing(tenantId, now, now))))
+      return this.unitOfWork.run(() => this.scheduleAgain(tenantId, now));
     for (let batch = 0; batch < BATCHES_OF_A_JOB; batch += 1) {
       if ((await this.eraseBatch(tenantId)) === 0) return this.end(tenantId);
     }
     await this.unitOfWork.run(() => this.schedule(tenantId));
+  }
+
+  private async scheduleAgain(tenantId: string, now: number): Promise<void> {
+    const endsAt = (await this.tenants.find(tenantId))?.endsAt;
+    if (endsAt) await this.schedule(tenantId, Math.max(endsAt.getTime(), now + AGAIN_MILLISECONDS));
   }
 
   private eraseBatch(tenantId: string): Promise<number> {

@@ -120,6 +120,15 @@ describe('the end of a tenant', () => {
     await api.post('/tenants/initech/restore');
   });
 
+  it('is not forgotten where a job begins before its time by the clock of the node', async () => {
+    const ofErasure = `from portico_worker._private_jobs where key like '%tenants.erase:initech'`;
+    await api.delete('/tenants/initech');
+    await sql(url, `delete ${ofErasure}`);
+    await erase('initech');
+    expect(await sql(url, `select run_at > now() as "waits" ${ofErasure}`)).toEqual([{ waits: true }]);
+    await api.post('/tenants/initech/restore');
+  });
+
   it('is decided by nobody but the operators', async () => {
     const steps = [
       () => changes().delete('acme', { at: 0, endsAt: 0 }),
