@@ -71,8 +71,9 @@ export class TenantErasure {
   /** What was still written meanwhile goes with the tenant. */
   private end(tenantId: string): Promise<void> {
     return this.unitOfWork.run(async () => {
+      // Another job may have ended it, and the id may have been given to a new tenant since.
+      if (!(await this.tenants.end(tenantId))) return;
       await this.provisioner.remove(tenantId);
-      await this.tenants.end(tenantId);
       await this.announcements.publish(new TenantErased(tenantId));
       await this.notifications.publish(TENANT_GONE_TOPIC, tenantId);
     });

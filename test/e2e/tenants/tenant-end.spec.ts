@@ -129,6 +129,13 @@ describe('the end of a tenant', () => {
     await api.post('/tenants/initech/restore');
   });
 
+  it('takes nothing from the operators where the tenant was made anew before an erasure ended', async () => {
+    await TenantContext.run('admin', () => erasure()['end']('acme'));
+    const indicator = 'https://acme.logto.app/api';
+    const select = `select indicator from resources where tenant_id = 'admin' and indicator = $1`;
+    expect(await sql(url, select, [indicator])).toEqual([{ indicator }]);
+  });
+
   it('is decided by nobody but the operators', async () => {
     const steps = [
       () => changes().delete('acme', { at: 0, endsAt: 0 }),
