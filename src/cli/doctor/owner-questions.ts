@@ -3,10 +3,10 @@ import type { JobDatabase } from '#src/platform/database/job-database.js';
 import { PRESENCE_LOCK } from '#src/platform/jobs/worker-presence.js';
 import type { OwnerClient } from '#src/platform/database/owner-connection.js';
 
-/** The tenants that are complete. */
+/** The tenants that are complete, and were not deleted. */
 export async function tenantsOf(owner: OwnerClient): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(
-    'select id from tenants where provisioned_at is not null order by id',
+    'select id from tenants where provisioned_at is not null and deleted_at is null order by id',
   );
   return rows.map(({ id }) => id);
 }

@@ -81,6 +81,15 @@ describe('the doctor', () => {
     expect(saidOf(found, 'time')?.says).toMatch(/^the clock of this machine is (599|600) s ahead/);
   });
 
+  it('asks no keys of a tenant that is being erased', async () => {
+    await execute(
+      server.databaseUrl,
+      `insert into tenants (id, provisioned_at, deleted_at, ends_at, erasing_since)
+       values ('erasing', now(), now(), now(), now())`,
+    );
+    expect(saidOf(await findings(server), 'signing keys')?.state).toBe('fine');
+  });
+
   it('finds a wrong key-encryption key', async () => {
     const found = await findings(server, { SECRET_VAULT_KEK: newKey() });
     expect(wrongOf(found)).toEqual(['encryption key', 'forwarded headers']);
