@@ -51,8 +51,9 @@ export class AuditTrail {
   noteStranger(entry: AuditEntry): void {
     const { key, result, userId = '' } = entry;
     this.ration(entry, {
-      kind: `${key}\n${result}\n${userId}`,
-      source: addressGroup(currentRequest()?.ip ?? ''),
+      pool: 'strangers',
+      kind: `${key}\n${result}`,
+      source: `${addressGroup(currentRequest()?.ip ?? '')}\n${userId}`,
       ownRows: STRANGERS_ROWS[result],
       rowOf: strangerRowOf,
     });
@@ -60,7 +61,13 @@ export class AuditTrail {
 
   /** For a change that was refused to somebody known: ten entries a minute, and one with a count for the others. */
   noteRefused(actorId: string, entry: AuditEntry): void {
-    this.ration(entry, { kind: 'refused', source: actorId, ownRows: REFUSED_ROWS, rowOf: logRowOf });
+    this.ration(entry, {
+      pool: 'known',
+      kind: 'refused',
+      source: actorId,
+      ownRows: REFUSED_ROWS,
+      rowOf: logRowOf,
+    });
   }
 
   private ration(entry: AuditEntry, ration: Omit<Ration, 'tenantId'>): void {

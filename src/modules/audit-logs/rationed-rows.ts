@@ -5,13 +5,15 @@ import { LogQueue } from './log-queue.js';
 import type { LogRow } from './log-row.js';
 
 const WINDOW_MILLISECONDS = 60_000;
-/** Windows, of sources and kinds. Beyond, sources share one: 10 MB a minute at most. */
+/** Windows of a pool, of sources and kinds. Beyond, the sources of a kind share one. */
 const MAX_WINDOWS = 1000;
 
 /** How many rows entries get that anybody can cause as often as they like. */
 export interface Ration {
   readonly tenantId: string;
-  /** What is counted together. */
+  /** Whose windows there is a limit for: strangers take none from those who are known. */
+  readonly pool: 'strangers' | 'known';
+  /** What is counted together; one of few, since there is a window of each for all who have none of their own. */
   readonly kind: string;
   /** Who causes it. */
   readonly source: string;
@@ -37,7 +39,7 @@ interface Window {
  */
 @Injectable()
 export class RationedRows implements BeforeApplicationShutdown {
-  private readonly windows = new Map<string, Window>();
+  private readonly pools = { strangers: new Map<string, Window>(), known: new Map<string, Window>() };
   private isStopping = false;
   private readonly timer = setInterval(() => this.closeOld(), WINDOW_MILLISECONDS).unref();
 
@@ -54,24 +56,26 @@ export class RationedRows implements BeforeApplicationShutdown {
   beforeApplicationShutdown(): void {
     this.isStopping = true;
     clearInterval(this.timer);
-    for (const window of this.windows.values()) this.tell(window);
+    for (const windows of Object.values(this.pools)) windows.forEach((window) => this.tell(window));
   }
 
   private windowOf(ration: Ration): Window {
-    const { tenantId, kind, source } = ration;
+    const { tenantId, pool, kind, source } = ration;
+    const windows = this.pools[pool];
     const own = `${tenantId}\n${kind}\n${source}`;
-    const key =
-      this.windows.has(own) || this.windows.size < MAX_WINDOWS ? own : `${tenantId}\n${kind}\nothers`;
-    const window = this.windows.get(key) ?? { ration, openedAt: -Infinity, told: 0, untold: 0 };
-    this.windows.set(key, window);
+    const key = windows.has(own) || windows.size < MAX_WINDOWS ? own : `${tenantId}\n${kind}\nothers`;
+    const window = windows.get(key) ?? { ration, openedAt: -Infinity, told: 0, untold: 0 };
+    windows.set(key, window);
     return window;
   }
 
   private closeOld(): void {
-    for (const [key, window] of this.windows) {
-      if (!isOver(window)) continue;
-      if (window.untold === 0) this.windows.delete(key);
-      else this.tell(window);
+    for (const windows of Object.values(this.pools)) {
+      for (const [key, window] of windows) {
+        if (!isOver(window)) continue;
+        if (window.untold === 0) windows.delete(key);
+        else this.tell(window);
+      }
     }
   }
 
