@@ -1,3 +1,4 @@
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 
 export const ApplicationErrors = {
@@ -69,3 +70,10 @@ export const ApplicationErrors = {
     () => ({ details: 'excludeRoleId, excludeOrganizationId' }),
   ),
 };
+
+/** Of an application that is to be what only machines are: the holder of a role, a member of an organization. */
+export const notForMachines = (applicationId: string): AppError =>
+  EntityErrors.constraintViolated({
+    message: `The application "${applicationId}" is not for machines: its type has to be MachineToMachine.`,
+    data: { id: applicationId, expectedType: 'MachineToMachine' },
+  });

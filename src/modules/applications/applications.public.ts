@@ -1,3 +1,4 @@
+export { notForMachines } from './application.errors.js';
 export { ApplicationRegistration } from './application-registration.js';
 export { APPLICATION_SEARCH_FIELDS, type ApplicationSearchField } from './application.dto.js';
 export { ApplicationAdminUpdated, ApplicationDeleted, GrantLimitExceeded } from './application.events.js';

@@ -5,6 +5,7 @@ import {
   type ApplicationDto,
   type ApplicationSearchField,
   LinkedApplicationsRepository,
+  notForMachines,
 } from '#src/modules/applications/applications.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
@@ -13,7 +14,6 @@ import { ApplicationRoleRepository } from './application-role.repository.js';
 import { ApplicationRolesUpdated } from './role.events.js';
 import { RoleErrors } from './role.errors.js';
 import { wrongRoleType } from './role-type.errors.js';
-import { ApplicationRoleErrors } from './application-role.errors.js';
 import { RoleService } from './role.service.js';
 
 /** The applications that hold a role. */
@@ -64,6 +64,6 @@ export class RoleApplicationService {
     const missing = applicationIds.find((id) => !types.has(id));
     if (missing !== undefined) throw EntityErrors.notExistsWithId('application', missing);
     const other = applicationIds.find((id) => types.get(id) !== 'MachineToMachine');
-    if (other !== undefined) throw ApplicationRoleErrors.machinesOnly(other);
+    if (other !== undefined) throw notForMachines(other);
   }
 }

@@ -1,14 +1,8 @@
-import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { MAX_ASSIGNMENTS } from './limits.js';
 import type { MemberKind } from './member-links.js';
 
 export const MemberErrors = {
-  machinesOnly: (applicationId: string) =>
-    EntityErrors.constraintViolated({
-      message: `The application "${applicationId}" is not for machines: only those of type MachineToMachine are members.`,
-      data: { id: applicationId, expectedType: 'MachineToMachine' },
-    }),
   /** Also of an organization, a user or an application that does not exist. */
   requireMembership: AppError.declare(
     'unprocessable',

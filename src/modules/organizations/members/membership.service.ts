@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
+import { notForMachines } from '#src/modules/applications/applications.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import type {
@@ -10,7 +11,6 @@ import type {
 import { MemberApplicationListRepository } from '../applications/member-application-list.repository.js';
 import { MembershipUpdated } from '../organization.events.js';
 import { OrganizationRepository } from '../organization.repository.js';
-import { MemberErrors } from './member.errors.js';
 import type { ListMembersDto } from './member.dto.js';
 import type { MemberKind, MemberPath } from './member-links.js';
 import { type ListedMember, MemberListRepository } from './member-list.repository.js';
@@ -91,7 +91,7 @@ export class MembershipService {
     const missing = unique.filter((id) => !candidates.has(id));
     if (missing.length > 0) throw EntityErrors.relationUnprocessable(WORDS[kind].candidate, missing);
     const person = unique.find((id) => kind === 'application' && candidates.get(id) !== 'MachineToMachine');
-    if (person !== undefined) throw MemberErrors.machinesOnly(person);
+    if (person !== undefined) throw notForMachines(person);
     return this.members.add(kind, organizationId, unique);
   }
 }
