@@ -1,4 +1,11 @@
-import { AppError } from '#src/kernel/errors.js';
+import { AppError, type ErrorKind } from '#src/kernel/errors.js';
+import type { Issue } from '#src/platform/http/fields/issue.js';
+
+/** What a provider, or who speaks with it, refuses. `reason` is for people, and holds no secret. */
+const refusal = (kind: ErrorKind, code: string, meaning: string) =>
+  AppError.declare(kind, code, meaning, (reason?: string) =>
+    reason === undefined ? {} : { details: reason },
+  );
 
 export const ConnectorErrors = {
   invalidId: AppError.declare(
@@ -13,4 +20,34 @@ export const ConnectorErrors = {
   noEmail: AppError.declare('not-implemented', 'connector.not_found', 'No message can be sent.', () => ({
     details: 'There is no connector for e-mail.',
   })),
+  invalidConfig: AppError.declare(
+    'invalid',
+    'connector.invalid_config',
+    'The config is not one that the connector can work with.',
+    (issues: readonly Pick<Issue, 'path' | 'message'>[]) => ({
+      data: { issues, name: 'ZodError' },
+      details: issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('\n'),
+    }),
+  ),
+  general: AppError.declare(
+    'invalid',
+    'connector.general',
+    'The provider refused, or could not be reached.',
+    (reason?: string) => (reason === undefined ? {} : { message: reason }),
+  ),
+  templateNotFound: refusal(
+    'invalid',
+    'connector.template_not_found',
+    'The config has no template for this message.',
+  ),
+  invalidResponse: refusal(
+    'invalid',
+    'connector.invalid_response',
+    'The provider answered with something that it should not answer.',
+  ),
+  rateLimitExceeded: refusal(
+    'too-many',
+    'connector.rate_limit_exceeded',
+    'The provider was asked too often, and refuses for a while.',
+  ),
 };

@@ -21,4 +21,7 @@ export type FormItem =
       readonly type: 'Select';
       readonly selectItems: readonly { readonly value: string; readonly title: string }[];
     })
-  | (Labelled & { readonly type: 'MultiSelect'; readonly selectItems: readonly { readonly value: string }[] });
+  | (Labelled & {
+      readonly type: 'MultiSelect';
+      readonly selectItems: readonly { readonly value: string }[];
+    });

@@ -22,4 +22,10 @@ export const Example =
     // A keyword of JSON Schema that the type of the options leaves out.
     const options: ApiSchemaOptions & { examples: readonly object[] } = { examples: [example] };
     ApiSchema(options)(type);
+    Reflect.defineMetadata(EXAMPLE, example, type);
   };
+
+const EXAMPLE = Symbol('example');
+
+/** What a class is shown as. */
+export const exampleOf = (type: DataClass): object | undefined => Reflect.getOwnMetadata(EXAMPLE, type);

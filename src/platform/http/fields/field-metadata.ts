@@ -3,6 +3,7 @@ import type { Kind } from './kind.js';
 export interface FieldMetadata {
   readonly name: string;
   readonly kind: Kind;
+  readonly isOptional: boolean;
 }
 
 const FIELDS = Symbol('fields');

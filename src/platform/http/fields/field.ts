@@ -18,7 +18,8 @@ export interface FieldOptions {
 export function Field(kind: Kind, options: FieldOptions): PropertyDecorator {
   const { optional = false, nullable = false } = options;
   return applyDecorators(
-    (prototype: object, name: string | symbol) => recordField(prototype, { name: String(name), kind }),
+    (prototype: object, name: string | symbol) =>
+      recordField(prototype, { name: String(name), kind, isOptional: optional }),
     ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
     ...kind.rules.map(keeps),
     ...(kind.nested ? [ValidateNested()] : []),
