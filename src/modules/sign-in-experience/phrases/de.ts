@@ -116,10 +116,6 @@ export const de: Phrases = {
     invitation_new_account: 'Sie bekommen ein Konto mit dieser Adresse.',
     invitation_existing_account: 'Sie treten mit dem Konto bei, das Sie mit dieser Adresse haben.',
     invitation_accepted: 'Sie gehören jetzt dazu. Melden Sie sich an, um zu beginnen.',
-    invitation_used: 'Diese Einladung wurde schon angenommen. Melden Sie sich an wie gewohnt.',
-    invitation_expired: 'Diese Einladung ist abgelaufen. Bitten Sie um eine neue.',
-    invitation_unknown:
-      'Diese Einladung gibt es nicht, oder sie wurde zurückgezogen. Bitten Sie um eine neue.',
   },
   scope: {
     profile: 'Ihr Name, Bild und Profil',
@@ -206,6 +202,17 @@ export const de: Phrases = {
     request: {
       message_rate_limited:
         'Dorthin wurden zu viele Nachrichten gesendet. Warten Sie einige Minuten, und versuchen Sie es erneut.',
+    },
+    invitation: {
+      already_accepted: 'Diese Einladung wurde schon angenommen. Melden Sie sich an wie gewohnt.',
+      expired: 'Diese Einladung ist abgelaufen. Bitten Sie um eine neue.',
+      revoked: 'Diese Einladung wurde zurückgezogen. Fragen Sie, wer Sie eingeladen hat.',
+      not_found: 'Diese Einladung gibt es nicht. Öffnen Sie den Link so, wie er in der Nachricht steht.',
+      account_changed: 'Ihr Konto wurde gerade geändert. Öffnen Sie den Link noch einmal.',
+    },
+    my_organization: {
+      inviter_no_longer_allowed:
+        'Wer Sie eingeladen hat, darf das nicht mehr. Bitten Sie um eine neue Einladung.',
     },
   },
   password_rejected: {

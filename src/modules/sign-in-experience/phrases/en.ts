@@ -112,9 +112,6 @@ export const en = {
     invitation_new_account: 'You get an account with this address.',
     invitation_existing_account: 'You join with the account that you have with this address.',
     invitation_accepted: 'You are a member now. Sign in to begin.',
-    invitation_used: 'This invitation was used already. Sign in as usual.',
-    invitation_expired: 'This invitation has expired. Ask for a new one.',
-    invitation_unknown: 'There is no such invitation, or it was taken back. Ask for a new one.',
   },
   scope: {
     profile: 'Your name, picture and profile',
@@ -198,6 +195,16 @@ export const en = {
     },
     request: {
       message_rate_limited: 'Too many messages were sent there. Wait a few minutes, and try again.',
+    },
+    invitation: {
+      already_accepted: 'This invitation was accepted already. Sign in as usual.',
+      expired: 'This invitation has expired. Ask for a new one.',
+      revoked: 'This invitation was taken back. Ask who invited you.',
+      not_found: 'There is no such invitation. Open the link as it stands in the message.',
+      account_changed: 'Your account has just changed. Open the link again.',
+    },
+    my_organization: {
+      inviter_no_longer_allowed: 'Who invited you may not do so any more. Ask for a new invitation.',
     },
   },
   password_rejected: {

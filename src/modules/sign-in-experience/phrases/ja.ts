@@ -115,9 +115,6 @@ export const ja: Phrases = {
     invitation_new_account: 'このアドレスでアカウントが作成されます。',
     invitation_existing_account: 'このアドレスの既存のアカウントで参加します。',
     invitation_accepted: 'メンバーになりました。サインインして始めましょう。',
-    invitation_used: 'この招待はすでに使われています。いつもどおりサインインしてください。',
-    invitation_expired: 'この招待は期限切れです。新しい招待を依頼してください。',
-    invitation_unknown: 'この招待は存在しないか、取り消されました。新しい招待を依頼してください。',
   },
   scope: {
     profile: '名前、画像、プロフィール',
@@ -200,6 +197,17 @@ export const ja: Phrases = {
     },
     request: {
       message_rate_limited: '送信したメッセージが多すぎます。数分待ってからもう一度お試しください。',
+    },
+    invitation: {
+      already_accepted: 'この招待はすでに承諾されています。いつもどおりサインインしてください。',
+      expired: 'この招待は期限切れです。新しい招待を依頼してください。',
+      revoked: 'この招待は取り消されました。招待した人に確認してください。',
+      not_found: 'この招待は存在しません。メッセージのリンクをそのまま開いてください。',
+      account_changed: 'アカウントが変更されたところです。リンクをもう一度開いてください。',
+    },
+    my_organization: {
+      inviter_no_longer_allowed:
+        '招待した人には、もう招待する権限がありません。新しい招待を依頼してください。',
     },
   },
   password_rejected: {

@@ -112,9 +112,6 @@ export const zhCn: Phrases = {
     invitation_new_account: '将使用此地址为您创建账号。',
     invitation_existing_account: '您将使用此地址的现有账号加入。',
     invitation_accepted: '您已成为成员，请登录开始使用。',
-    invitation_used: '此邀请已被使用，请照常登录。',
-    invitation_expired: '此邀请已过期。请获取新的邀请。',
-    invitation_unknown: '此邀请不存在或已被撤回。请获取新的邀请。',
   },
   scope: {
     profile: '您的姓名、头像和个人资料',
@@ -197,6 +194,16 @@ export const zhCn: Phrases = {
     },
     request: {
       message_rate_limited: '发送的消息过多，请等待几分钟后再试。',
+    },
+    invitation: {
+      already_accepted: '此邀请已被接受，请照常登录。',
+      expired: '此邀请已过期。请获取新的邀请。',
+      revoked: '此邀请已被撤回，请联系邀请您的人。',
+      not_found: '此邀请不存在，请直接打开消息中的链接。',
+      account_changed: '您的账号刚刚发生变化，请重新打开链接。',
+    },
+    my_organization: {
+      inviter_no_longer_allowed: '邀请您的人已无权邀请，请获取新的邀请。',
     },
   },
   password_rejected: {
