@@ -78,16 +78,10 @@ export async function startSmtpSink({ tls = 'none', admits }: SinkOptions = {}):
       done(error, `queued as ${mails.length}`);
     },
   });
-  // A client that leaves in the middle, or distrusts the certificate, is what some tests are about.
-  server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const address = server.server.address();
-  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
 
   const mailsTo = (recipient: string) => mails.filter(({ to }) => to.includes(recipient));
   return {
-    port: address.port,
+    port: await listening(server),
     mails,
     mailsTo: async (recipient, count = 1) => {
       await vi.waitFor(() => expect(mailsTo(recipient).length).toBeGreaterThanOrEqual(count), WAIT);
@@ -96,11 +90,23 @@ export async function startSmtpSink({ tls = 'none', admits }: SinkOptions = {}):
     refuse: (how) => {
       refusal = how;
     },
-    close: async () => {
-      for (const { _socket: socket } of server.connections) socket.destroy();
-      await new Promise<void>((closed) => server.close(closed));
-    },
+    close: () => end(server),
   };
+}
+
+async function listening(server: SMTPServer): Promise<number> {
+  // A client that leaves in the middle, or distrusts the certificate, is what some tests are about.
+  server.on('error', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
+  return address.port;
+}
+
+async function end(server: SMTPServer): Promise<void> {
+  for (const { _socket: socket } of server.connections) socket.destroy();
+  await new Promise<void>((closed) => server.close(closed));
 }
 
 function tlsOptions(tls: SinkOptions['tls']): SMTPServerOptions {
