@@ -84,6 +84,17 @@ describe('a request to another server', () => {
     },
   );
 
+  it('ends with its signal', async () => {
+    receiver.answer(neverAnswer);
+    const end = new AbortController();
+    const request = { method: 'GET', url: receiver.url, signal: end.signal } as const;
+    const [outcome] = await Promise.allSettled([
+      outboundWith('*').request(request),
+      receiver.expectRequests(1).then(() => end.abort()),
+    ]);
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { failure: 'time-out' } });
+  });
+
   it('says that nobody listens, or that the connection broke', async () => {
     const gone = await startReceiver();
     await gone.close();

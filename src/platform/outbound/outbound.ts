@@ -1,9 +1,14 @@
+import type { Socket } from 'node:net';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Agent, type Dispatcher, errors, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { Config } from '#src/platform/config/config.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { AllowedHosts } from './allowed-hosts.js';
+import { AddressCheck } from './address-check.js';
+import { AllowedHosts, type ConnectionTarget } from './allowed-hosts.js';
 import { checkedConnector } from './checked-connector.js';
+import { checkedSocket } from './checked-socket.js';
+import { failureOf } from './failure-of.js';
+import { httpUrl } from './http-url.js';
 import { NameResolver } from './name-resolver.js';
 import { OutboundError } from './outbound.errors.js';
 import { Places } from './places.js';
@@ -16,6 +21,8 @@ export interface OutboundRequest {
   readonly body?: string | Buffer;
   /** From the call to the last byte of the answer; waiting for a place and for the look-up counts. */
   readonly timeoutMilliseconds?: number;
+  /** Ends the request before that. */
+  readonly signal?: AbortSignal;
   /** What follows in the body of the answer is not read. */
   readonly maxResponseBytes?: number;
 }
@@ -33,12 +40,6 @@ const MAX_RESPONSE_BYTES = 64 * 1024;
 const TENANT_ROOM = { running: 10, waiting: 200 };
 /** To one origin, for all tenants; what exceeds them waits, within its own time-out. */
 const MAX_CONNECTIONS = 32;
-/** What undici throws before it sends anything. */
-const UNSENDABLE = [
-  errors.InvalidArgumentError,
-  errors.NotSupportedError,
-  errors.RequestContentLengthMismatchError,
-];
 
 /**
  * The way to other people's servers. Whoever names the URL may be a stranger: only public addresses are connected to,
@@ -49,31 +50,50 @@ const UNSENDABLE = [
 export class Outbound implements OnApplicationShutdown {
   private readonly agent: Agent;
   private readonly names: NameResolver;
+  private readonly check: AddressCheck;
   private readonly places = new Places(TENANT_ROOM);
 
   constructor({ env }: Config) {
     this.names = new NameResolver(env.OUTBOUND_NAME_SERVERS);
-    const connect = checkedConnector(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS), this.names);
-    this.agent = new Agent({ connect, connections: MAX_CONNECTIONS });
+    this.check = new AddressCheck(new AllowedHosts(env.OUTBOUND_ALLOWED_HOSTS), this.names);
+    this.agent = new Agent({ connect: checkedConnector(this.check), connections: MAX_CONNECTIONS });
   }
 
   /** Answers whatever the status is. Throws an `OutboundError` where there is no answer. */
   async request(outgoing: OutboundRequest): Promise<OutboundResponse> {
     const { url, timeoutMilliseconds = TIMEOUT_MILLISECONDS } = outgoing;
-    const target = parseUrl(url);
-    const signal = AbortSignal.timeout(timeoutMilliseconds);
-    const tenantId = TenantContext.find() ?? '';
+    const target = httpUrl(url);
+    const patience = AbortSignal.timeout(timeoutMilliseconds);
+    const signal = outgoing.signal ? AbortSignal.any([patience, outgoing.signal]) : patience;
     try {
-      return await this.places.run(tenantId, signal, () => this.send(target, outgoing, signal));
+      return await this.inPlace(signal, () => this.send(target, outgoing, signal));
     } catch (error) {
+      const time = patience.aborted ? `${timeoutMilliseconds} ms` : 'time';
       if (signal.aborted) {
-        throw new OutboundError(
-          'time-out',
-          `${target.host} did not answer in ${timeoutMilliseconds} ms.`,
-          error,
-        );
+        throw new OutboundError('time-out', `${target.host} did not answer in ${time}.`, error);
       }
-      throw failureOf(error, target);
+      throw failureOf(error, target.host);
+    }
+  }
+
+  /**
+   * Opens a TCP connection for work that speaks another protocol than HTTP, and closes it when that ends. The rules are
+   * those of requests. Throws an `OutboundError` where there is no connection, or the signal ended it, and what the work
+   * throws.
+   */
+  async withConnection<Result>(
+    target: ConnectionTarget,
+    signal: AbortSignal,
+    work: (socket: Socket) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await this.inPlace(signal, async () => {
+        const socket = await checkedSocket(this.check, target, signal);
+        return work(socket).finally(() => socket.destroy());
+      });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new OutboundError('time-out', `${target.hostname} did not answer in time.`, error);
     }
   }
 
@@ -81,7 +101,7 @@ export class Outbound implements OnApplicationShutdown {
   async textRecords(name: string, timeoutMilliseconds = TIMEOUT_MILLISECONDS): Promise<readonly string[]> {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     try {
-      return await this.places.run(TenantContext.find() ?? '', signal, () => this.names.textsOf(name));
+      return await this.inPlace(signal, () => this.names.textsOf(name));
     } catch (error) {
       if (error instanceof OutboundError) throw error;
       throw new OutboundError('time-out', `${name} was not asked for in ${timeoutMilliseconds} ms.`, error);
@@ -92,6 +112,11 @@ export class Outbound implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.agent.close();
     this.names.close();
+  }
+
+  /** One of those that the tenant has. */
+  private inPlace<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+    return this.places.run(TenantContext.find() ?? '', signal, work);
   }
 
   private async send(
@@ -109,19 +134,6 @@ export class Outbound implements OnApplicationShutdown {
   }
 }
 
-function parseUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new OutboundError('invalid-request', `Invalid URL: ${text}`);
-  const url = new URL(text);
-  if (!['http:', 'https:'].includes(url.protocol)) {
-    throw new OutboundError('invalid-request', `Invalid URL: ${text} is neither http nor https`);
-  }
-  // They would end up in logs, with the URL.
-  if (url.username !== '' || url.password !== '') {
-    throw new OutboundError('invalid-request', 'Invalid URL: credentials belong into a header');
-  }
-  return url;
-}
-
 async function readUpTo(bytes: number, body: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -132,15 +144,3 @@ async function readUpTo(bytes: number, body: AsyncIterable<Buffer>): Promise<Buf
   }
   return Buffer.concat(chunks).subarray(0, bytes);
 }
-
-function failureOf(error: unknown, { host }: URL): OutboundError {
-  if (error instanceof OutboundError) return error;
-  if (error instanceof Error && UNSENDABLE.some((type) => error instanceof type)) {
-    return new OutboundError('invalid-request', `The request cannot be sent: ${error.message}`, error);
-  }
-  const reason = error instanceof Error ? codeOf(error) : 'unknown';
-  return new OutboundError('connection', `The connection to ${host} failed: ${reason}`, error);
-}
-
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : error.message;
