@@ -59,6 +59,7 @@ const onlyIn = (name, packageNames, pathNot, comment) => ({
 const moduleOrder = [
   'tenants',
   'audit-logs',
+  'email-templates',
   'connectors',
   'verification',
   'secret-vault',

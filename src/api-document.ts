@@ -25,6 +25,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
+    'Email templates':
+      'What the e-mails of the tenant say, by language and by what they are about, in place of Portico’s own.',
     Experience:
       'Signing in and up, as the pages do it. Called with the cookies of an authorization request that waits for its user.',
     Hooks:

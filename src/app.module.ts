@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
+import { EmailTemplatesModule } from './modules/email-templates/email-templates.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
 import { AccessControlModule } from './modules/access-control/access-control.module.js';
 import { ConsentsModule } from './modules/consents/consents.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ),
         TenantsModule,
         AuditLogsModule,
+        EmailTemplatesModule,
         ResourcesModule,
         ApplicationsModule,
         UsersModule,

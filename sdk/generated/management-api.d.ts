@@ -188,6 +188,78 @@ export interface paths {
     patch: operations['UpdateAuditLogConfig'];
     trace?: never;
   };
+  '/api/email-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List e-mail templates
+     * @description Lists the templates of the tenant, or those of a language or type, by language and type.
+     */
+    get: operations['ListEmailTemplates'];
+    /**
+     * Replace e-mail templates
+     * @description Stores what the e-mails of the tenant say, by language and type; where there is none, Portico’s own are sent. Other templates stay. A tenant has 500 templates and 3 MB of them at most.
+     */
+    put: operations['ReplaceEmailTemplates'];
+    post?: never;
+    /**
+     * Delete e-mail templates
+     * @description Deletes all templates of a language, of a type, or of both. One of them has to be named.
+     */
+    delete: operations['DeleteEmailTemplates'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/email-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get e-mail template
+     * @description Shows one template.
+     */
+    get: operations['GetEmailTemplate'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete e-mail template
+     * @description From then on the message is that of another language or type, or Portico’s own.
+     */
+    delete: operations['DeleteEmailTemplate'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/email-templates/{id}/details': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update e-mail template details
+     * @description Changes what is named of a message, such as its subject, and leaves the rest.
+     */
+    patch: operations['UpdateEmailTemplateDetails'];
+    trace?: never;
+  };
   '/api/resources': {
     parameters: {
       query?: never;
@@ -3159,6 +3231,105 @@ export interface components {
     UpdateAuditLogConfigDto: {
       /** @description Days after which entries are deleted for good. `null`: as long as the installation keeps them. Left out, it stays. */
       retentionDays?: number | null;
+    };
+    EmailTemplateDetailsDto: {
+      /**
+       * @description Subject of the message. Names in double braces stand for values, such as `{{code}}`.
+       * @example Your code: {{code}}
+       */
+      subject: string;
+      /**
+       * @description The message itself, with such names.
+       * @example <p>Your code is <b>{{code}}</b>.</p>
+       */
+      content: string;
+      /**
+       * @description What `content` is; HTML without it. In HTML, values are escaped.
+       * @enum {string}
+       */
+      contentType?: 'text/html' | 'text/plain';
+      /**
+       * @description Address that answers go to, in place of the connector’s.
+       * @example help@acme.example
+       */
+      replyTo?: string;
+      /**
+       * @description Name that readers see as the sender’s, in place of the connector’s.
+       * @example Acme Store
+       */
+      sendFrom?: string;
+    };
+    EmailTemplateDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the template. */
+      id: string;
+      /** @description Language of the message, as a tag (BCP 47) such as `de`. */
+      languageTag: string;
+      /**
+       * @description What messages the template is for. `Generic` is used where a type has none.
+       * @enum {string}
+       */
+      templateType:
+        | 'SignIn'
+        | 'Register'
+        | 'ForgotPassword'
+        | 'OrganizationInvitation'
+        | 'Generic'
+        | 'UserPermissionValidation'
+        | 'BindNewIdentifier'
+        | 'MfaVerification'
+        | 'BindMfa';
+      /** @description What the message says. */
+      details: components['schemas']['EmailTemplateDetailsDto'];
+      /** @description When it was first stored. In milliseconds since 1970. */
+      createdAt: number;
+    };
+    NewEmailTemplateDto: {
+      /**
+       * @description Language of the message, as a tag (BCP 47) such as `de`.
+       * @example en
+       */
+      languageTag: string;
+      /**
+       * @description What messages the template is for. `Generic` is used where a type has none.
+       * @enum {string}
+       */
+      templateType:
+        | 'SignIn'
+        | 'Register'
+        | 'ForgotPassword'
+        | 'OrganizationInvitation'
+        | 'Generic'
+        | 'UserPermissionValidation'
+        | 'BindNewIdentifier'
+        | 'MfaVerification'
+        | 'BindMfa';
+      /** @description What the message says. */
+      details: components['schemas']['EmailTemplateDetailsDto'];
+    };
+    ReplaceEmailTemplatesDto: {
+      /** @description Each takes the place of the one of its language and type. Of two of the same, the last counts. */
+      templates: components['schemas']['NewEmailTemplateDto'][];
+    };
+    DeletedEmailTemplatesDto: {
+      /** @description How many templates there were. */
+      rowCount: number;
+    };
+    UpdateEmailTemplateDetailsDto: {
+      /** @description Subject of the message. Names in double braces stand for values, such as `{{code}}`. Left out, it stays. */
+      subject?: string;
+      /** @description The message itself, with such names. Left out, it stays. */
+      content?: string;
+      /**
+       * @description What `content` is; HTML without it. In HTML, values are escaped.
+       * @enum {string}
+       */
+      contentType?: 'text/html' | 'text/plain';
+      /** @description Address that answers go to, in place of the connector’s. */
+      replyTo?: string;
+      /** @description Name that readers see as the sender’s, in place of the connector’s. */
+      sendFrom?: string;
     };
     ScopeDto: {
       /** @description Id of the tenant that this belongs to: always the one that was asked. */
@@ -6735,6 +6906,16 @@ export interface components {
      */
     'logId-root': string;
     /**
+     * @description Id of the e-mail template, as in `id` of `GET /api/email-templates`.
+     * @example signinmail2k8x4q0v5zt
+     */
+    emailTemplateId: string;
+    /**
+     * @description Id of the e-mail template, as in `id` of `GET /api/email-templates`.
+     * @example signinmail2k8x4q0v5zt
+     */
+    'emailTemplateId-root': string;
+    /**
      * @description Id of the API resource, as in `id` of `GET /api/resources`. Not its indicator.
      * @example ordersapi0m4x7q2k9vdt
      */
@@ -7286,6 +7467,324 @@ export interface operations {
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListEmailTemplates: {
+    parameters: {
+      query?: {
+        /** @description Only those of this language. For example `en`. */
+        languageTag?: string;
+        /** @description Only those of this type. For example `SignIn`. */
+        templateType?:
+          | 'SignIn'
+          | 'Register'
+          | 'ForgotPassword'
+          | 'OrganizationInvitation'
+          | 'Generic'
+          | 'UserPermissionValidation'
+          | 'BindNewIdentifier'
+          | 'MfaVerification'
+          | 'BindMfa';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmailTemplateDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ReplaceEmailTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "templates": [
+         *         {
+         *           "languageTag": "en",
+         *           "templateType": "SignIn",
+         *           "details": {
+         *             "subject": "Your code: {{code}}",
+         *             "content": "<p>Enter <b>{{code}}</b> to sign in to {{application.name}}.</p>",
+         *             "contentType": "text/html"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ReplaceEmailTemplatesDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmailTemplateDto'][];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.email_connector.template_limit_exceeded`: There would be more templates than a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.email_connector.template_limit_exceeded';
+          };
+        };
+      };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteEmailTemplates: {
+    parameters: {
+      query?: {
+        /** @description Only those of this language. For example `en`. */
+        languageTag?: string;
+        /** @description Only those of this type. For example `SignIn`. */
+        templateType?:
+          | 'SignIn'
+          | 'Register'
+          | 'ForgotPassword'
+          | 'OrganizationInvitation'
+          | 'Generic'
+          | 'UserPermissionValidation'
+          | 'BindNewIdentifier'
+          | 'MfaVerification'
+          | 'BindMfa';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeletedEmailTemplatesDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.email_connector.bulk_deletion_no_filter`: Name a language or a type of which to delete all templates.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.email_connector.bulk_deletion_no_filter';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetEmailTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the e-mail template, as in `id` of `GET /api/email-templates`.
+         * @example signinmail2k8x4q0v5zt
+         */
+        id: components['parameters']['emailTemplateId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmailTemplateDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteEmailTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the e-mail template, as in `id` of `GET /api/email-templates`.
+         * @example signinmail2k8x4q0v5zt
+         */
+        id: components['parameters']['emailTemplateId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateEmailTemplateDetails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the e-mail template, as in `id` of `GET /api/email-templates`.
+         * @example signinmail2k8x4q0v5zt
+         */
+        id: components['parameters']['emailTemplateId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "subject": "Your code for {{application.name}}: {{code}}"
+         *     }
+         */
+        'application/json': components['schemas']['UpdateEmailTemplateDetailsDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmailTemplateDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.email_connector.template_limit_exceeded`: There would be more templates than a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.email_connector.template_limit_exceeded';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };

@@ -51,6 +51,7 @@ export const ACME = {
   inviteMembers: { id: 'invitemember2x7k4q9vt', name: 'invite:member', description: 'Invite people' },
   invitationId: 'invitation3k8x1q5v0zt',
   hook: { id: 'orderhook5k0x9q3v2zwt', name: 'CRM', url: 'https://crm.acme.example/webhooks/portico' },
+  emailTemplateId: 'signinmail2k8x4q0v5zt',
   deadDeliveryId: 'delivery7k2x4q8v1zw5t',
   /** What Ada is called elsewhere. */
   github: { target: 'github', connectorId: 'githubconnector2x8q5v', userId: '583231' },

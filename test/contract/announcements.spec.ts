@@ -5,6 +5,7 @@ import { apiClient } from '../support/api-client.js';
 import { type TestTenant, useServer } from '../support/test-app.js';
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
+import { emailTemplateChanges } from './changes/email-templates.js';
 import { hookChanges } from './changes/hooks.js';
 import { myOrganizationChanges } from './changes/my-organization.js';
 import { organizationApplicationChanges } from './changes/organization-applications.js';
@@ -21,6 +22,7 @@ import { verificationChanges } from './changes/verification.js';
 const changes = {
   ...applicationChanges,
   ...configChanges,
+  ...emailTemplateChanges,
   ...hookChanges,
   ...jitProvisioningChanges,
   ...myOrganizationChanges,

@@ -4,6 +4,7 @@ export type Kind =
   | 'cookieKey'
   | 'deliveryId'
   | 'emailDomain'
+  | 'emailTemplate'
   | 'grant'
   | 'hook'
   | 'invitation'
@@ -35,6 +36,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'cookie-keys/{keyId}': 'cookieKey',
   'dead-deliveries/{deliveryId}': 'deliveryId',
   'email-domains/{emailDomain}': 'emailDomain',
+  'email-templates/{id}': 'emailTemplate',
   'grants/{grantId}': 'grant',
   'hooks/{id}': 'hook',
   'identities/{target}': 'target',

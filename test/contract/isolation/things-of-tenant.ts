@@ -29,6 +29,7 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
     thirdPartyApplication: await two('/applications', 'spa', { type: 'SPA', isThirdParty: true }),
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
     machineRole: await two('/roles', 'machine-role', { description: mark, ...machine }),
+    emailTemplate: await emailTemplatesOf(api),
     hook: await two('/hooks', 'hook', {
       events: ['Role.Created'],
       config: { url: `https://${mark}.example.com` },
@@ -94,6 +95,18 @@ async function resourcesOf(api: ApiClient, name: string): Promise<Pair> {
   const resource = async (host: string): Promise<string> =>
     idIn(await api.post('/resources', { name, indicator: `https://${host}.example.com` }));
   return { used: await resource(name), spare: await resource(`spare-${name}`) };
+}
+
+async function emailTemplatesOf(api: ApiClient): Promise<Pair> {
+  const details = { subject: 'Code', content: '{{code}}' };
+  const templates = ['SignIn', 'Register'].map((templateType) => ({
+    languageTag: 'en',
+    templateType,
+    details,
+  }));
+  const { body } = await api.put('/email-templates', { templates });
+  const [used, spare] = Array.isArray(body) ? body : [];
+  return { used: idOf(used), spare: idOf(spare) };
 }
 
 async function usersOf(api: ApiClient, name: string): Promise<Pair> {

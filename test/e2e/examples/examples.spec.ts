@@ -66,6 +66,7 @@ class Story {
     await chapters.organizationTemplate(teller);
     await chapters.organizations(teller);
     await chapters.hooks(teller);
+    await chapters.emailTemplates(teller);
     await this.logAndSettings();
     await this.organizationApi();
     await chapters.consents(teller);

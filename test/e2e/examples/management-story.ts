@@ -213,6 +213,19 @@ export async function hooks(teller: Teller): Promise<void> {
   ]);
 }
 
+export async function emailTemplates(teller: Teller): Promise<void> {
+  const [template] = Object.values(Object(await teller.tell('ReplaceEmailTemplates')));
+  teller.means(ACME.emailTemplateId, String(Object(template).id));
+  await teller.tellAll([
+    'ListEmailTemplates',
+    'GetEmailTemplate',
+    'UpdateEmailTemplateDetails',
+    'DeleteEmailTemplate',
+    'ReplaceEmailTemplates',
+    'DeleteEmailTemplates',
+  ]);
+}
+
 export async function settings(teller: Teller): Promise<void> {
   await teller.tellAll([
     'UpdateAuditLogConfig',
