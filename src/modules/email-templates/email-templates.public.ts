@@ -1,3 +1,6 @@
+export { builtInEmail, type BuiltInEmail } from './built-in/built-in-email.js';
+export { builtInSms } from './built-in/built-in-sms.js';
+export { MESSAGE_LANGUAGES } from './built-in/message-texts.js';
 export type { EmailTemplate } from './email-template.js';
 export {
   EmailTemplatesDeleted,
