@@ -6117,8 +6117,6 @@ export interface components {
       captchaPolicy?: components['schemas']['CaptchaPolicyDto'];
       /** @description Which e-mail addresses may not sign up. Replaced as a whole. */
       emailBlocklistPolicy?: components['schemas']['EmailBlocklistPolicyDto'];
-      /** @description How long codes are valid, and how often they may be mistyped. Replaced as a whole. */
-      verificationCodePolicy?: components['schemas']['VerificationCodePolicyDto'];
       /** @description How people prove who they are when they forgot the password; `null`: all that connectors allow. */
       forgotPasswordMethods?: ('EmailVerificationCode' | 'PhoneVerificationCode')[] | null;
       /** @description Whether people can sign in by passkey. Replaced as a whole. */
@@ -6135,6 +6133,8 @@ export interface components {
       usernamePolicy?: components['schemas']['UsernamePolicyDto'];
       /** @description After how many failed attempts an account is locked, and for how long. Replaced as a whole. */
       sentinelPolicy?: components['schemas']['SentinelPolicyDto'];
+      /** @description How long codes are valid, and how often they may be mistyped. Replaced as a whole. */
+      verificationCodePolicy?: components['schemas']['VerificationCodePolicyDto'];
     };
     CheckPasswordDto: {
       /** @description The password to judge. Nothing is stored. */

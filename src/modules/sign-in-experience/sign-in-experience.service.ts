@@ -6,7 +6,10 @@ import {
   PasswordExpiration,
   UsernamePolicyService,
 } from '#src/modules/users/users.public.js';
-import { SENTINEL_POLICY_CONFIG } from '#src/modules/verification/verification.public.js';
+import {
+  SENTINEL_POLICY_CONFIG,
+  VERIFICATION_CODE_POLICY_CONFIG,
+} from '#src/modules/verification/verification.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { requireValid } from './rules/experience-rules.js';
@@ -40,6 +43,7 @@ export class SignInExperienceService {
       passwordExpiration,
       usernamePolicy,
       sentinelPolicy,
+      verificationCodePolicy,
       ...own
     } = given;
     const [connectors, factors] = [await this.connectors.kinds(), this.factors.list()];
@@ -58,6 +62,8 @@ export class SignInExperienceService {
       if (passwordPolicy) await this.configs.replace(PASSWORD_POLICY_CONFIG, passwordPolicy);
       if (passwordExpiration) await this.passwordExpiration.replace(passwordExpiration);
       if (sentinelPolicy) await this.configs.replace(SENTINEL_POLICY_CONFIG, sentinelPolicy);
+      if (verificationCodePolicy)
+        await this.configs.replace(VERIFICATION_CODE_POLICY_CONFIG, verificationCodePolicy);
       if (usernamePolicy) await this.usernamePolicy.replace(usernamePolicy);
       return this.experiences.show();
     });

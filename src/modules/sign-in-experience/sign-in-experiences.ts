@@ -8,7 +8,10 @@ import {
   UsernamePolicies,
   type UsernamePolicy,
 } from '#src/modules/users/users.public.js';
-import { SENTINEL_POLICY_CONFIG } from '#src/modules/verification/verification.public.js';
+import {
+  SENTINEL_POLICY_CONFIG,
+  VERIFICATION_CODE_POLICY_CONFIG,
+} from '#src/modules/verification/verification.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { defaultExperience } from './settings/default-experience.js';
@@ -20,10 +23,7 @@ export interface SignInExperience extends Readonly<Required<StoredExperienceDto>
   readonly passwordPolicy: PasswordPolicy;
   readonly passwordExpiration: PasswordExpirationDto;
   readonly usernamePolicy: UsernamePolicy;
-  readonly verificationCodePolicy: { readonly expirationDuration: number; readonly maxRetryAttempts: number };
 }
-
-const DEFAULT_CODE_POLICY = { expirationDuration: 600, maxRetryAttempts: 10 };
 
 /** Says how people of the current tenant sign in. It comes from memory, but for units of work. */
 @Injectable()
@@ -35,11 +35,9 @@ export class SignInExperiences {
 
   async get(): Promise<SignInExperience> {
     const settings = await this.configs.snapshot();
-    const stored = settings.of(SIGN_IN_EXPERIENCE_CONFIG);
     return {
       ...defaultExperience(TenantContext.get()),
-      ...stored,
-      verificationCodePolicy: { ...DEFAULT_CODE_POLICY, ...stored.verificationCodePolicy },
+      ...settings.of(SIGN_IN_EXPERIENCE_CONFIG),
       passwordPolicy: completePasswordPolicy(settings.of(PASSWORD_POLICY_CONFIG)),
       passwordExpiration: settings.of(PASSWORD_EXPIRATION_CONFIG),
       usernamePolicy: this.usernames.in(settings),
@@ -57,6 +55,7 @@ export class SignInExperiences {
       passwordPolicy: settings.of(PASSWORD_POLICY_CONFIG),
       passwordExpiration: settings.of(PASSWORD_EXPIRATION_CONFIG),
       sentinelPolicy: settings.of(SENTINEL_POLICY_CONFIG),
+      verificationCodePolicy: settings.of(VERIFICATION_CODE_POLICY_CONFIG),
       usernamePolicy: this.usernames.in(settings),
     };
   }

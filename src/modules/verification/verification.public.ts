@@ -3,3 +3,7 @@ export { AttemptsDeleted, IdentifierLockout } from './attempts/attempt.events.js
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { SENTINEL_POLICY_CONFIG, SentinelPolicyDto } from './attempts/sentinel-policy.js';
 export { AttemptErrors } from './attempts/attempt.errors.js';
+export {
+  VERIFICATION_CODE_POLICY_CONFIG,
+  VerificationCodePolicyDto,
+} from './codes/verification-code-policy.js';

@@ -99,7 +99,7 @@ describe('the sign-in experience', () => {
   });
 
   it('is known to sign-in with every default applied', async () => {
-    await api.patch('/sign-in-exp', { passwordPolicy: { length: { min: 12 } }, verificationCodePolicy: {} });
+    await api.patch('/sign-in-exp', { passwordPolicy: { length: { min: 12 } } });
     const settings = await TenantContext.run('default', () => server.app.get(SignInExperiences).get());
     expect(settings).toMatchObject({
       passwordPolicy: {
@@ -107,7 +107,6 @@ describe('the sign-in experience', () => {
         characterTypes: { min: 1 },
         rejects: { pwned: true, repetitionAndSequence: true, userInfo: true, words: [] },
       },
-      verificationCodePolicy: { expirationDuration: 600, maxRetryAttempts: 10 },
     });
   });
 

@@ -28,7 +28,6 @@ const DEFAULT_EXPERIENCE: Required<StoredExperienceDto> = {
   unknownSessionRedirectUrl: null,
   captchaPolicy: {},
   emailBlocklistPolicy: {},
-  verificationCodePolicy: {},
   forgotPasswordMethods: [],
   passkeySignIn: {},
   signUpProfileFields: null,

@@ -1,7 +1,6 @@
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { text } from '#src/platform/http/fields/text.js';
-import { Whole } from '#src/platform/http/fields/whole.js';
 
 export class CaptchaPolicyDto {
   @Flag({ optional: true, description: 'Cannot be set: there is no captcha provider yet.' })
@@ -26,21 +25,4 @@ export class EmailBlocklistPolicyDto {
     description: 'Addresses that may not sign up: `ada@acme.example`, `@acme.example`, either with `*`.',
   })
   customBlocklist?: string[];
-}
-
-export class VerificationCodePolicyDto {
-  @Whole({
-    min: 60,
-    max: 3600,
-    optional: true,
-    description: 'How long a code is valid, in seconds. 600 by default.',
-  })
-  expirationDuration?: number;
-  @Whole({
-    min: 1,
-    max: 100,
-    optional: true,
-    description: 'How often a wrong code may be typed before it is worth nothing. 10 by default.',
-  })
-  maxRetryAttempts?: number;
 }

@@ -4,7 +4,10 @@ import {
   PasswordPolicyDto,
   UsernamePolicyDto,
 } from '#src/modules/users/users.public.js';
-import { SentinelPolicyDto } from '#src/modules/verification/verification.public.js';
+import {
+  SentinelPolicyDto,
+  VerificationCodePolicyDto,
+} from '#src/modules/verification/verification.public.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
@@ -19,7 +22,7 @@ import { CustomUiAssetsDto, CustomUiCspDto } from './custom-ui.dto.js';
 import { SignInDto, SignUpDto, SocialSignInDto } from './identifiers.dto.js';
 import { AdaptiveMfaDto, MfaDto, PasskeySignInDto } from './mfa.dto.js';
 import { ProfileFieldDto } from './profile-field.dto.js';
-import { CaptchaPolicyDto, EmailBlocklistPolicyDto, VerificationCodePolicyDto } from './protection.dto.js';
+import { CaptchaPolicyDto, EmailBlocklistPolicyDto } from './protection.dto.js';
 import {
   AGREE_TO_TERMS_POLICIES,
   type AgreeToTermsPolicy,
@@ -61,6 +64,11 @@ export class UpdateSignInExperienceDto extends StoredExperienceDto {
       'After how many failed attempts an account is locked, and for how long. Replaced as a whole.',
   })
   sentinelPolicy?: SentinelPolicyDto;
+  @Nested(() => VerificationCodePolicyDto, {
+    optional: true,
+    description: 'How long codes are valid, and how often they may be mistyped. Replaced as a whole.',
+  })
+  verificationCodePolicy?: VerificationCodePolicyDto;
 }
 
 export class UpdateSignInExperienceOptionsDto {

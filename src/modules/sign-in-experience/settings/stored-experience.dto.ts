@@ -12,7 +12,7 @@ import { CustomUiAssetsDto, CustomUiCspDto } from './custom-ui.dto.js';
 import { SignInDto, SignUpDto, SocialSignInDto } from './identifiers.dto.js';
 import { AdaptiveMfaDto, MfaDto, PasskeySignInDto } from './mfa.dto.js';
 import { ProfileFieldDto } from './profile-field.dto.js';
-import { CaptchaPolicyDto, EmailBlocklistPolicyDto, VerificationCodePolicyDto } from './protection.dto.js';
+import { CaptchaPolicyDto, EmailBlocklistPolicyDto } from './protection.dto.js';
 
 export const SIGN_IN_MODES = ['SignIn', 'Register', 'SignInAndRegister'] as const;
 export type SignInMode = (typeof SIGN_IN_MODES)[number];
@@ -126,11 +126,6 @@ export class StoredExperienceDto {
     description: 'Which e-mail addresses may not sign up. Replaced as a whole.',
   })
   emailBlocklistPolicy?: EmailBlocklistPolicyDto;
-  @Nested(() => VerificationCodePolicyDto, {
-    ...GIVEN,
-    description: 'How long codes are valid, and how often they may be mistyped. Replaced as a whole.',
-  })
-  verificationCodePolicy?: VerificationCodePolicyDto;
   @ListOf(oneOf(FORGOT_PASSWORD_METHODS), {
     max: 10,
     ...OR_NULL,
