@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { internationalNumber } from '#src/platform/phone-number.js';
 import { UserErrors } from './user.errors.js';
 import { UsernameCaseRepository } from './usernames/username-case.repository.js';
 import { UsernamePolicies } from './usernames/username-policy.js';
@@ -39,12 +39,9 @@ export class UserIdentifiers {
   }
 }
 
-/**
- * An international number as digits, without the zero that is dialled inside a country: `610412345678` and
- * `61412345678` are one. Whether anybody has the number is not asked. Throws `user.invalid_phone`.
- */
+/** The one form of an international number. Throws `user.invalid_phone` for what cannot be one. */
 export function normalPhone(digits: string): string {
-  const number = parsePhoneNumberFromString(`+${digits}`);
-  if (!number) throw UserErrors.invalidPhone();
-  return number.number.slice(1);
+  const number = internationalNumber(digits);
+  if (number === undefined) throw UserErrors.invalidPhone();
+  return number;
 }
