@@ -5,10 +5,13 @@ import { AddressPace } from './addresses/address-pace.js';
 import { AttemptRepository } from './attempts/attempt.repository.js';
 import { AttemptSweeper } from './attempts/attempt-sweeper.js';
 import { Attempts } from './attempts/attempts.js';
+import { VerificationCodeRepository } from './codes/verification-code.repository.js';
+import { VerificationCodeSweeper } from './codes/verification-code-sweeper.js';
+import { VerificationCodes } from './codes/verification-codes.js';
 import { SentinelActivityController } from './attempts/sentinel-activity.controller.js';
 import { SentinelActivityService } from './attempts/sentinel-activity.service.js';
 
-/** Proofs of who somebody is. So far: how often it may be tried. */
+/** Proofs of who somebody is, and how often they may be tried. */
 @Module({
   controllers: [SentinelActivityController],
   providers: [
@@ -19,7 +22,10 @@ import { SentinelActivityService } from './attempts/sentinel-activity.service.js
     Attempts,
     AttemptSweeper,
     SentinelActivityService,
+    VerificationCodeRepository,
+    VerificationCodeSweeper,
+    VerificationCodes,
   ],
-  exports: [Attempts],
+  exports: [Attempts, VerificationCodes],
 })
 export class VerificationModule {}
