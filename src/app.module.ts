@@ -41,6 +41,30 @@ import { StatusService } from './platform/observability/status.service.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { TenantConfigSeed } from './platform/tenant-configs/tenant-config.seed.js';
 
+/** Those that need nothing but each other. */
+const MODULES = [
+  TenantsModule,
+  AuditLogsModule,
+  EmailTemplatesModule,
+  ResourcesModule,
+  ApplicationsModule,
+  UsersModule,
+  VerificationModule,
+  DashboardModule,
+  OrganizationTemplateModule,
+  OrganizationsModule,
+  ConsentsModule,
+  AccessControlModule,
+  OrganizationInvitationsModule,
+  JitProvisioningModule,
+  MyOrganizationModule,
+  RolesModule,
+  WebhooksModule,
+  OidcModule,
+  SignInExperienceModule,
+  SignInModule,
+];
+
 /** The whole server. The only file that knows every module. */
 @Module({})
 export class AppModule {
@@ -58,26 +82,7 @@ export class AppModule {
           [OidcModule, SignInModule],
           [ManagementStrategy, OperatorsStrategy, OrganizationStrategy, InteractionStrategy],
         ),
-        TenantsModule,
-        AuditLogsModule,
-        EmailTemplatesModule,
-        ResourcesModule,
-        ApplicationsModule,
-        UsersModule,
-        VerificationModule,
-        DashboardModule,
-        OrganizationTemplateModule,
-        OrganizationsModule,
-        ConsentsModule,
-        AccessControlModule,
-        OrganizationInvitationsModule,
-        JitProvisioningModule,
-        MyOrganizationModule,
-        RolesModule,
-        WebhooksModule,
-        OidcModule,
-        SignInExperienceModule,
-        SignInModule,
+        ...MODULES,
         provisioning,
         TenantAdministrationModule.of(provisioning),
       ],
