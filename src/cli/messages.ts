@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
+import { MAILBOX_PATH } from '#src/modules/connectors/connectors.public.js';
 import { type Config, InvalidSettings } from '#src/platform/config/config.js';
 import { EmbeddedPostgresError } from '#src/platform/database/embedded/embedded-postgres.errors.js';
 import { createLogger } from '#src/platform/observability/logger.js';
@@ -57,6 +58,7 @@ function whereToGoNext(
     `Portico serves ${endpoint}`,
     ...(env.API_DOCS ? [`  explore the API   ${endpoint}${DOCS_PATH}`] : []),
     `  discovery         ${endpoint}/oidc/.well-known/openid-configuration`,
+    ...(env.DISABLE_LOCALHOST ? [] : [`  sent messages     http://localhost:${env.PORT}${MAILBOX_PATH}`]),
     ...operatorsEndpoint(env).map((url) => `  operators' tenant ${url}`),
     ...(credentials ? firstApplication(credentials) : keptCredentials(env.DATA_DIR)),
     '',

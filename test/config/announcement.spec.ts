@@ -29,3 +29,15 @@ describe('what a start says of the operators’ tenant', () => {
     expect(announcementOf({ ADMIN_DISABLE_LOCALHOST: 'true' })).not.toContain('operators');
   });
 });
+
+describe('what a start says of the development mailbox', () => {
+  it('is where it shows what was sent', () => {
+    expect(announcementOf({ PORT: '4000' })).toContain(
+      'sent messages     http://localhost:4000/dev/mailbox\n',
+    );
+  });
+
+  it('is nothing where it cannot be opened', () => {
+    expect(announcementOf({ DISABLE_LOCALHOST: 'true' })).not.toContain('mailbox');
+  });
+});

@@ -28,8 +28,10 @@ interface Run {
 
 /** Runs the command beside the server. */
 async function importInto(databaseUrl: string, ...args: string[]): Promise<Run> {
-  for (const [name, value] of Object.entries({ ...inject('testServer').environment, DB_URL: databaseUrl }))
-    vi.stubEnv(name, value);
+  const { environment } = inject('testServer');
+  // Without the development mailbox: nothing can be sent there.
+  const settings = { ...environment, DB_URL: databaseUrl, NODE_ENV: 'production' };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   const printed = vi.spyOn(console, 'log').mockReturnValue();
   const complained = vi.spyOn(console, 'error').mockReturnValue();
   try {

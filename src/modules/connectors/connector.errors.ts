@@ -17,9 +17,12 @@ export const ConnectorErrors = {
       data: { connectorId },
     }),
   ),
-  noEmail: AppError.declare('not-implemented', 'connector.not_found', 'No message can be sent.', () => ({
-    details: 'There is no connector for e-mail.',
-  })),
+  noConnector: AppError.declare(
+    'not-implemented',
+    'connector.not_found',
+    'No message can be sent.',
+    (type: 'Email' | 'Sms') => ({ data: { type }, details: `There is no connector of the type ${type}.` }),
+  ),
   invalidConfig: AppError.declare(
     'invalid',
     'connector.invalid_config',

@@ -19,6 +19,6 @@ export class EmailMessages {
    * address was written to too often.
    */
   async send(_message: EmailMessage): Promise<void> {
-    throw ConnectorErrors.noEmail();
+    throw ConnectorErrors.noConnector('Email');
   }
 }

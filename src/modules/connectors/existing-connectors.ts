@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MessageConnectors } from './messages/message-connectors.js';
 
 /** What the connectors of a tenant can do. */
 export interface ConnectorKinds {
@@ -10,10 +11,13 @@ export interface ConnectorKinds {
   readonly socialTargets: readonly string[];
 }
 
-/** Which kinds of connectors the current tenant has. There is no connector yet. */
+/** Which kinds of connectors the current tenant has. */
 @Injectable()
 export class ExistingConnectors {
+  constructor(private readonly connectors: MessageConnectors) {}
+
   async kinds(): Promise<ConnectorKinds> {
-    return { email: false, sms: false, socialTargets: [] };
+    const [email, sms] = [await this.connectors.find('Email'), await this.connectors.find('Sms')];
+    return { email: email !== undefined, sms: sms !== undefined, socialTargets: [] };
   }
 }

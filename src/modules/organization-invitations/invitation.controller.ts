@@ -57,7 +57,7 @@ export class InvitationController {
       EntityErrors.constraintViolated,
       InvitationErrors.alreadyMember,
       EntityErrors.uniqueViolated,
-      ConnectorErrors.noEmail,
+      ConnectorErrors.noConnector,
     ],
   })
   create(@Body() invitation: CreateInvitationDto) {
@@ -90,7 +90,7 @@ export class InvitationController {
     audience: 'management',
     summary: 'Send message to invitee',
     description: 'Sends the invitee a message, again for instance. The invitation has to be pending.',
-    errors: [EntityErrors.notExistsWithId, ConnectorErrors.noEmail, InvitationErrors.notPending],
+    errors: [EntityErrors.notExistsWithId, ConnectorErrors.noConnector, InvitationErrors.notPending],
   })
   createMessage(@Param('id') id: string, @MessageBody() payload: JsonObject) {
     return this.messages.create(id, payload);

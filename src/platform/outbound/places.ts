@@ -19,6 +19,12 @@ export class Places {
 
   constructor(private readonly room: Room) {}
 
+  /** Whether one more piece of work of the owner could run or wait now. */
+  hasRoom(owner: string): boolean {
+    const line = this.lines.get(owner);
+    return !line || line.running < this.room.running || line.waiting.size < this.room.waiting;
+  }
+
   /**
    * Runs the work once its owner has a place. Throws the signal's reason where that is aborted before, and an
    * `OutboundError` where too much of the owner waits already.

@@ -5,7 +5,8 @@ import { useServer } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { DEFAULTS } from './fixture.js';
 
-const server = useServer();
+// Without the development mailbox: nothing can be sent.
+const server = useServer({ NODE_ENV: 'production' });
 let api: ApiClient;
 let other: ApiClient;
 let anybody: ApiClient;

@@ -6,7 +6,8 @@ import { useServer } from '../../support/test-app.js';
 import { refusal } from '../roles/fixture.js';
 import { DEFAULTS } from './fixture.js';
 
-const server = useServer();
+// Without the development mailbox: nothing can be sent.
+const server = useServer({ NODE_ENV: 'production' });
 let api: ApiClient;
 let other: ApiClient;
 

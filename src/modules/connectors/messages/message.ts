@@ -21,6 +21,17 @@ export interface LanguageHints {
   readonly acceptLanguage?: string | undefined;
 }
 
+/** By which kind of connector a message goes out. */
+export type MessageChannel = 'Email' | 'Sms';
+
+/** The sign-in that a message belongs to, as webhooks and the audit log tell of it. */
+export interface MessageContext {
+  readonly interactionEvent?: string;
+  readonly sessionId?: string;
+  readonly applicationId?: string;
+  readonly userId?: string;
+}
+
 /** What somebody is to be told. */
 export interface Message {
   readonly to: Recipient;
@@ -28,4 +39,8 @@ export interface Message {
   /** What the template is filled with, such as `code`, `link`, `application`, `organization`. */
   readonly payload: JsonObject;
   readonly languages: LanguageHints;
+  /** Webhooks hear that a recipient gets no more where there is one. */
+  readonly context?: MessageContext;
 }
+
+export const channelOf = ({ type }: Recipient): MessageChannel => (type === 'email' ? 'Email' : 'Sms');

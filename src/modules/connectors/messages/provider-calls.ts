@@ -1,0 +1,58 @@
+import { OverloadErrors } from '#src/platform/overload.errors.js';
+import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
+import { Places } from '#src/platform/outbound/places.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { ConnectorErrors } from '../connector.errors.js';
+import type { ProviderAnswer } from '../factories/capabilities.js';
+
+/** Of one tenant: a provider that never answers holds up its own messages alone. */
+const TENANT_ROOM = { running: 10, waiting: 100 };
+const PATIENCE_MILLISECONDS = 10_000;
+/** Code of others that ignores the signal keeps its place for so long, so that what hangs does not pile up. */
+const ABANDONED_MILLISECONDS = 60_000;
+
+/** Asks providers. Nobody waits longer than ten seconds, whatever a provider or its code does. */
+export class ProviderCalls {
+  private readonly places: Places;
+
+  constructor(
+    room = TENANT_ROOM,
+    private readonly patience = PATIENCE_MILLISECONDS,
+    private readonly abandoned = ABANDONED_MILLISECONDS,
+  ) {
+    this.places = new Places(room);
+  }
+
+  /** Throws `request.too_many_requests` (429) where too many messages of the tenant wait for a provider. */
+  requireRoom(): void {
+    if (!this.places.hasRoom(TenantContext.get())) throw OverloadErrors.tooManyAtOnce();
+  }
+
+  /**
+   * Waits for a place and for the provider. Throws an `AppError`: what the connector throws, `connector.general` where it
+   * does not answer in time or cannot be reached, `request.too_many_requests` where there is no place. Anything else that
+   * a connector throws is thrown as it is.
+   */
+  async run(ask: (signal: AbortSignal) => Promise<ProviderAnswer>): Promise<ProviderAnswer> {
+    const signal = AbortSignal.timeout(this.patience);
+    const asked = this.places.run(TenantContext.get(), signal, () => this.untilAbandoned(ask(signal)));
+    try {
+      return await Promise.race([asked, abortOf(signal)]);
+    } catch (error) {
+      if (signal.aborted) throw ConnectorErrors.general('The provider did not answer in time.');
+      if (!(error instanceof OutboundError)) throw error;
+      throw error.failure === 'too-many'
+        ? OverloadErrors.tooManyAtOnce()
+        : ConnectorErrors.general(error.message);
+    }
+  }
+
+  private untilAbandoned(answer: Promise<ProviderAnswer>): Promise<ProviderAnswer> {
+    return Promise.race([answer, abortOf(AbortSignal.timeout(this.abandoned))]);
+  }
+}
+
+const abortOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, refuse) => {
+    signal.addEventListener('abort', () => refuse(signal.reason), { once: true });
+  });
