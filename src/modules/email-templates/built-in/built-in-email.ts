@@ -28,6 +28,7 @@ export function builtInEmail(type: MessageType, language: string, payload: JsonO
 }
 
 function plainText({ sender, lead, code, button, notes }: MessageBody): string {
-  const parts = [sender, lead, code, button?.href, notes.join('\n')];
+  const link = button && `${button.label}:\n${button.href}`;
+  const parts = [sender, lead, code, link, notes.join('\n')];
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }

@@ -37,7 +37,7 @@ export function htmlLayout(body: MessageBody, { language, title }: Spoken): stri
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:480px">
 <tr><td class="card" dir="${direction}" align="${align}" style="padding:36px 32px;background:#ffffff;border:1px solid #e3e5e9;border-radius:12px;text-align:${align};${new Html(FONT)}">
 ${header(body)}<h1 class="strong" style="margin:0 0 12px;font-size:22px;line-height:30px;font-weight:600;color:#14161a">${title}</h1>
-<p class="text" style="margin:0 0 24px;font-size:16px;line-height:24px;color:#3a3f47">${body.lead}</p>
+<p class="text" style="margin:0 0 24px;font-size:16px;line-height:24px;color:#3a3f47">${isolated(body.lead)}</p>
 ${codeBox(body)}${button(body)}${body.notes.map(
     (
       note,
@@ -57,9 +57,13 @@ function header({ sender, logo }: MessageBody): Html | undefined {
     return markup`<img src="${logo}" alt="${sender ?? ''}" height="32" style="display:block;height:32px;max-width:200px;margin:0 0 24px;border:0">
 `;
   if (sender === undefined) return undefined;
-  return markup`<p class="strong" style="margin:0 0 24px;font-size:16px;line-height:24px;font-weight:600;color:#14161a">${sender}</p>
+  return markup`<p class="strong" style="margin:0 0 24px;font-size:16px;line-height:24px;font-weight:600;color:#14161a">${isolated(sender)}</p>
 `;
 }
+
+/** A value reads in the direction of its own letters, whatever the sentence around it. */
+const isolated = (text: string): Html =>
+  new Html(markup`${text}`.text.replaceAll(/\{\{[^}]+\}\}/g, '<bdi>$&</bdi>'));
 
 /** Digits read from the left in every language. */
 function codeBox({ code }: MessageBody): Html | undefined {

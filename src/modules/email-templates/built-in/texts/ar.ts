@@ -13,7 +13,7 @@ export const ar: MessageTexts = {
     Generic: { subject: 'رمز التحقق', lead: 'أدخل هذا الرمز للمتابعة.' },
     UserPermissionValidation: { subject: 'رمز تأكيد هويتك', lead: 'أدخل هذا الرمز لتأكيد هويتك.' },
     BindNewIdentifier: {
-      subject: 'رمز تأكيد هذا العنوان',
+      subject: 'رمز التأكيد',
       lead: 'أدخل هذا الرمز لإضافة هذا العنوان إلى حسابك.',
     },
     MfaVerification: {

@@ -19,7 +19,7 @@ export const de: MessageTexts = {
       lead: 'Geben Sie diesen Code ein, um zu bestätigen, dass Sie es sind.',
     },
     BindNewIdentifier: {
-      subject: 'Ihr Code zur Bestätigung dieser Adresse',
+      subject: 'Ihr Bestätigungscode',
       lead: 'Geben Sie diesen Code ein, um diese Adresse Ihrem Konto hinzuzufügen.',
     },
     MfaVerification: {

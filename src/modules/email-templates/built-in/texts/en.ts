@@ -14,7 +14,7 @@ export const en = {
       lead: 'Enter this code to confirm that it is you.',
     },
     BindNewIdentifier: {
-      subject: 'Your code to confirm this address',
+      subject: 'Your confirmation code',
       lead: 'Enter this code to add this address to your account.',
     },
     MfaVerification: {

@@ -16,7 +16,7 @@ export const es: MessageTexts = {
       lead: 'Introduzca este código para confirmar que es usted.',
     },
     BindNewIdentifier: {
-      subject: 'Su código para confirmar esta dirección',
+      subject: 'Su código de confirmación',
       lead: 'Introduzca este código para añadir esta dirección a su cuenta.',
     },
     MfaVerification: {

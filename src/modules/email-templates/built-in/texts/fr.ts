@@ -16,7 +16,7 @@ export const fr: MessageTexts = {
       lead: 'Saisissez ce code pour confirmer que c’est bien vous.',
     },
     BindNewIdentifier: {
-      subject: 'Votre code pour confirmer cette adresse',
+      subject: 'Votre code de confirmation',
       lead: 'Saisissez ce code pour ajouter cette adresse à votre compte.',
     },
     MfaVerification: {

@@ -16,7 +16,7 @@ export const ko: MessageTexts = {
       lead: '본인임을 확인하려면 이 코드를 입력하세요.',
     },
     BindNewIdentifier: {
-      subject: '주소 확인 코드',
+      subject: '연락처 확인 코드',
       lead: '이 주소를 계정에 추가하려면 이 코드를 입력하세요.',
     },
     MfaVerification: { subject: '2단계 인증 코드', lead: '로그인을 완료하려면 이 코드를 입력하세요.' },

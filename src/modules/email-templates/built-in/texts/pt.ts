@@ -19,7 +19,7 @@ export const pt: MessageTexts = {
       lead: 'Digite este código para confirmar que é você.',
     },
     BindNewIdentifier: {
-      subject: 'Seu código para confirmar este endereço',
+      subject: 'Seu código de confirmação',
       lead: 'Digite este código para adicionar este endereço à sua conta.',
     },
     MfaVerification: {

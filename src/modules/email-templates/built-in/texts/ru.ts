@@ -16,7 +16,7 @@ export const ru: MessageTexts = {
       lead: 'Введите этот код, чтобы подтвердить, что это вы.',
     },
     BindNewIdentifier: {
-      subject: 'Ваш код для подтверждения адреса',
+      subject: 'Ваш код подтверждения',
       lead: 'Введите этот код, чтобы добавить этот адрес в свой аккаунт.',
     },
     MfaVerification: {

@@ -10,7 +10,7 @@ export const zhCn: MessageTexts = {
     Generic: { subject: '您的验证码', lead: '请输入此验证码以继续。' },
     UserPermissionValidation: { subject: '您的身份验证码', lead: '请输入此验证码以确认是您本人。' },
     BindNewIdentifier: {
-      subject: '您的地址验证码',
+      subject: '您的确认验证码',
       lead: '请输入此验证码，将此地址添加到您的账号。',
     },
     MfaVerification: { subject: '您的第二步验证码', lead: '请输入此验证码以完成登录。' },
