@@ -29,6 +29,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'What the e-mails of the tenant say, by language and by what they are about, in place of Portico’s own.',
     Experience:
       'Signing in and up, as the pages do it. Called with the cookies of an authorization request that waits for its user.',
+    'Invitations of people':
+      'Invitations as whoever is invited sees them, as the page does it to which the link in the message leads.',
     Hooks:
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
     'Audit logs': 'What users, applications and operators did.',

@@ -28,7 +28,7 @@ import {
 } from './oidc/oidc.public.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
-import { InteractionStrategy } from './sign-in/sign-in.public.js';
+import { InteractionStrategy, VisitorStrategy } from './sign-in/sign-in.public.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ApiDocuments } from './platform/http/openapi/api-documents.js';
 import {
@@ -80,7 +80,7 @@ export class AppModule {
         ObservabilityModule,
         AuthModule.of(
           [OidcModule, SignInModule],
-          [ManagementStrategy, OperatorsStrategy, OrganizationStrategy, InteractionStrategy],
+          [ManagementStrategy, OperatorsStrategy, OrganizationStrategy, InteractionStrategy, VisitorStrategy],
         ),
         ...MODULES,
         provisioning,

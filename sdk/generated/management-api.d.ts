@@ -3084,6 +3084,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show invitation
+     * @description What the page of an invitation shows, as long as it is pending: who invites whom to what, and what a new account needs.
+     */
+    post: operations['ShowInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invitation/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept invitation
+     * @description The token shows that the invited address is theirs: the account with it becomes a member. Where there is none, one is made with it, also where nobody can sign up. Works once.
+     */
+    post: operations['AcceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/profile': {
     parameters: {
       query?: never;
@@ -6444,6 +6484,46 @@ export interface components {
       /** @description Ids of the enterprise connectors for the domain of the address. */
       connectorIds: string[];
     };
+    InvitationTokenDto: {
+      /** @description The `token` of the link to the invitation. */
+      token: string;
+    };
+    InvitingOrganizationDto: {
+      /** @description Id of the organization. */
+      id: string;
+      /** @description What people call it. */
+      name: string;
+      /** @description Its pictures, those that are on the web. */
+      branding: components['schemas']['BrandingDto'];
+    };
+    ShownInvitationDto: {
+      /** @description Where whoever accepts becomes a member. */
+      organization: components['schemas']['InvitingOrganizationDto'];
+      /** @description Who invites, by name or username; `null` where nobody in particular does. */
+      inviterName: string | null;
+      /** @description The e-mail address that is invited. */
+      invitee: string;
+      /** @description Until when the invitation can be accepted. In milliseconds since 1970. */
+      expiresAt: number;
+      /** @description Whether an account has this primary address, which then becomes the member. Else one is made. */
+      hasAccount: boolean;
+      /** @description What a new account needs. Nothing where there is one. */
+      missingProfile: ('username' | 'password')[];
+    };
+    AcceptInvitationDto: {
+      /** @description The `token` of the link to the invitation. */
+      token: string;
+      /** @description The username of a new account. It is not looked at where there is an account already. */
+      username?: string;
+      /** @description The password of a new account; has to follow the policy of the tenant. That of an account that exists stays. */
+      password?: string;
+    };
+    AcceptedInvitationDto: {
+      /** @description Whether an account was made. Nobody is signed in either way. */
+      isNewUser: boolean;
+      /** @description Where to go on: the application that the tenant names for browsers without a session; `null` where it names none. */
+      redirectTo: string | null;
+    };
     AddProfileDto: {
       /**
        * @description What is added.
@@ -6841,6 +6921,38 @@ export interface components {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
           code?: 'guard.invalid_input' | 'request.malformed' | 'session.not_found';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: Only pages of this server may call this.
+     */
+    '403-visitor': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden';
+        };
+      };
+    };
+    /**
+     * @description Too Many Requests
+     *
+     *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+     */
+    '429-visitor': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'request.too_many_requests';
         };
       };
     };
@@ -20408,6 +20520,247 @@ export interface operations {
         };
       };
       429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ShowInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "invitation3k8x1q5v0zt.q7Vw2Xk9RtLm4Nc8Zp1Hs6Yb3Gd5Jf0Ke2Ta7Uo4Wi"
+         *     }
+         */
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShownInvitationDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      403: components['responses']['403-visitor'];
+      /**
+       * @description Not Found
+       *
+       *     - `invitation.not_found`: There is no such invitation: the link is not complete, or the invitation was deleted.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'invitation.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `invitation.already_accepted`: The invitation was accepted before.
+       *     - `invitation.expired`: The invitation has expired.
+       *     - `invitation.revoked`: The invitation was taken back.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'invitation.already_accepted' | 'invitation.expired' | 'invitation.revoked';
+          };
+        };
+      };
+      429: components['responses']['429-visitor'];
+      503: components['responses']['503-any'];
+    };
+  };
+  AcceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "invitation3k8x1q5v0zt.q7Vw2Xk9RtLm4Nc8Zp1Hs6Yb3Gd5Jf0Ke2Ta7Uo4Wi",
+         *       "username": "grace",
+         *       "password": "Otter-beside-4-lakes"
+         *     }
+         */
+        'application/json': components['schemas']['AcceptInvitationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedInvitationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'role.default_role_missing';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-visitor'];
+      /**
+       * @description Not Found
+       *
+       *     - `invitation.not_found`: There is no such invitation: the link is not complete, or the invitation was deleted.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'invitation.not_found';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `invitation.account_changed`: The account with the invited address has just changed. Look at the invitation again.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'invitation.account_changed';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `invitation.already_accepted`: The invitation was accepted before.
+       *     - `invitation.expired`: The invitation has expired.
+       *     - `invitation.revoked`: The invitation was taken back.
+       *     - `my_organization.inviter_no_longer_allowed`: Whoever made the invitation may no longer give what comes with it.
+       *     - `password.rejected`: The password does not meet the policy.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.missing_profile`: The profile lacks something.
+       *     - `user.username_already_in_use`: Another user has this username.
+       *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
+       *     - `user.username_lowercase_not_allowed`: Usernames have no small letters here.
+       *     - `user.username_numbers_not_allowed`: Usernames have no digits here.
+       *     - `user.username_required`: A username is needed.
+       *     - `user.username_starts_with_number`: A username does not begin with a digit.
+       *     - `user.username_too_long`: The username is too long.
+       *     - `user.username_too_short`: The username is too short.
+       *     - `user.username_underscore_not_allowed`: Usernames have no underscores here.
+       *     - `user.username_uppercase_not_allowed`: Usernames have no capital letters here.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'invitation.already_accepted'
+              | 'invitation.expired'
+              | 'invitation.revoked'
+              | 'my_organization.inviter_no_longer_allowed'
+              | 'password.rejected'
+              | 'user.email_already_in_use'
+              | 'user.missing_profile'
+              | 'user.username_already_in_use'
+              | 'user.username_invalid_charset_hard'
+              | 'user.username_lowercase_not_allowed'
+              | 'user.username_numbers_not_allowed'
+              | 'user.username_required'
+              | 'user.username_starts_with_number'
+              | 'user.username_too_long'
+              | 'user.username_too_short'
+              | 'user.username_underscore_not_allowed'
+              | 'user.username_uppercase_not_allowed';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };

@@ -23,7 +23,7 @@ Only the tenant \`admin\` has it ([look after tenants](how-to/tenants.md)). Take
 |---|---|`;
 
 const PUBLIC = `## Without a token
-Open to anybody, and limited by address. What stands below \`/api/experience\` and \`/api/interaction\` wants the cookie of the sign-in that it is about, and is open to pages of the server alone.
+Open to anybody, and limited by address. What stands below \`/api/experience\` and \`/api/interaction\` wants the cookie of the sign-in that it is about; that and what stands below \`/api/invitation\` is open to pages of the server alone.
 
 | operation | request |
 |---|---|`;

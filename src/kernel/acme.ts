@@ -50,6 +50,7 @@ export const ACME = {
   machineOrganizationRole: { id: 'orgsync0x5k2q8v7zw3t1', name: 'Sync' },
   inviteMembers: { id: 'invitemember2x7k4q9vt', name: 'invite:member', description: 'Invite people' },
   invitationId: 'invitation3k8x1q5v0zt',
+  invitationToken: 'invitation3k8x1q5v0zt.q7Vw2Xk9RtLm4Nc8Zp1Hs6Yb3Gd5Jf0Ke2Ta7Uo4Wi',
   hook: { id: 'orderhook5k0x9q3v2zwt', name: 'CRM', url: 'https://crm.acme.example/webhooks/portico' },
   emailTemplateId: 'signinmail2k8x4q0v5zt',
   deadDeliveryId: 'delivery7k2x4q8v1zw5t',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InteractionErrors, Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import { AudienceStrategy, type CallerRequest } from '#src/platform/auth/audience.strategy.js';
-import { isOfOwnPage } from '#src/platform/http/own-page.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
+import { requireOwnPage } from './require-own-page.js';
 import { signInContextOf } from './sign-in-context.js';
 import { SignInErrors } from './sign-in.errors.js';
 
@@ -24,15 +24,10 @@ export class InteractionStrategy extends AudienceStrategy<PendingInteraction> {
   }
 
   async callerOf(request: CallerRequest): Promise<PendingInteraction> {
-    requireOwnPage(request);
+    // What only reads tells no other page anything.
+    if (request.method !== 'GET') requireOwnPage(request);
     const current = currentRequest();
     if (current) current.signInContext = signInContextOf(request.headers);
     return this.strangers.run(current?.ip ?? '', () => this.interactions.find(request));
   }
-}
-
-/** What only reads tells no other page anything. */
-function requireOwnPage({ method, headers, tenant }: CallerRequest): void {
-  if (method === 'GET') return;
-  if (!isOfOwnPage(headers, tenant?.origin)) throw SignInErrors.foreignPage();
 }

@@ -3,6 +3,8 @@ import { AccessControlModule } from '#src/modules/access-control/access-control.
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
 import { ConsentsModule } from '#src/modules/consents/consents.module.js';
+import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
+import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
@@ -27,12 +29,17 @@ import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
+import { InvitationLog } from './invitation/invitation-log.js';
+import { InvitationPageController } from './invitation/invitation-page.controller.js';
+import { InvitationPageService } from './invitation/invitation-page.service.js';
+import { InvitedAccounts } from './invitation/invited-accounts.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
 import { PasswordResetEnding } from './submit/password-reset-ending.js';
 import { SignInEnding } from './submit/sign-in-ending.js';
 import { SubmitService } from './submit/submit.service.js';
+import { VisitorStrategy } from './visitor.strategy.js';
 
 @Module({
   imports: [
@@ -40,12 +47,20 @@ import { SubmitService } from './submit/submit.service.js';
     ApplicationsModule,
     AuditLogsModule,
     ConsentsModule,
+    JitProvisioningModule,
     OidcModule,
+    OrganizationInvitationsModule,
     SignInExperienceModule,
     UsersModule,
     VerificationModule,
   ],
-  controllers: [ConsentController, InteractionController, ProfileController, VerificationController],
+  controllers: [
+    ConsentController,
+    InteractionController,
+    InvitationPageController,
+    ProfileController,
+    VerificationController,
+  ],
   providers: [
     AskedConsentService,
     AskedScopes,
@@ -59,6 +74,9 @@ import { SubmitService } from './submit/submit.service.js';
     InteractionLog,
     InteractionService,
     InteractionStrategy,
+    InvitationLog,
+    InvitationPageService,
+    InvitedAccounts,
     NewPasswordIdentityService,
     PageDocuments,
     PasswordResetEnding,
@@ -69,7 +87,8 @@ import { SubmitService } from './submit/submit.service.js';
     SignInSource,
     SubmitService,
     UnknownSessions,
+    VisitorStrategy,
   ],
-  exports: [ConsentService, InteractionStrategy, PageDocuments, UnknownSessions],
+  exports: [ConsentService, InteractionStrategy, PageDocuments, UnknownSessions, VisitorStrategy],
 })
 export class SignInModule {}

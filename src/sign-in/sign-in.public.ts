@@ -3,3 +3,4 @@ export { InteractionStrategy } from './interaction.strategy.js';
 export { installPages } from './pages/install-pages.js';
 export { PageDocuments } from './pages/page-documents.js';
 export { UnknownSessions } from './pages/unknown-sessions.js';
+export { VisitorStrategy } from './visitor.strategy.js';

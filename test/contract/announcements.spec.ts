@@ -47,8 +47,9 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8'));
-/** What people do on their way in has entries of its own, which the tests of sign-in look at. */
-const isSignIn = ({ tags = [] }: Operation): boolean => tags.includes('Experience');
+/** What people do on their way in has entries of its own, which the tests of sign-in and of invitations look at. */
+const isSignIn = ({ tags = [] }: Operation): boolean =>
+  tags.includes('Experience') || tags.includes('Invitations of people');
 
 const mutations = operationsOf(paths)
   .filter(({ method, operation }) => method !== 'get' && !isSignIn(operation))

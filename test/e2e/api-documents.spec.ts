@@ -48,7 +48,7 @@ describe('the documents of the parts of the API', () => {
   };
 
   it('list what each is for, and nothing of the other', async () => {
-    expect(await tagsOf('experience')).toEqual(['Experience']);
+    expect(await tagsOf('experience')).toEqual(['Experience', 'Invitations of people']);
     expect(await tagsOf('management')).not.toContain('Experience');
   });
 });

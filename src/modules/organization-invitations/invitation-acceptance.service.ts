@@ -3,6 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { MemberRoleService, MembershipService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { type AcceptanceRefusals, OPERATOR_REFUSALS } from './acceptance-refusals.js';
 import { InvitationErrors } from './invitation.errors.js';
 import { InvitationStatusUpdated } from './invitation.events.js';
 import { InvitationPolicy } from './invitation.policy.js';
@@ -28,14 +29,19 @@ export class InvitationAcceptance {
    * order organization, user, invitation, member, roles, like everything that changes members, so that nothing waits in
    * a circle: of all that happens to an invitation at once, one thing counts.
    */
-  accept(id: string, userId: string | null | undefined): Promise<void> {
+  accept(
+    id: string,
+    userId: string | null | undefined,
+    refusals: AcceptanceRefusals = OPERATOR_REFUSALS,
+  ): Promise<void> {
     return this.unitOfWork.run(async () => {
       const at = new Date(Clock.now());
-      const { organizationId, invitee } = requirePending(id, await this.invitations.find(id, at));
+      const { organizationId, invitee } = requirePending(id, await this.invitations.find(id, at), refusals);
       if (!userId) throw InvitationErrors.noUser();
       const user = await this.policy.lockInvited({ organizationId, userId, invitee });
-      requirePending(id, await this.invitations.findLocked(id, at));
-      this.policy.requireAcceptable(user);
+      if (!user) throw refusals.noSuchUser(userId);
+      requirePending(id, await this.invitations.findLocked(id, at), refusals);
+      this.policy.requireAcceptable(user, refusals);
       await this.policy.lockMember({ organizationId, userId });
       await this.memberships.add('user', organizationId, [userId]);
       const organizationRoleIds = await this.roles.lock(id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { OrganizationRoleAssignmentPolicy } from '#src/modules/organization-template/organization-template.public.js';
+import type { AcceptanceRefusals } from './acceptance-refusals.js';
 import { InvitationErrors } from './invitation.errors.js';
 import { type InvitedUser, InvitedUserRepository } from './invited-user.repository.js';
 
@@ -34,11 +35,9 @@ export class InvitationPolicy {
   }
 
   /** The user who accepts. The organization is locked before; if it is gone by then, so is the invitation. */
-  async lockInvited({ organizationId, userId, invitee }: Acceptance): Promise<InvitedUser> {
+  async lockInvited({ organizationId, userId, invitee }: Acceptance): Promise<InvitedUser | undefined> {
     await this.organizations.lock(organizationId);
-    const user = await this.invitedUsers.lock(userId, invitee);
-    if (!user) throw EntityErrors.notFound('user in acceptedUserId', userId);
-    return user;
+    return this.invitedUsers.lock(userId, invitee);
   }
 
   /** Whoever is a member already is not removed before the roles are given. */
@@ -46,9 +45,9 @@ export class InvitationPolicy {
     await this.invitedUsers.lockMembership(organizationId, userId);
   }
 
-  requireAcceptable({ hasAddress, isSuspended }: InvitedUser): void {
-    if (!hasAddress) throw InvitationErrors.otherAddress();
-    if (isSuspended) throw InvitationErrors.suspended();
+  requireAcceptable({ hasAddress, isSuspended }: InvitedUser, refusals: AcceptanceRefusals): void {
+    if (!hasAddress) throw refusals.otherAddress();
+    if (isSuspended) throw refusals.suspended();
   }
 
   /** Each role once, all of which users may be given. */

@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationController } from './invitation.controller.js';
+import { InvitationLinks } from './links/invitation-links.js';
+import { InvitationTokens } from './links/invitation-tokens.js';
+import { LinkedInvitationRepository } from './links/linked-invitation.repository.js';
 import { InvitationMessageService } from './messages/invitation-message.service.js';
 import { InvitationPolicy } from './invitation.policy.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -13,7 +17,7 @@ import { InvitedUserRepository } from './invited-user.repository.js';
 
 /** Who becomes a member by invitation. */
 @Module({
-  imports: [ConnectorsModule, OrganizationsModule, OrganizationTemplateModule],
+  imports: [ConnectorsModule, OrganizationsModule, OrganizationTemplateModule, TenantsModule],
   controllers: [InvitationController],
   providers: [
     InvitationRepository,
@@ -21,9 +25,12 @@ import { InvitedUserRepository } from './invited-user.repository.js';
     InvitedUserRepository,
     InvitationPolicy,
     InvitationAcceptance,
+    InvitationTokens,
+    LinkedInvitationRepository,
+    InvitationLinks,
     InvitationMessageService,
     InvitationService,
   ],
-  exports: [InvitationService],
+  exports: [InvitationLinks, InvitationService],
 })
 export class OrganizationInvitationsModule {}

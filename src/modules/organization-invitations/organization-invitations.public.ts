@@ -1,6 +1,10 @@
 export { CreateInvitationDto, InvitationDto } from './invitation.dto.js';
+export { InvitationLinkErrors } from './links/invitation-link.errors.js';
+export { InvitationLinks } from './links/invitation-links.js';
+export type { LinkedInvitation } from './links/linked-invitation.repository.js';
 export { InvitationStatusUpdated } from './invitation.events.js';
 export { InvitationService } from './invitation.service.js';
+export { picturesOnTheWeb } from './pictures.js';
 export { INVITATION_STATUSES, type InvitationStatus } from './invitation.types.js';
 export { Invitee } from './invitee.js';
 export { MAX_INVITED_ROLES } from './limits.js';

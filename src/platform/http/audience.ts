@@ -2,16 +2,18 @@ import type { DocumentBuilder } from '@nestjs/swagger';
 
 /**
  * Whom an endpoint is for: those who manage the tenant, operators who hold all of these scopes over tenants, members
- * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in which somebody signs in, or anybody.
+ * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in which somebody signs in, a page of ours
+ * that anybody may have opened, or anybody.
  */
 export type Audience =
   | 'management'
   | { readonly operators: readonly string[] }
   | { readonly organization: readonly string[] }
   | 'experience'
+  | 'visitor'
   | 'public';
 
-export type AudienceName = 'management' | 'operators' | 'organization' | 'experience' | 'public';
+export type AudienceName = 'management' | 'operators' | 'organization' | 'experience' | 'visitor' | 'public';
 
 /** From where browsers may call: any origin, those that the settings list, or the server's own alone. */
 export type CallingOrigins = 'any' | 'listed' | 'none';
@@ -92,6 +94,16 @@ export const AUDIENCES = {
     bearer: false,
     document: 'experience',
     // What happens in an interaction has entries of its own.
+    auditPrefix: null,
+    origins: 'none',
+    cacheControl: 'no-store',
+  },
+  visitor: {
+    // What is asked for shows itself what it is about, by a secret that was mailed, for instance.
+    security: null,
+    bearer: false,
+    document: 'experience',
+    // What visitors do has entries of its own.
     auditPrefix: null,
     origins: 'none',
     cacheControl: 'no-store',

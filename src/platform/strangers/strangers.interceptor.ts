@@ -16,7 +16,7 @@ export class StrangersInterceptor implements NestInterceptor {
     const audience = endpointOf(execution.getHandler())?.audience;
     const address = currentRequest()?.ip ?? '';
     const work = () => lastValueFrom(next.handle());
-    if (audience === 'public') return from(this.strangers.run(address, work));
+    if (audience === 'public' || audience === 'visitor') return from(this.strangers.run(address, work));
     if (audience === 'experience') return from(this.strangers.admit(address, work));
     return next.handle();
   }

@@ -28,9 +28,13 @@ export class UnknownSessions {
 
   /** Where they are sent, as the tenant says, or else to a page of ours that says what happened. */
   async addressAt(origin: string): Promise<string> {
+    return (await this.findApplication()) ?? `${origin}/unknown-session`;
+  }
+
+  /** Where the tenant says that a sign-in begins. */
+  async findApplication(): Promise<string | undefined> {
     const { unknownSessionRedirectUrl } = await this.experiences.get();
-    const url = unknownSessionRedirectUrl ?? (await this.configs.get(UNKNOWN_SESSION_CONFIG))?.url;
-    return url ?? `${origin}/unknown-session`;
+    return unknownSessionRedirectUrl ?? (await this.configs.get(UNKNOWN_SESSION_CONFIG))?.url;
   }
 }
 

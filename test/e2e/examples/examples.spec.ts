@@ -7,10 +7,11 @@ import { apiClient, type ApiClient, clientWithToken } from '../../support/api-cl
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
+import { linkOf, tokenIn } from '../invitation-page/fixture.js';
 import { identifiedForReset } from '../sign-in/fixture.js';
 import { type Receiver, startReceiver } from '../webhooks/receiver.js';
 import * as chapters from './management-story.js';
-import { myOrganization, publicDocuments, register, signIn } from './other-stories.js';
+import { invitationPage, myOrganization, publicDocuments, register, signIn } from './other-stories.js';
 import { type Send, Teller } from './teller.js';
 
 let receiver: Receiver;
@@ -44,6 +45,7 @@ class Story {
       organization: withToken(() => this.organization),
       experience: (method, path, body) =>
         this.browser.api(method as 'POST', path.slice('/api/'.length), body as object | undefined),
+      visitor: sendPublic,
       public: sendPublic,
     });
     this.teller.means(ACME.hook.url, receiver.url);
@@ -74,6 +76,7 @@ class Story {
     await this.leftovers();
     await chapters.justInTime(teller);
     await chapters.invitations(teller);
+    await this.invitationPage();
     await chapters.deletions(teller);
     await this.keys();
   }
@@ -177,6 +180,21 @@ class Story {
     await chapters.leftovers(this.teller);
   }
 
+  /** Grace, who has become a member already, is invited once more. */
+  private async invitationPage(): Promise<void> {
+    const [organizationId, userId] = [ACME.organization.id, ACME.grace.id].map((id) => this.teller.meant(id));
+    await this.operator.delete(`/organizations/${organizationId}/users/${userId}`);
+    const { invitee, expiresAt } = { invitee: ACME.grace.email, expiresAt: ACME.expiresAt };
+    const made = await this.operator.post('/organization-invitations', {
+      invitee,
+      organizationId,
+      expiresAt,
+    });
+    const link = await linkOf(server, server.tenant, read(made, 'id'), organizationId ?? '');
+    this.teller.means(ACME.invitationToken, tokenIn(link));
+    await invitationPage(this.teller);
+  }
+
   /** A key that signed before can go; the operator's token, which it has signed, goes with it. */
   private async keys(): Promise<void> {
     const { status, body } = await this.operator.post('/configs/oidc/private-keys/rotate', {
@@ -210,8 +228,14 @@ const withToken =
   };
 
 /** Only the tenant of operators knows where tenants are. */
-const sendPublic: Send = async (method, path) => {
+const sendPublic: Send = async (method, path, body) => {
   const origin = path.includes('/endpoints/') ? server.adminUrl : server.tenant.baseUrl;
-  const response = await fetch(origin + path, { method });
+  const response = await fetch(origin + path, {
+    method,
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
   return { status: response.status, body: await response.text() };
 };

@@ -16,7 +16,7 @@ export interface ShownOperation {
   /** Further queries with one parameter each, which may be left out. */
   readonly optional: readonly Values[];
   readonly body: unknown;
-  readonly audience: 'management' | 'organization' | 'experience' | 'public';
+  readonly audience: 'management' | 'organization' | 'experience' | 'visitor' | 'public';
 }
 
 type ShownParameter = Parameter & {
@@ -75,6 +75,7 @@ function shown(method: string, path: string, operation: Operation, document: Doc
 
 function audienceOf({ tags, security }: Operation): ShownOperation['audience'] {
   if (tags.includes('Experience')) return 'experience';
+  if (tags.includes('Invitations of people')) return 'visitor';
   if (!security) return 'management';
   return security.length === 0 ? 'public' : 'organization';
 }

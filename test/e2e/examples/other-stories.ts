@@ -49,6 +49,11 @@ export async function register(teller: Teller): Promise<void> {
   await teller.tellAll(['IdentifyUser', 'SubmitInteraction']);
 }
 
+/** Told on the page of an invitation. */
+export async function invitationPage(teller: Teller): Promise<void> {
+  await teller.tellAll(['ShowInvitation', 'AcceptInvitation']);
+}
+
 async function verify(teller: Teller, id: string): Promise<void> {
   const answer = await teller.tell(id);
   teller.means(ACME.verificationId, String(Object(answer)['verificationId']));

@@ -45,25 +45,28 @@ describe('what a message is filled with', () => {
     profile: {},
   };
 
-  it('is the organization, who invites, and the payload', () => {
-    const context = messageContext({ organization, inviter }, { link: 'https://acme.example.com/join' });
-    expect(context).toEqual({ organization, inviter, link: 'https://acme.example.com/join' });
+  const link = 'https://id.example.com/invitation?token=t';
+
+  it('is the organization, who invites, where to accept, and the payload', () => {
+    const context = messageContext({ organization, inviter, link }, { mine: 1 });
+    expect(context).toEqual({ organization, inviter, link, mine: 1 });
   });
 
   it('shows no picture that is not on the web', () => {
     const branding = { logoUrl: 'mock://logo', darkLogoUrl: 'http://acme.example.com/dark' };
-    expect(messageContext({ organization: { ...organization, branding } }, {})).toEqual({
+    expect(messageContext({ organization: { ...organization, branding }, link }, {})).toEqual({
       organization: { ...organization, branding: { darkLogoUrl: 'http://acme.example.com/dark' } },
+      link,
     });
   });
 
   it('has no inviter where nobody invites', () => {
-    expect(messageContext({ organization }, {})).toEqual({ organization });
+    expect(messageContext({ organization, link }, {})).toEqual({ organization, link });
   });
 
   it('is what the payload says, where both say something', () => {
-    const payload = { organization: 'Ours', inviter: { name: 'The team' } };
-    expect(messageContext({ organization, inviter }, payload)).toEqual(payload);
+    const payload = { organization: 'Ours', inviter: { name: 'The team' }, link: 'https://acme.example.com' };
+    expect(messageContext({ organization, inviter, link }, payload)).toEqual(payload);
   });
 });
 

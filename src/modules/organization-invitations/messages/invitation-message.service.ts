@@ -9,6 +9,7 @@ import type { InvitationDto } from '../invitation.dto.js';
 import { InvitationMessageCreated } from '../invitation.events.js';
 import { InvitationRepository } from '../invitation.repository.js';
 import { InvitedUserRepository } from '../invited-user.repository.js';
+import { InvitationLinks } from '../links/invitation-links.js';
 import { messageContext } from './message-context.js';
 import { requirePending } from '../pending-invitation.policy.js';
 
@@ -23,6 +24,7 @@ export class InvitationMessageService {
     private readonly invitations: InvitationRepository,
     private readonly organizations: OrganizationService,
     private readonly users: InvitedUserRepository,
+    private readonly links: InvitationLinks,
     private readonly messages: EmailMessages,
     private readonly events: Events,
   ) {}
@@ -36,10 +38,14 @@ export class InvitationMessageService {
   }
 
   /** Runs inside the unit of work that keeps what the message tells. */
-  async send({ id, invitee, organizationId, inviterId }: InvitationDto, payload: JsonObject): Promise<void> {
+  async send(invitation: InvitationDto, payload: JsonObject): Promise<void> {
+    const { id, invitee, organizationId, inviterId } = invitation;
     const organization = await this.organizations.get(organizationId);
     const inviter = inviterId === null ? undefined : await this.users.findInviter(inviterId);
-    const context = messageContext({ organization, inviter }, payload);
+    const context = messageContext(
+      { organization, inviter, link: await this.links.urlOf(invitation) },
+      payload,
+    );
     await this.messages.send({ to: invitee, template: TEMPLATE, context });
     await this.events.publish(new InvitationMessageCreated(id, organizationId));
   }

@@ -20,6 +20,8 @@ export interface UserIdentifier {
 /** What people set of their account themselves, checked before. */
 export interface AccountChanges {
   readonly username?: string;
+  /** An address that was shown to be theirs. */
+  readonly primaryEmail?: string;
   readonly password?: PasswordDigest;
 }
 
@@ -68,7 +70,7 @@ export class UserAccounts {
     return this.users.findBy(type, await this.keyOf({ type, value }));
   }
 
-  /** Makes an account. Throws `user.username_already_in_use` where somebody was faster. */
+  /** Makes an account. Throws `user.username_already_in_use`, or that of the address, where somebody was faster. */
   register(changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       const id = newShortId();
@@ -131,8 +133,12 @@ export class UserAccounts {
     return type === 'email' ? value.toLowerCase() : normalPhone(value);
   }
 
-  private async columnsOf({ username, password }: AccountChanges): Promise<UserChanges> {
-    return { ...(await this.identifiers.usernameColumns({ username })), ...(password && storedAs(password)) };
+  private async columnsOf({ username, primaryEmail, password }: AccountChanges): Promise<UserChanges> {
+    return {
+      ...(await this.identifiers.usernameColumns({ username })),
+      ...(primaryEmail !== undefined && { primaryEmail }),
+      ...(password && storedAs(password)),
+    };
   }
 
   private async get(id: string): Promise<StoredUser> {

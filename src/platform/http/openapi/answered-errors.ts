@@ -23,6 +23,7 @@ export const ERROR_SOURCES = {
   operators: 'every operation of the API of tenants',
   organization: 'every operation for members of organizations',
   experience: 'every operation of the Experience API',
+  visitor: 'every operation for visitors of a page',
   public: 'every operation that asks for no token',
   input: 'every operation with parameters or a body',
   body: 'every operation with a body',
@@ -39,6 +40,9 @@ interface Traits {
   readonly takesInput: boolean;
   readonly takesBody: boolean;
 }
+
+/** Those of whom nobody knows who they are. */
+const STRANGERS: ReadonlySet<AudienceName> = new Set(['experience', 'visitor', 'public']);
 
 /** What callers of each audience are refused with, whatever they ask for. */
 export type AudienceErrors = Readonly<Partial<Record<AudienceName, readonly ErrorDeclaration[]>>>;
@@ -60,7 +64,7 @@ export function errorsOfOperation(
   { takesInput, takesBody }: Traits,
   ofAudiences: AudienceErrors,
 ): AnsweredError[] {
-  const isStranger = audience === 'experience' || audience === 'public';
+  const isStranger = STRANGERS.has(audience);
   return [
     ...brought(audience, [
       ...(ofAudiences[audience] ?? []),
