@@ -1800,6 +1800,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/configs/jit-provisioning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get just-in-time provisioning config
+     * @description By which e-mail domains people of the tenant may join organizations by themselves.
+     */
+    get: operations['GetJitProvisioningConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update just-in-time provisioning config
+     * @description Says by which e-mail domains people may join organizations from then on. Public ones that organizations have stay in their lists, and count again once they are allowed. Who has joined stays.
+     */
+    patch: operations['UpdateJitProvisioningConfig'];
+    trace?: never;
+  };
   '/api/organizations/{id}/jit/roles': {
     parameters: {
       query?: never;
@@ -4728,6 +4752,14 @@ export interface components {
     ReplaceJitEmailDomainsDto: {
       /** @description All e-mail domains of the organization from now on; an empty list removes them. */
       emailDomains: string[];
+    };
+    JitProvisioningConfigDto: {
+      /** @description Whether domains of which anybody gets an address, such as `gmail.com`, let nobody join an organization. Not by default. */
+      refusePublicEmailDomains: boolean;
+    };
+    UpdateJitProvisioningConfigDto: {
+      /** @description Whether domains of which anybody gets an address, such as `gmail.com`, let nobody join an organization. Left out, it stays. */
+      refusePublicEmailDomains?: boolean;
     };
     AddJitRolesDto: {
       /** @description Ids of organization roles for users. Those that are there already stay. */
@@ -15021,6 +15053,7 @@ export interface operations {
        * @description Unprocessable Entity
        *
        *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
+       *     - `jit_provisioning.public_email_domain`: Anybody gets an address of the domain, and the tenant lets nobody join an organization by such an address.
        */
       422: {
         headers: {
@@ -15029,7 +15062,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'entity.relation_foreign_key_not_found';
+            code?: 'entity.relation_foreign_key_not_found' | 'jit_provisioning.public_email_domain';
           };
         };
       };
@@ -15079,6 +15112,7 @@ export interface operations {
        *
        *     - `entity.relation_foreign_key_not_found`: Something that was referred to does not exist.
        *     - `entity.unique_integrity_violation`: Something else has this value.
+       *     - `jit_provisioning.public_email_domain`: Anybody gets an address of the domain, and the tenant lets nobody join an organization by such an address.
        */
       422: {
         headers: {
@@ -15087,7 +15121,10 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'entity.relation_foreign_key_not_found' | 'entity.unique_integrity_violation';
+            code?:
+              | 'entity.relation_foreign_key_not_found'
+              | 'entity.unique_integrity_violation'
+              | 'jit_provisioning.public_email_domain';
           };
         };
       };
@@ -15140,6 +15177,64 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetJitProvisioningConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JitProvisioningConfigDto'];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateJitProvisioningConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "refusePublicEmailDomains": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateJitProvisioningConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JitProvisioningConfigDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
       503: components['responses']['503-any'];
     };
   };

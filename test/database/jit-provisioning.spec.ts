@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { JitProvisioning, type JitTrigger } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
+import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import { JIT_PROVISIONING_CONFIG } from '#src/modules/jit-provisioning/config/jit-provisioning-config.dto.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { unique } from '../e2e/resources/fixture.js';
@@ -40,7 +42,26 @@ const provision = (userId: string, trigger: JitTrigger, primaryEmail: string | n
 
 const newDomain = (): string => `${unique()}.example.com`;
 
+const refusePublicDomains = (refusePublicEmailDomains: boolean) =>
+  TenantContext.run('default', () =>
+    server.app.get(TenantConfigs).replace(JIT_PROVISIONING_CONFIG, { refusePublicEmailDomains }),
+  );
+
 describe('just-in-time provisioning', () => {
+  it('passes over a domain of which anybody gets an address, where the tenant refuses those', async () => {
+    const [domain, own] = ['gmail.com', newDomain()];
+    const [organizationId, userId] = [await organizationWith({ domains: [domain, own] }), await addUser()];
+    await refusePublicDomains(true);
+    await provision(userId, BY_DOMAIN, `anna@${domain.toUpperCase()}`);
+    expect(await membershipsOf(userId)).toEqual({});
+    await provision(userId, BY_DOMAIN, `anna@${own}`);
+    expect(await membershipsOf(userId)).toEqual({ [organizationId]: [] });
+    await refusePublicDomains(false);
+    const later = await addUser();
+    await provision(later, BY_DOMAIN, `anna@${domain}`);
+    expect(await membershipsOf(later)).toEqual({ [organizationId]: [] });
+  });
+
   it('joins every organization of the domain, with its roles, and announces each once', async () => {
     const domain = newDomain();
     const [one, two] = [

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
+import { JitProvisioningConfigController } from './config/jit-provisioning-config.controller.js';
+import { JitProvisioningConfigService } from './config/jit-provisioning-config.service.js';
 import { JitEmailDomainController } from './email-domains/jit-email-domain.controller.js';
 import { JitEmailDomainRepository } from './email-domains/jit-email-domain.repository.js';
 import { JitEmailDomainService } from './email-domains/jit-email-domain.service.js';
@@ -16,8 +18,14 @@ import { JitSsoConnectorService } from './sso-connectors/jit-sso-connector.servi
 /** Who becomes a member by signing up or in: the rules, and `JitProvisioning`, which follows them. */
 @Module({
   imports: [OrganizationsModule, OrganizationTemplateModule],
-  controllers: [JitEmailDomainController, JitRoleController, JitSsoConnectorController],
+  controllers: [
+    JitEmailDomainController,
+    JitProvisioningConfigController,
+    JitRoleController,
+    JitSsoConnectorController,
+  ],
   providers: [
+    JitProvisioningConfigService,
     JitEmailDomainRepository,
     JitEmailDomainService,
     JitRoleRepository,

@@ -3,6 +3,7 @@ import { exhaustive } from '#src/kernel/exhaustive.js';
 import { JoiningRepository, MembershipUpdated } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { JitProvisioningConfigService } from './config/jit-provisioning-config.service.js';
 import { domainOfAddress } from './email-domains/email-domain.js';
 import { JitProvisioningRepository } from './jit-provisioning.repository.js';
 import type { JitTrigger, JitUser } from './jit-trigger.js';
@@ -14,6 +15,7 @@ export class JitProvisioning {
     private readonly unitOfWork: UnitOfWork,
     private readonly provisioning: JitProvisioningRepository,
     private readonly joining: JoiningRepository,
+    private readonly configs: JitProvisioningConfigService,
     private readonly events: Events,
   ) {}
 
@@ -38,7 +40,8 @@ export class JitProvisioning {
     switch (trigger.kind) {
       case 'email-domain': {
         const domain = primaryEmail === null ? undefined : domainOfAddress(primaryEmail);
-        return domain === undefined ? [] : this.provisioning.lockOfDomain(domain);
+        if (domain === undefined || (await this.configs.refusedOf([domain])).length > 0) return [];
+        return this.provisioning.lockOfDomain(domain);
       }
       case 'sso':
         return this.provisioning.lockOfConnector(trigger.ssoConnectorId);

@@ -23,6 +23,8 @@ export const configChanges: Changes = {
   UpdateAuditLogConfig: (api) => api.patch('/configs/audit-logs', { retentionDays: 30 }),
   UpdateOrganizationRoleConfig: (api) =>
     api.patch('/configs/organization-roles', { managementApiScopes: true }),
+  UpdateJitProvisioningConfig: (api) =>
+    api.patch('/configs/jit-provisioning', { refusePublicEmailDomains: true }),
   RotateOidcKeys: (api) => api.post('/configs/oidc/cookie-keys/rotate', {}),
   DeleteOidcKey: async (api) => api.delete(`/configs/oidc/private-keys/${await previousKey(api)}`),
 };

@@ -238,6 +238,8 @@ export async function settings(teller: Teller): Promise<void> {
     'GetOidcSessionConfig',
     'UpdateOrganizationRoleConfig',
     'GetOrganizationRoleConfig',
+    'UpdateJitProvisioningConfig',
+    'GetJitProvisioningConfig',
     'UpdateMyOrganizationConfig',
     'GetMyOrganizationConfig',
     'UpdateAdminConsoleConfig',

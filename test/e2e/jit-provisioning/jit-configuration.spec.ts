@@ -246,3 +246,44 @@ it('goes with the organization', async () => {
   );
   expect(left).toEqual([]);
 });
+
+describe('just-in-time domains of which anybody gets an address', () => {
+  const CONFIG = '/configs/jit-provisioning';
+  const REFUSED = [422, 'jit_provisioning.public_email_domain'];
+  const set = (refusePublicEmailDomains?: boolean) => api.patch(CONFIG, { refusePublicEmailDomains });
+
+  it('are allowed, until the tenant refuses them', async () => {
+    expect((await api.get(CONFIG)).body).toEqual({ refusePublicEmailDomains: false });
+    const path = await pathOf('email-domains');
+    expect((await api.post(path, { emailDomain: 'gmail.com' })).status).toBe(201);
+    expect((await set(true)).body).toEqual({ refusePublicEmailDomains: true });
+    expect((await set()).body).toEqual({ refusePublicEmailDomains: true });
+    const refused = await pathOf('email-domains');
+    for (const emailDomain of ['gmail.com', 'GMail.com', 'hotmail.com', 'qq.com']) {
+      expect(refusal(await api.post(refused, { emailDomain }))).toEqual(REFUSED);
+    }
+    const own = newDomain();
+    const replaced = await api.put(refused, { emailDomains: [own, 'Gmail.com'] });
+    expect([refusal(replaced), replaced.body]).toMatchObject([
+      REFUSED,
+      { data: { emailDomains: ['gmail.com'] } },
+    ]);
+    expect((await api.put(refused, { emailDomains: [own] })).status).toBe(204);
+    expect((await api.delete(`${path}/gmail.com`)).status).toBe(204);
+    await set(false);
+    expect((await api.post(refused, { emailDomain: 'gmail.com' })).status).toBe(201);
+  });
+
+  it('are refused by one tenant, and not by another', async () => {
+    await set(true);
+    const path = await pathOf('email-domains', other);
+    const answer = await other.post(path, { emailDomain: 'gmail.com' });
+    await set(false);
+    expect(answer.status).toBe(201);
+    expect((await other.get(CONFIG)).body).toEqual({ refusePublicEmailDomains: false });
+  });
+
+  it('are set by what is a flag', async () => {
+    expect(refusal(await api.patch(CONFIG, { refusePublicEmailDomains: 'yes' }))).toEqual(INVALID);
+  });
+});

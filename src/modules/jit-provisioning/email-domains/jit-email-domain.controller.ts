@@ -12,6 +12,7 @@ import {
   JitEmailDomainDto,
   ReplaceJitEmailDomainsDto,
 } from './jit-email-domain.dto.js';
+import { JitProvisioningErrors } from '../jit-provisioning.errors.js';
 import { JitEmailDomainService } from './jit-email-domain.service.js';
 
 @OrganizationFamily()
@@ -45,7 +46,11 @@ export class JitEmailDomainController {
     description:
       'Whoever signs up with a verified address of the domain joins the organization. Who has an account already does not.',
     returns: JitEmailDomainDto,
-    errors: [EntityErrors.uniqueViolated, EntityErrors.relationUnprocessable],
+    errors: [
+      EntityErrors.uniqueViolated,
+      EntityErrors.relationUnprocessable,
+      JitProvisioningErrors.publicEmailDomain,
+    ],
   })
   add(@Param('id') organizationId: string, @Body() { emailDomain }: CreateJitEmailDomainDto) {
     return this.domains.add(organizationId, emailDomain);
@@ -57,7 +62,7 @@ export class JitEmailDomainController {
     summary: 'Replace just-in-time e-mail domains of organization',
     description:
       'People join the organization by these domains and no others from then on. Who has joined stays.',
-    errors: [EntityErrors.relationUnprocessable],
+    errors: [EntityErrors.relationUnprocessable, JitProvisioningErrors.publicEmailDomain],
   })
   replace(@Param('id') organizationId: string, @Body() { emailDomains }: ReplaceJitEmailDomainsDto) {
     return this.domains.replace(organizationId, emailDomains);

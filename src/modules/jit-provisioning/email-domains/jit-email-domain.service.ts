@@ -5,10 +5,12 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { JitProvisioningConfigService } from '../config/jit-provisioning-config.service.js';
 import { toEmailDomain } from './email-domain.js';
 import type { JitEmailDomain } from './jit-email-domain.entity.js';
 import { JitEmailDomainRepository } from './jit-email-domain.repository.js';
 import { JitRulesUpdated } from '../jit.events.js';
+import { JitProvisioningErrors } from '../jit-provisioning.errors.js';
 
 /** The e-mail domains whose users join an organization when they sign up. */
 @Injectable()
@@ -17,6 +19,7 @@ export class JitEmailDomainService {
     private readonly unitOfWork: UnitOfWork,
     private readonly organizations: OrganizationService,
     private readonly domains: JitEmailDomainRepository,
+    private readonly configs: JitProvisioningConfigService,
     private readonly events: Events,
   ) {}
 
@@ -28,6 +31,7 @@ export class JitEmailDomainService {
   add(organizationId: string, emailDomain: string): Promise<JitEmailDomain> {
     return this.unitOfWork.run(async () => {
       await this.requireOrganization(organizationId);
+      await this.requireAllowed([emailDomain]);
       const added = await this.domains.add(organizationId, emailDomain);
       if (!added) throw EntityErrors.uniqueViolated('emailDomain');
       await this.announce(organizationId, { added: [added.emailDomain] });
@@ -38,6 +42,7 @@ export class JitEmailDomainService {
   replace(organizationId: string, emailDomains: readonly string[]): Promise<void> {
     return this.unitOfWork.run(async () => {
       await this.requireOrganization(organizationId);
+      await this.requireAllowed(emailDomains);
       await this.announce(organizationId, await this.domains.replace(organizationId, emailDomains));
     });
   }
@@ -55,6 +60,11 @@ export class JitEmailDomainService {
 
   private announce(organizationId: string, delta: Delta): Promise<void> {
     return this.events.publish(new JitRulesUpdated(organizationId, 'emailDomains', delta));
+  }
+
+  private async requireAllowed(emailDomains: readonly string[]): Promise<void> {
+    const refused = await this.configs.refusedOf(emailDomains);
+    if (refused.length > 0) throw JitProvisioningErrors.publicEmailDomain(refused);
   }
 
   private async requireOrganization(id: string): Promise<void> {

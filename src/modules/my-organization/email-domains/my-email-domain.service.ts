@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import publicProviders from 'email-providers';
 import { Clock } from '#src/kernel/clock.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
+  isPublicProvider,
   JitEmailDomainService,
   toEmailDomain,
 } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
@@ -18,7 +18,6 @@ import { DomainClaimRepository, type ListedDomain } from './domain-claim.reposit
 import { DomainVerification } from './domain-verification.js';
 import type { MyEmailDomainDto } from './my-email-domain.dto.js';
 
-const PUBLIC_PROVIDERS = new Set(publicProviders);
 /** Of one organization; each asks name servers of strangers for a week. */
 const MAX_CLAIMS = 20;
 
@@ -76,7 +75,7 @@ export class MyEmailDomainService {
   private async requireClaimable(organizationId: string, emailDomain: string): Promise<void> {
     const holder = await this.claims.holderOf(emailDomain, organizationId);
     if (holder === organizationId) throw EntityErrors.uniqueViolated('emailDomain');
-    if (PUBLIC_PROVIDERS.has(emailDomain)) throw MyOrganizationErrors.domainNotClaimable();
+    if (isPublicProvider(emailDomain)) throw MyOrganizationErrors.domainNotClaimable();
   }
 }
 
