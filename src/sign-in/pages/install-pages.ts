@@ -34,10 +34,16 @@ const OPEN_PAGES = [
   '/reset-password',
   '/direct/*',
   '/continue/*',
+  '/one-time-token*',
+  '/switch-account',
+  '/invitation',
   '/device/success',
   '/unknown-session',
   '/account-suspended',
 ];
+
+/** Parameters with which links let somebody in. */
+const SECRETS = ['one_time_token', 'token'];
 
 /** Where a browser goes instead of getting a page; undefined where it gets the page. */
 type Redirect = (interaction: PendingInteraction) => Promise<string | undefined>;
@@ -112,6 +118,7 @@ function wishesOf(request: FastifyRequest): PageWishes {
     acceptLanguage: request.headers['accept-language'],
     isPreview: isPreview(request),
     isConsent: request.url.startsWith('/consent'),
+    bringsSecret: SECRETS.some((name) => text(name) !== undefined),
   };
 }
 

@@ -13,7 +13,7 @@ const compress = promisify(gzip);
 export async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  { html, policy, language }: SpokenDocument,
+  { html, policy, language, referrerPolicy }: SpokenDocument,
 ): Promise<FastifyReply> {
   const encoding = encodingFor(request, ['gzip', 'identity']);
   return reply
@@ -22,6 +22,7 @@ export async function sendPage(
       'Content-Language': language,
       'Content-Security-Policy': policy,
       'Content-Type': 'text/html; charset=utf-8',
+      'Referrer-Policy': referrerPolicy,
       Vary: 'Accept-Encoding, Accept-Language',
     })
     .headers(encodingHeader(encoding))

@@ -1,3 +1,4 @@
+import { textDirection } from '#src/kernel/text-direction.js';
 import {
   brandColors,
   type PublicExperienceDto,
@@ -45,11 +46,10 @@ export function pageDocument(parts: PageParts): PageDocument {
   return {
     policy: policyOf(parts, inline),
     html: markup`<!doctype html>
-<html lang="${settings.phrases.lng}">
+<html lang="${settings.phrases.lng}" dir="${textDirection(settings.phrases.lng)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin">
 <title></title>
 ${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">`)}
 ${inline.map((style) => markup`<style>${new Html(style)}</style>\n`)}<script type="application/json" id="settings">${inertJson(settings)}</script>

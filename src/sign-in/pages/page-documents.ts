@@ -18,11 +18,15 @@ export interface PageWishes {
   readonly isPreview: boolean;
   /** An application asks for consent here, and shows how it looks. */
   readonly isConsent: boolean;
+  /** Its address has a secret in it, which must not be told to whatever the page loads. */
+  readonly bringsSecret: boolean;
 }
 
 export interface SpokenDocument extends PageDocument {
   /** A language tag (BCP 47). */
   readonly language: string;
+  /** What browsers tell others of the address of the page (Referrer Policy §3). */
+  readonly referrerPolicy: 'same-origin' | 'no-referrer';
 }
 
 /** Writes the pages of the current tenant. */
@@ -45,6 +49,7 @@ export class PageDocuments {
     organizationId,
     isPreview,
     isConsent,
+    bringsSecret,
     ...wishes
   }: PageWishes): Promise<SpokenDocument> {
     const data = await this.experiences.get({ appId, organizationId });
@@ -66,6 +71,6 @@ export class PageDocuments {
       images: Object.values(asking?.branding ?? {}),
       frameAncestors: this.frameAncestors,
     });
-    return { ...document, language };
+    return { ...document, language, referrerPolicy: bringsSecret ? 'no-referrer' : 'same-origin' };
   }
 }

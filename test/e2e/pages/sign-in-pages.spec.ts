@@ -55,7 +55,7 @@ describe('the language of a page', () => {
     const html = await response.text();
     expect(response.headers.get('content-language')).toBe(language);
     expect(response.headers.get('vary')).toContain('Accept-Language');
-    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<html lang="${language}" dir="ltr">`);
     expect(settingsIn(html).phrases).toEqual({
       lng: language,
       data: BUILT_IN_PHRASES[language as keyof typeof BUILT_IN_PHRASES],
@@ -71,6 +71,22 @@ describe('the language of a page', () => {
       'ru',
     ]);
     await patch({ languageInfo: { autoDetect: true, fallbackLanguage: 'en' } });
+  });
+});
+
+describe('a page to which a link leads that lets somebody in', () => {
+  it.each([
+    '/one-time-token?one_time_token=secret&login_hint=a@b.example',
+    '/switch-account?one_time_token=secret&login_hint=a@b.example',
+    '/invitation?token=secret',
+  ])('is there for everybody, and tells nobody its address: %s', async (path) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('referrer-policy')]).toEqual([200, 'no-referrer']);
+    expect(await response.text()).not.toContain('secret');
+  });
+
+  it('tells its own server, where there is no secret in it', async () => {
+    expect((await get('/invitation')).headers.get('referrer-policy')).toBe('same-origin');
   });
 });
 
