@@ -1,9 +1,14 @@
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js';
 import { defineConfig } from 'vite';
+
+/** As the server knows them, so that the pages need not carry its library: `AC247AD376…`. */
+const callingCodes = getCountries().map((region) => region + getCountryCallingCode(region));
 
 /** Builds the pages to where the server takes them from. There is no HTML: the server writes it, with the settings. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  define: { CALLING_CODES: JSON.stringify(callingCodes.join('')) },
   build: {
     outDir: '../../dist/web/sign-in',
     emptyOutDir: true,

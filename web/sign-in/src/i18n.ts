@@ -20,3 +20,7 @@ export function find(key: string, values: Values = {}): string | undefined {
   if (typeof found !== 'string') return undefined;
   return found.replaceAll(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
 }
+
+/** Keeps addresses and numbers in their order where the text around them runs from right to left (UAX #9). */
+export const leftToRight = (text: string): string =>
+  document.documentElement.dir === 'rtl' ? `\u2066${text}\u2069` : text;

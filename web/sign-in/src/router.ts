@@ -10,8 +10,11 @@ export function navigate(path: string, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** Leaves the pages. What was sent is spent, so going back leads past them. */
-export const leave = (url: string): void => location.replace(url);
+/** Leaves the pages. What was sent is spent, so going back leads past them, and nothing happens here any more. */
+export function leave(url: string): Promise<never> {
+  location.replace(url);
+  return new Promise(() => {});
+}
 
 /** The path of the page that is shown, without a slash at its end. */
 export function usePath(): string {

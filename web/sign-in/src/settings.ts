@@ -26,3 +26,6 @@ export const {
 
 /** The application that sent the user here. */
 export const applicationId = new URLSearchParams(location.search).get('app_id') ?? undefined;
+
+/** Whom the application expects. Anybody can write it into the address, so it is typed in at most. */
+export const loginHint = new URLSearchParams(location.search).get('login_hint') ?? '';

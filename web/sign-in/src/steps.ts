@@ -1,11 +1,16 @@
 import type { ComponentType } from 'preact';
 import { Consent } from './steps/consent.js';
-import { Continue } from './steps/continue.js';
+import { Continue, RegisterPassword } from './steps/continue.js';
 import { Device } from './steps/device.js';
 import { Direct } from './steps/direct.js';
+import { ForgotPassword } from './steps/forgot-password.js';
 import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/notices.js';
+import { Password } from './steps/password.js';
 import { Register } from './steps/register.js';
+import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
+import { ContinueCode, ForgotPasswordCode, RegisterCode, SignInCode } from './steps/verification-code.js';
+import { VerificationMethods } from './steps/verification-methods.js';
 
 type Show = ComponentType<{ readonly part: string }>;
 
@@ -13,14 +18,23 @@ type Show = ComponentType<{ readonly part: string }>;
 const STEPS: Readonly<Record<string, Show>> = {
   '/': SignIn,
   '/sign-in': SignIn,
+  '/sign-in/password': Password,
+  '/sign-in/verification-methods': VerificationMethods,
+  '/sign-in/verification-code': SignInCode,
   '/identifier-sign-in': SignIn,
   // What tenants cannot offer yet: people sign in as they can.
   '/single-sign-on': SignIn,
-  '/reset-password': SignIn,
   '/direct/*': Direct,
   '/register': Register,
+  '/register/password': RegisterPassword,
+  '/register/verification-code': RegisterCode,
   '/identifier-register': Register,
+  '/forgot-password': ForgotPassword,
+  '/forgot-password/verification-code': ForgotPasswordCode,
+  '/forgot-password/reset': ResetPassword,
+  '/reset-password': ForgotPassword,
   '/continue/*': Continue,
+  '/continue/verification-code': ContinueCode,
   '/consent': Consent,
   '/device': Device,
   '/device/success': DeviceSuccess,
@@ -30,7 +44,7 @@ const STEPS: Readonly<Record<string, Show>> = {
 
 /** The page at a path. */
 export function stepAt(path: string): { readonly show: Show; readonly part: string } {
-  const exact = STEPS[path];
+  const exact = Object.hasOwn(STEPS, path) ? STEPS[path] : undefined;
   if (exact) return { show: exact, part: '' };
   const [, folder, part = ''] = /^(\/[^/]+)\/(.+)$/.exec(path) ?? [];
   return { show: STEPS[`${folder}/*`] ?? NotFound, part };

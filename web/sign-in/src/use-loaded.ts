@@ -3,7 +3,7 @@ import { ApiError } from './api/client.js';
 import { type Problem, problemOf } from './form/problem.js';
 import { navigate } from './router.js';
 
-type Loaded<Answer> =
+export type Loaded<Answer> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'loaded'; readonly answer: Answer };

@@ -11,6 +11,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether something failed because the API refused it with one of these codes. */
+export const isRefusal = (error: unknown, ...codes: readonly string[]): error is ApiError =>
+  error instanceof ApiError && codes.includes(error.code);
+
 /** The server could not be reached, or something else answered in its place. */
 export class ConnectionError extends Error {}
 

@@ -1,13 +1,14 @@
+import { t } from '../i18n.js';
+import { PageLink } from '../layout/page-link.js';
 import type { Problem } from './problem.js';
 
-/** Says what is wrong, also to those who cannot see the page. Always there, since only what changes in it is announced. */
-export function ProblemText({
-  id,
-  problem,
-}: {
+interface ProblemTextProps {
   readonly id?: string;
   readonly problem: Problem | undefined;
-}) {
+}
+
+/** Says what is wrong, also to those who cannot see the page. Always there, since only what changes in it is announced. */
+export function ProblemText({ id, problem }: ProblemTextProps) {
   return (
     <div class="problem" id={id} role="alert">
       {problem?.message}
@@ -18,6 +19,18 @@ export function ProblemText({
           ))}
         </ul>
       )}
+      {problem?.isOver && (
+        <>
+          {' '}
+          <PageLink to={firstPage()}>{t('action.start_again')}</PageLink>
+        </>
+      )}
     </div>
   );
+}
+
+/** Where what was begun here begins. */
+function firstPage(): string {
+  const [, folder = ''] = location.pathname.split('/');
+  return folder === 'register' || folder === 'forgot-password' ? `/${folder}` : '/sign-in';
 }

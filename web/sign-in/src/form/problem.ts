@@ -1,5 +1,5 @@
 import { ApiError } from '../api/client.js';
-import { find, t } from '../i18n.js';
+import { find, type PhraseKey, t } from '../i18n.js';
 
 /** What is wrong, for the user, and in which field where it is one. */
 export interface Problem {
@@ -7,6 +7,18 @@ export interface Problem {
   readonly field?: string | undefined;
   /** Each point of it, where there are several. */
   readonly points?: readonly string[];
+  /** What was begun is gone, so there is nothing to do here any more. */
+  readonly isOver?: boolean;
+}
+
+/** What is wrong with what was typed into a field, found before anything is sent. */
+export class FieldFault extends Error {
+  constructor(
+    readonly field: string,
+    readonly phrase: PhraseKey,
+  ) {
+    super(phrase);
+  }
 }
 
 /** The fields that codes of the API are about. */
@@ -15,15 +27,39 @@ const FIELDS: readonly (readonly [prefix: string, field: string])[] = [
   ['password.rejected', 'password'],
   ['session.invalid_credentials', 'password'],
   ['password.expired', 'password'],
+  ['user.same_password', 'password'],
+  ['verification_code.', 'code'],
+  ['user.email_already_in_use', 'identifier'],
+  ['user.phone_already_in_use', 'identifier'],
+  ['user.invalid_phone', 'identifier'],
+  ['session.email_blocklist.', 'identifier'],
 ];
 
+const OVER: ReadonlySet<string> = new Set([
+  'session.interaction_not_found',
+  'session.verification_session_not_found',
+  'session.identifier_not_found',
+  'session.invalid_interaction_type',
+  'session.identity_conflict',
+]);
+
 export function problemOf(error: unknown): Problem {
+  if (error instanceof FieldFault) return { message: t(error.phrase), field: error.field };
   if (!(error instanceof ApiError)) return { message: t('error.no_connection') };
-  const { code, status, data } = error;
-  if (status === 429) return { message: t('error.too_many_requests') };
+  const { code, data } = error;
   const field = FIELDS.find(([prefix]) => code.startsWith(prefix))?.[1];
-  const message = find(`code.${code}`) ?? t('error.unknown');
-  return { message, field, ...(Array.isArray(data) && { points: data.flatMap(pointOf) }) };
+  const message = find(`code.${code}`) ?? t(unknownPhrase(error));
+  return {
+    message,
+    field,
+    isOver: OVER.has(code),
+    ...(Array.isArray(data) && { points: data.flatMap(pointOf) }),
+  };
+}
+
+function unknownPhrase({ status, code }: ApiError): PhraseKey {
+  if (status === 429) return 'error.too_many_requests';
+  return code.startsWith('connector.') ? 'error.not_sent' : 'error.unknown';
 }
 
 /** One reason why a password was rejected. */

@@ -16,8 +16,8 @@ export function Terms({ form, isRegistration }: TermsProps) {
       <ExternalLink href={experience.privacyPolicyUrl} phrase="description.privacy_policy" />
     </>
   );
-  if (!experience.termsOfUseUrl && !experience.privacyPolicyUrl) return null;
-  if (!asksFor(isRegistration)) {
+  if (!hasTerms) return null;
+  if (!asksForTerms(isRegistration)) {
     return (
       <p class="terms">
         {t('description.agree_by_continuing')} {links}
@@ -43,7 +43,10 @@ export function Terms({ form, isRegistration }: TermsProps) {
   );
 }
 
-function asksFor(isRegistration: boolean): boolean {
+const hasTerms = Boolean(experience.termsOfUseUrl || experience.privacyPolicyUrl);
+
+/** Whether nobody gets further without having agreed. */
+export function asksForTerms(isRegistration: boolean): boolean {
   const { agreeToTermsPolicy: policy } = experience;
-  return policy === 'Manual' || (policy === 'ManualRegistrationOnly' && isRegistration);
+  return hasTerms && (policy === 'Manual' || (policy === 'ManualRegistrationOnly' && isRegistration));
 }

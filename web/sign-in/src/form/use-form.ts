@@ -9,8 +9,9 @@ export interface Form {
   readonly onSubmit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
   /** While an answer is awaited. */
   readonly pending: boolean;
+  /** What is wrong, and about no field of the form. */
   readonly problem: Problem | undefined;
-  /** Of the field, for the user. */
+  /** What is wrong with a field. */
   readonly problemOf: (field: string) => Problem | undefined;
 }
 
@@ -56,7 +57,7 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
       await send(valuesOf(data), (name) => data.getAll(name).map(String));
     } catch (error) {
       const end = error instanceof ApiError ? ENDS[error.code] : undefined;
-      if (end === undefined) setProblem(problemOf(error));
+      if (end === undefined) setProblem(problemIn(form, error));
       else navigate(end, { replace: true });
     }
     busy.current = false;
@@ -65,7 +66,7 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
 
   return {
     pending,
-    problem,
+    problem: problem?.field === undefined ? problem : undefined,
     problemOf: (name) => (problem?.field === name ? problem : undefined),
     onSubmit: (event) => {
       event.preventDefault();
@@ -73,6 +74,13 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
       if (!busy.current) void run(event.currentTarget);
     },
   };
+}
+
+/** What is about a field that this form does not have is about the form; a username may be asked for as an identifier. */
+function problemIn(form: HTMLFormElement, error: unknown): Problem {
+  const problem = problemOf(error);
+  const names = problem.field === 'username' ? ['username', 'identifier'] : [problem.field ?? ''];
+  return { ...problem, field: names.find((name) => field(form, name)) };
 }
 
 const isMissing = (input: Element): input is HTMLInputElement =>

@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
+import { keep, kept } from '../kept.js';
 
-/** What somebody typed in, kept for this tab, so that it is there again after a reload. Nothing secret. */
-export function useKept(name: string): [value: string, keep: (value: string) => void] {
-  const [value] = useState(() => sessionStorage.getItem(name) ?? '');
-  return [value, (typed) => sessionStorage.setItem(name, typed)];
+/** What somebody typed in, kept for this tab. Nothing secret. */
+export function useKept(name: string, otherwise = ''): [value: string, keep: (value: string) => void] {
+  const [value, setValue] = useState(() => kept(name) || otherwise);
+  return [
+    value,
+    (typed) => {
+      keep(name, typed);
+      setValue(typed);
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import { useForm } from '../form/use-form.js';
 import { t } from '../i18n.js';
 import { ExternalLink } from '../layout/external-link.js';
 import { Heading } from '../layout/heading.js';
+import { Loading } from '../layout/loading.js';
 import { PageLink } from '../layout/page-link.js';
 import { leave } from '../router.js';
 import { useLoaded } from '../use-loaded.js';
@@ -13,40 +14,25 @@ import { AskedScopes } from './asked-scopes.js';
 /** An application asks what it may know of the user, and do for them. */
 export function Consent() {
   const loaded = useLoaded(getConsent);
-  switch (loaded.state) {
-    case 'loading':
-      return (
-        <>
-          <Heading>{t('page.consent')}</Heading>
-          <p aria-busy="true">{t('description.loading')}</p>
-        </>
-      );
-    case 'failed':
-      return (
-        <>
-          <Heading>{t('page.consent')}</Heading>
-          <ProblemText problem={loaded.problem} />
-        </>
-      );
-    case 'loaded':
-      return <ConsentForm consent={loaded.answer} />;
-  }
+  return (
+    <Loading heading={t('page.consent')} loaded={loaded}>
+      {(consent) => <ConsentForm consent={consent} />}
+    </Loading>
+  );
 }
 
 function ConsentForm({ consent }: { readonly consent: AskedConsent }) {
   const { application, user, organizations, redirectUri } = consent;
   const name = application.displayName || application.name;
   const form = useForm(async (_values, chosen) => {
-    leave((await agree(chosen('organization'))).redirectTo);
+    await leave((await agree(chosen('organization'))).redirectTo);
   });
   const refusal = useForm(async () => leave((await refuse()).redirectTo));
   return (
     <>
       <Heading>{t('description.consent_intro', { name })}</Heading>
       <p class="who">
-        {t('description.signed_in_as', {
-          name: user.name || user.username || user.primaryEmail || user.primaryPhone || user.id,
-        })}
+        {t('description.signed_in_as', { name: nameOf(user) })}
         {' · '}
         <PageLink to="/sign-in">{t('action.use_another_account')}</PageLink>
       </p>
@@ -90,6 +76,10 @@ function ConsentForm({ consent }: { readonly consent: AskedConsent }) {
     </>
   );
 }
+
+/** What the user would call themselves. */
+export const nameOf = (user: AskedConsent['user']): string =>
+  user.name || user.username || user.primaryEmail || user.primaryPhone || user.id;
 
 /** A native application is named by its scheme. */
 const destination = (redirectUri: string): string => {

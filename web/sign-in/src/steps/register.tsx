@@ -1,50 +1,88 @@
-import { begin, identify, stage, verifyNewPasswordIdentity } from '../api/experience.js';
+import type { ComponentChildren } from 'preact';
+import { begin, stage, verifyNewPasswordIdentity } from '../api/experience.js';
+import { codePage, sendCode } from '../codes/sent-code.js';
 import { Field } from '../form/field.js';
+import { type Form, useForm } from '../form/use-form.js';
+import { IdentifierField } from '../form/identifier-field.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
 import { Terms } from '../form/terms.js';
-import { useForm } from '../form/use-form.js';
 import { useKept } from '../form/use-kept.js';
-import { addingWhatLacks, finish } from '../finish.js';
+import { register } from '../finish.js';
 import { t } from '../i18n.js';
+import { identifierOf } from '../identifiers.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { navigate } from '../router.js';
 import { experience } from '../settings.js';
+import { askedTypes, canDoBoth, registrationTypes } from '../ways.js';
 
-/** By a username, and a password where the tenant asks for one. */
-export function Register() {
-  const { signUp, signInMode } = experience;
+const types = askedTypes(registrationTypes);
+
+/** Makes an account: by an address or number to which a code is sent, or by a username. */
+export const Register = () =>
+  types.some((type) => type !== 'username') ? <RegisterByIdentifier /> : <RegisterByUsername />;
+
+function RegisterByIdentifier() {
+  const form = useForm(async ({ identifier: text = '', region = '' }) => {
+    const identifier = identifierOf(text, region, types);
+    await begin('Register');
+    if (identifier.type === 'username') {
+      await stage('username', identifier.value);
+      return register();
+    }
+    await sendCode({ flow: 'register', event: 'Register', identifier, from: '/register' });
+    navigate(codePage('register'));
+  });
+  return (
+    <RegisterPage form={form} action={t('action.continue')}>
+      <IdentifierField types={types} autocomplete="username" problem={form.problemOf('identifier')} />
+    </RegisterPage>
+  );
+}
+
+function RegisterByUsername() {
+  const { password: asksForPassword } = experience.signUp;
   const [kept, keep] = useKept('username');
   const form = useForm(async ({ username = '', password = '' }) => {
     await begin('Register');
-    await addingWhatLacks(async () => {
-      if (signUp.password) await identify(await verifyNewPasswordIdentity(username.trim(), password));
-      else {
-        await stage('username', username.trim());
-        await identify();
-      }
-      await finish();
-    });
+    if (asksForPassword) return register(await verifyNewPasswordIdentity(username.trim(), password));
+    await stage('username', username.trim());
+    await register();
   });
+  return (
+    <RegisterPage form={form} action={t('action.create_account')}>
+      <Field
+        name="username"
+        label={t('input.username')}
+        autocomplete="username"
+        value={kept}
+        onInput={keep}
+        problem={form.problemOf('username')}
+      />
+      {asksForPassword && <PasswordField isNew problem={form.problemOf('password')} />}
+    </RegisterPage>
+  );
+}
+
+interface RegisterPageProps {
+  readonly form: Form;
+  readonly action: string;
+  readonly children: ComponentChildren;
+}
+
+function RegisterPage({ form, action, children }: RegisterPageProps) {
   return (
     <>
       <Heading>{t('page.register')}</Heading>
       <form onSubmit={form.onSubmit} noValidate>
-        <Field
-          name="username"
-          label={t('input.username')}
-          autocomplete="username"
-          value={kept}
-          onInput={keep}
-          problem={form.problemOf('username')}
-        />
-        {signUp.password && <PasswordField isNew problem={form.problemOf('password')} />}
+        {children}
         <Terms form={form} isRegistration />
-        <ProblemText problem={form.problem?.field === undefined ? form.problem : undefined} />
-        <SubmitButton pending={form.pending}>{t('action.create_account')}</SubmitButton>
+        <ProblemText problem={form.problem} />
+        <SubmitButton pending={form.pending}>{action}</SubmitButton>
       </form>
-      {signInMode === 'SignInAndRegister' && (
+      {canDoBoth() && (
         <p class="aside">
           {t('description.have_account')} <PageLink to="/sign-in">{t('action.sign_in')}</PageLink>
         </p>

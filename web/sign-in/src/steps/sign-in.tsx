@@ -1,46 +1,56 @@
 import { begin, identify, type Identifier, verifyPassword } from '../api/experience.js';
-import { Field } from '../form/field.js';
+import { codePage, sendCode } from '../codes/sent-code.js';
+import { IdentifierField } from '../form/identifier-field.js';
+import { Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
 import { Terms } from '../form/terms.js';
 import { useForm } from '../form/use-form.js';
-import { useKept } from '../form/use-kept.js';
+import { finish } from '../finish.js';
 import { t } from '../i18n.js';
+import { identifierOf, inOrder } from '../identifiers.js';
+import { ForgotPasswordLink } from '../layout/forgot-password-link.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { navigate } from '../router.js';
 import { experience } from '../settings.js';
-import { finish } from '../finish.js';
-import { identifierOf, identifierLabel, identifierTypes } from '../identifiers.js';
+import { askedTypes, canDoBoth, methodOf } from '../ways.js';
+import { keepSignInIdentifier } from './sign-in-identifier.js';
 
-/** By an identifier and a password. */
+const types = askedTypes(inOrder(experience.signIn.methods.map(({ identifier }) => identifier)));
+
+/** Codes can only be sent once it is known to whom; where there are none, the password is asked for at once. */
+const isIdentifierFirst = types.some((type) => methodOf(type)?.verificationCode);
+
+/** Says who one is, and shows it by a password or goes on to where it is shown. */
 export function SignIn() {
-  const types = identifierTypes(experience.signIn.methods.filter(({ password }) => password));
-  const [kept, keep] = useKept('identifier');
-  const form = useForm(async ({ identifier = '', password = '' }) => {
+  const form = useForm(async ({ identifier: text = '', region = '', password = '' }) => {
+    const identifier = identifierOf(text, region, types);
+    if (isIdentifierFirst) return goOnWith(identifier);
     await begin('SignIn');
-    await identify(await verifyPassword(identifierOf(identifier, types), password));
+    await identify(await verifyPassword(identifier, password));
     await finish();
   });
   return (
     <>
       <Heading>{t('page.sign_in')}</Heading>
+      <Notice />
       <form onSubmit={form.onSubmit} noValidate>
-        <Field
-          name="identifier"
-          label={identifierLabel(types)}
-          type={onlyType(types)}
+        <IdentifierField
+          types={types}
           autocomplete="username webauthn"
-          value={kept}
-          onInput={keep}
           problem={form.problemOf('identifier')}
         />
-        <PasswordField problem={form.problemOf('password')} />
+        {!isIdentifierFirst && <PasswordField problem={form.problemOf('password')} />}
         <Terms form={form} isRegistration={false} />
-        <ProblemText problem={form.problem?.field === undefined ? form.problem : undefined} />
-        <SubmitButton pending={form.pending}>{t('action.sign_in')}</SubmitButton>
+        <ProblemText problem={form.problem} />
+        <SubmitButton pending={form.pending}>
+          {t(isIdentifierFirst ? 'action.continue' : 'action.sign_in')}
+        </SubmitButton>
       </form>
-      {experience.signInMode === 'SignInAndRegister' && (
+      {!isIdentifierFirst && <ForgotPasswordLink />}
+      {canDoBoth() && (
         <p class="aside">
           {t('description.no_account')} <PageLink to="/register">{t('action.create_account')}</PageLink>
         </p>
@@ -49,6 +59,11 @@ export function SignIn() {
   );
 }
 
-/** The keyboard that phones offer. */
-const onlyType = (types: readonly Identifier['type'][]) =>
-  types.length > 1 || types[0] === 'username' ? 'text' : types[0] === 'email' ? 'email' : 'tel';
+async function goOnWith(identifier: Identifier): Promise<void> {
+  keepSignInIdentifier(identifier);
+  const { password = true, verificationCode = false, isPasswordPrimary } = methodOf(identifier.type) ?? {};
+  if (password && (isPasswordPrimary || !verificationCode)) return navigate('/sign-in/password');
+  await begin('SignIn');
+  await sendCode({ flow: 'sign-in', event: 'SignIn', identifier, from: '/sign-in' });
+  navigate(codePage('sign-in'));
+}

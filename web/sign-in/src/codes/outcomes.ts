@@ -1,0 +1,59 @@
+import { isRefusal } from '../api/client.js';
+import { changeEvent, identify, stageVerified, type Verified } from '../api/experience.js';
+import { finish, goOn, register } from '../finish.js';
+import { navigate } from '../router.js';
+import { canRegisterBy, canSignIn } from '../ways.js';
+import type { CodeFlow, Offer, SentCode } from './sent-code.js';
+
+/** Where a code leads that was right; or what to offer instead, where its owner came for something that is not possible. */
+export const OUTCOMES: Readonly<Record<CodeFlow, (sent: SentCode) => Promise<Offer | undefined>>> = {
+  'sign-in': async (sent) => {
+    try {
+      await identify(sent);
+    } catch (error) {
+      if (isRefusal(error, 'user.user_not_exist') && canRegisterBy(sent.identifier.type)) return 'register';
+      throw error;
+    }
+    await finish();
+    return undefined;
+  },
+  register: (sent) => unlessInUse(sent, () => register(sent)),
+  'forgot-password': async (sent) => {
+    await identify(sent);
+    navigate('/forgot-password/reset', { replace: true });
+    return undefined;
+  },
+  continue: (sent) =>
+    unlessInUse(sent, async () => {
+      const { type } = sent.identifier;
+      if (type !== 'username') await stageVerified(type, sent);
+      await goOn();
+    }),
+};
+
+/** Does it; whoever wants an account and turns out to have one is told so, which only the owner of the address gets to see. */
+async function unlessInUse({ event }: SentCode, act: () => Promise<void>): Promise<Offer | undefined> {
+  try {
+    await act();
+  } catch (error) {
+    if (event === 'Register' && isInUse(error) && canSignIn()) return 'sign-in';
+    throw error;
+  }
+  return undefined;
+}
+
+const isInUse = (error: unknown): boolean =>
+  isRefusal(error, 'user.email_already_in_use', 'user.phone_already_in_use');
+
+/** Signs in by what was verified for an account that is there already. */
+export async function signInInstead(verified: Verified): Promise<void> {
+  await changeEvent('SignIn');
+  await identify(verified);
+  await finish();
+}
+
+/** Makes an account by what was verified for signing in. */
+export async function registerInstead(verified: Verified): Promise<void> {
+  await changeEvent('Register');
+  await register(verified);
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Identifier } from '../api/experience.js';
+import { keepObject, keptObject } from '../kept.js';
+import { navigate } from '../router.js';
+
+const NAME = 'sign-in identifier';
+
+/** Keeps who wants to sign in for the pages on which they show it. */
+export const keepSignInIdentifier = (identifier: Identifier): void => keepObject(NAME, identifier);
+
+/** Who wants to sign in; a page that does not know it leads to where it is asked. */
+export function useSignInIdentifier(): Identifier | undefined {
+  const [identifier] = useState(() => keptObject<Identifier>(NAME));
+  useEffect(() => {
+    if (!identifier) navigate('/sign-in', { replace: true });
+  }, []);
+  return identifier;
+}
