@@ -5,10 +5,12 @@ import { Device } from './steps/device.js';
 import { Direct } from './steps/direct.js';
 import { ForgotPassword } from './steps/forgot-password.js';
 import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/notices.js';
+import { OneTimeToken, OneTimeTokenError } from './steps/one-time-token.js';
 import { Password } from './steps/password.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
+import { SwitchAccount } from './steps/switch-account.js';
 import { ContinueCode, ForgotPasswordCode, RegisterCode, SignInCode } from './steps/verification-code.js';
 import { VerificationMethods } from './steps/verification-methods.js';
 
@@ -35,6 +37,9 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/reset-password': ForgotPassword,
   '/continue/*': Continue,
   '/continue/verification-code': ContinueCode,
+  '/one-time-token': OneTimeToken,
+  '/one-time-token/error': OneTimeTokenError,
+  '/switch-account': SwitchAccount,
   '/consent': Consent,
   '/device': Device,
   '/device/success': DeviceSuccess,

@@ -1,0 +1,80 @@
+import { isRefusal } from '../api/client.js';
+import {
+  begin,
+  identify,
+  type InteractionEvent,
+  type Verified,
+  verifyOneTimeToken,
+} from '../api/experience.js';
+import { codePage, keepCode } from '../codes/sent-code.js';
+import { registerInstead, signInInstead } from '../codes/outcomes.js';
+import { finish, register } from '../finish.js';
+import { asksForTerms } from '../form/terms.js';
+import { navigate } from '../router.js';
+import { forgetMagicLink, type MagicLink } from './taken-secrets.js';
+
+/** What a link may have been made for; it says so itself when it is opened for something else. */
+const EVENTS: readonly InteractionEvent[] = ['SignIn', 'Register', 'ForgotPassword'];
+
+/** Spends the link, and goes on as its owner: in, by way of a new account where there is none, or to a new password. */
+export async function openMagicLink(link: MagicLink): Promise<void> {
+  const { event, verified } = await spend(link);
+  forgetMagicLink();
+  switch (event) {
+    case 'SignIn':
+      return signIn(link, verified);
+    case 'Register':
+      return asksForTerms(true) ? offerAccount(link, verified) : registerOrSignIn(verified);
+    case 'ForgotPassword':
+      await identify(verified);
+      return navigate('/forgot-password/reset', { replace: true });
+  }
+}
+
+async function spend(
+  { email, token }: MagicLink,
+  [event = 'SignIn', ...others] = EVENTS,
+): Promise<{ event: InteractionEvent; verified: Verified }> {
+  await begin(event);
+  try {
+    return { event, verified: await verifyOneTimeToken(email, token) };
+  } catch (error) {
+    if (others.length === 0 || !isRefusal(error, 'one_time_token.interaction_event_mismatch')) throw error;
+    return spend({ email, token }, others);
+  }
+}
+
+/** Where there is no account one is made at once, unless its owner has to agree to something first. */
+async function signIn(link: MagicLink, verified: Verified): Promise<void> {
+  try {
+    await identify(verified);
+  } catch (error) {
+    if (!isRefusal(error, 'user.user_not_exist')) throw error;
+    return asksForTerms(true) ? offerAccount(link, verified) : registerInstead(verified);
+  }
+  await finish();
+}
+
+/** The address is as good as shown by a code, so the page of codes goes on. */
+function offerAccount({ email }: MagicLink, verified: Verified): void {
+  keepCode({
+    ...verified,
+    flow: 'sign-in',
+    event: 'SignIn',
+    identifier: { type: 'email', value: email },
+    from: '/sign-in',
+    resendAt: 0,
+    isVerified: true,
+    offer: 'register',
+  });
+  navigate(codePage('sign-in'), { replace: true });
+}
+
+async function registerOrSignIn(verified: Verified): Promise<void> {
+  try {
+    await register(verified);
+  } catch (error) {
+    if (!isRefusal(error, 'user.email_already_in_use')) throw error;
+    await signInInstead(verified);
+  }
+}
