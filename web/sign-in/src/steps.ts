@@ -4,6 +4,7 @@ import { Continue, RegisterPassword } from './steps/continue.js';
 import { Device } from './steps/device.js';
 import { Direct } from './steps/direct.js';
 import { ForgotPassword } from './steps/forgot-password.js';
+import { InvitationPage } from './steps/invitation.js';
 import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/notices.js';
 import { OneTimeToken, OneTimeTokenError } from './steps/one-time-token.js';
 import { Password } from './steps/password.js';
@@ -40,6 +41,7 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/one-time-token': OneTimeToken,
   '/one-time-token/error': OneTimeTokenError,
   '/switch-account': SwitchAccount,
+  '/invitation': InvitationPage,
   '/consent': Consent,
   '/device': Device,
   '/device/success': DeviceSuccess,
