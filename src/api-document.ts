@@ -23,6 +23,9 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'E-mail addresses that are invited to organizations, with the roles that come with the membership.',
     'My organization':
       'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
+    Connectors:
+      'By which providers messages are sent, and with which people sign in: their configs, and how to try one out.',
+    'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     'Email templates':

@@ -2,6 +2,7 @@ import { Application } from './modules/applications/application.entity.js';
 import { ApplicationSecret } from './modules/applications/secrets/application-secret.entity.js';
 import { Log } from './modules/audit-logs/log.entity.js';
 import { LogTarget } from './modules/audit-logs/log-target.entity.js';
+import { StoredConnector } from './modules/connectors/connector.entity.js';
 import { Invitation } from './modules/organization-invitations/invitation.entity.js';
 import { JitEmailDomain } from './modules/jit-provisioning/email-domains/jit-email-domain.entity.js';
 import { Member } from './modules/organizations/members/member.entity.js';
@@ -32,6 +33,7 @@ export const entities: readonly (new () => object)[] = [
   Member,
   Invitation,
   JitEmailDomain,
+  StoredConnector,
   Hook,
   DeadDelivery,
   LogoutNotification,

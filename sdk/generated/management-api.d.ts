@@ -3228,6 +3228,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List connectors
+     * @description Oldest first, with their configs. One whose provider this server does not know is left out.
+     */
+    get: operations['ListConnectors'];
+    put?: never;
+    /**
+     * Create connector
+     * @description Has messages sent by a provider, or lets people sign in with one. There is one connector for e-mail and one for text messages: a new one takes the place of the old one, which is deleted. A tenant has 100 at most.
+     */
+    post: operations['CreateConnector'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/connectors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get connector
+     * @description Shows one connector, with its config.
+     */
+    get: operations['GetConnector'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete connector
+     * @description Nothing is sent by it any more, and it leaves the sign-in page. Refused where passwords expire and people could not set another one without it.
+     */
+    delete: operations['DeleteConnector'];
+    options?: never;
+    head?: never;
+    /**
+     * Update connector
+     * @description Changes what is named and leaves the rest. What is sent next is sent by the new config.
+     */
+    patch: operations['UpdateConnector'];
+    trace?: never;
+  };
+  '/api/connector-factories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List connector factories
+     * @description The providers that connectors can be made for, with the form of their config.
+     */
+    get: operations['ListConnectorFactories'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/connector-factories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get connector factory
+     * @description Describes one provider: what it does, how it is set up, and the form of its config.
+     */
+    get: operations['GetConnectorFactory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/connectors/{factoryId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test connector config
+     * @description Sends a message with the code `000000` by the config in the request, and waits for the provider, 10 seconds at most. Nothing is stored.
+     */
+    post: operations['CreateConnectorTest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6605,6 +6717,172 @@ export interface components {
       /** @description The password for the new account; has to follow the policy of the tenant. */
       password: string;
     };
+    ConnectorOwnMetadataDto: {
+      /** @description Which provider it stands for. Fixed once it is made. */
+      target?: string;
+      /** @description What it is called, by language tag. Without `en` it counts as left out. */
+      name?: {
+        [key: string]: unknown;
+      };
+      /** @description URL of its logo. */
+      logo?: string;
+      /** @description URL of its logo on a dark background. */
+      logoDark?: string | null;
+    };
+    ConnectorDto: {
+      /**
+       * @description `Email` and `Sms` send messages; people sign in with `Social` ones.
+       * @enum {string}
+       */
+      type: 'Email' | 'Sms' | 'Social';
+      /** @description Which provider it is, whatever the platform: people’s identities are known by it. */
+      target: string;
+      /**
+       * @description Where people can sign in with it; `null` for messages.
+       * @enum {string|null}
+       */
+      platform: 'Native' | 'Universal' | 'Web' | null;
+      /** @description What it is called, by language tag; `en` is always there. */
+      name: {
+        [key: string]: unknown;
+      };
+      /** @description What it does, by language tag; `en` is always there. */
+      description: {
+        [key: string]: unknown;
+      };
+      /** @description Its logo, as a URL or a data URL. */
+      logo: string;
+      /** @description The logo on a dark background; `null` where `logo` fits both. */
+      logoDark: string | null;
+      /** @description How it is set up, as Markdown. */
+      readme: string;
+      /** @description An example of a config, as JSON. */
+      configTemplate?: string;
+      /** @description The config as a form, one item an input: `key` of the config, `type` (`Text`, `MultilineText`, `Number`, `Switch`, `Select`, `MultiSelect`, `Json`), `label`, and whatever else tells people what to enter. `isConfidential`: hide the value. */
+      formItems?: {
+        [key: string]: unknown;
+      }[];
+      /** @description It is a protocol rather than a provider: each connector names its own `target`. */
+      isStandard?: boolean;
+      /** @description Whether the tokens that the provider issues for people can be stored. */
+      isTokenStorageSupported?: boolean;
+      /** @description Left out: nothing is a demonstration. */
+      isDemo?: boolean;
+      /** @description What consoles need to know besides. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description The address that messages come from, where it is fixed. */
+      fromEmail?: string;
+      /** @description Id of the connector. */
+      id: string;
+      /** @description Id of the provider, as in `GET /api/connector-factories`. */
+      connectorId: string;
+      /** @description What the provider has to be told, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description What the connector shows instead of what the provider says. */
+      metadata: components['schemas']['ConnectorOwnMetadataDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. For social connectors. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description Left out: there is nothing more to tell. */
+      extraInfo?: {
+        [key: string]: unknown;
+      };
+      /** @description Left out: messages are counted by their providers. */
+      usage?: number;
+    };
+    CreateConnectorDto: {
+      /** @description Id of the provider, as in `GET /api/connector-factories`. */
+      connectorId: string;
+      /** @description What the provider has to be told, as its form says. Unknown keys are left out. Stored encrypted. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description What to show, for connectors of standard protocols; `target` is needed there. Empty texts count as left out. */
+      metadata?: components['schemas']['ConnectorOwnMetadataDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. For social connectors. `false` by default. */
+      syncProfile?: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. `false` by default. */
+      enableTokenStorage?: boolean;
+      /** @description Id for the connector. Without it the server makes one of 12 characters. */
+      id?: string;
+    };
+    UpdateConnectorDto: {
+      /** @description What the provider has to be told from now on. Replaced as a whole; left out, it stays. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description What to show instead of what the provider says. Replaced as a whole, but for `target`, which stays. Empty texts count as left out. */
+      metadata?: components['schemas']['ConnectorOwnMetadataDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. For social connectors. Left out, it stays. */
+      syncProfile?: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. Left out, it stays. */
+      enableTokenStorage?: boolean;
+    };
+    ConnectorFactoryDto: {
+      /**
+       * @description `Email` and `Sms` send messages; people sign in with `Social` ones.
+       * @enum {string}
+       */
+      type: 'Email' | 'Sms' | 'Social';
+      /** @description Which provider it is, whatever the platform: people’s identities are known by it. */
+      target: string;
+      /**
+       * @description Where people can sign in with it; `null` for messages.
+       * @enum {string|null}
+       */
+      platform: 'Native' | 'Universal' | 'Web' | null;
+      /** @description What it is called, by language tag; `en` is always there. */
+      name: {
+        [key: string]: unknown;
+      };
+      /** @description What it does, by language tag; `en` is always there. */
+      description: {
+        [key: string]: unknown;
+      };
+      /** @description Its logo, as a URL or a data URL. */
+      logo: string;
+      /** @description The logo on a dark background; `null` where `logo` fits both. */
+      logoDark: string | null;
+      /** @description How it is set up, as Markdown. */
+      readme: string;
+      /** @description An example of a config, as JSON. */
+      configTemplate?: string;
+      /** @description The config as a form, one item an input: `key` of the config, `type` (`Text`, `MultilineText`, `Number`, `Switch`, `Select`, `MultiSelect`, `Json`), `label`, and whatever else tells people what to enter. `isConfidential`: hide the value. */
+      formItems?: {
+        [key: string]: unknown;
+      }[];
+      /** @description It is a protocol rather than a provider: each connector names its own `target`. */
+      isStandard?: boolean;
+      /** @description Whether the tokens that the provider issues for people can be stored. */
+      isTokenStorageSupported?: boolean;
+      /** @description Left out: nothing is a demonstration. */
+      isDemo?: boolean;
+      /** @description What consoles need to know besides. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description The address that messages come from, where it is fixed. */
+      fromEmail?: string;
+      /** @description Id of the provider: `connectorId` of its connectors. */
+      id: string;
+    };
+    CreateConnectorTestDto: {
+      /** @description Whom to send a text message to: digits with the country code. Needed unless `email` is there. */
+      phone?: string;
+      /** @description Whom to send an e-mail to. */
+      email?: string;
+      /** @description What the provider has to be told. Nothing of it is stored. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The language of the message, as a tag (BCP 47), where the connector has several. */
+      locale?: string;
+    };
     Refusal: {
       /**
        * @description Stable, and the same in every language: decide by it.
@@ -7209,6 +7487,36 @@ export interface components {
      * @example key-Zt4Rw8Lk1QvNx6Jm
      */
     'keyId-root': string;
+    /**
+     * @description Id of the connector, as in `id` of `GET /api/connectors`.
+     * @example acmemail4k8x
+     */
+    connectorId: string;
+    /**
+     * @description Id of the connector, as in `id` of `GET /api/connectors`.
+     * @example acmemail4k8x
+     */
+    'connectorId-root': string;
+    /**
+     * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+     * @example http-email
+     */
+    connectorFactoryId: string;
+    /**
+     * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+     * @example http-email
+     */
+    'connectorFactoryId-root': string;
+    /**
+     * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+     * @example http-email
+     */
+    factoryId: string;
+    /**
+     * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+     * @example http-email
+     */
+    'factoryId-root': string;
   };
   requestBodies: never;
   headers: never;
@@ -21380,6 +21688,514 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListConnectors: {
+    parameters: {
+      query?: {
+        /** @description Only connectors with this target. For example `http-email`. */
+        target?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "connectorId": "http-email",
+         *       "config": {
+         *         "endpoint": "https://mail.acme.example/send",
+         *         "authorization": "Bearer grain-of-rice"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['CreateConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.cannot_overwrite_metadata_for_non_standard_connector`: Only connectors of standard protocols have metadata of their own.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.should_specify_target`: A connector of a standard protocol needs a target: a name for the provider that it stands for.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.cannot_overwrite_metadata_for_non_standard_connector'
+              | 'connector.invalid_config'
+              | 'connector.should_specify_target'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.limit_exceeded`: There are as many connectors as a tenant may have.
+       *     - `connector.multiple_instances_not_supported`: There is a connector for this provider already.
+       *     - `connector.multiple_target_with_same_platform`: Another connector has this target and platform.
+       *     - `connector.not_found_with_connector_id`: There is no provider with this id.
+       *     - `connector.token_storage_not_supported`: The tokens of this provider cannot be stored.
+       *     - `entity.unique_integrity_violation`: Something else has this value.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.limit_exceeded'
+              | 'connector.multiple_instances_not_supported'
+              | 'connector.multiple_target_with_same_platform'
+              | 'connector.not_found_with_connector_id'
+              | 'connector.token_storage_not_supported'
+              | 'entity.unique_integrity_violation';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        id: components['parameters']['connectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        id: components['parameters']['connectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `sign_in_experiences.password_expiration_requires_forgot_password`: Passwords expire, and people could not set another one without this connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'sign_in_experiences.password_expiration_requires_forgot_password';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        id: components['parameters']['connectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "config": {
+         *         "endpoint": "https://mail.acme.example/send",
+         *         "authorization": "Bearer grain-of-rice"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['UpdateConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.can_not_modify_target`: The target of a connector stays as it is.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.can_not_modify_target'
+              | 'connector.invalid_config'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.invalid_type_for_syncing_profile`: Only social connectors know profiles.
+       *     - `connector.token_storage_not_supported`: The tokens of this provider cannot be stored.
+       *     - `entity.invalid_input`: The request names nothing to change.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.invalid_type_for_syncing_profile'
+              | 'connector.token_storage_not_supported'
+              | 'entity.invalid_input';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListConnectorFactories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorFactoryDto'][];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetConnectorFactory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+         * @example http-email
+         */
+        id: components['parameters']['connectorFactoryId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectorFactoryDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateConnectorTest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the provider, as in `id` of `GET /api/connector-factories`.
+         * @example http-email
+         */
+        factoryId: components['parameters']['factoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "ada@acme.example",
+         *       "config": {
+         *         "endpoint": "https://mail.acme.example/send",
+         *         "authorization": "Bearer grain-of-rice"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['CreateConnectorTestDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.not_found`: There is no provider with this id.
+       *     - `connector.template_not_found`: The config has no template for this message.
+       *     - `connector.unexpected_type`: The provider does not send such messages.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.not_found'
+              | 'connector.template_not_found'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
           };
         };
       };

@@ -57,6 +57,13 @@ export const ACME = {
   /** What Ada is called elsewhere. */
   github: { target: 'github', connectorId: 'githubconnector2x8q5v', userId: '583231' },
   ssoConnectorId: 'acmeoidc1q7x',
+  /** Sends the mails of the tenant. */
+  connector: {
+    id: 'acmemail4k8x',
+    factoryId: 'http-email',
+    target: 'http-email',
+    config: { endpoint: 'https://mail.acme.example/send', authorization: 'Bearer grain-of-rice' },
+  },
   sessionId: 'session-Vn2Kd8Qx7LmRt3Wz',
   grantId: 'grant-J5pTq9Xc2BnYw6Hs',
   signingKeyId: 'key-Zt4Rw8Lk1QvNx6Jm',

@@ -6,6 +6,7 @@ import { type TestTenant, useServer } from '../support/test-app.js';
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
 import { emailTemplateChanges } from './changes/email-templates.js';
+import { connectorChanges } from './changes/connectors.js';
 import { hookChanges } from './changes/hooks.js';
 import { myOrganizationChanges } from './changes/my-organization.js';
 import { organizationApplicationChanges } from './changes/organization-applications.js';
@@ -23,6 +24,7 @@ const changes = {
   ...applicationChanges,
   ...configChanges,
   ...emailTemplateChanges,
+  ...connectorChanges,
   ...hookChanges,
   ...jitProvisioningChanges,
   ...myOrganizationChanges,
@@ -41,6 +43,7 @@ const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
   CreateOrganizationInvitationMessage: 'is refused, since nothing could send it',
   CreateUserIdentity: 'refuses every connector, since none exists',
+  CreateConnectorTest: 'sends a message, and keeps nothing',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
   CheckPasswordWithDefaultSignInExperience: 'compares, and keeps nothing',

@@ -118,6 +118,9 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into log_targets (tenant_id, log_id, target_id, created_at)
    select id, 'log-' || n, 't' || n, now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
+  `insert into connectors (tenant_id, id, factory_id, type, target, platform, encrypted_config)
+   select id, 'connector-' || n, 'oidc', 'Social', 'target-' || n, 'Universal', ''
+   from filled, generate_series(1, $1::int) as n`,
   `insert into hooks (tenant_id, id, config, encrypted_signing_key)
    select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
   `insert into email_templates (tenant_id, id, language_tag, template_type, details)

@@ -11,7 +11,13 @@ const ROWS = 120;
 /** Made by the server itself, which reads them. */
 const OF_THE_SERVER = ['tenant_hosts', 'hash_keys', 'oidc_keys', 'tenant_configs', 'oidc_artefacts'];
 /** Sealed, and therefore made by the API. */
-const SEALED = ['application_secrets', 'personal_access_tokens', 'hooks', 'hook_dead_deliveries'];
+const SEALED = [
+  'application_secrets',
+  'personal_access_tokens',
+  'hooks',
+  'hook_dead_deliveries',
+  'connectors',
+];
 
 const pair = (used: string): Pair => ({ used, spare: used });
 

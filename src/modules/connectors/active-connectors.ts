@@ -1,17 +1,83 @@
 import { Injectable } from '@nestjs/common';
+import { Notifications } from '#src/platform/database/notifications.js';
+import { openUnit } from '#src/platform/database/open-unit.js';
+import { Outbound } from '#src/platform/outbound/outbound.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
+import { ConnectorConfigs } from './connector-configs.js';
+import { type ActiveRow, ConnectorRepository } from './connector.repository.js';
 import type { Connector } from './factories/capabilities.js';
+import { ConnectorFactories } from './factories/connector-factories.js';
 
-/** A connector of the tenant that messages can be sent with. */
+/** Published with the id of a tenant whose connectors were changed. */
+export const CONNECTORS_TOPIC = 'connectors';
+
+const REMEMBERED_TENANTS = 1000;
+/** Should nobody get to hear of a change, it counts after this. */
+const MEMORY_MILLISECONDS = 60_000;
+
+/** A connector as messages are sent by it. */
 export interface ActiveConnector {
   readonly id: string;
   readonly factoryId: string;
   readonly connector: Connector;
 }
 
-/** The connectors of the current tenant that messages are sent with. There is none yet. */
+interface Remembered {
+  readonly rows: readonly ActiveRow[];
+  /** Made of their configs the first time that they are asked for. */
+  readonly made: Map<string, Connector>;
+}
+
+/** The connectors of the current tenant, remembered until one of them is changed, on whichever node. */
 @Injectable()
 export class ActiveConnectors {
-  async find(_type: 'Email' | 'Sms'): Promise<ActiveConnector | undefined> {
-    return undefined;
+  private readonly remembered = new PromiseCache<Remembered>({
+    max: REMEMBERED_TENANTS,
+    ttl: MEMORY_MILLISECONDS,
+  });
+
+  constructor(
+    private readonly connectors: ConnectorRepository,
+    private readonly configs: ConnectorConfigs,
+    private readonly factories: ConnectorFactories,
+    private readonly outbound: Outbound,
+    notifications: Notifications,
+  ) {
+    for (const topic of [CONNECTORS_TOPIC, TENANT_GONE_TOPIC])
+      notifications.subscribe(topic, (tenantId) => this.remembered.forget(tenantId));
+  }
+
+  /** What messages of a kind are sent by. Throws `connector.invalid_config` where its config is none, or no longer. */
+  async find(type: 'Email' | 'Sms'): Promise<ActiveConnector | undefined> {
+    const { rows, made } = await this.current();
+    const row = rows.find((each) => each.type === type);
+    const connector = row && (made.get(row.id) ?? this.make(row));
+    if (!connector) return undefined;
+    made.set(row.id, connector);
+    return { id: row.id, factoryId: row.factoryId, connector };
+  }
+
+  /** All that there are and whose provider is known. */
+  async list(): Promise<readonly ActiveRow[]> {
+    return (await this.current()).rows;
+  }
+
+  /** A unit of work asks the database: it sees its own changes, and nobody else remembers them. */
+  private current(): Promise<Remembered> {
+    return openUnit() ? this.load() : this.remembered.get(TenantContext.get(), () => this.load());
+  }
+
+  private async load(): Promise<Remembered> {
+    const rows = await this.connectors.listActive();
+    return { rows: rows.filter(({ factoryId }) => this.factories.find(factoryId)), made: new Map() };
+  }
+
+  private make({ id, factoryId, encryptedConfig }: ActiveRow): Connector | undefined {
+    const factory = this.factories.find(factoryId);
+    if (!factory || !encryptedConfig) return undefined;
+    const config = this.configs.open({ id, encryptedConfig });
+    return factory.create(config, { outbound: this.outbound });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ActiveConnectors } from './active-connectors.js';
 import { MessageConnectors } from './messages/message-connectors.js';
 
 /** What the connectors of a tenant can do. */
@@ -11,13 +12,22 @@ export interface ConnectorKinds {
   readonly socialTargets: readonly string[];
 }
 
-/** Which kinds of connectors the current tenant has. */
+/** Which kinds of connectors the current tenant has. It comes from memory, but for units of work. */
 @Injectable()
 export class ExistingConnectors {
-  constructor(private readonly connectors: MessageConnectors) {}
+  constructor(
+    private readonly active: ActiveConnectors,
+    private readonly messages: MessageConnectors,
+  ) {}
 
   async kinds(): Promise<ConnectorKinds> {
-    const [email, sms] = [await this.connectors.find('Email'), await this.connectors.find('Sms')];
-    return { email: email !== undefined, sms: sms !== undefined, socialTargets: [] };
+    const connectors = await this.active.list();
+    const has = (type: 'Email' | 'Sms') =>
+      this.messages.hasMailbox || connectors.some((connector) => connector.type === type);
+    return {
+      email: has('Email'),
+      sms: has('Sms'),
+      socialTargets: connectors.filter(({ type }) => type === 'Social').map(({ target }) => target),
+    };
   }
 }

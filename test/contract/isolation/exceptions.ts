@@ -16,6 +16,8 @@ export const EMPTY_LISTS: Reasons = {
 
 /** Parameters that name no thing of a tenant, so that a neighbour's is as good as any other. */
 export const NAMES: Reasons = {
+  'GET /api/connector-factories/{id} {id}': 'a provider, the same in all tenants',
+  'POST /api/connectors/{factoryId}/test {factoryId}': 'a provider, the same in all tenants',
   'PUT /api/users/{userId}/identities/{target} {target}': 'what connectors are for, the same in many tenants',
   'DELETE /api/applications/{applicationId}/user-consent-scopes/user-scopes/{scopeId} {scopeId}':
     'a scope of OpenID Connect, the same in all tenants',
@@ -23,6 +25,7 @@ export const NAMES: Reasons = {
 
 /** Operations that cannot succeed in a test, whosever ids they get. */
 export const NEVER_DONE: Reasons = {
+  'POST /api/connectors/{factoryId}/test': 'no receiver of the message exists',
   'POST /api/hooks/{id}/test': 'no receiver of the payload exists',
   'POST /api/organization-invitations/{id}/message': 'nothing could send it',
   'POST /api/users/{userId}/identities': 'no connectors exist',

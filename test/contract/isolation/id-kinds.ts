@@ -1,6 +1,8 @@
 /** What an id can be the id of. Some things have a variant for machines, since neither takes the place of the other. */
 export type Kind =
   | 'application'
+  | 'connector'
+  | 'connectorFactory'
   | 'cookieKey'
   | 'deliveryId'
   | 'emailDomain'
@@ -32,6 +34,9 @@ export type Kind =
 const OF_PATHS: Readonly<Record<string, Kind>> = {
   'applications/{applicationId}': 'application',
   'applications/{id}': 'application',
+  'connector-factories/{id}': 'connectorFactory',
+  'connectors/{factoryId}': 'connectorFactory',
+  'connectors/{id}': 'connector',
   'consent-organizations/{organizationId}': 'organization',
   'cookie-keys/{keyId}': 'cookieKey',
   'dead-deliveries/{deliveryId}': 'deliveryId',
@@ -101,6 +106,9 @@ const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
 const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // There are no social connectors yet.
   '/api/users/{userId}/identities connectorId': 'none',
+  // What providers are called, and what a new connector is to be called.
+  '/api/connectors connectorId': 'none',
+  '/api/connectors id': 'none',
   // Leads to a part of the interaction whose cookie comes with it; tests of sign-in say whose else are refused.
   '/api/experience/identification verificationId': 'none',
   '/api/experience/profile verificationId': 'none',

@@ -37,6 +37,8 @@ const SEARCHES: Readonly<Record<string, (mark: string) => string>> = {
 
 /** Values that their schemas do not tell, by the properties' names. */
 const KNOWN: Readonly<Record<string, (text: string) => unknown>> = {
+  // Of connectors and of webhooks.
+  config: (text) => ({ endpoint: `https://${text}.example.com`, url: `https://${text}.example.com` }),
   emailDomain: (text) => `${text}.example.com`,
   expiresAt: () => Date.now() + DAY_MILLISECONDS,
   invitee: (text) => `${text}@example.com`,

@@ -30,6 +30,7 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
     machineRole: await two('/roles', 'machine-role', { description: mark, ...machine }),
     emailTemplate: await emailTemplatesOf(api),
+    connector: await connectorsOf(api, mark),
     hook: await two('/hooks', 'hook', {
       events: ['Role.Created'],
       config: { url: `https://${mark}.example.com` },
@@ -78,6 +79,7 @@ const addressOf = (mark: string): string => `${mark}@example.com`;
 function namesOf(mark: string) {
   const named = (what: string): Pair => ({ used: `${mark}-${what}`, spare: `${mark}-spare-${what}` });
   return {
+    connectorFactory: { used: 'http-email', spare: 'http-email' },
     deliveryId: named('delivery'),
     emailDomain: { used: `${mark}.example.com`, spare: `spare-${mark}.example.com` },
     grant: named('grant'),
@@ -89,6 +91,15 @@ function namesOf(mark: string) {
     tokenName: named('token'),
     userScope: { used: 'profile', spare: 'email' },
   };
+}
+
+/** In place of those that there are: there can be one of each kind. */
+async function connectorsOf(api: ApiClient, mark: string): Promise<Pair> {
+  const { body } = await api.get('/connectors');
+  for (const known of Array.isArray(body) ? body : []) await api.delete(`/connectors/${idOf(known)}`);
+  const connector = async (connectorId: string): Promise<string> =>
+    idIn(await api.post('/connectors', { connectorId, config: { endpoint: `https://${mark}.example.com` } }));
+  return { used: await connector('http-email'), spare: await connector('http-sms') };
 }
 
 async function resourcesOf(api: ApiClient, name: string): Promise<Pair> {

@@ -49,6 +49,7 @@ class Story {
       public: sendPublic,
     });
     this.teller.means(ACME.hook.url, receiver.url);
+    this.teller.means(ACME.connector.config.endpoint, receiver.url);
     this.browser = this.browserOf(ACME.store.id, ACME.store.url);
   }
 
@@ -69,6 +70,7 @@ class Story {
     await chapters.organizations(teller);
     await chapters.hooks(teller);
     await chapters.emailTemplates(teller);
+    await chapters.connectors(teller);
     await this.logAndSettings();
     await this.organizationApi();
     await chapters.consents(teller);

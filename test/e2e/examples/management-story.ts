@@ -226,6 +226,12 @@ export async function emailTemplates(teller: Teller): Promise<void> {
   ]);
 }
 
+export async function connectors(teller: Teller): Promise<void> {
+  await teller.tellAll(['ListConnectorFactories', 'GetConnectorFactory', 'CreateConnectorTest']);
+  await teller.tell('CreateConnector', { makes: ACME.connector.id });
+  await teller.tellAll(['ListConnectors', 'GetConnector', 'UpdateConnector']);
+}
+
 export async function settings(teller: Teller): Promise<void> {
   await teller.tellAll([
     'UpdateAuditLogConfig',
@@ -280,6 +286,7 @@ export async function deletions(teller: Teller): Promise<void> {
   await teller.tell('DeleteOrganizationApplication', { at: MACHINE });
   await teller.tellAll([
     'DeleteHook',
+    'DeleteConnector',
     'DeleteOrganization',
     'DeleteOrganizationRole',
     'DeleteOrganizationScope',

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { ConnectorFactory } from './connector-factory.js';
 
 /** The list of factories that `ConnectorFactories` has. */
@@ -15,5 +16,11 @@ export class ConnectorFactories {
 
   find(id: string): ConnectorFactory | undefined {
     return this.factories.find(({ metadata }) => metadata.id === id);
+  }
+
+  get(id: string): ConnectorFactory {
+    const factory = this.find(id);
+    if (!factory) throw EntityErrors.notFound('connector factory', id);
+    return factory;
   }
 }

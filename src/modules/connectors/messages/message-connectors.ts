@@ -19,6 +19,11 @@ export class MessageConnectors {
     return found;
   }
 
+  /** Whether messages can be sent without any connector. */
+  get hasMailbox(): boolean {
+    return this.mailbox.connector !== undefined;
+  }
+
   async find(channel: MessageChannel): Promise<ActiveConnector | undefined> {
     return (await this.connectors.find(channel)) ?? this.mailbox.connector;
   }
