@@ -8,6 +8,7 @@ import { ApplicationExperienceRepository } from './applications/application-expe
 import { ApplicationExperienceService } from './applications/application-experience.service.js';
 import { CheckPasswordController } from './passwords/check-password.controller.js';
 import { CheckPasswordService } from './passwords/check-password.service.js';
+import { DeletedConnectorsListener } from './deleted-connectors.listener.js';
 import { PhrasesService } from './phrases/phrases.service.js';
 import { SignInExperienceController } from './sign-in-experience.controller.js';
 import { SignInExperienceService } from './sign-in-experience.service.js';
@@ -34,6 +35,7 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     ApplicationExperienceRepository,
     ApplicationExperienceService,
     AppearanceRepository,
+    DeletedConnectorsListener,
     PhrasesService,
     PublicExperienceService,
   ],

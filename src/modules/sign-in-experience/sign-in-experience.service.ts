@@ -46,11 +46,12 @@ export class SignInExperienceService {
       verificationCodePolicy,
       ...own
     } = given;
-    const [connectors, factors] = [await this.connectors.kinds(), this.factors.list()];
-    const kept = keptChanges(own, connectors);
+    const factors = this.factors.list();
     return this.unitOfWork.run(async () => {
-      // Rules look at several settings at once, so nobody else changes one meanwhile.
+      // Rules look at several settings at once, so nobody else changes one meanwhile, or takes a connector away.
       await this.configs.lock(SIGN_IN_EXPERIENCE_CONFIG);
+      const connectors = await this.connectors.kinds();
+      const kept = keptChanges(own, connectors);
       const before = await this.experiences.show();
       const after = {
         ...before,
