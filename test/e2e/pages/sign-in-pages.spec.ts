@@ -47,9 +47,14 @@ const settingsIn = (html: string) =>
 describe('the language of a page', () => {
   it.each([
     ['/unknown-session?ui_locales=ru%20de', 'ja', 'ru'],
-    ['/unknown-session', 'fr, de-AT;q=0.9, en;q=0.5', 'de'],
+    ['/unknown-session', 'sv, de-AT;q=0.9, en;q=0.5', 'de'],
     ['/unknown-session', 'zh', 'zh-CN'],
-    ['/unknown-session', 'fr', 'en'],
+    ['/unknown-session', 'es-419', 'es'],
+    ['/unknown-session', 'fr-CA', 'fr'],
+    ['/unknown-session', 'pt-BR', 'pt'],
+    ['/unknown-session', 'ko-KR', 'ko'],
+    ['/unknown-session', 'ar', 'ar'],
+    ['/unknown-session', 'sv', 'en'],
   ])('of %s for somebody who reads %s is %s', async (path, acceptLanguage, language) => {
     const response = await get(path, { 'accept-language': acceptLanguage });
     const html = await response.text();

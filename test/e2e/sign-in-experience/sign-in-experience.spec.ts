@@ -149,7 +149,7 @@ describe('a change of the sign-in experience', () => {
     [{ mfa: { factors: ['Totp'], policy: 'Mandatory' } }, 400, 'request.invalid_input'],
     [{ signUpProfileFields: [{ name: 'a' }, { name: 'a' }] }, 400, 'request.invalid_input'],
     [
-      { languageInfo: { autoDetect: true, fallbackLanguage: 'fr' } },
+      { languageInfo: { autoDetect: true, fallbackLanguage: 'sv' } },
       400,
       code('unsupported_default_language'),
     ],
