@@ -15008,6 +15008,22 @@ export interface operations {
         };
       };
       /**
+       * @description Too Many Requests
+       *
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.message_rate_limited';
+          };
+        };
+      };
+      /**
        * @description Not Implemented
        *
        *     - `connector.not_found`: No message can be sent.
@@ -15182,6 +15198,22 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'request.invalid_input';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.message_rate_limited';
           };
         };
       };

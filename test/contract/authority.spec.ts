@@ -35,6 +35,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Hook.SigningKey.Updated': NO_AUTHORITY,
   'Hook.SwitchedOff': NO_AUTHORITY,
   'Identifier.Lockout': 'decides who may sign in, not what tokens can do',
+  'Message.RateLimited': NO_AUTHORITY,
   'OidcKeys.Updated': 'keys are remembered, and forgotten, by themselves',
   'Organization.Created': NOBODY_LOSES,
   'Organization.Data.Updated': NO_AUTHORITY,

@@ -102,6 +102,9 @@ const FILL: readonly string[] = [
   `insert into verification_codes (tenant_id, use_hash, address_hash, code_hash, expires_at)
    select id, decode(md5(n::text), 'hex'), decode(md5(n::text), 'hex'), '', now() + n * interval '1 second'
    from filled, generate_series(1, $1::int) as n`,
+  `insert into message_sends (tenant_id, recipient_hash, sent_at, expires_at)
+   select id, decode(md5(n::text), 'hex'), '{}', now() + n * interval '1 second'
+   from filled, generate_series(1, $1::int) as n`,
   `insert into hook_messages (tenant_id, id, body, waiting, created_at)
    select id, 'message-' || n, '{}', array['hook'], now() from filled, generate_series(1, $1::int) as n`,
   `insert into sign_in_flows (tenant_id, uid_hash, flow, expires_at)

@@ -5,15 +5,19 @@ import { ConnectorConfigs } from './connector-configs.js';
 import { ConnectorController } from './connector.controller.js';
 import { ConnectorRepository } from './connector.repository.js';
 import { ConnectorService } from './connector.service.js';
-import { EmailMessages } from './email-messages.js';
 import { ExistingConnectors } from './existing-connectors.js';
 import { BUILT_IN_FACTORIES } from './factories/built-in-factories.js';
 import { CONNECTOR_FACTORIES, ConnectorFactories } from './factories/connector-factories.js';
 import { Delivery } from './messages/delivery.js';
 import { DevelopmentMailbox } from './messages/mailbox/development-mailbox.js';
+import { MessageLimit } from './messages/limit/message-limit.js';
+import { MessageSendRepository } from './messages/limit/message-send.repository.js';
+import { MessageSendSweeper } from './messages/limit/message-send-sweeper.js';
+import { MessageAudit } from './messages/message-audit.js';
 import { MessageConnectors } from './messages/message-connectors.js';
 import { Messages } from './messages/messages.js';
 import { ProviderCalls } from './messages/provider-calls.js';
+import { QueuedMessages } from './messages/queued-messages.js';
 import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
 import { SocialConnectors } from './social-connectors.js';
@@ -34,14 +38,18 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     ConnectorConfigs,
     ConnectorRepository,
     ConnectorService,
-    EmailMessages,
     ExistingConnectors,
+    MessageAudit,
     MessageConnectors,
+    MessageLimit,
     Messages,
+    MessageSendRepository,
+    MessageSendSweeper,
+    QueuedMessages,
     SocialConnectors,
     Wording,
     TestMessageService,
   ],
-  exports: [DevelopmentMailbox, EmailMessages, ExistingConnectors, Messages, SocialConnectors],
+  exports: [DevelopmentMailbox, ExistingConnectors, Messages, SocialConnectors],
 })
 export class ConnectorsModule {}

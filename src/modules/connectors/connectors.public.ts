@@ -1,4 +1,3 @@
-export { EmailMessages } from './email-messages.js';
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
 export { SocialConnectors } from './social-connectors.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
@@ -7,6 +6,8 @@ export { DevelopmentMailbox, type MailboxMessage } from './messages/mailbox/deve
 export { installMailbox } from './messages/mailbox/install-mailbox.js';
 export { MAILBOX_PATH } from './messages/mailbox/mailbox-path.js';
 export type { LanguageHints, Message, MessageContext, MessageType, Recipient } from './messages/message.js';
+export { MessageErrors } from './messages/message.errors.js';
+export { MessageRateLimited } from './messages/message.events.js';
 export { Messages } from './messages/messages.js';
 export { ConnectorDeleted } from './connector.events.js';
 export type { ConnectorType } from './factories/connector-factory.js';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MAX_UNPAGED } from '#src/kernel/page.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, MessageErrors } from '#src/modules/connectors/connectors.public.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -58,6 +58,7 @@ export class InvitationController {
       InvitationErrors.alreadyMember,
       EntityErrors.uniqueViolated,
       ConnectorErrors.noConnector,
+      MessageErrors.rateLimited,
     ],
   })
   create(@Body() invitation: CreateInvitationDto) {
@@ -90,7 +91,12 @@ export class InvitationController {
     audience: 'management',
     summary: 'Send message to invitee',
     description: 'Sends the invitee a message, again for instance. The invitation has to be pending.',
-    errors: [EntityErrors.notExistsWithId, ConnectorErrors.noConnector, InvitationErrors.notPending],
+    errors: [
+      EntityErrors.notExistsWithId,
+      ConnectorErrors.noConnector,
+      MessageErrors.rateLimited,
+      InvitationErrors.notPending,
+    ],
   })
   createMessage(@Param('id') id: string, @MessageBody() payload: JsonObject) {
     return this.messages.create(id, payload);

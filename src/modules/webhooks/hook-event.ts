@@ -28,7 +28,8 @@ export const HOOK_EVENT_MEANINGS = {
   'OrganizationScope.Deleted': 'A scope of the organization template was deleted.',
   'OrganizationScope.Data.Updated': 'Name or description of such a scope changed.',
   'Identifier.Lockout': 'An account was locked after too many failed attempts.',
-  'Message.RateLimited': 'Never yet: a message was held back, since its recipient had too many.',
+  'Message.RateLimited':
+    'Somebody who signs in, or looks after their account, had ten messages sent to a recipient within ten minutes, and asked for more.',
   'Grant.LimitExceeded':
     'A user signed in to an application more often than it allows, and older sign-ins ended.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,16 +2,19 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { EncryptedColumn, RowName } from '../database/encrypted-column.js';
 import type { Envelope, Place } from './envelope.js';
 
+/** Where it is stored. */
+type Column = Pick<EncryptedColumn, 'table' | 'column'>;
+
 /** Encrypts what the current tenant keeps secret, each value for the column and the row that it is stored in. */
 export class Secrets {
   constructor(private readonly envelope: Envelope) {}
 
-  seal(plaintext: string, column: EncryptedColumn, row: RowName): Buffer {
+  seal(plaintext: string, column: Column, row: RowName): Buffer {
     return this.envelope.seal(Buffer.from(plaintext), placeOf(column, row));
   }
 
   /** The same secret, wrapped by the newest key. */
-  rewrap(sealed: Buffer, column: EncryptedColumn, row: RowName): Buffer {
+  rewrap(sealed: Buffer, column: Column, row: RowName): Buffer {
     return this.envelope.rewrap(sealed, placeOf(column, row));
   }
 
@@ -20,12 +23,12 @@ export class Secrets {
     return this.envelope.newestKeyId;
   }
 
-  open(sealed: Buffer, column: EncryptedColumn, row: RowName): string {
+  open(sealed: Buffer, column: Column, row: RowName): string {
     return this.envelope.open(sealed, placeOf(column, row)).toString();
   }
 }
 
-const placeOf = ({ table, column }: EncryptedColumn, row: RowName): Place => ({
+const placeOf = ({ table, column }: Column, row: RowName): Place => ({
   tenantId: TenantContext.get(),
   table,
   column,

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
-import { EmailMessages } from '#src/modules/connectors/connectors.public.js';
+import { Messages } from '#src/modules/connectors/connectors.public.js';
 import { messageContext } from '#src/modules/organization-invitations/messages/message-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { useServer } from '../../support/test-app.js';
@@ -21,7 +21,8 @@ import {
 const NO_CONNECTOR = [501, 'connector.not_found'];
 const INVALID = [400, 'guard.invalid_input'];
 
-const server = useServer();
+// Without the development mailbox: nothing can be sent.
+const server = useServer({ NODE_ENV: 'production' });
 let api: ApiClient;
 let other: ApiClient;
 
@@ -103,7 +104,7 @@ describe('a message to the invitee', () => {
   });
 
   it('is handed to whoever sends it, with everything that a template needs', async () => {
-    const send = vi.spyOn(server.app.get(EmailMessages), 'send').mockResolvedValue();
+    const send = vi.spyOn(server.app.get(Messages), 'enqueue').mockResolvedValue();
     const [name, invitee] = ['Acme', newEmail()];
     const organizationId = await createOrganization(api, { name });
     const inviterId = await createUser(api, { name: 'Anna', customData: { secret: true } });
@@ -111,9 +112,9 @@ describe('a message to the invitee', () => {
     const created = await invite(api, { organizationId, inviterId, invitee, messagePayload });
     expect(created.status).toBe(201);
     const message = {
-      to: invitee,
-      template: 'OrganizationInvitation',
-      context: {
+      to: { type: 'email', value: invitee },
+      type: 'OrganizationInvitation',
+      payload: {
         organization: { id: organizationId, name, branding: {} },
         inviter: {
           id: inviterId,
@@ -126,6 +127,7 @@ describe('a message to the invitee', () => {
         },
         ...messagePayload,
       },
+      languages: {},
     };
     expect(send).toHaveBeenLastCalledWith(message);
     const path = `${INVITATIONS}/${read(created, 'id')}/message`;

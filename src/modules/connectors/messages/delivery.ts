@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { AppError } from '#src/kernel/errors.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { ActiveConnector } from '../active-connectors.js';
-import { canSendEmail, canSendSms, type ProviderAnswer } from '../factories/capabilities.js';
 import { ConnectorErrors } from '../connector.errors.js';
-import { type Message, channelOf } from './message.js';
+import { canSendEmail, canSendSms, type ProviderAnswer } from '../factories/capabilities.js';
+import { withoutValues } from './harmless-words.js';
+import { channelOf, type Message } from './message.js';
+import { MessageAudit, type Telling } from './message-audit.js';
 import { ProviderCalls } from './provider-calls.js';
 import { type Words, Wording } from './wording.js';
 
@@ -14,22 +17,47 @@ export interface Prepared {
   readonly words: Words;
 }
 
-/** Hands messages to providers. */
+/** Hands messages to providers, and has the audit log know what they answered. */
 @Injectable()
 export class Delivery {
+  private readonly logger = new Logger('Messages');
+
   constructor(
     private readonly calls: ProviderCalls,
     private readonly wording: Wording,
+    private readonly audit: MessageAudit,
   ) {}
 
   async prepare(active: ActiveConnector, message: Message): Promise<Prepared> {
     return { message, active, words: await this.wording.of(message) };
   }
 
-  /** Waits for the provider, ten seconds at most. Throws the `connector.*` error that the provider's refusal is. */
-  make(prepared: Prepared): Promise<ProviderAnswer> {
+  /** Does not send, and looks the same in the audit log but for saying so. */
+  suppress({ message, active }: Prepared): void {
+    this.audit.tell({ message, active, sender: 'stranger' }, 'suppressed');
+  }
+
+  /** Waits for the provider, ten seconds at most. Throws nothing but an `AppError`, mostly `connector.*`. */
+  async make(prepared: Prepared, by: Pick<Telling, 'sender' | 'attempt'>): Promise<void> {
+    const telling = { message: prepared.message, active: prepared.active, ...by };
     const ip = currentRequest()?.ip;
-    return this.calls.run((signal) => ask(prepared, ip, signal));
+    try {
+      const answer = await this.calls.run((signal) => ask(prepared, ip, signal));
+      this.audit.tell(telling, { answer });
+    } catch (thrown) {
+      const error = thrown instanceof AppError ? thrown : this.unexpected(prepared, thrown);
+      this.audit.tell(telling, { error });
+      throw error;
+    }
+  }
+
+  /** Only its first words are logged: errors of libraries hold what was sent. */
+  private unexpected({ active, message }: Prepared, thrown: unknown): AppError {
+    const words = withoutValues(String(thrown), message);
+    this.logger.error(
+      `the connector ${active.id} (${active.factoryId}) failed in a way of its own: ${words}`,
+    );
+    return ConnectorErrors.general();
   }
 }
 

@@ -1,10 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { openUnit } from '#src/platform/database/open-unit.js';
+import { openUnit, requireUnit } from '#src/platform/database/open-unit.js';
 import type { ActiveConnector } from '../active-connectors.js';
 import { Delivery, type Prepared } from './delivery.js';
 import { channelOf, type Message } from './message.js';
 import { MessageConnectors } from './message-connectors.js';
+import { MessageLimit } from './limit/message-limit.js';
 import { ProviderCalls } from './provider-calls.js';
+import { QueuedMessages } from './queued-messages.js';
 
 /**
  * Writes to people by the connectors of the current tenant. Whatever way a message is sent, it throws
@@ -17,8 +19,10 @@ export class Messages implements OnApplicationShutdown {
 
   constructor(
     private readonly connectors: MessageConnectors,
+    private readonly limit: MessageLimit,
     private readonly calls: ProviderCalls,
     private readonly delivery: Delivery,
+    private readonly queued: QueuedMessages,
   ) {}
 
   /**
@@ -27,25 +31,35 @@ export class Messages implements OnApplicationShutdown {
    * is held meanwhile.
    */
   async send(message: Message): Promise<void> {
-    await this.delivery.make(await this.prepare(message));
+    await this.delivery.make(await this.prepare(message), { sender: 'known' });
   }
 
   /**
    * For requests of strangers: neither the time nor the answer tells whether anything was sent. Nobody waits for the
    * provider, and what it answered is in the audit log alone. A suppressed message costs the same work, counts the same, and
-   * does not leave.
+   * does not leave. Throws as `send` does, but for what providers say.
    */
   async sendInBackground(message: Message, { suppressed }: { readonly suppressed: boolean }): Promise<void> {
     const prepared = await this.prepare(message);
-    if (suppressed) return;
-    const sending = this.delivery.make(prepared).catch(() => undefined);
+    if (suppressed) return this.delivery.suppress(prepared);
+    // What it is refused for, the audit log knows by now.
+    const sending = this.delivery.make(prepared, { sender: 'stranger' }).catch(() => undefined);
     this.inBackground.add(sending);
     void sending.finally(() => this.inBackground.delete(sending));
   }
 
+  /** Belongs to a unit of work: the message is sent once that is committed, at least once, and tried again for hours. */
+  async enqueue(message: Message): Promise<void> {
+    requireUnit();
+    await this.connectors.get(channelOf(message.to));
+    await this.limit.count(message);
+    await this.queued.add(message);
+  }
+
   /** Sends by this very connector, whatever the tenant's is, and counts nothing. Waits and throws as `send` does. */
   async deliver(connector: ActiveConnector, message: Message): Promise<void> {
-    await this.delivery.make(await this.delivery.prepare(connector, message));
+    this.calls.requireRoom();
+    await this.delivery.make(await this.delivery.prepare(connector, message), { sender: 'known' });
   }
 
   /** What was begun ends, which its time-out bounds. */
@@ -57,6 +71,7 @@ export class Messages implements OnApplicationShutdown {
     if (openUnit()) throw new Error('messages are sent outside of units of work');
     const active = await this.connectors.get(channelOf(message.to));
     this.calls.requireRoom();
+    await this.limit.count(message);
     return this.delivery.prepare(active, message);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
-import { EmailMessages } from '#src/modules/connectors/connectors.public.js';
+import { Messages } from '#src/modules/connectors/connectors.public.js';
 import { OrganizationService } from '#src/modules/organizations/organizations.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
@@ -13,9 +13,6 @@ import { InvitationLinks } from '../links/invitation-links.js';
 import { messageContext } from './message-context.js';
 import { requirePending } from '../pending-invitation.policy.js';
 
-/** What connectors call the template. */
-const TEMPLATE = 'OrganizationInvitation';
-
 /** Messages to those who are invited. */
 @Injectable()
 export class InvitationMessageService {
@@ -25,7 +22,7 @@ export class InvitationMessageService {
     private readonly organizations: OrganizationService,
     private readonly users: InvitedUserRepository,
     private readonly links: InvitationLinks,
-    private readonly messages: EmailMessages,
+    private readonly messages: Messages,
     private readonly events: Events,
   ) {}
 
@@ -46,7 +43,18 @@ export class InvitationMessageService {
       { organization, inviter, link: await this.links.urlOf(invitation) },
       payload,
     );
-    await this.messages.send({ to: invitee, template: TEMPLATE, context });
+    await this.messages.enqueue({
+      to: { type: 'email', value: invitee },
+      type: 'OrganizationInvitation',
+      payload: context,
+      languages: { uiLocales: languagesOf(payload) },
+    });
     await this.events.publish(new InvitationMessageCreated(id, organizationId));
   }
+}
+
+/** Who asks for the message knows what its reader reads, better than the request's own header. */
+function languagesOf({ locale, uiLocales }: JsonObject): string | undefined {
+  const named = [locale, uiLocales].filter((tags) => typeof tags === 'string');
+  return named.length === 0 ? undefined : named.join(' ');
 }

@@ -1,4 +1,5 @@
 import { GrantLimitExceeded } from '#src/modules/applications/applications.public.js';
+import { MessageRateLimited } from '#src/modules/connectors/connectors.public.js';
 import {
   OrganizationRoleCreated,
   OrganizationRoleDeleted,
@@ -99,6 +100,11 @@ const RULES: readonly PayloadRule[] = [
   rule(OrganizationScopeUpdated, 'OrganizationScope.Data.Updated', ({ scope }) => ({ data: scope })),
   rule(OrganizationScopeDeleted, 'OrganizationScope.Deleted', () => ({})),
   rule(IdentifierLockout, 'Identifier.Lockout', ({ target, context }) => ({ ...context, ...target })),
+  rule(MessageRateLimited, 'Message.RateLimited', ({ action, recipient, context }) => ({
+    ...context,
+    action,
+    recipient,
+  })),
 ];
 
 const rulesByType = new Map(RULES.map((each) => [each.type.type, each]));
