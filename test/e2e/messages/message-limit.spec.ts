@@ -4,8 +4,11 @@ import { DevelopmentMailbox, type Message, Messages } from '#src/modules/connect
 import { MessageSendSweeper } from '#src/modules/connectors/messages/limit/message-send-sweeper.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { apiClient } from '../../support/api-client.js';
+import { sentStatements } from '../../support/sent-statements.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
+import { hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
 
 const SECOND = 1000;
 const LIMITED = { kind: 'too-many', code: 'request.message_rate_limited' };
@@ -95,5 +98,50 @@ describe('a recipient of messages', () => {
     now += 3600 * SECOND;
     await server.app.get(MessageSendSweeper).sweep();
     expect(await rows()).toEqual([]);
+  });
+
+  it('costs the same, whether or not a message leaves', async () => {
+    const statementsOf = (suppressed: boolean) => sentStatements(() => send('same@example.com', suppressed));
+    // What is remembered is looked up once.
+    await send('same@example.com');
+    const sent = await statementsOf(false);
+    expect(sent).toEqual(['count message']);
+    expect(await statementsOf(true)).toEqual(sent);
+  });
+});
+
+describe('a recipient who gets no more', () => {
+  const server = useServer({ WORKER_CONCURRENCY: '2', OUTBOUND_ALLOWED_HOSTS: '*' });
+
+  it('is told of once, to webhooks and in the audit log', async () => {
+    const api = await apiClient(server.tenant);
+    const receiver = await receiverOfTest();
+    await hookOfTest(api, receiver.url, ['Message.RateLimited']);
+    const context = { interactionEvent: 'SignIn', sessionId: 'session', applicationId: 'application' };
+    const send = (told: object) =>
+      TenantContext.run('default', () =>
+        server.app
+          .get(Messages)
+          .sendInBackground({ ...message('Ada@example.com'), ...told }, { suppressed: true }),
+      );
+    for (let count = 0; count < 10; count += 1) await send({ context });
+    await expect(send({ context })).rejects.toMatchObject(LIMITED);
+    await expect(send({ context })).rejects.toMatchObject(LIMITED);
+    const requests = await receiver.expectRequests(1);
+    expect(requests.map(payloadOf)).toMatchObject([
+      {
+        event: 'Message.RateLimited',
+        action: 'VerificationCodeSend',
+        recipient: 'ada@example.com',
+        ...context,
+      },
+    ]);
+    const { body } = await api.get('/logs?logKey=Interaction.Message&applicationId=application');
+    const refused = (body as { payload: Record<string, unknown> }[])
+      .map(({ payload }) => payload)
+      .filter(({ result }) => result === 'Error');
+    expect(refused).toMatchObject([
+      { recipient: 'A…@example.com', error: { code: 'request.message_rate_limited' }, ...context },
+    ]);
   });
 });
