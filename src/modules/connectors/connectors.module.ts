@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EmailTemplatesModule } from '#src/modules/email-templates/email-templates.module.js';
 import { ActiveConnectors } from './active-connectors.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { ConnectorConfigs } from './connector-configs.js';
@@ -26,7 +27,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
 
 /** What reaches people through other servers. */
 @Module({
-  imports: [OutboundModule],
+  imports: [EmailTemplatesModule, OutboundModule],
   controllers: [ConnectorController, ConnectorFactoryController, TestMessageController],
   providers: [
     { provide: CONNECTOR_FACTORIES, useValue: BUILT_IN_FACTORIES },

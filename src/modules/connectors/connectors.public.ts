@@ -11,3 +11,4 @@ export { MessageRateLimited } from './messages/message.events.js';
 export { Messages } from './messages/messages.js';
 export { ConnectorDeleted } from './connector.events.js';
 export type { ConnectorType } from './factories/connector-factory.js';
+export { type ReaderLanguage, ReaderLanguages } from './messages/reader-languages.port.js';

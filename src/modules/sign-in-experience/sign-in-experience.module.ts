@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
+import { ReaderLanguages } from '#src/modules/connectors/connectors.public.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { ApplicationExperienceController } from './applications/application-experience.controller.js';
 import { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
 import { ApplicationExperienceService } from './applications/application-experience.service.js';
+import { MessageLanguages } from './language/message-languages.js';
 import { CheckPasswordController } from './passwords/check-password.controller.js';
 import { CheckPasswordService } from './passwords/check-password.service.js';
 import { DeletedConnectorsListener } from './deleted-connectors.listener.js';
@@ -29,6 +31,7 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     PublicExperienceController,
   ],
   providers: [
+    { provide: ReaderLanguages, useClass: MessageLanguages },
     SignInExperiences,
     SignInExperienceService,
     CheckPasswordService,

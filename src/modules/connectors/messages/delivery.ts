@@ -69,7 +69,8 @@ function ask(
   const outgoing = { to: to.value, type, ...(ip !== undefined && { ip }) };
   if (to.type === 'email' && canSendEmail(connector)) {
     const { locale, template, builtInEmail } = words;
-    const filling = { ...payload, locale, uiLocales: languages.uiLocales ?? '' };
+    // Who has a message sent may know better.
+    const filling = { locale, uiLocales: languages.uiLocales ?? '', ...payload };
     const email = { ...outgoing, payload: filling, ...(template && { template }), builtIn: builtInEmail };
     return connector.sendEmail(email, signal);
   }

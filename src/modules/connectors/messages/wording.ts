@@ -1,28 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { EmailTemplate, Message } from './message.js';
+import { ModuleRef } from '@nestjs/core';
+import {
+  builtInEmail,
+  type BuiltInEmail,
+  builtInSms,
+  type EmailTemplate,
+  EmailTemplates,
+  MESSAGE_LANGUAGES,
+} from '#src/modules/email-templates/email-templates.public.js';
+import type { Message } from './message.js';
+import { ReaderLanguages } from './reader-languages.port.js';
 
-/** What a message says, before a connector's own templates are asked. */
+/** What a message says where the config of a connector has no say, and in which language. */
 export interface Words {
-  /** The language that it speaks. */
   readonly locale: string;
-  /** The tenant's own template. */
+  /** The tenant's own template, which goes before those of a config. */
   readonly template?: EmailTemplate;
-  readonly builtInEmail: EmailTemplate & { readonly text: string };
+  /** These come after them. */
+  readonly builtInEmail: BuiltInEmail;
   readonly builtInSms: string;
 }
 
 /** Chooses the language and the templates of a message. */
 @Injectable()
 export class Wording {
-  async of({ payload }: Message): Promise<Words> {
-    const { code, link } = payload;
-    const text = [code, link].filter((part) => typeof part === 'string').join('\n');
-    const builtInEmail = {
-      subject: 'A message for you',
-      content: text,
-      contentType: 'text/plain',
-      text,
-    } as const;
-    return { locale: 'en', builtInEmail, builtInSms: text };
+  constructor(
+    private readonly templates: EmailTemplates,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  async of({ to, type, payload, languages }: Message): Promise<Words> {
+    const own = to.type === 'email' ? await this.templates.languages() : [];
+    // It comes from a module above this one.
+    const readers = this.modules.get(ReaderLanguages, { strict: false });
+    const { language, fallback } = await readers.choose(languages, [...MESSAGE_LANGUAGES, ...own]);
+    const template = own.length > 0 ? await this.templates.choose(type, language, fallback) : undefined;
+    return {
+      locale: language,
+      ...(template && { template }),
+      builtInEmail: builtInEmail(type, language, payload),
+      builtInSms: builtInSms(type, language),
+    };
   }
 }

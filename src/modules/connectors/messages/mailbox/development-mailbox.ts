@@ -11,7 +11,7 @@ import type {
   SendsEmail,
   SendsSms,
 } from '../../factories/capabilities.js';
-import type { MessageType } from '../message.js';
+import { interpolate, type MessageType } from '#src/modules/email-templates/email-templates.public.js';
 
 /** A message as its reader would have got it. */
 export interface MailboxMessage {
@@ -56,21 +56,21 @@ export class DevelopmentMailbox implements SendsEmail, SendsSms {
 
   async sendEmail({ to, type, payload, template, builtIn }: OutgoingEmail): Promise<ProviderAnswer> {
     const { subject, content, contentType = 'text/html' } = template ?? builtIn;
-    const html = contentType === 'text/html' ? content : '';
-    const text = html === '' ? content : template ? '' : builtIn.text;
-    return this.keep({ channel: 'Email', to, type, subject, html, text, ...actions(payload) });
+    const filled = interpolate(content, payload, contentType);
+    const text = template ? '' : interpolate(builtIn.text, payload, 'text/plain');
+    return this.keep({
+      channel: 'Email',
+      to,
+      type,
+      subject: interpolate(subject, payload, 'text/plain'),
+      ...(contentType === 'text/html' ? { html: filled, text } : { html: '', text: filled }),
+      ...actions(payload),
+    });
   }
 
   async sendSms({ to, type, payload, builtIn }: OutgoingSms): Promise<ProviderAnswer> {
-    return this.keep({
-      channel: 'Sms',
-      to,
-      type,
-      subject: '',
-      html: '',
-      text: builtIn,
-      ...actions(payload),
-    });
+    const text = interpolate(builtIn, payload, 'text/plain');
+    return this.keep({ channel: 'Sms', to, type, subject: '', html: '', text, ...actions(payload) });
   }
 
   /** Newest first, of all tenants. */
