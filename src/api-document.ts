@@ -38,6 +38,7 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
     'Audit logs': 'What users, applications and operators did.',
     'Sentinel activities': 'Failed attempts to sign in, after too many of which none succeeds for a while.',
+    'One-time tokens': 'Tokens for links with which somebody signs in or up once, also called magic links.',
     Dashboard: 'How many users there are, are new, and are active.',
     Configs:
       'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',

@@ -16,6 +16,7 @@ import { PersonalAccessToken } from './modules/users/personal-access-tokens/pers
 import { User } from './modules/users/user.entity.js';
 import { DeadDelivery } from './modules/webhooks/deliveries/dead-delivery.entity.js';
 import { Hook } from './modules/webhooks/hook.entity.js';
+import { OneTimeToken } from './modules/verification/one-time-tokens/one-time-token.entity.js';
 import { LogoutNotification } from './oidc/logout/logout-notification.entity.js';
 
 /** Every class that maps a table. */
@@ -39,4 +40,5 @@ export const entities: readonly (new () => object)[] = [
   LogoutNotification,
   Log,
   LogTarget,
+  OneTimeToken,
 ];

@@ -900,6 +900,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/one-time-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one-time tokens
+     * @description Newest first, with their values. `Total-Number` is that of all tokens, whatever the query filters by.
+     */
+    get: operations['ListOneTimeTokens'];
+    put?: never;
+    /**
+     * Create one-time token
+     * @description Makes a token with which one person can sign in, or up, once. You send it, in a link: nobody else is told of it.
+     */
+    post: operations['AddOneTimeTokens'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-tokens/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify one-time token
+     * @description Uses the token up, in place of the sign-in: where your own application has to know that somebody reads the mail of an address.
+     */
+    post: operations['VerifyOneTimeToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one-time token by ID
+     * @description Shows one token with its value.
+     */
+    get: operations['GetOneTimeToken'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete one-time token by ID
+     * @description The token cannot be used, and leaves the list.
+     */
+    delete: operations['DeleteOneTimeToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-tokens/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update one-time token status
+     * @description Takes a token back, for instance: with any new status it cannot be used.
+     */
+    put: operations['ReplaceOneTimeTokenStatus'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sentinel-activities/delete': {
     parameters: {
       query?: never;
@@ -4188,6 +4276,57 @@ export interface components {
       /** @description The name of the token to delete. */
       name: string;
     };
+    OneTimeTokenContextDto: {
+      /** @description Ids of organizations that whoever uses the token becomes a member of. Not checked before: those that do not exist then are left out. */
+      jitOrganizationIds?: string[];
+      /**
+       * @description What the token is good for, where it is not good for everything.
+       * @enum {string}
+       */
+      interactionEvent?: 'SignIn' | 'Register' | 'ForgotPassword';
+    };
+    OneTimeTokenDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the token, for operators: it cannot be used in its place. */
+      id: string;
+      /** @description The e-mail address that it is for. */
+      email: string;
+      /** @description The token itself, 32 letters and digits, for the link. */
+      token: string;
+      /** @description What comes with its use. */
+      context: components['schemas']['OneTimeTokenContextDto'];
+      /**
+       * @description `active`: can be used; `consumed`: was used; `revoked`: was taken back; `expired`: its time is over.
+       * @enum {string}
+       */
+      status: 'active' | 'consumed' | 'revoked' | 'expired';
+      /** @description When it was made. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description Until when it can be used. Some time later it is deleted. In milliseconds since 1970. */
+      expiresAt: number;
+    };
+    CreateOneTimeTokenDto: {
+      /** @description The e-mail address that the token is sent to, and that its use verifies. */
+      email: string;
+      /** @description What comes with the use of the token. */
+      context?: components['schemas']['OneTimeTokenContextDto'];
+      /** @description How long the token can be used, in seconds. 600 by default. */
+      expiresIn?: number;
+    };
+    VerifyOneTimeTokenDto: {
+      /** @description The token, as it was in the link. */
+      token: string;
+      /** @description The e-mail address that it was made for. Case does not count. */
+      email: string;
+    };
+    ReplaceOneTimeTokenStatusDto: {
+      /**
+       * @description The new status. Anything but `active`: what cannot be used never can be again.
+       * @enum {string}
+       */
+      status: 'revoked' | 'consumed' | 'expired' | 'active';
+    };
     DeleteSentinelActivitiesDto: {
       /**
        * @description What `targets` are. Failures count against users only, so nothing is deleted for an `App`.
@@ -7387,6 +7526,16 @@ export interface components {
      * @example acmeoidc1q7x
      */
     'ssoConnectorId-root': string;
+    /**
+     * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
+     * @example onetimetoken8x2k5q1vt
+     */
+    oneTimeTokenId: string;
+    /**
+     * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
+     * @example onetimetoken8x2k5q1vt
+     */
+    'oneTimeTokenId-root': string;
     /**
      * @description Id of the organization role, as in `id` of `GET /api/organization-roles`.
      * @example orgadmin6x3k9q0v2zw1t
@@ -11536,6 +11685,326 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'entity.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListOneTimeTokens: {
+    parameters: {
+      query?: {
+        /** @description Only tokens for this e-mail address. Case does not count. For example `grace@acme.example`. */
+        email?: string;
+        /** @description Only tokens with this status now. For example `active`. */
+        status?: 'active' | 'consumed' | 'revoked' | 'expired';
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
+        page?: number;
+        /** @description How many items a page has. For example `20`. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeTokenDto'][];
+        };
+      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  AddOneTimeTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "grace@acme.example",
+         *       "expiresIn": 3600
+         *     }
+         */
+        'application/json': components['schemas']['CreateOneTimeTokenDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeTokenDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyOneTimeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "grace@acme.example",
+         *       "token": "yJ3vQ8tN2kR6wX1mB5zD9hL4pS7cF0gA"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyOneTimeTokenDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `one_time_token.email_mismatch`: The token is for another e-mail address.
+       *     - `one_time_token.token_consumed`: The token was used before.
+       *     - `one_time_token.token_expired`: The time of the token is over.
+       *     - `one_time_token.token_revoked`: The token was taken back.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'one_time_token.email_mismatch'
+              | 'one_time_token.token_consumed'
+              | 'one_time_token.token_expired'
+              | 'one_time_token.token_revoked'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `one_time_token.token_not_found`: There is no such token.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'one_time_token.token_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetOneTimeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
+         * @example onetimetoken8x2k5q1vt
+         */
+        id: components['parameters']['oneTimeTokenId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeTokenDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteOneTimeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
+         * @example onetimetoken8x2k5q1vt
+         */
+        id: components['parameters']['oneTimeTokenId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ReplaceOneTimeTokenStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
+         * @example onetimetoken8x2k5q1vt
+         */
+        id: components['parameters']['oneTimeTokenId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "revoked"
+         *     }
+         */
+        'application/json': components['schemas']['ReplaceOneTimeTokenStatusDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `one_time_token.cannot_reactivate_token`: A token cannot be made usable again. Make a new one.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'one_time_token.cannot_reactivate_token'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
           };
         };
       };

@@ -105,6 +105,9 @@ const FILL: readonly string[] = [
   `insert into message_sends (tenant_id, recipient_hash, sent_at, expires_at)
    select id, decode(md5(n::text), 'hex'), '{}', now() + n * interval '1 second'
    from filled, generate_series(1, $1::int) as n`,
+  `insert into one_time_tokens (tenant_id, id, email, encrypted_token, token_hash, context, expires_at, created_at)
+   select id, 'token-' || n, n || '@example.com', '', decode(md5(n::text), 'hex'), '{}', now(), now() - n * interval '1 minute'
+   from filled, generate_series(1, $1::int) as n`,
   `insert into hook_messages (tenant_id, id, body, waiting, created_at)
    select id, 'message-' || n, '{}', array['hook'], now() from filled, generate_series(1, $1::int) as n`,
   `insert into sign_in_flows (tenant_id, uid_hash, flow, expires_at)

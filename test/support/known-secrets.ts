@@ -10,7 +10,7 @@ const LONGEST_ANSWER = 64 * 1024;
 
 /** Members of JSON answers and of forms that hold a secret. */
 const NAMES =
-  'access_token|refresh_token|id_token|client_secret|clientSecret|device_code|secret|signingKey|value|password';
+  'access_token|refresh_token|id_token|client_secret|clientSecret|device_code|secret|signingKey|value|password|token';
 const MEMBER = new RegExp(`"(?:${NAMES})":"([^"\\\\]+)"`, 'g');
 
 /** What must never be logged, whoever handles it. */

@@ -16,6 +16,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'applicationSecret',
   'applicationSecrets',
   'personalAccessTokens',
+  'oneTimeTokens',
   'customTokenClaims',
   'tokenTtl',
   'tokenTypes',

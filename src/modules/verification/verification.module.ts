@@ -10,10 +10,15 @@ import { VerificationCodeSweeper } from './codes/verification-code-sweeper.js';
 import { VerificationCodes } from './codes/verification-codes.js';
 import { SentinelActivityController } from './attempts/sentinel-activity.controller.js';
 import { SentinelActivityService } from './attempts/sentinel-activity.service.js';
+import { OneTimeTokenController } from './one-time-tokens/one-time-token.controller.js';
+import { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+import { OneTimeTokenService } from './one-time-tokens/one-time-token.service.js';
+import { OneTimeTokenSweeper } from './one-time-tokens/one-time-token-sweeper.js';
+import { OneTimeTokens } from './one-time-tokens/one-time-tokens.js';
 
 /** Proofs of who somebody is, and how often they may be tried. */
 @Module({
-  controllers: [SentinelActivityController],
+  controllers: [OneTimeTokenController, SentinelActivityController],
   providers: [
     AddressFailureRepository,
     AddressFailureSweeper,
@@ -21,11 +26,15 @@ import { SentinelActivityService } from './attempts/sentinel-activity.service.js
     AttemptRepository,
     Attempts,
     AttemptSweeper,
+    OneTimeTokenRepository,
+    OneTimeTokenService,
+    OneTimeTokenSweeper,
+    OneTimeTokens,
     SentinelActivityService,
     VerificationCodeRepository,
     VerificationCodeSweeper,
     VerificationCodes,
   ],
-  exports: [Attempts, VerificationCodes],
+  exports: [Attempts, OneTimeTokens, VerificationCodes],
 })
 export class VerificationModule {}

@@ -9,3 +9,6 @@ export {
   VERIFICATION_CODE_POLICY_CONFIG,
   VerificationCodePolicyDto,
 } from './codes/verification-code-policy.js';
+export { OneTimeTokens, type ShownToken } from './one-time-tokens/one-time-tokens.js';
+export { OneTimeTokenErrors } from './one-time-tokens/one-time-token.errors.js';
+export type { OneTimeTokenDto } from './one-time-tokens/one-time-token.dto.js';

@@ -13,6 +13,7 @@ export type Kind =
   | 'log'
   | 'machineOrganizationRole'
   | 'machineRole'
+  | 'oneTimeToken'
   | 'organization'
   | 'organizationRole'
   | 'organizationRoleName'
@@ -49,6 +50,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'invitations/{invitationId}': 'invitation',
   'logs/{id}': 'log',
   'members/{userId}': 'user',
+  'one-time-tokens/{id}': 'oneTimeToken',
   'organization-invitations/{id}': 'invitation',
   'organization-resource-scopes/{scopeId}': 'scope',
   'organization-roles/{id}': 'organizationRole',
@@ -116,6 +118,8 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/sentinel-activities/delete targets': 'none',
   // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.
   '/api/interaction/consent organizationIds': 'none',
+  // Kept unchecked, as the contract says; whoever uses the token joins those that the tenant has.
+  '/api/one-time-tokens jitOrganizationIds': 'none',
   // Says how, and names nobody.
   '/api/configs/my-organization addMembersById': 'none',
   // What somebody else calls the user.

@@ -35,6 +35,7 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
       events: ['Role.Created'],
       config: { url: `https://${mark}.example.com` },
     }),
+    oneTimeToken: await oneTimeTokensOf(api, mark),
     organization: await two('/organizations', 'organization'),
     organizationRole: await two('/organization-roles', 'organization-role'),
     machineOrganizationRole: await two('/organization-roles', 'machine-organization-role', machine),
@@ -127,6 +128,11 @@ async function usersOf(api: ApiClient, name: string): Promise<Pair> {
     used: idIn(await api.post('/users', { ...user, primaryEmail: addressOf(name) })),
     spare: idIn(await api.post('/users', user)),
   };
+}
+
+async function oneTimeTokensOf(api: ApiClient, mark: string): Promise<Pair> {
+  const token = async () => idIn(await api.post('/one-time-tokens', { email: addressOf(mark) }));
+  return { used: await token(), spare: await token() };
 }
 
 /** A key that may be deleted: the one before the current. */

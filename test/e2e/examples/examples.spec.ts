@@ -79,6 +79,7 @@ class Story {
     await chapters.justInTime(teller);
     await chapters.invitations(teller);
     await this.invitationPage();
+    await chapters.oneTimeTokens(teller);
     await chapters.deletions(teller);
     await this.keys();
   }

@@ -265,6 +265,18 @@ export async function settings(teller: Teller): Promise<void> {
   ]);
 }
 
+export async function oneTimeTokens(teller: Teller): Promise<void> {
+  const made = await teller.tell('AddOneTimeTokens', { makes: ACME.oneTimeToken.id });
+  teller.means(ACME.oneTimeToken.token, String(Object(made)['token']));
+  await teller.tellAll([
+    'ListOneTimeTokens',
+    'GetOneTimeToken',
+    'VerifyOneTimeToken',
+    'ReplaceOneTimeTokenStatus',
+    'DeleteOneTimeToken',
+  ]);
+}
+
 /** What was left by somebody who signed in, and by a webhook that nobody answered. */
 export async function leftovers(teller: Teller): Promise<void> {
   await teller.tellAll([
