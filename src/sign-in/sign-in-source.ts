@@ -4,10 +4,16 @@ import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { InteractionEvent } from './flow/interaction-event.js';
 
-/** Says of the events of the current request in which interaction and for which application they happen. */
+/** Says of the events of the current request what people do, in which interaction and for which application. */
 @Injectable()
 export class SignInSource {
   constructor(private readonly applications: ClientApplications) {}
+
+  /** What they do without an application that waits for them. */
+  tellAlone(event: InteractionEvent): void {
+    const request = currentRequest();
+    if (request) request.source = async () => ({ interactionEvent: event });
+  }
 
   tell({ uid, clientId }: PendingInteraction, event: InteractionEvent): void {
     const request = currentRequest();

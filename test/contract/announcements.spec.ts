@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
+import { operationsOf } from '#src/platform/http/openapi/operations.js';
 import { apiClient } from '../support/api-client.js';
+import { isOfPages } from '../support/page-operations.js';
 import { type TestTenant, useServer } from '../support/test-app.js';
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
@@ -49,13 +50,10 @@ const SILENT: Readonly<Record<string, string>> = {
   CheckPasswordWithDefaultSignInExperience: 'compares, and keeps nothing',
 };
 
+// What people do on pages has entries of its own, which the tests of sign-in and of invitations look at.
 const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8'));
-/** What people do on their way in has entries of its own, which the tests of sign-in and of invitations look at. */
-const isSignIn = ({ tags = [] }: Operation): boolean =>
-  tags.includes('Experience') || tags.includes('Invitations of people');
-
 const mutations = operationsOf(paths)
-  .filter(({ method, operation }) => method !== 'get' && !isSignIn(operation))
+  .filter(({ method, operation }) => method !== 'get' && !isOfPages(operation))
   .map(({ operation }) => operation.operationId ?? '');
 
 interface Row {

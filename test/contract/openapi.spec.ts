@@ -6,6 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiDescription, describeApi } from '#src/cli/openapi.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
+import { isOfPages } from '../support/page-operations.js';
 
 describe('the OpenAPI document', () => {
   let document: ApiDescription['document'];
@@ -55,8 +56,8 @@ describe('the OpenAPI document', () => {
   });
 
   it('documents refusals of guarded operations, and no security for public ones', () => {
-    // Those who sign in are told that their account is suspended by the same status.
-    const asked = operations.filter(({ operation: { tags } }) => !tags?.includes('Experience'));
+    // Those who sign in, or accept an invitation, are told that their account is suspended by the same status.
+    const asked = operations.filter(({ operation }) => !isOfPages(operation));
     const wrong = asked.filter(({ operation: { responses, security } }) =>
       security?.length === 0 ? '401' in responses : !('401' in responses && '403' in responses),
     );

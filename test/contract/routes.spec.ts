@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { endpointOf } from '#src/platform/http/endpoint-metadata.js';
 import { type Operation, operationsOf } from '#src/platform/http/openapi/operations.js';
 import { ApiDocuments } from '#src/platform/http/openapi/api-documents.js';
+import { isOfPages } from '../support/page-operations.js';
 import { type TestApp, useServer } from '../support/test-app.js';
 
 /** Nest's mark of a method that is a route. */
@@ -45,7 +46,7 @@ describe('every route', () => {
     expect(unbounded.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
   });
 
-  it('refuses a caller without a token, or without the cookie of an interaction, unless it is public', async () => {
+  it('refuses a caller without a token, a cookie of an interaction or what else it asks for, unless it is public', async () => {
     const everywhere = [
       ...ofTenants().map((each) => ({ ...each, baseUrl: server.tenant.baseUrl })),
       ...ofOperators().map((each) => ({ ...each, baseUrl: server.adminUrl })),
@@ -54,7 +55,7 @@ describe('every route', () => {
       const url = `${baseUrl}${path.replaceAll(/\{\w+\}/g, 'x')}`;
       const { status } = await fetch(url, { method: method.toUpperCase() });
       const isPublic = operation.security?.length === 0;
-      const isRefused = status === (operation.tags?.includes('Experience') ? 400 : 401);
+      const isRefused = status === (isOfPages(operation) ? 400 : 401);
       const isAnswered = status < 300 || (status === 404 && path.includes('{'));
       expect([`${method} ${path}`, isRefused || (isPublic && isAnswered)]).toEqual([
         `${method} ${path}`,

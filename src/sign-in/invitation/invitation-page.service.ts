@@ -6,6 +6,7 @@ import {
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { SignInSource } from '../sign-in-source.js';
 import { UnknownSessions } from '../pages/unknown-sessions.js';
 import { missingParts } from './asked-parts.js';
 import { InvitationLog } from './invitation-log.js';
@@ -26,6 +27,7 @@ export class InvitationPageService {
     private readonly invited: InvitedAccounts,
     private readonly experiences: SignInExperiences,
     private readonly unknownSessions: UnknownSessions,
+    private readonly source: SignInSource,
     private readonly log: InvitationLog,
   ) {}
 
@@ -51,6 +53,7 @@ export class InvitationPageService {
       const found = await this.accounts.findBy({ type: 'email', value: invitation.invitee });
       // Hashes, so that no unit of work is open yet.
       const wanted = found ? undefined : await this.invited.prepare(invitation, { username, password });
+      if (wanted) this.source.tellAlone('Register');
       await this.unitOfWork.run(async () => {
         if (wanted) await this.links.lock(invitation);
         const user = wanted ? await this.accounts.register(wanted) : found;

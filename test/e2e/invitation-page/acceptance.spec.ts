@@ -82,27 +82,13 @@ describe('somebody new who accepts an invitation', () => {
     expect([await usersWith(invitee), await statusAt(api, path)]).toEqual([[], 'Pending']);
   });
 
-  it('gets default roles and is announced as at any sign-up', async () => {
+  it('gets default roles', async () => {
     const role = await createRole(api, { type: 'User', isDefault: true });
-    await api.post('/hooks', {
-      events: ['User.Created', 'PostRegister'],
-      config: { url: 'https://crm.acme.example' },
-    });
     const { token, invitee } = await invited(server, api);
     await accept(token, newcomer());
     await api.patch(`/roles/${role}`, { isDefault: false });
     const [user] = await usersWith(invitee);
     expect(readAll(await api.get(`/users/${user?.id}/roles`), 'id')).toEqual([role]);
-    const announced = await sql<{ type: string }>(
-      server.databaseUrl,
-      `select announced #>> '{event,type}' as type from portico_worker._private_jobs,
-         json_array_elements(payload #> '{payload,events}') as announced
-       where announced #>> '{event,userId}' = $1 order by 1`,
-      [user?.id],
-    );
-    expect(announced.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['PostRegister', 'User.Created']),
-    );
   });
 
   it('joins the organizations of the domain too, and each once', async () => {

@@ -5,42 +5,20 @@ import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { accept, statusAt } from '../organization-invitations/fixture.js';
 import { readMembers } from '../organizations/fixture.js';
-import { refusal, tally } from '../roles/fixture.js';
+import { refusal } from '../roles/fixture.js';
 import { createUser, newEmail } from '../users/fixture.js';
 import { acceptBy, invited, newcomer } from './fixture.js';
 
-const server = useServer({ PASSWORD_HASHING_QUEUE: '100' });
+const server = useServer();
 let api: ApiClient;
 
 beforeAll(async () => {
   api = await apiClient(server.tenant);
 });
 
-const RACERS = 20;
 const membersOf = (organizationId: string) => readMembers(api, `/organizations/${organizationId}`);
 const usersWith = (email: string) =>
   sql<{ id: string }>(server.databaseUrl, 'select id from users where email_key = lower($1)', [email]);
-
-describe('an invitation that is accepted by many requests at once', () => {
-  it('counts once for somebody new: one account, one member', async () => {
-    const { token, invitee, organizationId } = await invited(server, api);
-    const answers = await Promise.all(
-      Array.from({ length: RACERS }, () => acceptBy(server.tenant, token, newcomer())),
-    );
-    expect(tally(answers)).toEqual({ '200': 1, '422 invitation.already_accepted': RACERS - 1 });
-    const users = await usersWith(invitee);
-    expect(await membersOf(organizationId)).toEqual(users.map(({ id }) => id));
-    expect(users).toHaveLength(1);
-  });
-
-  it('counts once for somebody with an account', async () => {
-    const { token, invitee, organizationId } = await invited(server, api);
-    const userId = await createUser(api, { primaryEmail: invitee });
-    const answers = await Promise.all(Array.from({ length: RACERS }, () => acceptBy(server.tenant, token)));
-    expect(tally(answers)).toEqual({ '200': 1, '422 invitation.already_accepted': RACERS - 1 });
-    expect(await membersOf(organizationId)).toEqual([userId]);
-  });
-});
 
 /** Accepts, and does something else before the acceptance gets past what it waits for. */
 async function meanwhile<Result>(
