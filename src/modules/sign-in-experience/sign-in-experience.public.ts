@@ -1,4 +1,6 @@
 export { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
+export { requireAllowedEmail } from './blocklist/allowed-email.js';
+export { AllowedEmailErrors } from './blocklist/allowed-email.errors.js';
 export { type BrandColors, brandColors } from './appearance/brand-colors.js';
 export { chooseLanguage } from './language/choose-language.js';
 export { BrandingDto } from './settings/appearance.dto.js';
