@@ -70,6 +70,7 @@ export const ACME = {
   logId: 'logentry6k3x9q1v5zw0t',
   oneTimeToken: { id: 'onetimetoken8x2k5q1vt', token: 'yJ3vQ8tN2kR6wX1mB5zD9hL4pS7cF0gA' },
   verificationId: 'verification1x6k9q4vt',
+  verificationCode: '482915',
   /** The first moment of 2100: far enough ahead for anything that expires. */
   expiresAt: 4_102_444_800_000,
 } as const;

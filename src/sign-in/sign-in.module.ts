@@ -5,6 +5,7 @@ import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
 import { ConsentsModule } from '#src/modules/consents/consents.module.js';
 import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
 import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
+import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
@@ -15,6 +16,11 @@ import { AskedScopesRepository } from './consent/asked-scopes.repository.js';
 import { ConsentController } from './consent/consent.controller.js';
 import { ConsentService } from './consent/consent.service.js';
 import { ChosenPasswords } from './experience/chosen-passwords.js';
+import { CodeController } from './experience/codes/code.controller.js';
+import { CodePayload } from './experience/codes/code-payload.js';
+import { CodeSendingService } from './experience/codes/code-sending.service.js';
+import { CodeVerificationService } from './experience/codes/code-verification.service.js';
+import { MessageSubjectsRepository } from './experience/codes/message-subjects.repository.js';
 import { IdentificationService } from './experience/identification.service.js';
 import { InteractionController } from './experience/interaction.controller.js';
 import { InteractionService } from './experience/interaction.service.js';
@@ -33,6 +39,7 @@ import { InvitationLog } from './invitation/invitation-log.js';
 import { InvitationPageController } from './invitation/invitation-page.controller.js';
 import { InvitationPageService } from './invitation/invitation-page.service.js';
 import { InvitedAccounts } from './invitation/invited-accounts.js';
+import { JoinedOrganizations } from './joined-organizations.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
@@ -46,6 +53,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     AccessControlModule,
     ApplicationsModule,
     AuditLogsModule,
+    ConnectorsModule,
     ConsentsModule,
     JitProvisioningModule,
     OidcModule,
@@ -55,6 +63,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     VerificationModule,
   ],
   controllers: [
+    CodeController,
     ConsentController,
     InteractionController,
     InvitationPageController,
@@ -66,6 +75,9 @@ import { VisitorStrategy } from './visitor.strategy.js';
     AskedScopes,
     AskedScopesRepository,
     ChosenPasswords,
+    CodePayload,
+    CodeSendingService,
+    CodeVerificationService,
     ConsentService,
     FlowRepository,
     FlowStore,
@@ -77,6 +89,8 @@ import { VisitorStrategy } from './visitor.strategy.js';
     InvitationLog,
     InvitationPageService,
     InvitedAccounts,
+    JoinedOrganizations,
+    MessageSubjectsRepository,
     NewPasswordIdentityService,
     PageDocuments,
     PasswordResetEnding,

@@ -30,6 +30,16 @@ export const UserErrors = {
     'user.username_exists_in_profile',
     'The user has a username already.',
   ),
+  emailExists: AppError.declare(
+    'unprocessable',
+    'user.email_exists_in_profile',
+    'The user has an e-mail address already.',
+  ),
+  phoneExists: AppError.declare(
+    'unprocessable',
+    'user.phone_exists_in_profile',
+    'The user has a phone number already.',
+  ),
   passwordExists: AppError.declare(
     'unprocessable',
     'user.password_exists_in_profile',

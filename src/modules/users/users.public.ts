@@ -1,12 +1,8 @@
 export { PasswordSignIn } from './accounts/password-sign-in.js';
 export { PostRegister, PostResetPassword, PostSignIn } from './accounts/sign-in.events.js';
-export {
-  type AccountChanges,
-  normalIdentifier,
-  requireLacking,
-  UserAccounts,
-  type UserIdentifier,
-} from './accounts/user-accounts.js';
+export { type AccountChanges, requireLacking } from './accounts/account-changes.js';
+export { type Shown, UserAccounts } from './accounts/user-accounts.js';
+export { type Address, normalIdentifier, type UserIdentifier } from './accounts/identifier.js';
 export { completePasswordPolicy } from './passwords/password-policy.js';
 export {
   PASSWORD_EXPIRATION_CONFIG,

@@ -6,7 +6,7 @@ import { invalidType } from '#src/platform/http/fields/issue.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
 import type { Flow, ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
-import { identifiedBy, identify } from '../flow/identify.js';
+import { claimIn, identify } from '../flow/identify.js';
 import { recordOf } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -52,10 +52,12 @@ export class IdentificationService {
     return this.flows.change(interaction, found, async (flow) => {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
       const record = recordOf(flow, verificationId);
-      const identity = identifiedBy(flow, record, settings);
-      if (!(await this.accounts.findActive(identity.userId)))
-        throw SignInErrors.userNotExist(record.identifier.value);
-      return identify<SignInFlow | ForgotPasswordFlow>(flow, identity);
+      const claim = claimIn(flow, record, settings);
+      const user = await ('userId' in claim
+        ? this.accounts.findActive(claim.userId)
+        : this.accounts.findActiveBy(claim.address));
+      if (!user) throw SignInErrors.userNotExist(record.identifier.value);
+      return identify<SignInFlow | ForgotPasswordFlow>(flow, user.id, claim);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -90,6 +91,9 @@ export class InteractionController {
       SignInErrors.methodNotSupportedForForgotPassword,
       SignInErrors.methodNotEnabled,
       UserErrors.usernameInUse,
+      UserErrors.emailInUse,
+      UserErrors.phoneInUse,
+      ...Object.values(AllowedEmailErrors),
       SignInErrors.interactionNotFound,
       SignInErrors.invalidInteractionType,
       SignInErrors.modeForbidden,
@@ -137,8 +141,12 @@ export class InteractionController {
       UserErrors.suspended,
       SignInErrors.verificationFailed,
       SignInErrors.newPasswordRequired,
+      UserErrors.emailExists,
+      UserErrors.phoneExists,
       UserErrors.passwordExists,
       UserErrors.usernameInUse,
+      UserErrors.emailInUse,
+      UserErrors.phoneInUse,
     ],
     operationId: 'SubmitInteraction',
   })

@@ -45,6 +45,9 @@ export class IdentificationDto {
 
 export class StagedProfileDto {
   @Text({ max: 128, optional: true, description: 'The username for the account.' }) username?: string;
+  @Text({ max: 256, optional: true, description: 'The e-mail address for the account.' })
+  primaryEmail?: string;
+  @Text({ max: 256, optional: true, description: 'The phone number for the account.' }) primaryPhone?: string;
 }
 
 export class CaptchaStateDto {

@@ -7,9 +7,10 @@ import { begin } from '../flow/flow.js';
 import { type InteractionEvent } from '../flow/interaction-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import type { StagedProfile } from '../flow/staged-profile.js';
 import { InteractionLog } from '../interaction-log.js';
 import { kindOf } from '../records/record-kinds.js';
-import type { InteractionDto, SsoConnectorsDto } from './interaction.dto.js';
+import type { InteractionDto, SsoConnectorsDto, StagedProfileDto } from './interaction.dto.js';
 
 /** What somebody wants to do in an interaction, and how far they have got. */
 @Injectable()
@@ -44,7 +45,7 @@ export class InteractionService {
     return {
       interactionEvent: event,
       ...(userId !== undefined && { userId }),
-      profile: { ...(profile.username !== undefined && { username: profile.username }) },
+      profile: shownProfile(profile),
       verificationRecords: records.map((record) => kindOf(record).shown(record)),
       mfa: {},
       captcha: { verified: false, skipped: false },
@@ -57,3 +58,6 @@ export class InteractionService {
     return { connectorIds: [] };
   }
 }
+
+/** Never the password. */
+const shownProfile = ({ password: _, ...profile }: StagedProfile): StagedProfileDto => profile;

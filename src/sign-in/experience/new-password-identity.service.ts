@@ -3,7 +3,7 @@ import { newId } from '#src/kernel/ids.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { requireMode } from '../flow/change-event.js';
+import { requireOpen } from '../flow/change-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
@@ -31,7 +31,7 @@ export class NewPasswordIdentityService {
     const attempt = { interaction, event: found.event, what: 'Verification.NewPasswordIdentity.Submit' };
     const settings = await this.experiences.get();
     return this.log.attempt(attempt, async () => {
-      requireMode('Register', settings);
+      requireOpen('Register', found.records, settings);
       await this.usernames.requireAllowed(username);
       await this.accounts.requireUnused({ username });
       const digest = await this.chosen.digestOf(password, { username });

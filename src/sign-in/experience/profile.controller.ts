@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { PasswordPolicyErrors, UserErrors, UsernameErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -23,6 +24,8 @@ export class ProfileController {
       SignInErrors.modeForbidden,
       SignInErrors.identifierNotFound,
       UserErrors.usernameExists,
+      UserErrors.emailExists,
+      UserErrors.phoneExists,
       PasswordPolicyErrors.rejected,
       UserErrors.passwordExists,
       SignInErrors.recordNotFound,
@@ -30,6 +33,10 @@ export class ProfileController {
       SignInErrors.interactionNotFound,
       OverloadErrors.tooManyAtOnce,
       UserErrors.usernameInUse,
+      UserErrors.emailInUse,
+      UserErrors.phoneInUse,
+      ...Object.values(AllowedEmailErrors),
+      SignInErrors.verificationFailed,
       ...Object.values(UsernameErrors.violated),
     ],
     operationId: 'AddUserProfile',

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { exhaustive } from '#src/kernel/exhaustive.js';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  requireAllowedEmail,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import {
   requireLacking,
   type StoredUser,
@@ -8,16 +11,16 @@ import {
   UsernameRules,
 } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { requireMode } from '../flow/change-event.js';
+import { requireOpen } from '../flow/change-event.js';
 import type { Flow } from '../flow/flow.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 import { FlowStore } from '../flow/flow-store.js';
+import { codeRecordOf } from '../flow/records.js';
+import { broughtBy } from '../flow/register.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { ChosenPasswords } from './chosen-passwords.js';
 import type { ProfilePart } from './profile-part.js';
-
-type Known = Pick<StoredUser, 'username' | 'hasPassword'>;
 
 /** Stages what an account lacks, and what takes the place of a forgotten password. */
 @Injectable()
@@ -62,9 +65,10 @@ export class ProfileService {
   }
 
   /** The account that is changed; undefined where it is yet to be made. */
-  private async userOf({ event, userId }: Flow): Promise<StoredUser | undefined> {
+  private async userOf({ event, userId, records }: Flow): Promise<StoredUser | undefined> {
     if (event === 'ForgotPassword') throw SignInErrors.notSupportedForForgotPassword();
-    if (event === 'Register' && userId === undefined) requireMode(event, await this.experiences.get());
+    if (event === 'Register' && userId === undefined)
+      requireOpen(event, records, await this.experiences.get());
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     if (event === 'SignIn' && !user) throw SignInErrors.identifierNotFound();
     return user;
@@ -72,7 +76,7 @@ export class ProfileService {
 
   private async stagedAs(
     part: ProfilePart,
-    { flow, user }: { flow: Flow; user: Known | undefined },
+    { flow, user }: { flow: Flow; user: StoredUser | undefined },
   ): Promise<StagedProfile> {
     switch (part.type) {
       case 'username':
@@ -87,12 +91,24 @@ export class ProfileService {
         return { password };
       }
       case 'email':
-      case 'phone':
+      case 'phone': {
+        const record = codeRecordOf(flow, part.type, part.verificationId);
+        if (part.type === 'email') await this.requireAllowed(record.identifier.value);
+        const brought = broughtBy(record);
+        requireLacking(user, brought);
+        await this.accounts.requireUnused(brought);
+        return brought;
+      }
       case 'social':
-        // No kind of record shows any of them yet.
+        // No kind of record shows it yet.
         throw SignInErrors.recordNotFound();
       default:
         return exhaustive(part);
     }
+  }
+
+  private async requireAllowed(email: string): Promise<void> {
+    const { emailBlocklistPolicy } = await this.experiences.get();
+    requireAllowedEmail(email, emailBlocklistPolicy);
   }
 }

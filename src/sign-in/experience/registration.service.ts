@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import {
+  requireAllowedEmail,
   type SignInExperience,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { requireMode } from '../flow/change-event.js';
+import { requireOpen } from '../flow/change-event.js';
 import type { Flow, RegisterFlow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
+import { magicLinkTo } from '../flow/magic-link.js';
 import { missingProfile } from '../flow/missing-profile.js';
 import { recordOf } from '../flow/records.js';
 import { broughtBy, registered } from '../flow/register.js';
+import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
 
@@ -22,6 +25,7 @@ export class RegistrationService {
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
+    private readonly joining: JoinedOrganizations,
     private readonly source: SignInSource,
   ) {}
 
@@ -34,12 +38,14 @@ export class RegistrationService {
     this.source.tell(interaction, 'Register');
     return this.flows.changeInUnit(interaction, async (flow) => {
       requireRegistering(flow);
-      requireMode('Register', settings);
-      const { profile } = flow;
+      const { profile, records } = flow;
+      const link = magicLinkTo(profile.primaryEmail, records);
+      requireOpen('Register', link ? [link] : [], settings);
       const missing = missingProfile({ ...profile, hasPassword: profile.password !== undefined }, settings);
       if (missing.length > 0) throw SignInErrors.missingProfile(missing);
       const user = await this.accounts.register(profile);
-      return registered(flow, { userId: user.id, at: Clock.now() });
+      await this.joining.signUp(user, records);
+      return registered(flow, user.id, Clock.now());
     });
   }
 
@@ -50,8 +56,10 @@ export class RegistrationService {
   ): Promise<void> {
     await this.flows.changeInUnit(interaction, async (flow) => {
       requireRegistering(flow);
-      requireMode('Register', settings);
+      requireOpen('Register', flow.records, settings);
       const brought = broughtBy(recordOf(flow, verificationId));
+      if (brought.primaryEmail !== undefined)
+        requireAllowedEmail(brought.primaryEmail, settings.emailBlocklistPolicy);
       await this.accounts.requireUnused(brought);
       return { ...flow, profile: { ...flow.profile, ...brought } };
     });

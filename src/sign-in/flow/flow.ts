@@ -1,3 +1,4 @@
+import type { Address, Shown } from '#src/modules/users/users.public.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
 import type { StagedProfile } from './staged-profile.js';
@@ -7,6 +8,8 @@ interface Begun {
   readonly userId?: string;
   /** When they showed it; epoch milliseconds. What ended the user's sessions since then ends this too. */
   readonly identifiedAt?: number;
+  /** The address that they showed to be theirs, where it was that. If the user has another one by the end, it ends this. */
+  readonly identifiedBy?: Address;
   readonly profile: StagedProfile;
   /** One of a kind at most: a new one takes the place of the one before. */
   readonly records: readonly VerificationRecord[];
@@ -29,5 +32,11 @@ export interface ForgotPasswordFlow extends Begun {
 
 /** How far somebody has got with signing in. Plain data; what leads from one to the next are the functions beside it. */
 export type Flow = SignInFlow | RegisterFlow | ForgotPasswordFlow;
+
+/** What there is to hold against the account before anything is done for it. */
+export const shownIn = ({ identifiedAt = 0, identifiedBy }: Flow): Shown => ({
+  at: identifiedAt,
+  by: identifiedBy,
+});
 
 export const begin = (event: InteractionEvent): Flow => ({ event, profile: {}, records: [] });

@@ -1,34 +1,36 @@
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import type { Identity } from '../records/record-kind.js';
+import type { Claim } from '../records/record-kind.js';
 import { kindOf } from '../records/record-kinds.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { requireMode } from './change-event.js';
+import { requireOpen } from './change-event.js';
 import type { ForgotPasswordFlow, SignInFlow } from './flow.js';
 
-/** Whom a record is about. Throws where the tenant does not let people say who they are like that. */
-export function identifiedBy(
+/** What a record shows about who it is. Throws where the tenant does not let people say so like that. */
+export function claimIn(
   flow: SignInFlow | ForgotPasswordFlow,
   record: VerificationRecord,
   settings: SignInExperience,
-): Identity {
+): Claim {
   const kind = kindOf(record);
-  requireMode(flow.event, settings);
+  requireOpen(flow.event, [record], settings);
   if (!kind.isEnabled(record, flow.event, settings)) {
     throw flow.event === 'SignIn'
       ? SignInErrors.methodNotEnabled()
       : SignInErrors.methodNotSupportedForForgotPassword();
   }
-  const identity = kind.identityOf(record);
-  if (!kind.isVerified(record) || !identity) throw SignInErrors.verificationFailed();
-  return identity;
+  const claim = kind.claimOf(record);
+  if (!kind.isVerified(record) || !claim) throw SignInErrors.verificationFailed();
+  return claim;
 }
 
 /** The flow is about this user from now on, who stays the same. */
 export function identify<Kind extends SignInFlow | ForgotPasswordFlow>(
-  flow: Kind,
-  { userId, at }: Identity,
+  { identifiedBy: _, ...flow }: Kind,
+  userId: string,
+  claim: Claim,
 ): Kind {
   if (flow.userId !== undefined && flow.userId !== userId) throw SignInErrors.identityConflict();
-  return { ...flow, userId, identifiedAt: at };
+  const by = 'address' in claim ? { identifiedBy: claim.address } : {};
+  return { ...flow, userId, identifiedAt: claim.at, ...by } as Kind;
 }

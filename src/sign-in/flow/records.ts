@@ -1,3 +1,5 @@
+import type { Address } from '#src/modules/users/users.public.js';
+import type { VerificationCodeRecord } from '../records/verification-code.record.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { Flow } from './flow.js';
@@ -7,6 +9,18 @@ export const withRecord = (flow: Flow, record: VerificationRecord): Flow => ({
   ...flow,
   records: [...flow.records.filter(({ type }) => type !== record.type), record],
 });
+
+/** Throws `session.verification_session_not_found` (404). */
+export function codeRecordOf(
+  flow: Flow,
+  type: Address['type'],
+  verificationId: string,
+): VerificationCodeRecord {
+  const record = recordOf(flow, verificationId);
+  const isCode = record.type === 'EmailVerificationCode' || record.type === 'PhoneVerificationCode';
+  if (!isCode || record.identifier.type !== type) throw SignInErrors.recordNotFound();
+  return record;
+}
 
 /** Throws `session.verification_session_not_found` (404). */
 export function recordOf({ records }: Flow, verificationId: string): VerificationRecord {

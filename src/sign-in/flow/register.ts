@@ -1,4 +1,3 @@
-import type { Identity } from '../records/record-kind.js';
 import { kindOf } from '../records/record-kinds.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -14,7 +13,7 @@ export function broughtBy(record: VerificationRecord): StagedProfile {
 }
 
 /** The account is made: what was staged is in it, and the flow is about its user. */
-export const registered = (flow: RegisterFlow, { userId, at }: Identity): RegisterFlow => ({
+export const registered = (flow: RegisterFlow, userId: string, at: number): RegisterFlow => ({
   ...flow,
   userId,
   identifiedAt: at,

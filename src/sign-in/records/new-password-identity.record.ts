@@ -14,6 +14,6 @@ export const newPasswordIdentityRecord: RecordKind<NewPasswordIdentityRecord> = 
   shown: ({ id, type, identifier }) => ({ id, type, identifier }),
   isVerified: () => true,
   isEnabled: () => false,
-  identityOf: () => undefined,
+  claimOf: () => undefined,
   profileOf: ({ identifier, password }) => ({ username: identifier.value, password }),
 };

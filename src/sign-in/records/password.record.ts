@@ -18,6 +18,6 @@ export const passwordRecord: RecordKind<PasswordRecord> = {
   isEnabled: ({ identifier }, event, { signIn }) =>
     event === 'SignIn' &&
     signIn.methods.some((method) => method.identifier === identifier.type && method.password),
-  identityOf: ({ userId, verifiedAt }) => ({ userId, at: verifiedAt }),
+  claimOf: ({ userId, verifiedAt }) => ({ userId, at: verifiedAt }),
   profileOf: () => undefined,
 };

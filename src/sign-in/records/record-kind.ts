@@ -1,12 +1,11 @@
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import type { Address } from '#src/modules/users/users.public.js';
 import type { InteractionEvent } from '../flow/interaction-event.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 
-/** Who it is, and when that was shown (epoch milliseconds). */
-export interface Identity {
-  readonly userId: string;
-  readonly at: number;
-}
+/** What was shown about who it is, and when (epoch milliseconds): that it is a user, or who has an address now. */
+export type Claim =
+  { readonly userId: string; readonly at: number } | { readonly address: Address; readonly at: number };
 
 /** What the flow asks about a kind of verification. Each kind is a file, registered in `record-kinds.ts`. */
 export interface RecordKind<Record> {
@@ -15,8 +14,8 @@ export interface RecordKind<Record> {
   isVerified(record: Record): boolean;
   /** Whether people say who they are by it, in such an interaction of this tenant. */
   isEnabled(record: Record, event: InteractionEvent, settings: SignInExperience): boolean;
-  /** The user whom it is about; undefined where it shows nothing about any. */
-  identityOf(record: Record): Identity | undefined;
+  /** Undefined where it shows nothing about any user. */
+  claimOf(record: Record): Claim | undefined;
   /** What it brings to a new account; undefined where no account is made by it. */
   profileOf(record: Record): StagedProfile | undefined;
 }

@@ -1,6 +1,8 @@
 import { newPasswordIdentityRecord } from './new-password-identity.record.js';
+import { oneTimeTokenRecord } from './one-time-token.record.js';
 import { passwordRecord } from './password.record.js';
 import type { RecordKind } from './record-kind.js';
+import { verificationCodeRecord } from './verification-code.record.js';
 import type { VerificationRecord } from './verification-record.js';
 
 type KindOf<Type extends VerificationRecord['type']> = RecordKind<
@@ -9,6 +11,9 @@ type KindOf<Type extends VerificationRecord['type']> = RecordKind<
 
 const KINDS: { readonly [Type in VerificationRecord['type']]: KindOf<Type> } = {
   Password: passwordRecord,
+  EmailVerificationCode: verificationCodeRecord,
+  PhoneVerificationCode: verificationCodeRecord,
+  OneTimeToken: oneTimeTokenRecord,
   NewPasswordIdentity: newPasswordIdentityRecord,
 };
 

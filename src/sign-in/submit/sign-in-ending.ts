@@ -5,7 +5,8 @@ import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js'
 import { Events } from '#src/platform/events/events.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
-import type { RegisterFlow, SignInFlow } from '../flow/flow.js';
+import { type RegisterFlow, shownIn, type SignInFlow } from '../flow/flow.js';
+import { JoinedOrganizations } from '../joined-organizations.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { kindOf } from '../records/record-kinds.js';
@@ -22,6 +23,7 @@ export class SignInEnding {
   constructor(
     private readonly accounts: UserAccounts,
     private readonly interactions: Interactions,
+    private readonly joining: JoinedOrganizations,
     private readonly events: Events,
     private readonly log: InteractionLog,
   ) {}
@@ -31,12 +33,13 @@ export class SignInEnding {
     flow: SignInFlow | RegisterFlow,
     settings: SignInExperience,
   ): Promise<RedirectDto> {
-    const { event, userId, identifiedAt = 0, profile } = flow;
+    const { event, userId, profile, records } = flow;
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     for (const check of CHECKS) check({ flow, user, settings });
     if (!user) throw SignInErrors.identifierNotFound();
-    const signedIn = await this.accounts.signIn(user, identifiedAt, profile);
+    const signedIn = await this.accounts.signIn(user, shownIn(flow), profile);
     if (!signedIn) throw SignInErrors.verificationFailed();
+    if (event === 'SignIn') await this.joining.signIn(signedIn, records);
     await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
     await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
     return { redirectTo: await this.interactions.finish(interaction, answerOf(flow, signedIn.id)) };

@@ -114,6 +114,7 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   // Leads to a part of the interaction whose cookie comes with it; tests of sign-in say whose else are refused.
   '/api/experience/identification verificationId': 'none',
   '/api/experience/profile verificationId': 'none',
+  '/api/experience/verification/verification-code/verify verificationId': 'none',
   // What somebody entered, whoever has it; the tests of the operation have two tenants.
   '/api/sentinel-activities/delete targets': 'none',
   // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.

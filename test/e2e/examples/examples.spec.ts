@@ -8,10 +8,17 @@ import { BrowserlessClient } from '../../support/browserless-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
 import { linkOf, tokenIn } from '../invitation-page/fixture.js';
-import { identifiedForReset } from '../sign-in/fixture.js';
 import { type Receiver, startReceiver } from '../webhooks/receiver.js';
 import * as chapters from './management-story.js';
-import { invitationPage, myOrganization, publicDocuments, register, signIn } from './other-stories.js';
+import {
+  invitationPage,
+  myOrganization,
+  publicDocuments,
+  register,
+  showAddress,
+  signIn,
+} from './other-stories.js';
+import { codeTo } from '../sign-in/codes-fixture.js';
 import { type Send, Teller } from './teller.js';
 
 let receiver: Receiver;
@@ -120,8 +127,9 @@ class Story {
     await this.operator.patch(`/users/${id}`, { primaryEmail: ACME.grace.email });
     await this.visit(ACME.store);
     await this.browser.begin('ForgotPassword');
-    await identifiedForReset(server, this.browser, teller.meant(ACME.ada.id));
-    await teller.tell('ResetUserPassword');
+    await this.operator.patch('/sign-in-exp', { forgotPasswordMethods: ['EmailVerificationCode'] });
+    await showAddress(teller, () => codeTo(server, { type: 'email', value: ACME.ada.email }));
+    await teller.tellAll(['IdentifyUser', 'ResetUserPassword']);
   }
 
   /** Another browser, that has been sent to sign in. */

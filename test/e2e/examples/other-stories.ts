@@ -54,6 +54,13 @@ export async function invitationPage(teller: Teller): Promise<void> {
   await teller.tellAll(['ShowInvitation', 'AcceptInvitation']);
 }
 
+/** Told in a browser in which somebody shows that an address is theirs; `readCode` reads the message. */
+export async function showAddress(teller: Teller, readCode: () => string): Promise<void> {
+  await verify(teller, 'CreateAndSendVerificationCode');
+  teller.means(ACME.verificationCode, readCode());
+  await teller.tell('VerifyVerificationCodeVerification');
+}
+
 async function verify(teller: Teller, id: string): Promise<void> {
   const answer = await teller.tell(id);
   teller.means(ACME.verificationId, String(Object(answer)['verificationId']));

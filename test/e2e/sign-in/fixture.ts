@@ -1,12 +1,6 @@
-import type { ForgotPasswordFlow } from '#src/sign-in/flow/flow.js';
-import { FlowStore } from '#src/sign-in/flow/flow-store.js';
-import { identify } from '#src/sign-in/flow/identify.js';
-import { Interactions } from '#src/oidc/oidc.public.js';
-import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { ApiClient } from '../../support/api-client.js';
 import type { ApiAnswer, BrowserlessClient } from '../../support/browserless-client.js';
 import { PASSWORD } from '../../support/people.js';
-import type { TestApp } from '../../support/test-app.js';
 
 /** The status and code of an answer: `404 session.interaction_not_found`. */
 export const refusal = ({ status, body }: ApiAnswer): string => `${status} ${String(body['code'])}`;
@@ -36,22 +30,3 @@ export async function byEmail(browser: BrowserlessClient, email: string): Promis
   });
   await browser.experience('POST', '/identification', { verificationId });
 }
-
-/** Shows in an interaction that resets a password who it is, as nothing that the API takes does yet. */
-export const identifiedForReset = (
-  { app }: TestApp,
-  { jar, tenant }: BrowserlessClient,
-  userId: string,
-  at = Date.now(),
-): Promise<void> =>
-  TenantContext.run(tenant.id, async () => {
-    const interaction = await app.get(Interactions).find({
-      headers: { cookie: jar.headerFor('/') },
-      method: 'POST',
-      query: {},
-      tenant: { tenantId: tenant.id, origin: tenant.baseUrl },
-    });
-    await app
-      .get(FlowStore)
-      .changeInUnit(interaction, (flow) => identify(flow as ForgotPasswordFlow, { userId, at }));
-  });

@@ -6,6 +6,8 @@ import { apiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
+import { type Address, codeTo, sendCode, useCodes } from './codes-fixture.js';
+import { refusal } from './fixture.js';
 import { hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
 
 const BLOCKED = '400 session.verification_blocked_too_many_attempts';
@@ -99,5 +101,39 @@ describe('passwords that are guessed', () => {
       type: 'username',
       value: 'somebody',
     });
+  });
+});
+
+describe('codes that are guessed', () => {
+  const identifier: Address = { type: 'email', value: 'guessed@acme.example' };
+  const verify = async (browser: BrowserlessClient, verificationId: string, code: string) =>
+    refusal(
+      await browser.api('POST', 'experience/verification/verification-code/verify', {
+        identifier,
+        verificationId,
+        code,
+      }),
+    );
+
+  it('lock out the address, and spend a right code that comes too late', async () => {
+    await addPerson(server.tenant, { primaryEmail: identifier.value });
+    await useCodes(await apiClient(server.tenant));
+    const [guesser, reader] = [await aBrowser(), await aBrowser()];
+    const guessed = await sendCode(guesser, identifier);
+    const answers: string[] = [];
+    for (let count = 0; count < 3; count += 1) answers.push(await verify(guesser, guessed, 'wrong'));
+    expect(answers).toEqual([
+      '400 verification_code.code_mismatch',
+      '400 verification_code.code_mismatch',
+      BLOCKED,
+    ]);
+    const verificationId = await sendCode(reader, identifier);
+    const code = codeTo(server, identifier);
+    expect(await verify(reader, verificationId, code)).toBe(BLOCKED);
+    const identified = await reader.api('POST', 'experience/identification', { verificationId });
+    expect(refusal(identified)).toBe('400 session.verification_failed');
+    const api = await apiClient(server.tenant);
+    await api.post('/sentinel-activities/delete', { targetType: 'User', targets: [identifier.value] });
+    expect(await verify(reader, verificationId, code)).toBe('400 verification_code.not_found');
   });
 });

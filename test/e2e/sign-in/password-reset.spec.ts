@@ -4,7 +4,8 @@ import { BrowserlessClient, type ClientUnderTest } from '../../support/browserle
 import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { allDelivered, hookOfTest, payloadOf, receiverOfTest } from '../webhooks/fixture.js';
-import { identifiedForReset, refusal } from './fixture.js';
+import { type Address, messagesTo, sendCode, showAddress, useCodes } from './codes-fixture.js';
+import { refusal } from './fixture.js';
 
 const ANOTHER = 'Heron-beside-4-mills';
 
@@ -13,13 +14,19 @@ let api: ApiClient;
 let client: ClientUnderTest;
 let person: Person;
 let browser: BrowserlessClient;
+let mail: Address;
+let people = 0;
 
 beforeAll(async () => {
   api = await apiClient(server.tenant);
   client = await addClient(server.tenant);
+  await useCodes(api);
+  await useCodes(api, { signIn: { methods: [byUsername] } });
 });
 beforeEach(async () => {
-  person = await addPerson(server.tenant);
+  people += 1;
+  mail = { type: 'email', value: `forgetful.${people}@acme.example` };
+  person = await addPerson(server.tenant, { primaryEmail: mail.value });
   browser = new BrowserlessClient(server.tenant, client);
   await browser.authorize();
   await browser.begin('ForgotPassword');
@@ -28,9 +35,14 @@ beforeEach(async () => {
 const submit = () => browser.api('POST', 'experience/submit');
 const choose = (password: string) => browser.api('PUT', 'experience/profile/password', { password });
 
+const identify = (verificationId: string) =>
+  browser.api('POST', 'experience/identification', { verificationId });
+
 /** Shows who it is. */
-const identified = (userId = person.id, at?: number): Promise<void> =>
-  identifiedForReset(server, browser, userId, at);
+async function identified(): Promise<void> {
+  const verificationId = await showAddress(server, browser, mail, 'ForgotPassword');
+  expect((await identify(verificationId)).status).toBe(204);
+}
 
 const signsIn = async (password: string): Promise<boolean> => {
   const other = new BrowserlessClient(server.tenant, client);
@@ -130,3 +142,48 @@ describe('a password that is reset', () => {
     expect(refusal(await choose(ANOTHER))).toBe('400 session.invalid_interaction_type');
   });
 });
+
+describe('who has forgotten a password', () => {
+  it('shows it by what the tenant lists, and by nothing else', async () => {
+    const byMail = await showAddress(server, browser, mail, 'ForgotPassword');
+    expect(messagesTo(server, mail)[0]).toMatchObject({ type: 'ForgotPassword' });
+    await useCodes(api, { forgotPasswordMethods: ['PhoneVerificationCode'] });
+    expect(refusal(await identify(byMail))).toBe('422 session.not_supported_for_forgot_password');
+    await useCodes(api, { forgotPasswordMethods: null });
+    const byPassword = await browser.verifyPassword(person.username, person.password);
+    expect(refusal(await identify(byPassword))).toBe('422 session.not_supported_for_forgot_password');
+    expect(refusal(await identify(await sendCode(browser, mail, 'ForgotPassword')))).toBe(
+      '400 session.verification_failed',
+    );
+    expect(refusal(await identify(byMail))).toBe('404 session.verification_session_not_found');
+  });
+
+  it('stages nothing else, and goes on to nothing else', async () => {
+    await identified();
+    for (const body of [
+      { type: 'username', value: 'another_name' },
+      { type: 'email', verificationId: 'any' },
+    ]) {
+      expect(refusal(await browser.api('POST', 'experience/profile', body))).toBe(
+        '400 session.not_supported_for_forgot_password',
+      );
+    }
+    const change = await browser.api('PUT', 'experience/interaction-event', { interactionEvent: 'SignIn' });
+    expect(refusal(change)).toBe('400 session.not_supported_for_forgot_password');
+  });
+
+  it('sets none for who has the address no longer', async () => {
+    await identified();
+    await choose(ANOTHER);
+    await api.patch(`/users/${person.id}`, { primaryEmail: `moved.${mail.value}` });
+    expect(refusal(await submit())).toBe('400 session.verification_failed');
+    expect(await signsIn(PASSWORD)).toBe(true);
+  });
+});
+
+const byUsername = {
+  identifier: 'username',
+  password: true,
+  verificationCode: false,
+  isPasswordPrimary: true,
+};

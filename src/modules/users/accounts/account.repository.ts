@@ -2,17 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
+/** What somebody has shown about an account. */
+export interface ShownAccount {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The address, in the form in which it is unique, where it has to be the account's still. */
+  readonly by?: { readonly type: 'email' | 'phone'; readonly key: string };
+}
+
 const noteSignIn = namedQuery(
   'note sign-in of a user',
-  `update users set last_sign_in_at = to_timestamp($2::double precision / 1000)
+  `update users set last_sign_in_at = to_timestamp($5::double precision / 1000)
    where id = $1 and not is_suspended
-     and (sessions_valid_from is null or sessions_valid_from < to_timestamp($3::double precision / 1000))
+     and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
+     and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    returning id`,
 );
 const lockShown = namedQuery(
   'lock user for what was shown',
   `select id from users where id = $1 and not is_suspended
      and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
+     and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    for no key update`,
 );
 const noteApplication = namedQuery(
@@ -26,16 +36,16 @@ export class AccountRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Returns false where the user is gone or suspended, or all that was begun at `shownAt` has ended since. Times are in
-   * epoch milliseconds.
+   * Returns false where the user is gone or suspended, all that was begun when it was shown has ended since, or the
+   * address is not the user's any longer. `now` is in epoch milliseconds.
    */
-  async noteSignIn(userId: string, { now, shownAt }: { now: number; shownAt: number }): Promise<boolean> {
-    return (await this.database.row(noteSignIn, [userId, now, shownAt])) !== undefined;
+  async noteSignIn(userId: string, now: number, shown: ShownAccount): Promise<boolean> {
+    return (await this.database.row(noteSignIn, [...valuesOf(userId, shown), now])) !== undefined;
   }
 
   /** Nobody else changes the user until the unit of work ends. Returns false where `noteSignIn` does. */
-  async lockShown(userId: string, shownAt: number): Promise<boolean> {
-    return (await this.database.row(lockShown, [userId, shownAt])) !== undefined;
+  async lockShown(userId: string, shown: ShownAccount): Promise<boolean> {
+    return (await this.database.row(lockShown, valuesOf(userId, shown))) !== undefined;
   }
 
   /** The first one stays. */
@@ -43,3 +53,10 @@ export class AccountRepository {
     await this.database.rows(noteApplication, [userId, applicationId]);
   }
 }
+
+const valuesOf = (userId: string, { at, by }: ShownAccount): unknown[] => [
+  userId,
+  at,
+  by?.type ?? null,
+  by?.key ?? null,
+];

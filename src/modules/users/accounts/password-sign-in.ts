@@ -5,7 +5,8 @@ import { UserPasswordErrors } from '../passwords/user-password.errors.js';
 import { UserPasswords } from '../passwords/user-passwords.js';
 import { UserErrors } from '../user.errors.js';
 import type { StoredUser } from '../user.repository.js';
-import { UserAccounts, type UserIdentifier } from './user-accounts.js';
+import { UserAccounts } from './user-accounts.js';
+import type { UserIdentifier } from './identifier.js';
 
 /** Checks passwords of people who say who they are. */
 @Injectable()

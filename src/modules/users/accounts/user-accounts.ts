@@ -9,35 +9,16 @@ import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
 import { UserErrors } from '../user.errors.js';
 import { UserCreated, UserPasswordUpdated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
-import { AccountRepository } from './account.repository.js';
+import { type AccountChanges, requireLacking } from './account-changes.js';
+import { AccountRepository, type ShownAccount } from './account.repository.js';
+import type { Address, UserIdentifier } from './identifier.js';
 
-/** What a user signs in by. */
-export interface UserIdentifier {
-  readonly type: 'username' | 'email' | 'phone';
-  readonly value: string;
-}
-
-/** What people set of their account themselves, checked before. */
-export interface AccountChanges {
-  readonly username?: string;
-  /** An address that was shown to be theirs. */
-  readonly primaryEmail?: string;
-  readonly password?: PasswordDigest;
-}
-
-/** The one form of an identifier that can be written in several. Throws `user.invalid_phone`. */
-export const normalIdentifier = ({ type, value }: UserIdentifier): UserIdentifier => ({
-  type,
-  value: type === 'phone' ? normalPhone(value) : value,
-});
-
-/** Throws `user.username_exists_in_profile`, or that of the password, where the user has one already. */
-export function requireLacking(
-  user: Pick<StoredUser, 'username' | 'hasPassword'> | undefined,
-  { username, password }: AccountChanges,
-): void {
-  if (username !== undefined && user?.username) throw UserErrors.usernameExists();
-  if (password !== undefined && user?.hasPassword) throw UserErrors.passwordExists();
+/** That somebody is a user, as they have shown. */
+export interface Shown {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The address that they have shown to be theirs, where it was that. The user has to have it still. */
+  readonly by?: Address | undefined;
 }
 
 /** The accounts of those who sign in and up. */
@@ -58,10 +39,23 @@ export class UserAccounts {
     return user;
   }
 
-  /** Throws where another user has it: `user.username_already_in_use`. */
-  async requireUnused({ username }: AccountChanges): Promise<void> {
+  /** The same by what the user has now. Throws `user.invalid_phone` too. */
+  async findActiveBy(identifier: UserIdentifier): Promise<StoredUser | undefined> {
+    const user = await this.findBy(identifier);
+    if (user?.isSuspended) throw UserErrors.suspended();
+    return user;
+  }
+
+  /** Throws where another user has one of them: `user.username_already_in_use`, or that of the address. */
+  async requireUnused({ username, primaryEmail, primaryPhone }: AccountChanges): Promise<void> {
     if (username !== undefined && (await this.findBy({ type: 'username', value: username }))) {
       throw UserErrors.usernameInUse();
+    }
+    if (primaryEmail !== undefined && (await this.findBy({ type: 'email', value: primaryEmail }))) {
+      throw UserErrors.emailInUse();
+    }
+    if (primaryPhone !== undefined && (await this.findBy({ type: 'phone', value: primaryPhone }))) {
+      throw UserErrors.phoneInUse();
     }
   }
 
@@ -70,7 +64,7 @@ export class UserAccounts {
     return this.users.findBy(type, await this.keyOf({ type, value }));
   }
 
-  /** Makes an account. Throws `user.username_already_in_use`, or that of the address, where somebody was faster. */
+  /** Makes an account. Throws like `requireUnused` where somebody was faster. */
   register(changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       const id = newShortId();
@@ -84,15 +78,16 @@ export class UserAccounts {
 
   /**
    * Notes that the user signs in now, with what the account lacked and they set on the way. Undefined where what they
-   * showed at `shownAt` (epoch milliseconds) counts no more, since another password was set meanwhile, or the user is gone.
-   * Throws `user.suspended` (401), and like `requireLacking` where the account has got it elsewhere meanwhile.
+   * showed counts no more, since another password was set meanwhile, the address is not theirs any longer, or the user is
+   * gone. Throws `user.suspended` (401), like `requireLacking` where the account has got it elsewhere meanwhile, and like
+   * `requireUnused` where somebody was faster.
    */
-  signIn(user: StoredUser, shownAt: number, changes: AccountChanges): Promise<StoredUser | undefined> {
+  signIn(user: StoredUser, shown: Shown, changes: AccountChanges): Promise<StoredUser | undefined> {
     return this.unitOfWork.run(async () => {
       // First: whoever changes what usernames are like waits for this, and then locks users.
       const columns = await this.columnsOf(changes);
       const now = Clock.now();
-      if (!(await this.accounts.noteSignIn(user.id, { now, shownAt }))) {
+      if (!(await this.accounts.noteSignIn(user.id, now, await this.compared(shown)))) {
         await this.findActive(user.id);
         return undefined;
       }
@@ -109,9 +104,9 @@ export class UserAccounts {
    * Sets the password that the user chose in place of a forgotten one, which ends all that the user has. Undefined, and
    * `user.suspended`, where `signIn` has them.
    */
-  resetPassword(userId: string, shownAt: number, password: PasswordDigest): Promise<StoredUser | undefined> {
+  resetPassword(userId: string, shown: Shown, password: PasswordDigest): Promise<StoredUser | undefined> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.accounts.lockShown(userId, shownAt))) {
+      if (!(await this.accounts.lockShown(userId, await this.compared(shown)))) {
         await this.findActive(userId);
         return undefined;
       }
@@ -133,10 +128,16 @@ export class UserAccounts {
     return type === 'email' ? value.toLowerCase() : normalPhone(value);
   }
 
-  private async columnsOf({ username, primaryEmail, password }: AccountChanges): Promise<UserChanges> {
+  private async compared({ at, by }: Shown): Promise<ShownAccount> {
+    return { at, ...(by && { by: { type: by.type, key: await this.keyOf(by) } }) };
+  }
+
+  private async columnsOf(changes: AccountChanges): Promise<UserChanges> {
+    const { username, primaryEmail, primaryPhone, password } = changes;
     return {
       ...(await this.identifiers.usernameColumns({ username })),
       ...(primaryEmail !== undefined && { primaryEmail }),
+      ...this.identifiers.phoneColumns({ primaryPhone }),
       ...(password && storedAs(password)),
     };
   }

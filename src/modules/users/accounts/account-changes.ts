@@ -1,0 +1,25 @@
+import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
+import { UserErrors } from '../user.errors.js';
+import type { StoredUser } from '../user.repository.js';
+
+/** What people set of their account themselves, checked before. */
+export interface AccountChanges {
+  readonly username?: string;
+  readonly primaryEmail?: string;
+  readonly primaryPhone?: string;
+  readonly password?: PasswordDigest;
+}
+
+/** What an account has of what it can lack. */
+export type Known = Pick<StoredUser, 'username' | 'primaryEmail' | 'primaryPhone' | 'hasPassword'>;
+
+/** Throws `user.username_exists_in_profile`, or that of the rest, where the user has one already. */
+export function requireLacking(
+  user: Known | undefined,
+  { username, primaryEmail, primaryPhone, password }: AccountChanges,
+): void {
+  if (username !== undefined && user?.username) throw UserErrors.usernameExists();
+  if (primaryEmail !== undefined && user?.primaryEmail) throw UserErrors.emailExists();
+  if (primaryPhone !== undefined && user?.primaryPhone) throw UserErrors.phoneExists();
+  if (password !== undefined && user?.hasPassword) throw UserErrors.passwordExists();
+}

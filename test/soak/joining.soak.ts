@@ -1,0 +1,3 @@
+import { joiningSuite } from './joining.suite.js';
+
+joiningSuite(100, 120_000);
