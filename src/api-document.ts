@@ -28,6 +28,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
+    'Custom phrases':
+      'What the pages of the tenant say in place of, or in more languages than, what is built in.',
     'Email templates':
       'What the e-mails of the tenant say, by language and by what they are about, in place of Portico’s own.',
     Experience:

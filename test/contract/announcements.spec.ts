@@ -6,6 +6,7 @@ import { isOfPages } from '../support/page-operations.js';
 import { type TestTenant, useServer } from '../support/test-app.js';
 import { applicationChanges } from './changes/applications.js';
 import { configChanges } from './changes/configs.js';
+import { customPhraseChanges } from './changes/custom-phrases.js';
 import { emailTemplateChanges } from './changes/email-templates.js';
 import { connectorChanges } from './changes/connectors.js';
 import { hookChanges } from './changes/hooks.js';
@@ -24,6 +25,7 @@ import { verificationChanges } from './changes/verification.js';
 const changes = {
   ...applicationChanges,
   ...configChanges,
+  ...customPhraseChanges,
   ...emailTemplateChanges,
   ...connectorChanges,
   ...hookChanges,

@@ -20,6 +20,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Attempts.Deleted': 'decides who may sign in, not what tokens can do',
   'Application.SignInExperience.Updated': NO_AUTHORITY,
   'Config.Updated': 'settings are remembered, and forgotten, by themselves',
+  'CustomPhrases.Deleted': NO_AUTHORITY,
+  'CustomPhrases.Replaced': NO_AUTHORITY,
   'EmailTemplate.Data.Updated': NO_AUTHORITY,
   'EmailTemplates.Deleted': NO_AUTHORITY,
   'EmailTemplates.Replaced': NO_AUTHORITY,

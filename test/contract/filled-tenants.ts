@@ -129,6 +129,8 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into hooks (tenant_id, id, config, encrypted_signing_key)
    select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
+  `insert into custom_phrases (tenant_id, id, language_tag, translation)
+   select id, 'phrases-' || n, n, '{}' from filled, generate_series(1, $1::int) as n`,
   `insert into email_templates (tenant_id, id, language_tag, template_type, details)
    select id, 'template-' || n, n, 'SignIn', '{"subject": "", "content": ""}' from filled, generate_series(1, $1::int) as n`,
   `insert into hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)

@@ -75,6 +75,7 @@ const FATTENED: readonly string[] = [
   `update user_identities set details = jsonb_build_object('is', repeat('x', 1000000))`,
   `update user_sso_identities set detail = jsonb_build_object('is', repeat('x', 1000000))`,
   `update organization_invitations set organization_id = 'organization-1'`,
+  `update custom_phrases set translation = jsonb_build_object('is', repeat('x', 60000))`,
   `update email_templates set details = jsonb_build_object('subject', '', 'content', repeat('x', 100000))`,
   `insert into hook_dead_deliveries (id, hook_id, event, body, attempts, last_error, failed_at)
    select n::text, $hook$, 'Role.Created', jsonb_build_object('is', repeat('x', 1000000))::text, 13, repeat('x', 1000), now()

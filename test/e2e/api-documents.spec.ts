@@ -5,6 +5,7 @@ describe.each([
   '/api/swagger.json',
   '/api/.well-known/management.openapi.json',
   '/api/.well-known/experience.openapi.json',
+  '/api/.well-known/user.openapi.json',
 ])('the document %s', (path) => {
   const server = useServer();
 
@@ -50,5 +51,6 @@ describe('the documents of the parts of the API', () => {
   it('list what each is for, and nothing of the other', async () => {
     expect(await tagsOf('experience')).toEqual(['Experience', 'Invitations of people']);
     expect(await tagsOf('management')).not.toContain('Experience');
+    expect(await tagsOf('user')).toEqual([]);
   });
 });

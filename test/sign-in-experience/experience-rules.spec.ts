@@ -17,7 +17,7 @@ function refusalOf(
   const kept = keptChanges(given, connectors);
   const after = { ...defaultExperience('default'), passwordExpiration: {}, ...before, ...kept };
   try {
-    requireValid({ given, after, connectors, factors: MFA_FACTORS });
+    requireValid({ given, after, connectors, factors: MFA_FACTORS, languages: ['en', 'sv'] });
     return undefined;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

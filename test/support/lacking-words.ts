@@ -20,6 +20,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
 }
 
 /** The places of an example: sent unasked, in the schema where it is not, or several to choose from. */
@@ -62,8 +63,9 @@ function ofBody({ requestBody }: Operation, document: OpenAPIObject): string[] {
 
 /** Members of an example that the schema does not know, or that are ignored. */
 function membersAmiss(example: object, schema: Schema, document: OpenAPIObject): string[] {
-  const { properties } = schema;
-  if (!properties) return [];
+  const { properties, additionalProperties } = schema;
+  // Where others are allowed, its members are the caller's own.
+  if (!properties || additionalProperties === true) return [];
   return Object.entries(example).flatMap(([name, value]) => {
     const property = properties[name];
     if (!property) return [`the example has ${name}, which the body has not`];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
+import { Lists } from '#src/platform/database/lists.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 import type { EmailTemplateDto, EmailTemplateFilterDto, NewEmailTemplateDto } from './email-template.dto.js';
@@ -58,10 +59,16 @@ const measureTemplates = namedQuery(
 
 @Injectable()
 export class EmailTemplateRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   list({ languageTag, templateType }: EmailTemplateFilterDto): Promise<EmailTemplateRow[]> {
-    return this.database.rows<EmailTemplateRow>(selectTemplates, [languageTag, templateType, MAX_TEMPLATES]);
+    return this.lists.first(
+      (limit) => this.database.rows<EmailTemplateRow>(selectTemplates, [languageTag, templateType, limit]),
+      MAX_TEMPLATES,
+    );
   }
 
   listKeys(): Promise<TemplateKey[]> {

@@ -8,6 +8,10 @@ import { ApplicationExperienceController } from './applications/application-expe
 import { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
 import { ApplicationExperienceService } from './applications/application-experience.service.js';
 import { MessageLanguages } from './language/message-languages.js';
+import { CustomPhraseController } from './custom-phrases/custom-phrase.controller.js';
+import { CustomPhraseRepository } from './custom-phrases/custom-phrase.repository.js';
+import { CustomPhraseService } from './custom-phrases/custom-phrase.service.js';
+import { CustomPhrases } from './custom-phrases/custom-phrases.js';
 import { CheckPasswordController } from './passwords/check-password.controller.js';
 import { CheckPasswordService } from './passwords/check-password.service.js';
 import { DeletedConnectorsListener } from './deleted-connectors.listener.js';
@@ -29,12 +33,16 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     UsernameConflictController,
     ApplicationExperienceController,
     PublicExperienceController,
+    CustomPhraseController,
   ],
   providers: [
     { provide: ReaderLanguages, useClass: MessageLanguages },
     SignInExperiences,
     SignInExperienceService,
     CheckPasswordService,
+    CustomPhraseRepository,
+    CustomPhraseService,
+    CustomPhrases,
     ApplicationExperienceRepository,
     ApplicationExperienceService,
     AppearanceRepository,

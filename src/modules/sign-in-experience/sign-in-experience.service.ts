@@ -12,6 +12,7 @@ import {
 } from '#src/modules/verification/verification.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
+import { CustomPhrases } from './custom-phrases/custom-phrases.js';
 import { requireValid } from './rules/experience-rules.js';
 import { keptChanges } from './settings/kept-changes.js';
 import type { SignInExperienceDto, UpdateSignInExperienceDto } from './settings/sign-in-experience.dto.js';
@@ -29,6 +30,7 @@ export class SignInExperienceService {
     private readonly factors: ExistingFactors,
     private readonly passwordExpiration: PasswordExpiration,
     private readonly usernamePolicy: UsernamePolicyService,
+    private readonly phrases: CustomPhrases,
   ) {}
 
   get(): Promise<SignInExperienceDto> {
@@ -58,7 +60,8 @@ export class SignInExperienceService {
         ...kept,
         passwordExpiration: passwordExpiration ?? before.passwordExpiration,
       };
-      requireValid({ given, after, connectors, factors });
+      const languages = await this.phrases.languages();
+      requireValid({ given, after, connectors, factors, languages });
       if (Object.keys(kept).length > 0) await this.configs.change(SIGN_IN_EXPERIENCE_CONFIG, kept);
       if (passwordPolicy) await this.configs.replace(PASSWORD_POLICY_CONFIG, passwordPolicy);
       if (passwordExpiration) await this.passwordExpiration.replace(passwordExpiration);

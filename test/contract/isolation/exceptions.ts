@@ -19,6 +19,7 @@ export const NAMES: Reasons = {
   'GET /api/connector-factories/{id} {id}': 'a provider, the same in all tenants',
   'POST /api/connectors/{factoryId}/test {factoryId}': 'a provider, the same in all tenants',
   'PUT /api/users/{userId}/identities/{target} {target}': 'what connectors are for, the same in many tenants',
+  'PUT /api/custom-phrases/{languageTag} {languageTag}': 'a language, the same in all tenants',
   'DELETE /api/applications/{applicationId}/user-consent-scopes/user-scopes/{scopeId} {scopeId}':
     'a scope of OpenID Connect, the same in all tenants',
 };

@@ -10,6 +10,7 @@ export type Kind =
   | 'grant'
   | 'hook'
   | 'invitation'
+  | 'languageTag'
   | 'log'
   | 'machineOrganizationRole'
   | 'machineRole'
@@ -40,6 +41,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'connectors/{id}': 'connector',
   'consent-organizations/{organizationId}': 'organization',
   'cookie-keys/{keyId}': 'cookieKey',
+  'custom-phrases/{languageTag}': 'languageTag',
   'dead-deliveries/{deliveryId}': 'deliveryId',
   'email-domains/{emailDomain}': 'emailDomain',
   'email-templates/{id}': 'emailTemplate',

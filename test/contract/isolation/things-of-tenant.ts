@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGE_TAGS } from '#src/modules/sign-in-experience/settings/languages.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { idIn } from '../changes/change.js';
 import type { LoggedThings, Pair } from './things.js';
@@ -29,8 +30,9 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
     thirdPartyApplication: await two('/applications', 'spa', { type: 'SPA', isThirdParty: true }),
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
     machineRole: await two('/roles', 'machine-role', { description: mark, ...machine }),
-    emailTemplate: await emailTemplatesOf(api),
     connector: await connectorsOf(api, mark),
+    emailTemplate: await emailTemplatesOf(api, mark),
+    languageTag: await phrasesOf(api, mark),
     hook: await two('/hooks', 'hook', {
       events: ['Role.Created'],
       config: { url: `https://${mark}.example.com` },
@@ -109,16 +111,24 @@ async function resourcesOf(api: ApiClient, name: string): Promise<Pair> {
   return { used: await resource(name), spare: await resource(`spare-${name}`) };
 }
 
-async function emailTemplatesOf(api: ApiClient): Promise<Pair> {
+async function emailTemplatesOf(api: ApiClient, mark: string): Promise<Pair> {
   const details = { subject: 'Code', content: '{{code}}' };
   const templates = ['SignIn', 'Register'].map((templateType) => ({
-    languageTag: 'en',
+    languageTag: mark.slice(0, 16),
     templateType,
     details,
   }));
   const { body } = await api.put('/email-templates', { templates });
   const [used, spare] = Array.isArray(body) ? body : [];
   return { used: idOf(used), spare: idOf(spare) };
+}
+
+/** Every world has languages of its own, of those that there are. */
+async function phrasesOf(api: ApiClient, mark: string): Promise<Pair> {
+  const world = Number(/\d+/.exec(mark)?.[0]);
+  const [used = '', spare = ''] = LANGUAGE_TAGS.filter((tag) => tag !== 'en').slice(world * 2);
+  for (const tag of [used, spare]) await api.put(`/custom-phrases/${tag}`, { action: { sign_in: mark } });
+  return { used, spare };
 }
 
 async function usersOf(api: ApiClient, name: string): Promise<Pair> {

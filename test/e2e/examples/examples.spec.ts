@@ -78,6 +78,7 @@ class Story {
     await chapters.hooks(teller);
     await chapters.emailTemplates(teller);
     await chapters.connectors(teller);
+    await chapters.customPhrases(teller);
     await this.logAndSettings();
     await this.organizationApi();
     await chapters.consents(teller);

@@ -232,6 +232,10 @@ export async function connectors(teller: Teller): Promise<void> {
   await teller.tellAll(['ListConnectors', 'GetConnector', 'UpdateConnector']);
 }
 
+export async function customPhrases(teller: Teller): Promise<void> {
+  await teller.tellAll(['ReplaceCustomPhrase', 'ListCustomPhrases', 'GetCustomPhrase', 'DeleteCustomPhrase']);
+}
+
 export async function settings(teller: Teller): Promise<void> {
   await teller.tellAll([
     'UpdateAuditLogConfig',

@@ -7,6 +7,7 @@ export async function publicDocuments(teller: Teller): Promise<void> {
     'GetSwaggerJson',
     'GetWellKnownManagementOpenapiJson',
     'GetWellKnownExperienceOpenapiJson',
+    'GetWellKnownUserOpenapiJson',
     'GetWellKnownEndpoint',
     'GetWellKnownExperience',
     'GetSignInExperienceConfig',

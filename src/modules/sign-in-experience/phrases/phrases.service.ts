@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { CustomPhrases } from '../custom-phrases/custom-phrases.js';
 import { chooseLanguage, type LanguageWishes } from '../language/choose-language.js';
 import { SignInExperiences } from '../sign-in-experiences.js';
-import { BUILT_IN_LANGUAGES, BUILT_IN_PHRASES, type BuiltInLanguage } from './built-in-phrases.js';
 import type { Phrases } from './en.js';
 
 /** What a browser says of the languages that its user reads. */
-export type Wishes = Pick<LanguageWishes<BuiltInLanguage>, 'uiLocales' | 'acceptLanguage'>;
+export type Wishes = Pick<LanguageWishes<string>, 'uiLocales' | 'acceptLanguage'>;
 
 /** Says things in the language of whoever looks at a page. */
 @Injectable()
 export class PhrasesService {
-  constructor(private readonly experiences: SignInExperiences) {}
+  constructor(
+    private readonly experiences: SignInExperiences,
+    private readonly phrases: CustomPhrases,
+  ) {}
 
-  async get(wishes: Wishes): Promise<{ language: BuiltInLanguage; phrases: Phrases }> {
+  async get(wishes: Wishes): Promise<{ language: string; phrases: Phrases }> {
     const { languageInfo } = await this.experiences.get();
-    const language = chooseLanguage({ ...wishes, languageInfo, available: BUILT_IN_LANGUAGES });
-    return { language, phrases: BUILT_IN_PHRASES[language] };
+    const available = await this.phrases.languages();
+    const language = chooseLanguage({ ...wishes, languageInfo, available });
+    return { language, phrases: await this.phrases.in(language) };
   }
 }

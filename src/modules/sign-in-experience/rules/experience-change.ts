@@ -12,6 +12,8 @@ export interface ExperienceChange {
   readonly after: Required<StoredExperienceDto> & { readonly passwordExpiration: PasswordExpirationDto };
   readonly connectors: ConnectorKinds;
   readonly factors: readonly MfaFactor[];
+  /** Those that pages can speak, the tenant’s own included. */
+  readonly languages: readonly string[];
 }
 
 /** Throws where a change is against it. */

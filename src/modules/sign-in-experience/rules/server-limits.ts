@@ -1,4 +1,3 @@
-import { BUILT_IN_LANGUAGES } from '../phrases/built-in-phrases.js';
 import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
 import type { ExperienceRule } from './experience-change.js';
 
@@ -16,8 +15,8 @@ export const possibleHere: ExperienceRule = ({ given }) => {
   if (captchaPolicy?.enabled) throw SignInExperienceErrors.notPossibleHere('captchaPolicy.enabled');
 };
 
-export const supportedLanguage: ExperienceRule = ({ given: { languageInfo } }) => {
-  if (languageInfo && !BUILT_IN_LANGUAGES.some((language) => language === languageInfo.fallbackLanguage)) {
+export const supportedLanguage: ExperienceRule = ({ given: { languageInfo }, languages }) => {
+  if (languageInfo && !languages.includes(languageInfo.fallbackLanguage)) {
     throw SignInExperienceErrors.unsupportedLanguage(languageInfo.fallbackLanguage);
   }
 };

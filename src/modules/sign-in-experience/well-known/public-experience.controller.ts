@@ -56,7 +56,7 @@ export class PublicExperienceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { language, phrases } = await this.phrases.get({ uiLocales: lng, acceptLanguage });
-    void reply.header('Content-Language', language);
+    void reply.headers({ 'Content-Language': language, Vary: 'Origin, Accept-Language' });
     return phrases;
   }
 }

@@ -1,6 +1,6 @@
 import { ACME } from '#src/kernel/acme.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
-import { json } from '#src/platform/http/fields/json.js';
+import { Json, json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
@@ -44,4 +44,10 @@ export class PublicExperienceDto extends SharedExperienceDto {
   customProfileFields: readonly object[];
   @ListOf(json(), { ...NONE_YET, description: 'Fields of the profile that there are. None yet.' })
   customProfileFieldCatalog: readonly object[];
+  @Json({ optional: true, description: 'What Google One Tap needs. Never there: there is none yet.' })
+  googleOneTap?: object;
+  @Json({ optional: true, description: 'What a captcha needs. Never there: there is none yet.' })
+  captchaConfig?: object;
+  @Json({ optional: true, description: 'How long devices are trusted. Never there: none is trusted yet.' })
+  trustedDevice?: object;
 }

@@ -39,4 +39,14 @@ export class WellKnownDocumentsController {
     operationId: 'GetWellKnownExperienceOpenapiJson',
   })
   getExperience(): void {}
+
+  @GetEndpoint('user.openapi.json', {
+    audience: 'public',
+    summary: 'Get the OpenAPI document of the account API',
+    description:
+      'The part of the document that pages for people who are signed in need: the account API. There is none yet, so it lists nothing.',
+    returns: 'json',
+    operationId: 'GetWellKnownUserOpenapiJson',
+  })
+  getUser(): void {}
 }

@@ -12,9 +12,9 @@ const STORED_DOCUMENTS = 20;
 
 /**
  * Everything that a tenant has, or that the operators' tenant has; or the Management API, the API of organizations and the
- * public routes; or the API by which pages sign people in.
+ * public routes; or the API by which pages sign people in; or the API of people who are signed in.
  */
-export type ApiDocumentName = 'all' | 'of-operators' | 'management' | 'experience';
+export type ApiDocumentName = 'all' | 'of-operators' | 'management' | 'experience' | 'user';
 
 export interface OperationErrors {
   readonly operationId: string;

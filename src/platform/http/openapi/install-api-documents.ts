@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, ApiDocumentName>> = {
   [ALL_DOCUMENT_PATH]: 'all',
   [`${API_PREFIX}/.well-known/management.openapi.json`]: 'management',
   [`${API_PREFIX}/.well-known/experience.openapi.json`]: 'experience',
+  [`${API_PREFIX}/.well-known/user.openapi.json`]: 'user',
 };
 
 /** Answers with the OpenAPI documents before Nest is asked, and after CORS. */
