@@ -49,6 +49,8 @@ type Refusal =
 export interface SmtpSink {
   readonly port: number;
   readonly mails: ReceivedMail[];
+  /** How many connections there have been. */
+  connections(): number;
   /** Waits until so many mails to an address came in, and returns all of them, the oldest first. */
   mailsTo(address: string, count?: number): Promise<readonly ReceivedMail[]>;
   /** From now on; nothing: takes mails again. */
@@ -59,6 +61,7 @@ export interface SmtpSink {
 export async function startSmtpSink({ tls = 'none', admits }: SinkOptions = {}): Promise<SmtpSink> {
   const mails: ReceivedMail[] = [];
   let refusal: Refusal | undefined;
+  let connections = 0;
   const refusalAt = (command: string): Error | null =>
     typeof refusal === 'object' && refusal.at === command
       ? Object.assign(new Error(refusal.words), { responseCode: refusal.status })
@@ -78,14 +81,15 @@ export async function startSmtpSink({ tls = 'none', admits }: SinkOptions = {}):
       done(error, `queued as ${mails.length}`);
     },
   });
-
-  const mailsTo = (recipient: string) => mails.filter(({ to }) => to.includes(recipient));
+  server.on('connect', () => (connections += 1));
   return {
     port: await listening(server),
     mails,
+    connections: () => connections,
     mailsTo: async (recipient, count = 1) => {
-      await vi.waitFor(() => expect(mailsTo(recipient).length).toBeGreaterThanOrEqual(count), WAIT);
-      return mailsTo(recipient);
+      const found = () => mails.filter(({ to }) => to.includes(recipient));
+      await vi.waitFor(() => expect(found().length).toBeGreaterThanOrEqual(count), WAIT);
+      return found();
     },
     refuse: (how) => {
       refusal = how;

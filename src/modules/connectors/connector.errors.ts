@@ -38,6 +38,11 @@ export const ConnectorErrors = {
     'The provider refused, or could not be reached.',
     (reason?: string) => (reason === undefined ? {} : { message: reason }),
   ),
+  invalidRequestParameters: refusal(
+    'invalid',
+    'connector.invalid_request_parameters',
+    'The provider cannot be asked for this.',
+  ),
   templateNotFound: refusal(
     'invalid',
     'connector.template_not_found',

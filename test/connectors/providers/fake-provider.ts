@@ -16,6 +16,14 @@ export interface UnderstoodMessage {
   readonly ip?: string;
 }
 
+/** A template of a config, whatever each provider calls its parts. */
+export interface Template {
+  readonly usageType: string;
+  readonly contentType: 'text/html' | 'text/plain';
+  readonly subject: string;
+  readonly content: string;
+}
+
 /** What the provider does with whatever comes in from now on. */
 export type Behaviour =
   | 'accept'
@@ -37,6 +45,8 @@ export interface FakeProvider {
   readonly messages: readonly UnderstoodMessage[];
   /** How often it was spoken to. */
   readonly calls: () => number;
+  /** Templates as its config has them; without this it has none. */
+  readonly templates?: (templates: readonly Template[]) => readonly JsonObject[];
   behave(how: Behaviour): void;
   close(): Promise<void>;
 }
@@ -47,7 +57,7 @@ export interface ProviderCase {
   start(): Promise<FakeProvider>;
   /** What it says of a message that it took. */
   readonly answer: unknown;
-  /** Texts are made by our templates, and not by the other side. */
-  readonly hasTemplates: boolean;
   readonly isHttp: boolean;
+  /** What our templates make; of others the other side makes what it wants. */
+  readonly makes?: 'e-mail' | 'text message';
 }

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { canSendEmail, canSendSms } from '#src/modules/connectors/factories/capabilities.js';
 import type {
+  Connector,
   OutgoingEmail,
   OutgoingSms,
   ProviderAnswer,
@@ -33,14 +34,23 @@ export const BUILT_IN = {
   text: 'Built in, plain: {{code}}',
 } as const;
 
-/** Sends a message through the connector of a provider, as whoever has its config would. */
-export async function sendBy(
-  { factory, config }: Pick<FakeProvider, 'factory' | 'config'>,
-  { config: changes, signal = new AbortController().signal, allowedHosts = '*', message }: Circumstances = {},
-): Promise<ProviderAnswer> {
+type Configured = Pick<FakeProvider, 'factory' | 'config'>;
+
+/** The connector that whoever has a config speaks through. */
+export function connectorOf(
+  { factory, config }: Configured,
+  { config: changes, allowedHosts = '*' }: Pick<Circumstances, 'config' | 'allowedHosts'> = {},
+): Connector {
   const outbound = new Outbound(readConfig({ OUTBOUND_ALLOWED_HOSTS: allowedHosts }));
   onTestFinished(() => outbound.onApplicationShutdown());
-  const connector = factory.create(factory.readConfig({ ...config, ...changes }), { outbound });
+  return factory.create(factory.readConfig({ ...config, ...changes }), { outbound });
+}
+
+/** Sends a message through a connector. */
+export async function sendThrough(
+  connector: Connector,
+  { signal = new AbortController().signal, message }: Pick<Circumstances, 'signal' | 'message'> = {},
+): Promise<ProviderAnswer> {
   const common = { type: 'SignIn', payload: { code: '123456' }, ...message } as const;
   if (canSendEmail(connector)) {
     return connector.sendEmail({ to: 'ada@acme.example', builtIn: BUILT_IN, ...common }, signal);
@@ -50,3 +60,6 @@ export async function sendBy(
   }
   throw new Error('the connector sends nothing');
 }
+
+export const sendBy = (provider: Configured, circumstances: Circumstances = {}): Promise<ProviderAnswer> =>
+  sendThrough(connectorOf(provider, circumstances), circumstances);

@@ -1,3 +1,5 @@
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+
 /** Enough to find out what is wrong, and short enough for a log. */
 const MAX_CHARACTERS = 200;
 
@@ -11,3 +13,7 @@ export function firstWords(text: string, secrets: readonly string[]): string {
 }
 
 const withoutSecret = (text: string, secret: string): string => text.replaceAll(secret, '…');
+
+/** What of a message lets somebody in. */
+export const secretsOf = ({ code, link, token }: JsonObject): string[] =>
+  [code, link, token].filter((value) => typeof value === 'string');
