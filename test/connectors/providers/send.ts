@@ -24,6 +24,8 @@ interface Circumstances {
   readonly signal?: AbortSignal;
   /** As in the setting; everything by default. */
   readonly allowedHosts?: string;
+  /** In place of those of the system. */
+  readonly nameServer?: string;
   readonly message?: Partial<Omit<OutgoingEmail & OutgoingSms, 'builtIn'>>;
 }
 
@@ -39,9 +41,14 @@ type Configured = Pick<FakeProvider, 'factory' | 'config'>;
 /** The connector that whoever has a config speaks through. */
 export function connectorOf(
   { factory, config }: Configured,
-  { config: changes, allowedHosts = '*' }: Pick<Circumstances, 'config' | 'allowedHosts'> = {},
+  { config: changes, allowedHosts = '*', nameServer }: Omit<Circumstances, 'signal' | 'message'> = {},
 ): Connector {
-  const outbound = new Outbound(readConfig({ OUTBOUND_ALLOWED_HOSTS: allowedHosts }));
+  const outbound = new Outbound(
+    readConfig({
+      OUTBOUND_ALLOWED_HOSTS: allowedHosts,
+      ...(nameServer && { OUTBOUND_NAME_SERVERS: nameServer }),
+    }),
+  );
   onTestFinished(() => outbound.onApplicationShutdown());
   return factory.create(factory.readConfig({ ...config, ...changes }), { outbound });
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#src/platform/http/fields/object.js';
 import type { Outbound, OutboundResponse } from '#src/platform/outbound/outbound.js';
 import { firstWords } from './first-words.js';
 import { refusal, unanswered } from './provider-failures.js';
@@ -45,3 +46,6 @@ export function parsed(body: Buffer): unknown {
     return undefined;
   }
 }
+
+/** A member of an answer, where that is an object. */
+export const memberOf = (body: unknown, name: string): unknown => (isObject(body) ? body[name] : undefined);

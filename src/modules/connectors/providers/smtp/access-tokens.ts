@@ -1,10 +1,9 @@
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { Clock } from '#src/kernel/clock.js';
-import { isObject } from '#src/platform/http/fields/object.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
 import { ConnectorErrors } from '../../connector.errors.js';
-import { parsed, postTo } from '../shared/provider-request.js';
+import { memberOf, parsed, postTo } from '../shared/provider-request.js';
 import type { PrivateKey, SmtpAuth } from './smtp-auth.js';
 
 /** Google's: who names no other means it. */
@@ -115,13 +114,13 @@ function readKey(key: PrivateKey) {
   }
 }
 
-const reasonOf = (body: unknown): unknown =>
-  isObject(body) ? (body['error_description'] ?? body['error']) : undefined;
+const reasonOf = (body: unknown): unknown => memberOf(body, 'error_description') ?? memberOf(body, 'error');
 
 function accessTokenOf(body: unknown): AccessToken {
-  if (!isObject(body) || typeof body['access_token'] !== 'string') {
+  const token = memberOf(body, 'access_token');
+  if (typeof token !== 'string') {
     throw ConnectorErrors.invalidResponse('The token endpoint answered without an access token.');
   }
-  const lifetime = Number(body['expires_in'] ?? DEFAULT_LIFETIME_SECONDS) || DEFAULT_LIFETIME_SECONDS;
-  return { token: body['access_token'], endsAtSeconds: Clock.nowSeconds() + lifetime };
+  const lifetime = Number(memberOf(body, 'expires_in')) || DEFAULT_LIFETIME_SECONDS;
+  return { token, endsAtSeconds: Clock.nowSeconds() + lifetime };
 }
