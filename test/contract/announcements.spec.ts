@@ -44,7 +44,6 @@ const changes = {
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
-  CreateOrganizationInvitationMessage: 'is refused, since nothing could send it',
   CreateUserIdentity: 'refuses every connector, since none exists',
   CreateConnectorTest: 'sends a message, and keeps nothing',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',

@@ -21,5 +21,6 @@ export const organizationInvitationChanges: Changes = {
   CreateOrganizationInvitation: async (api) => api.post('/organization-invitations', await invitation(api)),
   ReplaceOrganizationInvitationStatus: async (api) =>
     api.put(`${await newInvitation(api)}/status`, { status: 'Revoked' }),
+  CreateOrganizationInvitationMessage: async (api) => api.post(`${await newInvitation(api)}/message`, {}),
   DeleteOrganizationInvitation: async (api) => api.delete(await newInvitation(api)),
 };

@@ -181,8 +181,11 @@ export async function justInTime(teller: Teller): Promise<void> {
 export async function invitations(teller: Teller): Promise<void> {
   await teller.tell('CreateOrganizationInvitation', { makes: ACME.invitationId });
   await teller.tellAll(['ListOrganizationInvitations', 'GetOrganizationInvitation']);
-  await teller.tell('CreateOrganizationInvitationMessage', { refused: 501 });
-  await teller.tellAll(['ReplaceOrganizationInvitationStatus', 'DeleteOrganizationInvitation']);
+  await teller.tellAll([
+    'CreateOrganizationInvitationMessage',
+    'ReplaceOrganizationInvitationStatus',
+    'DeleteOrganizationInvitation',
+  ]);
 }
 
 /** What a third party may ask for; afterwards it may ask for nothing of the orders. */
