@@ -3048,6 +3048,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/verification/verification-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create and send verification code
+     * @description Sends a code to an e-mail address or a phone number, and answers with an id to verify it by. It takes the place of the one before. Where nobody without an account could use the code, none is sent to them, and the answer is the same.
+     */
+    post: operations['CreateAndSendVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/verification-code/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify verification code
+     * @description Compares a code that somebody typed. It counts once; after too many wrong ones it counts no more, and another has to be sent.
+     */
+    post: operations['VerifyVerificationCodeVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interaction/consent': {
     parameters: {
       query?: never;
@@ -6634,6 +6674,36 @@ export interface components {
         [key: string]: unknown;
       }[];
     };
+    AddressDto: {
+      /**
+       * @description What `value` is.
+       * @enum {string}
+       */
+      type: 'email' | 'phone';
+      /** @description The e-mail address, or the phone number in digits with its country code. */
+      value: string;
+    };
+    SendCodeDto: {
+      /** @description Where the code is sent. */
+      identifier: components['schemas']['AddressDto'];
+      /**
+       * @description What the code is for; the message says so.
+       * @enum {string}
+       */
+      interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
+    };
+    VerificationDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+    };
+    VerifyCodeDto: {
+      /** @description Where the code was sent. */
+      identifier: components['schemas']['AddressDto'];
+      /** @description The `verificationId` that sending the code was answered with. */
+      verificationId: string;
+      /** @description The code from the message, as it was typed. */
+      code: string;
+    };
     AskingApplicationDto: {
       /** @description Id of the application. */
       id: string;
@@ -6725,6 +6795,10 @@ export interface components {
     StagedProfileDto: {
       /** @description The username for the account. */
       username?: string;
+      /** @description The e-mail address for the account. */
+      primaryEmail?: string;
+      /** @description The phone number for the account. */
+      primaryPhone?: string;
     };
     CaptchaStateDto: {
       /** @description Whether a captcha was solved. */
@@ -6836,10 +6910,6 @@ export interface components {
       identifier: components['schemas']['IdentifierDto'];
       /** @description The password, as it was typed. */
       password: string;
-    };
-    VerificationDto: {
-      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
-      verificationId: string;
     };
     UsernameIdentifierDto: {
       /**
@@ -7289,22 +7359,6 @@ export interface components {
       };
     };
     /**
-     * @description Bad Request
-     *
-     *     - `session.not_found`: The session was not found. Go back and sign in again.
-     */
-    '400-experience': {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['Refusal'] & {
-          /** @enum {unknown} */
-          code?: 'session.not_found';
-        };
-      };
-    };
-    /**
      * @description Forbidden
      *
      *     - `auth.forbidden`: Only pages of this server may call this.
@@ -7317,6 +7371,22 @@ export interface components {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
           code?: 'auth.forbidden';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `session.not_found`: The session was not found. Go back and sign in again.
+     */
+    '400-experience': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'session.not_found';
         };
       };
     };
@@ -20829,6 +20899,290 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  CreateAndSendVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "email",
+         *         "value": "ada@acme.example"
+         *       },
+         *       "interactionEvent": "SignIn"
+         *     }
+         */
+        'application/json': components['schemas']['SendCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.template_not_found`: The config has no template for this message.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.template_not_found'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.email_blocklist.invalid_email'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'user.invalid_phone';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'connector.rate_limit_exceeded' | 'request.message_rate_limited' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyVerificationCodeVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "email",
+         *         "value": "ada@acme.example"
+         *       },
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "code": "482915"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       *     - `verification_code.code_mismatch`: The code is wrong.
+       *     - `verification_code.email_mismatch`: The code was sent to another e-mail address.
+       *     - `verification_code.exceed_max_try`: The code was mistyped too often and is worth nothing any more. Ask for a new one.
+       *     - `verification_code.expired`: The code is too old. Ask for a new one.
+       *     - `verification_code.not_found`: There is no code to compare with. Ask for a new one.
+       *     - `verification_code.phone_mismatch`: The code was sent to another phone number.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.not_found'
+              | 'session.verification_blocked_too_many_attempts'
+              | 'verification_code.code_mismatch'
+              | 'verification_code.email_mismatch'
+              | 'verification_code.exceed_max_try'
+              | 'verification_code.expired'
+              | 'verification_code.not_found'
+              | 'verification_code.phone_mismatch';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found' | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.invalid_phone';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   GetConsentInfo: {
     parameters: {
       query?: never;
@@ -21171,6 +21525,7 @@ export interface operations {
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
        *     - `session.invalid_interaction_type`: The interaction is of another kind.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.verification_failed`: The verification did not succeed.
@@ -21187,6 +21542,7 @@ export interface operations {
               | 'request.body_not_json'
               | 'request.malformed'
               | 'role.default_role_missing'
+              | 'session.email_blocklist.invalid_email'
               | 'session.invalid_interaction_type'
               | 'session.not_found'
               | 'session.verification_failed';
@@ -21268,8 +21624,12 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.missing_profile`: The profile lacks something.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
        *     - `user.sign_in_method_not_enabled`: People do not sign in like this in this tenant.
        *     - `user.username_already_in_use`: Another user has this username.
        */
@@ -21281,8 +21641,12 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.not_supported_for_forgot_password'
+              | 'user.email_already_in_use'
               | 'user.missing_profile'
+              | 'user.phone_already_in_use'
               | 'user.sign_in_method_not_enabled'
               | 'user.username_already_in_use';
           };
@@ -21401,9 +21765,13 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.missing_profile`: The profile lacks something.
        *     - `user.new_password_required_in_profile`: No new password was chosen. Choose one first.
        *     - `user.password_exists_in_profile`: The user has a password already.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       *     - `user.phone_exists_in_profile`: The user has a phone number already.
        *     - `user.username_already_in_use`: Another user has this username.
        *     - `user.username_exists_in_profile`: The user has a username already.
        */
@@ -21415,9 +21783,13 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'user.email_already_in_use'
+              | 'user.email_exists_in_profile'
               | 'user.missing_profile'
               | 'user.new_password_required_in_profile'
               | 'user.password_exists_in_profile'
+              | 'user.phone_already_in_use'
+              | 'user.phone_exists_in_profile'
               | 'user.username_already_in_use'
               | 'user.username_exists_in_profile';
           };
@@ -21532,6 +21904,7 @@ export interface operations {
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `role.default_role_missing`: Every new user is to get a role that does not exist.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
        */
       400: {
         headers: {
@@ -21544,7 +21917,8 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed'
-              | 'role.default_role_missing';
+              | 'role.default_role_missing'
+              | 'session.email_blocklist.invalid_email';
           };
         };
       };
@@ -21607,6 +21981,8 @@ export interface operations {
        *     - `invitation.revoked`: The invitation was taken back.
        *     - `my_organization.inviter_no_longer_allowed`: Whoever made the invitation may no longer give what comes with it.
        *     - `password.rejected`: The password does not meet the policy.
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.missing_profile`: The profile lacks something.
        *     - `user.username_already_in_use`: Another user has this username.
@@ -21633,6 +22009,8 @@ export interface operations {
               | 'invitation.revoked'
               | 'my_organization.inviter_no_longer_allowed'
               | 'password.rejected'
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'user.email_already_in_use'
               | 'user.missing_profile'
               | 'user.username_already_in_use'
@@ -21700,8 +22078,10 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_failed`: The verification did not succeed.
        */
       400: {
         headers: {
@@ -21714,8 +22094,10 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed'
+              | 'session.email_blocklist.invalid_email'
               | 'session.not_found'
-              | 'session.not_supported_for_forgot_password';
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_failed';
           };
         };
       };
@@ -21763,7 +22145,13 @@ export interface operations {
        * @description Unprocessable Entity
        *
        *     - `password.rejected`: The password does not meet the policy.
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.password_exists_in_profile`: The user has a password already.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       *     - `user.phone_exists_in_profile`: The user has a phone number already.
        *     - `user.username_already_in_use`: Another user has this username.
        *     - `user.username_exists_in_profile`: The user has a username already.
        *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
@@ -21785,7 +22173,13 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'password.rejected'
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'user.email_already_in_use'
+              | 'user.email_exists_in_profile'
               | 'user.password_exists_in_profile'
+              | 'user.phone_already_in_use'
+              | 'user.phone_exists_in_profile'
               | 'user.username_already_in_use'
               | 'user.username_exists_in_profile'
               | 'user.username_invalid_charset_hard'

@@ -4,6 +4,7 @@ import {
   InvitationErrors,
   InvitationLinkErrors,
 } from '#src/modules/organization-invitations/organization-invitations.public.js';
+import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { PasswordPolicyErrors, UserErrors, UsernameErrors } from '#src/modules/users/users.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
@@ -55,6 +56,7 @@ export class InvitationPageController {
       InvitationLinkErrors.accountChanged,
       InvitationErrors.inviterNoLongerAllowed,
       UserErrors.suspended,
+      ...Object.values(AllowedEmailErrors),
       SignInErrors.missingProfile,
       UserErrors.usernameInUse,
       UserErrors.emailInUse,

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { JitProvisioning } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { LinkedInvitation } from '#src/modules/organization-invitations/organization-invitations.public.js';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  requireAllowedEmail,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import {
   type AccountChanges,
   PostRegister,
@@ -38,7 +41,9 @@ export class InvitedAccounts {
   ): Promise<AccountChanges> {
     const profile = { primaryEmail, ...(username !== undefined && { username }) };
     const hasPassword = password !== undefined;
-    const missing = missingParts({ ...profile, hasPassword }, await this.experiences.get());
+    const settings = await this.experiences.get();
+    requireAllowedEmail(primaryEmail, settings.emailBlocklistPolicy);
+    const missing = missingParts({ ...profile, hasPassword }, settings);
     if (missing.length > 0) throw SignInErrors.missingProfile(missing);
     if (username !== undefined) await this.usernames.requireAllowed(username);
     await this.accounts.requireUnused(profile);

@@ -82,6 +82,18 @@ describe('somebody new who accepts an invitation', () => {
     expect([await usersWith(invitee), await statusAt(api, path)]).toEqual([[], 'Pending']);
   });
 
+  it('gets none where the tenant takes no such address, which an account may have all the same', async () => {
+    const other = await apiClient(server.other);
+    await other.patch('/sign-in-exp', { emailBlocklistPolicy: { blockSubaddressing: true } });
+    const { token, invitee } = await invited(server, other, { invitee: `grace+${newEmail()}` }, server.other);
+    expect(refusal(await acceptBy(server.other, token, newcomer()))).toEqual([
+      422,
+      'session.email_blocklist.email_subaddressing_not_allowed',
+    ]);
+    await createUser(other, { primaryEmail: invitee });
+    expect((await acceptBy(server.other, token)).body).toMatchObject({ isNewUser: false });
+  });
+
   it('gets default roles', async () => {
     const role = await createRole(api, { type: 'User', isDefault: true });
     const { token, invitee } = await invited(server, api);
