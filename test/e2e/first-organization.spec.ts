@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { apiClient } from '../support/api-client.js';
+import { blocksOf } from '../support/code-blocks.js';
 import { freePort } from '../support/free-port.js';
 import { useServer } from '../support/test-app.js';
 
@@ -11,10 +12,6 @@ const run = promisify(execFile);
 
 /** The clone of whoever follows the page; inside the checkout, where the packages of the SDK are. */
 const CLONE = 'dist/first-organization';
-
-/** The blocks of a language in a text, as one. */
-const blocksOf = (text: string, language: string): string =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code).join('');
 
 describe('the page about the first organization', () => {
   const server = useServer();
