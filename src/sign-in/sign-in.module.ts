@@ -15,6 +15,7 @@ import { AskedScopes } from './consent/asked-scopes.js';
 import { AskedScopesRepository } from './consent/asked-scopes.repository.js';
 import { ConsentController } from './consent/consent.controller.js';
 import { ConsentService } from './consent/consent.service.js';
+import { MagicLinkGuard } from './consent/magic-link-guard.js';
 import { ChosenPasswords } from './experience/chosen-passwords.js';
 import { CodeController } from './experience/codes/code.controller.js';
 import { CodePayload } from './experience/codes/code-payload.js';
@@ -25,6 +26,8 @@ import { IdentificationService } from './experience/identification.service.js';
 import { InteractionController } from './experience/interaction.controller.js';
 import { InteractionService } from './experience/interaction.service.js';
 import { NewPasswordIdentityService } from './experience/new-password-identity.service.js';
+import { OneTimeTokenController } from './experience/one-time-tokens/one-time-token.controller.js';
+import { OneTimeTokenVerificationService } from './experience/one-time-tokens/one-time-token-verification.service.js';
 import { PasswordVerificationService } from './experience/password-verification.service.js';
 import { ProfileController } from './experience/profile.controller.js';
 import { ProfileService } from './experience/profile.service.js';
@@ -67,6 +70,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     ConsentController,
     InteractionController,
     InvitationPageController,
+    OneTimeTokenController,
     ProfileController,
     VerificationController,
   ],
@@ -90,8 +94,10 @@ import { VisitorStrategy } from './visitor.strategy.js';
     InvitationPageService,
     InvitedAccounts,
     JoinedOrganizations,
+    MagicLinkGuard,
     MessageSubjectsRepository,
     NewPasswordIdentityService,
+    OneTimeTokenVerificationService,
     PageDocuments,
     PasswordResetEnding,
     PasswordVerificationService,

@@ -11,6 +11,7 @@ import {
 import type { RedirectDto } from '../experience/interaction.dto.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { AskedScopes, byIndicator } from './asked-scopes.js';
+import { MagicLinkGuard } from './magic-link-guard.js';
 
 /** What users let applications do. */
 @Injectable()
@@ -21,14 +22,18 @@ export class ConsentService {
     private readonly access: AccessControl,
     private readonly organizations: ConsentOrganizationService,
     private readonly scopes: AskedScopes,
+    private readonly magicLinks: MagicLinkGuard,
   ) {}
 
   /**
    * Gives an application of the tenant itself all that it asked for, without asking anybody, and says where the browser
-   * goes next. Undefined where the user has to be asked, or is told that the application is not for them.
+   * goes next. Undefined where the user has to be asked, or is told that the application is not for them. Who has come by
+   * a magic link uses that first.
    */
   async grantToOwn(interaction: PendingInteraction): Promise<string | undefined> {
     const asked = await this.grants.asked(interaction);
+    const link = await this.magicLinks.redirectOf(interaction);
+    if (link !== undefined) return link;
     const isDecidedHere = asked.asksUsers || !(await this.isPermitted(interaction, asked));
     return isDecidedHere
       ? undefined

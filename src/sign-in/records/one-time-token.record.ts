@@ -5,6 +5,7 @@ import type { RecordKind } from './record-kind.js';
 export interface OneTimeTokenRecord {
   readonly id: string;
   readonly type: 'OneTimeToken';
+  /** The address that the tenant made the token for, as it wrote it. */
   readonly identifier: { readonly type: 'email'; readonly value: string };
   /** When the token was spent; epoch milliseconds. */
   readonly verifiedAt: number;

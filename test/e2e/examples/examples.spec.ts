@@ -131,6 +131,11 @@ class Story {
     await this.operator.patch('/sign-in-exp', { forgotPasswordMethods: ['EmailVerificationCode'] });
     await showAddress(teller, () => codeTo(server, { type: 'email', value: ACME.ada.email }));
     await teller.tellAll(['IdentifyUser', 'ResetUserPassword']);
+    await this.visit(ACME.store);
+    await this.browser.begin('SignIn');
+    const link = await this.operator.post('/one-time-tokens', { email: ACME.grace.email });
+    teller.means(ACME.oneTimeToken.token, read(link, 'token'));
+    await teller.tell('VerifyOneTimeTokenVerification');
   }
 
   /** Another browser, that has been sent to sign in. */

@@ -136,4 +136,16 @@ describe('codes that are guessed', () => {
     await api.post('/sentinel-activities/delete', { targetType: 'User', targets: [identifier.value] });
     expect(await verify(reader, verificationId, code)).toBe('400 verification_code.not_found');
   });
+
+  it('share their attempts with passwords and links', async () => {
+    const address: Address = { type: 'email', value: 'shared@acme.example' };
+    const browser = await aBrowser();
+    const link = () =>
+      browser.api('POST', 'experience/verification/one-time-token/verify', {
+        identifier: address,
+        token: 'wrong',
+      });
+    expect(await tries(browser, address.value, ['wrong 1', 'wrong 2'], 'email')).toEqual([WRONG, WRONG]);
+    expect(refusal(await link())).toBe(BLOCKED);
+  });
 });
