@@ -80,6 +80,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/.well-known/user.openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the OpenAPI document of the account API
+     * @description The part of the document that pages for people who are signed in need: the account API. There is none yet, so it lists nothing.
+     */
+    get: operations['GetWellKnownUserOpenapiJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/configs/admin-console': {
     parameters: {
       query?: never;
@@ -3048,6 +3068,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/custom-phrases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List custom phrases
+     * @description All phrases of the tenant’s own, by language.
+     */
+    get: operations['ListCustomPhrases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/custom-phrases/{languageTag}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get custom phrases
+     * @description The phrases of the tenant’s own in one language.
+     */
+    get: operations['GetCustomPhrase'];
+    /**
+     * Replace custom phrases
+     * @description Has the pages say something else in a language, or speak one more. All phrases of the tenant’s own in the language are replaced; what is left out or empty comes from the nearest built-in language.
+     */
+    put: operations['ReplaceCustomPhrase'];
+    post?: never;
+    /**
+     * Delete custom phrases
+     * @description The pages say again what is built in, or speak the language no more. The fallback language of the tenant keeps its phrases.
+     */
+    delete: operations['DeleteCustomPhrase'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/verification/verification-code': {
     parameters: {
       query?: never;
@@ -3270,6 +3338,26 @@ export interface paths {
      * @description The token shows that the invited address is theirs: the account with it becomes a member. Where there is none, one is made with it, also where nobody can sign up. Works once.
      */
     post: operations['AcceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/one-time-token/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify one-time token
+     * @description Spends the token of a magic link, and answers with an id to identify by. It lets its reader in where nobody signs up, too.
+     */
+    post: operations['VerifyOneTimeTokenVerification'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6673,6 +6761,30 @@ export interface components {
       customProfileFieldCatalog: {
         [key: string]: unknown;
       }[];
+      /** @description What Google One Tap needs. Never there: there is none yet. */
+      googleOneTap?: {
+        [key: string]: unknown;
+      };
+      /** @description What a captcha needs. Never there: there is none yet. */
+      captchaConfig?: {
+        [key: string]: unknown;
+      };
+      /** @description How long devices are trusted. Never there: none is trusted yet. */
+      trustedDevice?: {
+        [key: string]: unknown;
+      };
+    };
+    CustomPhraseDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the phrases. */
+      id: string;
+      /** @description The language that they are in, as a tag (BCP 47). */
+      languageTag: string;
+      /** @description The phrases, by the keys of `GET /api/.well-known/phrases`. */
+      translation: {
+        [key: string]: unknown;
+      };
     };
     AddressDto: {
       /**
@@ -6880,6 +6992,21 @@ export interface components {
       isNewUser: boolean;
       /** @description Where to go on: the application that the tenant names for browsers without a session; `null` where it names none. */
       redirectTo: string | null;
+    };
+    EmailIdentifierDto: {
+      /**
+       * @description Links are sent by e-mail only.
+       * @enum {string}
+       */
+      type: 'email';
+      /** @description The address that the link was sent to. */
+      value: string;
+    };
+    OneTimeTokenVerificationDto: {
+      /** @description Whose token it is. */
+      identifier: components['schemas']['EmailIdentifierDto'];
+      /** @description The token that the link holds. */
+      token: string;
     };
     AddProfileDto: {
       /**
@@ -7707,6 +7834,16 @@ export interface components {
      */
     'keyId-root': string;
     /**
+     * @description A language, as a tag (BCP 47).
+     * @example it
+     */
+    languageTag: string;
+    /**
+     * @description A language, as a tag (BCP 47).
+     * @example it
+     */
+    'languageTag-root': string;
+    /**
      * @description Id of the connector, as in `id` of `GET /api/connectors`.
      * @example acmemail4k8x
      */
@@ -7812,6 +7949,30 @@ export interface operations {
     };
   };
   GetWellKnownExperienceOpenapiJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetWellKnownUserOpenapiJson: {
     parameters: {
       query?: never;
       header?: never;
@@ -20899,6 +21060,204 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  ListCustomPhrases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomPhraseDto'][];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetCustomPhrase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A language, as a tag (BCP 47).
+         * @example it
+         */
+        languageTag: components['parameters']['languageTag'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomPhraseDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ReplaceCustomPhrase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A language, as a tag (BCP 47).
+         * @example it
+         */
+        languageTag: components['parameters']['languageTag'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "action": {
+         *         "sign_in": "Let me in"
+         *       },
+         *       "description": {
+         *         "no_account": "New at Acme?"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description Stands for any key of `GET /api/.well-known/phrases`, such as `action`: a phrase, or an object of further keys. */
+          '[translationKey]'?: unknown;
+        } & {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomPhraseDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `localization.invalid_translation_structure`: A phrase stands where the pages have none.
+       *     - `localization.translation_limit_exceeded`: There would be more phrases than a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'localization.invalid_translation_structure' | 'localization.translation_limit_exceeded';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteCustomPhrase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A language, as a tag (BCP 47).
+         * @example it
+         */
+        languageTag: components['parameters']['languageTag'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `localization.cannot_delete_default_language`: The fallback language of the tenant keeps its phrases.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'localization.cannot_delete_default_language';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   CreateAndSendVerificationCode: {
     parameters: {
       query?: never;
@@ -22046,6 +22405,112 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  VerifyOneTimeTokenVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "email",
+         *         "value": "grace@acme.example"
+         *       },
+         *       "token": "yJ3vQ8tN2kR6wX1mB5zD9hL4pS7cF0gA"
+         *     }
+         */
+        'application/json': components['schemas']['OneTimeTokenVerificationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `one_time_token.email_mismatch`: The token is for another e-mail address.
+       *     - `one_time_token.interaction_event_mismatch`: The token is for something else than what is going on.
+       *     - `one_time_token.token_consumed`: The token was used before.
+       *     - `one_time_token.token_expired`: The time of the token is over.
+       *     - `one_time_token.token_revoked`: The token was taken back.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'one_time_token.email_mismatch'
+              | 'one_time_token.interaction_event_mismatch'
+              | 'one_time_token.token_consumed'
+              | 'one_time_token.token_expired'
+              | 'one_time_token.token_revoked'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.not_found'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `one_time_token.token_not_found`: There is no such token.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'one_time_token.token_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   AddUserProfile: {
     parameters: {
       query?: never;
@@ -23030,6 +23495,7 @@ export interface operations {
        *
        *     - `connector.general`: The provider refused, or could not be reached.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
        *     - `connector.not_found`: There is no provider with this id.
        *     - `connector.template_not_found`: The config has no template for this message.
@@ -23048,6 +23514,7 @@ export interface operations {
             code?:
               | 'connector.general'
               | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
               | 'connector.not_found'
               | 'connector.template_not_found'
