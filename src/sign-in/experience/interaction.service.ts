@@ -60,4 +60,8 @@ export class InteractionService {
 }
 
 /** Never the password. */
-const shownProfile = ({ password: _, ...profile }: StagedProfile): StagedProfileDto => profile;
+const shownProfile = ({ username, primaryEmail, primaryPhone }: StagedProfile): StagedProfileDto => ({
+  ...(username !== undefined && { username }),
+  ...(primaryEmail !== undefined && { primaryEmail }),
+  ...(primaryPhone !== undefined && { primaryPhone }),
+});

@@ -9,7 +9,7 @@ interface Begun {
   /** When they showed it; epoch milliseconds. What ended the user's sessions since then ends this too. */
   readonly identifiedAt?: number;
   /** The address that they showed to be theirs, where it was that. If the user has another one by the end, it ends this. */
-  readonly identifiedBy?: Address;
+  readonly identifiedBy?: Address | undefined;
   readonly profile: StagedProfile;
   /** One of a kind at most: a new one takes the place of the one before. */
   readonly records: readonly VerificationRecord[];

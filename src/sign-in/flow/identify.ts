@@ -26,11 +26,11 @@ export function claimIn(
 
 /** The flow is about this user from now on, who stays the same. */
 export function identify<Kind extends SignInFlow | ForgotPasswordFlow>(
-  { identifiedBy: _, ...flow }: Kind,
+  flow: Kind,
   userId: string,
   claim: Claim,
 ): Kind {
   if (flow.userId !== undefined && flow.userId !== userId) throw SignInErrors.identityConflict();
-  const by = 'address' in claim ? { identifiedBy: claim.address } : {};
-  return { ...flow, userId, identifiedAt: claim.at, ...by } as Kind;
+  const identifiedBy = 'address' in claim ? claim.address : undefined;
+  return { ...flow, userId, identifiedAt: claim.at, identifiedBy };
 }

@@ -10,6 +10,7 @@ import { read } from '../resources/fixture.js';
 import { linkOf, tokenIn } from '../invitation-page/fixture.js';
 import { type Receiver, startReceiver } from '../webhooks/receiver.js';
 import * as chapters from './management-story.js';
+import * as messages from './messages-story.js';
 import {
   invitationPage,
   myOrganization,
@@ -76,9 +77,9 @@ class Story {
     await chapters.organizationTemplate(teller);
     await chapters.organizations(teller);
     await chapters.hooks(teller);
-    await chapters.emailTemplates(teller);
-    await chapters.connectors(teller);
-    await chapters.customPhrases(teller);
+    await messages.emailTemplates(teller);
+    await messages.connectors(teller);
+    await messages.customPhrases(teller);
     await this.logAndSettings();
     await this.organizationApi();
     await chapters.consents(teller);
@@ -87,7 +88,7 @@ class Story {
     await chapters.justInTime(teller);
     await chapters.invitations(teller);
     await this.invitationPage();
-    await chapters.oneTimeTokens(teller);
+    await messages.oneTimeTokens(teller);
     await chapters.deletions(teller);
     await this.keys();
   }
