@@ -38,9 +38,10 @@ import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
+import { InvitationAnswerService } from './invitation/invitation-answer.service.js';
 import { InvitationLog } from './invitation/invitation-log.js';
 import { InvitationPageController } from './invitation/invitation-page.controller.js';
-import { InvitationPageService } from './invitation/invitation-page.service.js';
+import { InvitationViewService } from './invitation/invitation-view.service.js';
 import { InvitedAccounts } from './invitation/invited-accounts.js';
 import { JoinedOrganizations } from './joined-organizations.js';
 import { PageDocuments } from './pages/page-documents.js';
@@ -90,8 +91,9 @@ import { VisitorStrategy } from './visitor.strategy.js';
     InteractionLog,
     InteractionService,
     InteractionStrategy,
+    InvitationAnswerService,
     InvitationLog,
-    InvitationPageService,
+    InvitationViewService,
     InvitedAccounts,
     JoinedOrganizations,
     MagicLinkGuard,

@@ -15,7 +15,8 @@ import {
   InvitationTokenDto,
   ShownInvitationDto,
 } from './invitation-page.dto.js';
-import { InvitationPageService } from './invitation-page.service.js';
+import { InvitationAnswerService } from './invitation-answer.service.js';
+import { InvitationViewService } from './invitation-view.service.js';
 
 const NOT_OPEN = [
   InvitationLinkErrors.unknown,
@@ -28,7 +29,10 @@ const NOT_OPEN = [
 @ApiTags('Invitations of people')
 @Controller('invitation')
 export class InvitationPageController {
-  constructor(private readonly invitations: InvitationPageService) {}
+  constructor(
+    private readonly views: InvitationViewService,
+    private readonly answers: InvitationAnswerService,
+  ) {}
 
   @PostEndpoint('', {
     audience: 'visitor',
@@ -41,7 +45,7 @@ export class InvitationPageController {
     operationId: 'ShowInvitation',
   })
   show(@Body() { token }: InvitationTokenDto) {
-    return this.invitations.show(token);
+    return this.views.show(token);
   }
 
   @PostEndpoint('acceptance', {
@@ -68,6 +72,6 @@ export class InvitationPageController {
     operationId: 'AcceptInvitation',
   })
   accept(@Body() answer: AcceptInvitationDto) {
-    return this.invitations.accept(answer);
+    return this.answers.accept(answer);
   }
 }

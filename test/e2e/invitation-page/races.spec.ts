@@ -5,7 +5,7 @@ import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { accept, statusAt } from '../organization-invitations/fixture.js';
 import { readMembers } from '../organizations/fixture.js';
-import { refusal } from '../roles/fixture.js';
+import { refusal, tally } from '../roles/fixture.js';
 import { createUser, newEmail } from '../users/fixture.js';
 import { acceptBy, invited, newcomer } from './fixture.js';
 
@@ -78,7 +78,7 @@ describe('while somebody accepts an invitation', () => {
       acceptBy(server.tenant, token, newcomer()),
     ]);
     expect(deleted.status).toBe(204);
+    expect(['200', '404 invitation.not_found']).toContain(Object.keys(tally([answer]))[0]);
     expect(await usersWith(invitee)).toHaveLength(answer.status === 200 ? 1 : 0);
-    if (answer.status !== 200) expect(refusal(answer)).toEqual([404, 'invitation.not_found']);
   });
 });

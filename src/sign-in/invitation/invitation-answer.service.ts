@@ -1,50 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import {
-  InvitationLinks,
-  picturesOnTheWeb,
-} from '#src/modules/organization-invitations/organization-invitations.public.js';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { InvitationLinks } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { SignInSource } from '../sign-in-source.js';
 import { UnknownSessions } from '../pages/unknown-sessions.js';
-import { missingParts } from './asked-parts.js';
 import { InvitationLog } from './invitation-log.js';
-import type {
-  AcceptedInvitationDto,
-  AcceptInvitationDto,
-  ShownInvitationDto,
-} from './invitation-page.dto.js';
+import type { AcceptedInvitationDto, AcceptInvitationDto } from './invitation-page.dto.js';
 import { InvitedAccounts } from './invited-accounts.js';
 
-/** What somebody does who opened the link of an invitation, which nobody else has but the invited address. */
+/** Accepts invitations for those who opened their links. */
 @Injectable()
-export class InvitationPageService {
+export class InvitationAnswerService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: InvitationLinks,
     private readonly accounts: UserAccounts,
     private readonly invited: InvitedAccounts,
-    private readonly experiences: SignInExperiences,
     private readonly unknownSessions: UnknownSessions,
     private readonly source: SignInSource,
     private readonly log: InvitationLog,
   ) {}
-
-  show(token: string): Promise<ShownInvitationDto> {
-    return this.log.failures('Show', async () => {
-      const { organizationId, organizationName, branding, invitee, ...shown } = await this.links.find(token);
-      const account = await this.accounts.findBy({ type: 'email', value: invitee });
-      const lacking = { primaryEmail: invitee, hasPassword: false };
-      return {
-        ...shown,
-        invitee,
-        organization: { id: organizationId, name: organizationName, branding: picturesOnTheWeb(branding) },
-        hasAccount: account !== undefined,
-        missingProfile: account ? [] : missingParts(lacking, await this.experiences.get()),
-      };
-    });
-  }
 
   /** The account with the invited address becomes the member; where there is none, one is made in the same unit of work. */
   accept({ token, username, password }: AcceptInvitationDto): Promise<AcceptedInvitationDto> {
