@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ConnectorErrors, type Message, Messages } from '#src/modules/connectors/connectors.public.js';
 import type { SendsEmail } from '#src/modules/connectors/factories/capabilities.js';
+import { runForRequest } from '#src/platform/request-context.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { useServer } from '../../support/test-app.js';
@@ -73,5 +74,24 @@ describe('what a provider answers', () => {
     const logged = server.log.lines().filter(({ msg }) => String(msg).includes('in a way of its own'));
     expect(logged).toHaveLength(1);
     for (const secret of SECRETS) expect(JSON.stringify(logged)).not.toContain(secret);
+  });
+
+  it('fills the log no faster for who did not prove who they are', async () => {
+    const stranger = {
+      requestId: 'request',
+      ip: '192.0.2.1',
+      userAgent: undefined,
+      method: 'POST',
+      path: '/',
+      route: undefined,
+      params: {},
+    };
+    const ofStranger = async () => {
+      const { body } = await api.get('/logs?logKey=Interaction.Message&page_size=100');
+      return (body as { payload: { ip?: string } }[]).filter(({ payload }) => payload.ip === stranger.ip);
+    };
+    for (let count = 0; count < 12; count += 1)
+      await runForRequest(stranger, () => sendBy(async () => ({ status: 202 })));
+    expect(await ofStranger()).toHaveLength(10);
   });
 });

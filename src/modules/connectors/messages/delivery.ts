@@ -34,12 +34,15 @@ export class Delivery {
 
   /** Does not send, and looks the same in the audit log but for saying so. */
   suppress({ message, active }: Prepared): void {
-    this.audit.tell({ message, active, sender: 'stranger' }, 'suppressed');
+    this.audit.tell({ message, active }, 'suppressed');
   }
 
-  /** Waits for the provider, ten seconds at most. Throws nothing but an `AppError`, mostly `connector.*`. */
-  async make(prepared: Prepared, by: Pick<Telling, 'sender' | 'attempt'>): Promise<void> {
-    const telling = { message: prepared.message, active: prepared.active, ...by };
+  /**
+   * Waits for the provider, ten seconds at most. Throws nothing but an `AppError`, mostly `connector.*`. A job says which
+   * of its tries it is.
+   */
+  async make(prepared: Prepared, job: Pick<Telling, 'attempt'> = {}): Promise<void> {
+    const telling = { message: prepared.message, active: prepared.active, ...job };
     const ip = currentRequest()?.ip;
     try {
       const answer = await this.calls.run((signal) => ask(prepared, ip, signal));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AppError } from '#src/kernel/errors.js';
 import { type AuditEntry, AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import type { ActiveConnector } from '../active-connectors.js';
 import type { ProviderAnswer } from '../factories/capabilities.js';
 import { withoutValues } from './harmless-words.js';
@@ -9,9 +10,6 @@ import { maskedRecipient } from './recipient.js';
 
 /** Of the family that tells of sign-ins, which is listed. */
 const KEY = 'Interaction.Message';
-
-/** Who had a message sent: a stranger, of whom the log keeps few entries, somebody known, or a job. */
-export type Sender = 'stranger' | 'known';
 
 /** How it went, as far as the log tells. */
 export type Outcome =
@@ -25,7 +23,6 @@ export interface Telling {
   readonly message: Message;
   /** Undefined where there is none any more. */
   readonly active: Pick<ActiveConnector, 'id' | 'factoryId'> | undefined;
-  readonly sender: Sender;
   /** Of a job, counted from 1. */
   readonly attempt?: number;
 }
@@ -37,7 +34,9 @@ export class MessageAudit {
 
   tell(telling: Telling, outcome: Outcome): void {
     const entry = entryOf(telling, outcome);
-    if (telling.sender === 'stranger') this.trail.noteStranger(entry);
+    const request = currentRequest();
+    // Of those who did not prove who they are the log keeps few entries; a job is nobody's request.
+    if (request && !request.actor) this.trail.noteStranger(entry);
     else this.trail.note(entry);
   }
 }

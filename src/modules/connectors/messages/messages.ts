@@ -31,7 +31,7 @@ export class Messages implements OnApplicationShutdown {
    * is held meanwhile.
    */
   async send(message: Message): Promise<void> {
-    await this.delivery.make(await this.prepare(message), { sender: 'known' });
+    await this.delivery.make(await this.prepare(message));
   }
 
   /**
@@ -43,7 +43,7 @@ export class Messages implements OnApplicationShutdown {
     const prepared = await this.prepare(message);
     if (suppressed) return this.delivery.suppress(prepared);
     // What it is refused for, the audit log knows by now.
-    const sending = this.delivery.make(prepared, { sender: 'stranger' }).catch(() => undefined);
+    const sending = this.delivery.make(prepared).catch(() => undefined);
     this.inBackground.add(sending);
     void sending.finally(() => this.inBackground.delete(sending));
   }
@@ -59,7 +59,7 @@ export class Messages implements OnApplicationShutdown {
   /** Sends by this very connector, whatever the tenant's is, and counts nothing. Waits and throws as `send` does. */
   async deliver(connector: ActiveConnector, message: Message): Promise<void> {
     this.calls.requireRoom();
-    await this.delivery.make(await this.delivery.prepare(connector, message), { sender: 'known' });
+    await this.delivery.make(await this.delivery.prepare(connector, message));
   }
 
   /** What was begun ends, which its time-out bounds. */

@@ -68,7 +68,7 @@ export class QueuedMessages {
   private async attempt(message: Message, attempt: number): Promise<AppError | undefined> {
     try {
       const active = await this.connectors.get(channelOf(message.to));
-      await this.delivery.make(await this.delivery.prepare(active, message), { sender: 'known', attempt });
+      await this.delivery.make(await this.delivery.prepare(active, message), { attempt });
       return undefined;
     } catch (error) {
       if (error instanceof AppError) return error;

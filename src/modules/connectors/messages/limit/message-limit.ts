@@ -43,10 +43,7 @@ export class MessageLimit {
   private async announce(message: Message): Promise<void> {
     const { context, to } = message;
     if (openUnit()) return;
-    this.audit.tell(
-      { message, active: undefined, sender: 'stranger' },
-      { error: MessageErrors.rateLimited() },
-    );
+    this.audit.tell({ message, active: undefined }, { error: MessageErrors.rateLimited() });
     if (!context) return;
     await this.unitOfWork.run(() =>
       this.events.publish(new MessageRateLimited(actionOf(message), recipientKey(to), context)),
