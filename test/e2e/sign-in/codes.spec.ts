@@ -210,6 +210,12 @@ describe('between a code and the end of the interaction', () => {
     expect((await browser.api('GET', 'experience/interaction')).body).toMatchObject({ userId: heir.id });
   });
 
+  it('nobody is let in by a mailbox whose name only looks like theirs', async () => {
+    const alike: Address = { type: 'email', value: `\u212A.${mail.value}` };
+    await api.patch(`/users/${person.id}`, { primaryEmail: `k.${mail.value}` });
+    expect(await identify(await showAddress(server, browser, alike))).toBe('404 user.user_not_exist');
+  });
+
   it('nobody is let in who has lost the address', async () => {
     await identify(await showAddress(server, browser, mail));
     await api.patch(`/users/${person.id}`, { primaryEmail: `moved.${mail.value}` });

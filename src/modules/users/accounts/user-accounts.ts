@@ -11,7 +11,7 @@ import { UserCreated, UserPasswordUpdated, UserUpdated } from '../user.events.js
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { type AccountChanges, requireLacking } from './account-changes.js';
 import { AccountRepository, type ShownAccount } from './account.repository.js';
-import type { Address, UserIdentifier } from './identifier.js';
+import { type Address, isSameMailbox, type UserIdentifier } from './identifier.js';
 
 /** That somebody is a user, as they have shown. */
 export interface Shown {
@@ -39,9 +39,10 @@ export class UserAccounts {
     return user;
   }
 
-  /** The same by what the user has now. Throws `user.invalid_phone` too. */
-  async findActiveBy(identifier: UserIdentifier): Promise<StoredUser | undefined> {
-    const user = await this.findBy(identifier);
+  /** The same for who has an address now. Throws `user.invalid_phone` too. */
+  async findActiveBy(address: Address): Promise<StoredUser | undefined> {
+    const user = await this.findBy(address);
+    if (address.type === 'email' && !isSameMailbox(address.value, user?.primaryEmail)) return undefined;
     if (user?.isSuspended) throw UserErrors.suspended();
     return user;
   }
