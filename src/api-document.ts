@@ -40,6 +40,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'Webhooks: who is told of what happens in the tenant, what was sent, and what could not be delivered.',
     'Audit logs': 'What users, applications and operators did.',
     'Sentinel activities': 'Failed attempts to sign in, after too many of which none succeeds for a while.',
+    'Verification codes':
+      'Codes that show that somebody reads what is sent to an e-mail address or a phone number.',
     'One-time tokens': 'Tokens for links with which somebody signs in or up once, also called magic links.',
     Dashboard: 'How many users there are, are new, and are active.',
     Configs:

@@ -46,6 +46,8 @@ const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
   CreateUserIdentity: 'refuses every connector, since none exists',
   CreateConnectorTest: 'sends a message, and keeps nothing',
+  CreateVerificationCode: 'sends a message, which has an entry of its own',
+  VerifyVerificationCode: 'compares, and keeps nothing but that the code was used',
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
   CheckPasswordWithDefaultSignInExperience: 'compares, and keeps nothing',

@@ -6,6 +6,7 @@ export { DevelopmentMailbox, type MailboxMessage } from './messages/mailbox/deve
 export { installMailbox } from './messages/mailbox/install-mailbox.js';
 export { MAILBOX_PATH } from './messages/mailbox/mailbox-path.js';
 export type { LanguageHints, Message, MessageContext, MessageType, Recipient } from './messages/message.js';
+export { recipientKey } from './messages/recipient.js';
 export { MessageErrors } from './messages/message.errors.js';
 export { MessageRateLimited } from './messages/message.events.js';
 export { Messages } from './messages/messages.js';

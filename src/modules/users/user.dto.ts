@@ -4,7 +4,7 @@ import {
   PASSWORD_ALGORITHMS,
   type PasswordAlgorithm,
 } from '#src/platform/crypto/passwords/password-algorithm.js';
-import { EMAIL, type Format } from '#src/platform/http/fields/format.js';
+import { EMAIL, type Format, PHONE } from '#src/platform/http/fields/format.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
@@ -27,10 +27,6 @@ export type UserSearchField = (typeof USER_SEARCH_FIELDS)[number];
 const USERNAME: Format = {
   regex: /^[A-Z_a-z]\w*$/,
   expected: 'a name of letters, digits and underscores that begins with no digit, such as ada_lovelace',
-};
-const PHONE: Format = {
-  regex: /^\d+$/,
-  expected: 'an international phone number: country code and number, digits only, such as 4915112345678',
 };
 
 @Example({

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { AddressFailureRepository } from './addresses/address-failure.repository.js';
 import { AddressFailureSweeper } from './addresses/address-failure-sweeper.js';
 import { AddressPace } from './addresses/address-pace.js';
 import { AttemptRepository } from './attempts/attempt.repository.js';
 import { AttemptSweeper } from './attempts/attempt-sweeper.js';
 import { Attempts } from './attempts/attempts.js';
+import { VerificationCodeController } from './codes/verification-code.controller.js';
 import { VerificationCodeRepository } from './codes/verification-code.repository.js';
+import { VerificationCodeService } from './codes/verification-code.service.js';
 import { VerificationCodeSweeper } from './codes/verification-code-sweeper.js';
 import { VerificationCodes } from './codes/verification-codes.js';
 import { SentinelActivityController } from './attempts/sentinel-activity.controller.js';
@@ -18,7 +21,8 @@ import { OneTimeTokens } from './one-time-tokens/one-time-tokens.js';
 
 /** Proofs of who somebody is, and how often they may be tried. */
 @Module({
-  controllers: [OneTimeTokenController, SentinelActivityController],
+  imports: [ConnectorsModule],
+  controllers: [OneTimeTokenController, SentinelActivityController, VerificationCodeController],
   providers: [
     AddressFailureRepository,
     AddressFailureSweeper,
@@ -32,6 +36,7 @@ import { OneTimeTokens } from './one-time-tokens/one-time-tokens.js';
     OneTimeTokens,
     SentinelActivityService,
     VerificationCodeRepository,
+    VerificationCodeService,
     VerificationCodeSweeper,
     VerificationCodes,
   ],

@@ -3,7 +3,7 @@ export { AttemptsDeleted, IdentifierLockout } from './attempts/attempt.events.js
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { SENTINEL_POLICY_CONFIG, SentinelPolicyDto } from './attempts/sentinel-policy.js';
 export { AttemptErrors } from './attempts/attempt.errors.js';
-export { type CodeUse, VerificationCodes } from './codes/verification-codes.js';
+export { type CodeMessage, type CodeUse, VerificationCodes } from './codes/verification-codes.js';
 export { VerificationCodeErrors } from './codes/verification-code.errors.js';
 export {
   VERIFICATION_CODE_POLICY_CONFIG,

@@ -73,6 +73,9 @@ class Story {
     await chapters.users(teller);
     await this.others();
     await this.experience();
+    await chapters.verificationCodes(teller, () =>
+      codeTo(server, { type: 'email', value: ACME.grace.email }),
+    );
     await chapters.heldRoles(teller);
     await chapters.organizationTemplate(teller);
     await chapters.organizations(teller);

@@ -1,11 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
-import type { MessageType, Recipient } from '#src/modules/connectors/connectors.public.js';
+import {
+  type Message,
+  Messages,
+  type MessageType,
+  type Recipient,
+  recipientKey,
+} from '#src/modules/connectors/connectors.public.js';
 import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { openUnit } from '#src/platform/database/open-unit.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
-import { addressKey } from './addresses.js';
 import { completeCodePolicy, VERIFICATION_CODE_POLICY_CONFIG } from './verification-code-policy.js';
 import { VerificationCodeErrors } from './verification-code.errors.js';
 import { type HashedCode, type Try, VerificationCodeRepository } from './verification-code.repository.js';
@@ -24,6 +29,9 @@ export interface CodeUse {
   readonly recordId?: string;
 }
 
+/** What the message says besides its code, and how; like the members of `Message`. */
+export type CodeMessage = Pick<Message, 'languages' | 'context'> & Partial<Pick<Message, 'payload'>>;
+
 /**
  * Codes that somebody types to show that they read what is sent to an address. They are stored as keyed hashes, bound to
  * the tenant, the use and the address, so that who reads the database cannot try all of them.
@@ -34,16 +42,39 @@ export class VerificationCodes {
     private readonly codes: VerificationCodeRepository,
     private readonly keyedHash: KeyedHash,
     private readonly configs: TenantConfigs,
+    private readonly messages: Messages,
   ) {}
 
   /** Makes a code, six digits; the one before for the same use counts no more. */
   async create(use: CodeUse): Promise<string> {
-    const code = randomInt(10 ** DIGITS)
-      .toString()
-      .padStart(DIGITS, '0');
-    const { lifetimeMilliseconds } = await this.policy();
-    await this.codes.replace(await this.hashed(use, code), Clock.now() + lifetimeMilliseconds);
+    const code = newCode();
+    await this.store(await this.hashed(use, code));
     return code;
+  }
+
+  /**
+   * Sends a new code, and waits for the provider. Throws what `Messages.send` throws; what could not be sent, or was one
+   * message too many, leaves the code before as it was.
+   */
+  async sendCode(use: CodeUse, message: CodeMessage): Promise<void> {
+    const code = newCode();
+    await this.messages.send(messageOf(use, message, code));
+    await this.store(await this.hashed(use, code));
+  }
+
+  /**
+   * The same for requests of strangers, like `Messages.sendInBackground`. Of a suppressed message nobody knows the code:
+   * what is typed is wrong and counts as a try, whatever it is.
+   */
+  async sendCodeInBackground(
+    use: CodeUse,
+    message: CodeMessage,
+    { suppressed }: { readonly suppressed: boolean },
+  ): Promise<void> {
+    const code = newCode();
+    await this.messages.sendInBackground(messageOf(use, message, code), { suppressed });
+    const hashed = await this.hashed(use, code);
+    await this.store(suppressed ? { ...hashed, codeHash: null } : hashed);
   }
 
   /**
@@ -58,12 +89,17 @@ export class VerificationCodes {
     requireRight(use.to, await this.codes.try(hashed, { now: Clock.now(), maxTries }));
   }
 
+  private async store(code: HashedCode): Promise<void> {
+    const { lifetimeMilliseconds } = await this.policy();
+    await this.codes.replace(code, Clock.now() + lifetimeMilliseconds);
+  }
+
   private async policy() {
     return completeCodePolicy(await this.configs.get(VERIFICATION_CODE_POLICY_CONFIG));
   }
 
   private async hashed({ to, type, recordId }: CodeUse, code: string): Promise<HashedCode> {
-    const address = addressKey(to);
+    const address = `${to.type}:${recipientKey(to)}`;
     const use = JSON.stringify([type, recordId === undefined ? { address } : { recordId }]);
     return {
       useHash: await this.keyedHash.of(USE, use),
@@ -71,6 +107,17 @@ export class VerificationCodes {
       codeHash: await this.keyedHash.of(CODE, JSON.stringify([use, address, code])),
     };
   }
+}
+
+const newCode = (): string =>
+  randomInt(10 ** DIGITS)
+    .toString()
+    .padStart(DIGITS, '0');
+
+/** Providers know the one form of a phone number; mail goes to the address as it is written. */
+function messageOf({ to, type }: CodeUse, { payload, ...message }: CodeMessage, code: string): Message {
+  const recipient = to.type === 'phone' ? { ...to, value: recipientKey(to) } : to;
+  return { ...message, to: recipient, type, payload: { ...payload, code } };
 }
 
 function requireRight({ type }: Recipient, found: Try | undefined): void {

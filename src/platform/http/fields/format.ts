@@ -11,6 +11,11 @@ export const EMAIL: Format = {
   expected: 'an e-mail address such as ada@acme.example',
 };
 
+export const PHONE: Format = {
+  regex: /^\d+$/,
+  expected: 'an international phone number: country code and number, digits only, such as 4915112345678',
+};
+
 export const COLOR: Format = {
   regex: /^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/,
   expected: 'a colour of three or six hexadecimal digits such as #5d34f2',

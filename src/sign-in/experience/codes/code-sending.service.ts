@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
-import {
-  type LanguageHints,
-  type MessageContext,
-  Messages,
-  type MessageType,
+import type {
+  LanguageHints,
+  MessageContext,
+  MessageType,
 } from '#src/modules/connectors/connectors.public.js';
 import {
   requireAllowedEmail,
@@ -37,7 +36,6 @@ export class CodeSendingService {
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly codes: VerificationCodes,
-    private readonly messages: Messages,
     private readonly payload: CodePayload,
     private readonly log: InteractionLog,
   ) {}
@@ -63,18 +61,15 @@ export class CodeSendingService {
     const to = normalIdentifier(asked.address);
     const forUsersOnly = isForUsersOnly(asked, flow, settings);
     const suppressed = forUsersOnly && !(await this.accounts.findBy(to));
-    const payload = await this.payload.of(interaction, flow.userId);
-    const code = await this.codes.create({ to, type, recordId: id });
+    const use = { to, type, recordId: id };
     const message = {
-      to,
-      type,
-      payload: { ...payload, code },
+      payload: await this.payload.of(interaction, flow.userId),
       languages: languagesOf(interaction, asked),
       context: contextOf(interaction, flow),
     };
     await (forUsersOnly
-      ? this.messages.sendInBackground(message, { suppressed })
-      : this.messages.send(message));
+      ? this.codes.sendCodeInBackground(use, message, { suppressed })
+      : this.codes.sendCode(use, message));
   }
 }
 
