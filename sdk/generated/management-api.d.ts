@@ -1028,6 +1028,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/verification-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request and send a verification code
+     * @description Sends six digits to an e-mail address or a phone number, whoever has it, and answers once the provider has taken them. They take the place of those that were sent there before. Ten messages in ten minutes are sent to an address.
+     */
+    post: operations['CreateVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verification-codes/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify a verification code
+     * @description Says whether the code is the one that was last sent to the address; it counts once. It is too old after ten minutes, and worth nothing after ten wrong ones, where the sign-in experience says nothing else.
+     */
+    post: operations['VerifyVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dashboard/users/total': {
     parameters: {
       query?: never;
@@ -4463,6 +4503,20 @@ export interface components {
       targetType: 'User' | 'App';
       /** @description What was typed to sign in: usernames, e-mail addresses, phone numbers in digits. The id of a user does not unlock the username. */
       targets: string[];
+    };
+    SendVerificationCodeDto: {
+      /** @description The e-mail address that the code is sent to. Either this or `phone`. */
+      email?: string;
+      /** @description The phone number that the code is sent to, in digits with country code. */
+      phone?: string;
+    };
+    VerifyVerificationCodeDto: {
+      /** @description The e-mail address that the code is sent to. Either this or `phone`. */
+      email?: string;
+      /** @description The phone number that the code is sent to, in digits with country code. */
+      phone?: string;
+      /** @description The code, as it was typed. */
+      verificationCode: string;
     };
     TotalUsersDto: {
       /** @description How many users the tenant has. */
@@ -12274,6 +12328,162 @@ export interface operations {
         content?: never;
       };
       400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "grace@acme.example"
+         *     }
+         */
+        'application/json': components['schemas']['SendVerificationCodeDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.template_not_found`: The config has no template for this message.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.template_not_found'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.message_rate_limited';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "grace@acme.example",
+         *       "verificationCode": "482915"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyVerificationCodeDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_code.code_mismatch`: The code is wrong.
+       *     - `verification_code.exceed_max_try`: The code was mistyped too often and is worth nothing any more. Ask for a new one.
+       *     - `verification_code.expired`: The code is too old. Ask for a new one.
+       *     - `verification_code.not_found`: There is no code to compare with. Ask for a new one.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'verification_code.code_mismatch'
+              | 'verification_code.exceed_max_try'
+              | 'verification_code.expired'
+              | 'verification_code.not_found';
+          };
+        };
+      };
       401: components['responses']['401-management'];
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
