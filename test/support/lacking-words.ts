@@ -18,6 +18,7 @@ interface Schema {
   readonly $ref?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: unknown;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly additionalProperties?: unknown;

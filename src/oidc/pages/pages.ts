@@ -9,7 +9,8 @@ import { logFailure } from '#src/platform/database/log-failure.js';
 import { toldPages } from '../interactions/pages-cookie.js';
 import { brandOf } from './brand.js';
 import { type Look, type Page, type RenderedPage, renderPage } from './render-page.js';
-import { PAGE_LANGUAGES, type PageLanguage, WORDS, type Words } from './words.js';
+import { PAGE_LANGUAGES, type PageLanguage, WORDS } from './page-languages.js';
+import type { Words } from './words.js';
 
 /** Says a page in the language of its reader. */
 export type Saying = (words: Words, look: Look) => Page;

@@ -1,8 +1,9 @@
+import { textDirection } from '#src/kernel/text-direction.js';
 import { inlineSource } from '#src/platform/http/content-security-policy.js';
 import { Html, markup } from '#src/platform/http/html.js';
 import { type Brand, pictureSources } from './brand.js';
 import { styleSheet } from './style-sheet.js';
-import type { PageLanguage } from './words.js';
+import type { PageLanguage } from './page-languages.js';
 
 /** Nothing is loaded, nothing runs but what is named by its hash, and nobody else frames the page. */
 export const PAGE_POLICY = "default-src 'none';base-uri 'none';frame-ancestors 'self';script-src";
@@ -36,7 +37,7 @@ const SUBMIT = 'document.forms[0].submit()';
 export function renderPage({ title, body, submits = false }: Page, { language, brand }: Look): RenderedPage {
   const style = styleSheet(brand);
   const page = markup`<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}" dir="${textDirection(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -89,7 +89,7 @@ describe.each(Object.entries(PAGES))('the page for %s', (_name, open) => {
 
   it('fits a phone, says its language, and lays nothing out by left and right', async () => {
     const page = await open();
-    expect(page.text).toMatch(/^<!DOCTYPE html>\s*<html lang="en">/);
+    expect(page.text).toMatch(/^<!DOCTYPE html>\s*<html lang="en" dir="ltr">/);
     expect(page.text).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(page.text.match(/<h1>/g)).toHaveLength(1);
     expect(inlined('style', page)[0]).not.toMatch(/left|right|(?<![-\w])(width|height)/);
@@ -105,17 +105,22 @@ describe('the language', () => {
     ['zh-CN', '退出登录', '您已退出登录。'],
     ['ja', 'サインアウト', 'サインアウトしました。'],
     ['ru', 'Выход', 'Вы вышли из учётной записи.'],
+    ['es', 'Cerrar sesión', 'Ha cerrado la sesión.'],
+    ['fr', 'Se déconnecter', 'Vous êtes déconnecté.'],
+    ['pt', 'Sair', 'Você saiu.'],
+    ['ko', '로그아웃', '로그아웃되었습니다.'],
+    ['ar', 'تسجيل الخروج', 'تم تسجيل خروجك.'],
   ])('is that of the browser: %s', async (language, title, sentence) => {
     const page = await visit(stranger(), `${END()}/success`, { 'accept-language': language });
     expect(titleOf(page)).toBe(title);
-    expect(page.text).toContain(`<html lang="${language}">`);
+    expect(page.text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(page.text).toContain(sentence);
   });
 
   it('is that which the application asked for, then and where the browser comes later', async () => {
     const headers = { 'accept-language': 'ru' };
     const browser = stranger();
-    expect(titleOf(await visit(browser, `${END()}?ui_locales=fr+ja`, headers))).toBe('サインアウト');
+    expect(titleOf(await visit(browser, `${END()}?ui_locales=sv+ja`, headers))).toBe('サインアウト');
     await browser.authorize({ ui_locales: 'de-AT' });
     expect(titleOf(await visit(browser, `${END()}/success`, headers))).toBe('Abmelden');
   });

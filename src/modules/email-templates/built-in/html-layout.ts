@@ -1,3 +1,4 @@
+import { textDirection } from '#src/kernel/text-direction.js';
 import { Html, markup } from '#src/platform/http/html.js';
 import type { MessageBody } from './message-body.js';
 
@@ -17,7 +18,7 @@ const STYLE = `
 
 /** The HTML of a message: one column of tables, which every mail client shows. It loads nothing but the logo. */
 export function htmlLayout(body: MessageBody, { language, title }: Spoken): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = textDirection(language);
   const align = direction === 'rtl' ? 'right' : 'left';
   return markup`<!doctype html>
 <html lang="${language}" dir="${direction}">
