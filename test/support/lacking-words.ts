@@ -21,7 +21,6 @@ interface Schema {
   readonly additionalProperties?: unknown;
   readonly items?: Schema;
   readonly required?: readonly string[];
-  readonly additionalProperties?: unknown;
 }
 
 /** The places of an example: sent unasked, in the schema where it is not, or several to choose from. */

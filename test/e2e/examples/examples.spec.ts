@@ -73,7 +73,7 @@ class Story {
     await chapters.users(teller);
     await this.others();
     await this.experience();
-    await chapters.verificationCodes(teller, () =>
+    await messages.verificationCodes(teller, () =>
       codeTo(server, { type: 'email', value: ACME.grace.email }),
     );
     await chapters.heldRoles(teller);

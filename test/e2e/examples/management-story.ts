@@ -249,25 +249,6 @@ export async function settings(teller: Teller): Promise<void> {
   ]);
 }
 
-/** The code is in the message. */
-export async function verificationCodes(teller: Teller, codeOfMessage: () => string): Promise<void> {
-  await teller.tell('CreateVerificationCode');
-  teller.means(ACME.verificationCode, codeOfMessage());
-  await teller.tell('VerifyVerificationCode');
-}
-
-export async function oneTimeTokens(teller: Teller): Promise<void> {
-  const made = await teller.tell('AddOneTimeTokens', { makes: ACME.oneTimeToken.id });
-  teller.means(ACME.oneTimeToken.token, String(Object(made)['token']));
-  await teller.tellAll([
-    'ListOneTimeTokens',
-    'GetOneTimeToken',
-    'VerifyOneTimeToken',
-    'ReplaceOneTimeTokenStatus',
-    'DeleteOneTimeToken',
-  ]);
-}
-
 /** What was left by somebody who signed in, and by a webhook that nobody answered. */
 export async function leftovers(teller: Teller): Promise<void> {
   await teller.tellAll([

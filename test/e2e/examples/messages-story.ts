@@ -35,3 +35,10 @@ export async function oneTimeTokens(teller: Teller): Promise<void> {
     'DeleteOneTimeToken',
   ]);
 }
+
+/** The code is in the message. */
+export async function verificationCodes(teller: Teller, codeOfMessage: () => string): Promise<void> {
+  await teller.tell('CreateVerificationCode');
+  teller.means(ACME.verificationCode, codeOfMessage());
+  await teller.tell('VerifyVerificationCode');
+}

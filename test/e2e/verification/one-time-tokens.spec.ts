@@ -143,6 +143,17 @@ describe('a one-time token that is shown', () => {
     expect((await verify(token, api, email.toUpperCase())).status).toBe(200);
   });
 
+  it('is not for a mailbox that only looks the same', async () => {
+    email = `k${email}`;
+    const { token } = await make();
+    // With the Kelvin sign.
+    expect(refusal(await verify(token, api, email.replace('k', '\u212A')))).toEqual([
+      400,
+      'one_time_token.email_mismatch',
+    ]);
+    expect((await verify(token)).status).toBe(200);
+  });
+
   it('is known to its own tenant alone', async () => {
     const { id, token } = await make();
     const unknown = [404, 'one_time_token.token_not_found'];

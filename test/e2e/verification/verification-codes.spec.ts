@@ -51,6 +51,16 @@ const verify = (verificationCode: string, client = api): Promise<ApiAnswer> =>
   client.post(`${PATH}/verify`, { email, verificationCode });
 
 describe('a verification code of the Management API', () => {
+  it('shows nothing of a mailbox that only looks the same', async () => {
+    // With the Kelvin sign.
+    const address = email.replace(/^/, 'k');
+    email = address.replace('k', '\u212A');
+    await send();
+    const code = codeTo(email);
+    email = address;
+    expect(refusal(await verify(code))).toEqual(NOT_FOUND);
+  });
+
   it('is sent, and right once', async () => {
     expect(await send()).toMatchObject({ status: 204, body: undefined });
     expect(received(email)).toMatchObject([{ channel: 'Email', type: 'Generic', tenantId: 'default' }]);

@@ -3,6 +3,7 @@ import { Clock } from '#src/kernel/clock.js';
 import { newShortId } from '#src/kernel/ids.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { isSameMailbox } from '#src/platform/mailbox.js';
 import { Events } from '#src/platform/events/events.js';
 import { storedAs } from '../passwords/user-passwords.js';
 import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
@@ -11,7 +12,7 @@ import { UserCreated, UserPasswordUpdated, UserUpdated } from '../user.events.js
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
 import { type AccountChanges, requireLacking } from './account-changes.js';
 import { AccountRepository, type ShownAccount } from './account.repository.js';
-import { type Address, isSameMailbox, type UserIdentifier } from './identifier.js';
+import type { Address, UserIdentifier } from './identifier.js';
 
 /** That somebody is a user, as they have shown. */
 export interface Shown {

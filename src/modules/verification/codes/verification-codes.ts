@@ -10,6 +10,7 @@ import {
 } from '#src/modules/connectors/connectors.public.js';
 import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { openUnit } from '#src/platform/database/open-unit.js';
+import { mailboxKey } from '#src/platform/mailbox.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { completeCodePolicy, VERIFICATION_CODE_POLICY_CONFIG } from './verification-code-policy.js';
 import { VerificationCodeErrors } from './verification-code.errors.js';
@@ -99,7 +100,7 @@ export class VerificationCodes {
   }
 
   private async hashed({ to, type, recordId }: CodeUse, code: string): Promise<HashedCode> {
-    const address = `${to.type}:${recipientKey(to)}`;
+    const address = `${to.type}:${to.type === 'email' ? mailboxKey(to.value) : recipientKey(to)}`;
     const use = JSON.stringify([type, recordId === undefined ? { address } : { recordId }]);
     return {
       useHash: await this.keyedHash.of(USE, use),

@@ -5,12 +5,14 @@ import { HashPurpose, KeyedHash } from '#src/platform/crypto/keyed-hash.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { isSameMailbox } from '#src/platform/mailbox.js';
 import type { CreateOneTimeTokenDto, OneTimeTokenDto } from './one-time-token.dto.js';
 import type { OneTimeToken } from './one-time-token.entity.js';
 import { OneTimeTokenCreated, OneTimeTokenStatusUpdated } from './one-time-token.events.js';
 import { encryptedOneTimeTokens, OneTimeTokenRepository } from './one-time-token.repository.js';
 import type { TokenEvent } from './one-time-token.types.js';
 import { requireUsable, statusAt } from './usable-token.policy.js';
+import { OneTimeTokenErrors } from './one-time-token.errors.js';
 
 const TOKEN = new HashPurpose('one-time-token');
 
@@ -65,6 +67,8 @@ export class OneTimeTokens {
       const isConsumed = await this.tokens.consume(tokenHash, use);
       const found = await this.tokens.findByHash(tokenHash);
       if (!isConsumed) requireUsable(found, use);
+      // The database compares small letters alone.
+      if (found && !isSameMailbox(found.email, email)) throw OneTimeTokenErrors.emailMismatch();
       if (!isConsumed || !found) throw new Error('a token that can be used was not consumed');
       await this.events.publish(new OneTimeTokenStatusUpdated(found.id, found.status));
       return this.shown(found);

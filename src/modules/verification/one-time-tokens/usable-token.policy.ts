@@ -1,3 +1,4 @@
+import { isSameMailbox } from '#src/platform/mailbox.js';
 import type { OneTimeToken } from './one-time-token.entity.js';
 import { OneTimeTokenErrors } from './one-time-token.errors.js';
 import type { Use } from './one-time-token.repository.js';
@@ -13,7 +14,7 @@ export const statusAt = ({ status, expiresAt }: OneTimeToken, at: Date): OneTime
  */
 export function requireUsable(token: OneTimeToken | null, { email, event, at }: Use): OneTimeToken {
   if (!token) throw OneTimeTokenErrors.notFound();
-  if (token.email.toLowerCase() !== email.toLowerCase()) throw OneTimeTokenErrors.emailMismatch();
+  if (!isSameMailbox(token.email, email)) throw OneTimeTokenErrors.emailMismatch();
   if (token.status === 'expired' || token.expiresAt <= at) throw OneTimeTokenErrors.expired();
   if (token.status === 'consumed') throw OneTimeTokenErrors.consumed();
   if (token.status === 'revoked') throw OneTimeTokenErrors.revoked();
