@@ -17,6 +17,7 @@ const SEALED = [
   'hooks',
   'hook_dead_deliveries',
   'connectors',
+  'one_time_tokens',
 ];
 
 const pair = (used: string): Pair => ({ used, spare: used });
@@ -96,15 +97,17 @@ export async function fillLists(databaseUrl: string, tenant: string, api: ApiCli
   return { ...things, hook: pair(hook) };
 }
 
-/** Hooks, secrets and personal access tokens, as many as there may be. Returns a hook. */
+/** Hooks, secrets, personal access tokens and one-time tokens, as many as there may be or a page has. Returns a hook. */
 async function makeSealed(api: ApiClient): Promise<string> {
   const config = { url: `https://example.com/${'x'.repeat(2000)}`, headers: { 'x-long': 'x'.repeat(4000) } };
+  const context = { jitOrganizationIds: Array.from({ length: 100 }, (_, n) => `${n}`.padEnd(21, 'x')) };
   let hook = '';
   for (let n = 1; n <= 99; n++) {
     const name = `${n}`.padEnd(128, 'x');
     hook = idIn(await api.post('/hooks', { name, events: ['Role.Created'], config }));
     await api.post('/applications/application-1/secrets', { name });
     await api.post('/users/user-1/personal-access-tokens', { name });
+    await api.post('/one-time-tokens', { email: 'ada@example.com', context });
   }
   return hook;
 }
