@@ -30,9 +30,12 @@ export class ConsentService {
    * goes next. Undefined where the user has to be asked, or is told that the application is not for them. Who has come by
    * a magic link uses that first.
    */
-  async grantToOwn(interaction: PendingInteraction): Promise<string | undefined> {
+  async grantToOwn(
+    interaction: PendingInteraction,
+    { staysSignedIn = false } = {},
+  ): Promise<string | undefined> {
     const asked = await this.grants.asked(interaction);
-    const link = await this.magicLinks.redirectOf(interaction);
+    const link = staysSignedIn ? undefined : await this.magicLinks.redirectOf(interaction);
     if (link !== undefined) return link;
     const isDecidedHere = asked.asksUsers || !(await this.isPermitted(interaction, asked));
     return isDecidedHere

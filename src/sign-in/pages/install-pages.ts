@@ -83,7 +83,9 @@ export function installPages(
   for (const path of SIGN_IN_PAGES) server.get(path, (request, reply) => guard(request, reply, nowhere));
   for (const path of OPEN_PAGES) server.get(path, (request, reply) => show(request, reply));
   server.get('/consent', (request, reply) =>
-    guard(request, reply, (interaction) => consent.grantToOwn(interaction)),
+    guard(request, reply, (interaction) =>
+      consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) }),
+    ),
   );
   server.get('/device', (request, reply) =>
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
@@ -136,5 +138,8 @@ const isPerson = ({ headers }: FastifyRequest): boolean => headers.accept?.inclu
 /** Whether the browser has what the form for the code of a device is sent with, which the provider gives it. */
 const hasDeviceForm = ({ headers }: FastifyRequest): boolean =>
   parse(headers.cookie ?? '')[DEVICE_FORM_COOKIE] !== undefined;
+
+/** Whether somebody who has opened a link for another account goes on as who they are. */
+const wantsToStay = ({ query }: FastifyRequest): boolean => Object.hasOwn(Object(query), 'stay');
 
 const isPreview = ({ query }: FastifyRequest): boolean => Object.hasOwn(Object(query), 'preview');
