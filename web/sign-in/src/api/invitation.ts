@@ -1,17 +1,8 @@
+import type { components } from '../../../../sdk/generated/management-api.js';
 import { call } from './client.js';
 
-export interface Invitation {
-  readonly organization: { readonly id: string; readonly name: string };
-  readonly inviterName: string | null;
-  readonly invitee: string;
-  readonly hasAccount: boolean;
-  readonly missingProfile: readonly ('username' | 'password')[];
-}
-
-export interface Accepted {
-  readonly isNewUser: boolean;
-  readonly redirectTo: string | null;
-}
+export type Invitation = components['schemas']['ShownInvitationDto'];
+export type Accepted = components['schemas']['AcceptedInvitationDto'];
 
 export const showInvitation = (token: string) => call<Invitation>('POST', 'invitation', { token });
 

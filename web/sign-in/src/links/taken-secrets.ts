@@ -24,6 +24,8 @@ export function takeSecrets(): void {
     keepObject(LINK, { email, token });
     if (!OWN_PAGES.includes(url.pathname)) url.pathname = '/one-time-token';
   }
+  // The server says so of the link with which they have just come.
+  if (query.has('errorMessage')) forget(LINK);
   if (invitation) keep(INVITATION, invitation);
   query.delete('one_time_token');
   if (invitation !== null) query.delete('token');
