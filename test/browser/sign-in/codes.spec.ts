@@ -311,6 +311,7 @@ describe('the page that takes a code', () => {
       await authorize(page, server.tenant, client);
       await page.goto(`${server.tenant.baseUrl}/${flow}/verification-code`);
       await page.waitForURL(new RegExp(`/${flow}$`));
+      expect(await page.getByLabel(CODE).count()).toBe(0);
     },
   );
 });
@@ -346,4 +347,5 @@ it.each([
   }
   if (!path.endsWith('code')) await press(page, button);
   await page.getByRole('heading', { name: 'Where did you come from?' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/unknown-session');
 });

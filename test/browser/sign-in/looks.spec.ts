@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import type { ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, type Person } from '../../support/people.js';
@@ -101,5 +101,6 @@ it.each(Object.entries(PAGES))(
     const page = await pages.open();
     await reach(page);
     await requireSound(name, page);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   },
 );

@@ -146,6 +146,7 @@ it('that was used is of no more use', async () => {
   await answerAt(first);
   await authorize(second, server.tenant, client, link);
   await second.getByText('The link was used already.').waitFor();
+  expect(new URL(second.url()).pathname).toBe('/one-time-token/error');
 });
 
 it.each(['link', 'self'])('asks somebody who is signed in already as whom to go on: %s', async (choice) => {

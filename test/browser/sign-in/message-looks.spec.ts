@@ -29,7 +29,7 @@ beforeAll(async () => {
     agreeToTermsPolicy: 'ManualRegistrationOnly',
     color: { primaryColor: '#6139F6', isDarkModeEnabled: true, darkPrimaryColor: '#8768F8' },
   };
-  expect((await api.patch('/sign-in-exp', settings)).status).toBe(200);
+  await api.patch('/sign-in-exp', settings);
   client = await addClient(server.tenant);
 });
 
@@ -113,5 +113,6 @@ it.each(Object.entries(PAGES))(
     const page = await pages.open();
     await reach(page);
     await requireSound(name, page);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   },
 );

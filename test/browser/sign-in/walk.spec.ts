@@ -272,6 +272,17 @@ it('a page speaks as the application asks', async () => {
   expect(await page.getAttribute('html', 'lang')).toBe('de');
 });
 
+it('a page in Arabic runs from right to left, but for what is typed into it', async () => {
+  const page = await pages.open();
+  await authorize(page, server.tenant, client, { ui_locales: 'ar' });
+  const field = page.locator('#identifier');
+  await field.waitFor();
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  expect(
+    await page.evaluate<string>("getComputedStyle(document.querySelector('#identifier')).direction"),
+  ).toBe('ltr');
+});
+
 it.each([
   [{ first_screen: 'reset_password' }, 'Sign in'],
   [{ first_screen: 'single_sign_on' }, 'Sign in'],

@@ -24,7 +24,7 @@ export function listCountries(): readonly Country[] {
   const { compare } = new Intl.Collator(language);
   listed = [...codes]
     .map(([region, code]) => ({ region, code, name: names.of(region) ?? region }))
-    .sort((one, other) => compare(one.name, other.name));
+    .toSorted((one, other) => compare(one.name, other.name));
   return listed;
 }
 

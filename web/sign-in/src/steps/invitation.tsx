@@ -43,7 +43,7 @@ interface InvitationFormProps {
 
 function InvitationForm({ token, invitation, onAccepted }: InvitationFormProps) {
   const { organization, inviterName, invitee, hasAccount, missingProfile } = invitation;
-  const [username, keepUsername] = useKept('username');
+  const [typed, keepTyped] = useKept('username');
   const form = useForm(async ({ username, password }) => {
     onAccepted(
       await acceptInvitation(token, {
@@ -70,8 +70,8 @@ function InvitationForm({ token, invitation, onAccepted }: InvitationFormProps) 
             name="username"
             label={t('input.username')}
             autocomplete="username"
-            value={username}
-            onInput={keepUsername}
+            value={typed}
+            onInput={keepTyped}
             problem={form.problemOf('username')}
           />
         )}

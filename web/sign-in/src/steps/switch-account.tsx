@@ -1,6 +1,5 @@
 import { type AskedConsent, getConsent } from '../api/experience.js';
-import { t } from '../i18n.js';
-import { leftToRight } from '../i18n.js';
+import { leftToRight, t } from '../i18n.js';
 import { Heading } from '../layout/heading.js';
 import { Loading } from '../layout/loading.js';
 import { forgetMagicLink, magicLink } from '../links/taken-secrets.js';
