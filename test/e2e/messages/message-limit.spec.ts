@@ -69,6 +69,7 @@ describe('a recipient of messages', () => {
     for (let count = 0; count < 10; count += 1) await send('codes@example.com');
     const invitation = message('codes@example.com', 'OrganizationInvitation');
     await inTenant(() => messages.send(invitation));
+    expect(received('codes@example.com')).toBe(11);
   });
 
   it('gets ten of fifty that are sent at once', async () => {
