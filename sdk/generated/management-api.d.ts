@@ -23704,8 +23704,13 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.insufficient_request_parameters`: The provider needs to be told more.
+       *     - `connector.invalid_certificate`: The certificate in the config cannot be used.
+       *     - `connector.invalid_config_guard`: The package cannot check configs.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_metadata`: The package describes its provider wrongly.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_request_parameters`: The provider was asked wrongly.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
        *     - `connector.not_found`: There is no provider with this id.
        *     - `connector.template_not_found`: The config has no template for this message.
@@ -23723,7 +23728,11 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.insufficient_request_parameters'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
+              | 'connector.invalid_config_guard'
+              | 'connector.invalid_metadata'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
               | 'connector.not_found'
@@ -23735,7 +23744,37 @@ export interface operations {
           };
         };
       };
-      401: components['responses']['401-management'];
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
@@ -23743,6 +23782,7 @@ export interface operations {
        * @description Too Many Requests
        *
        *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `connector.usage_limit_exceeded`: What the provider allows is used up.
        */
       429: {
         headers: {
@@ -23751,7 +23791,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'connector.rate_limit_exceeded';
+            code?: 'connector.rate_limit_exceeded' | 'connector.usage_limit_exceeded';
           };
         };
       };
@@ -23759,6 +23799,7 @@ export interface operations {
        * @description Not Implemented
        *
        *     - `connector.not_found`: No message can be sent.
+       *     - `connector.not_implemented`: The package cannot do this.
        */
       501: {
         headers: {
@@ -23767,7 +23808,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'connector.not_found';
+            code?: 'connector.not_found' | 'connector.not_implemented';
           };
         };
       };

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EmailTemplatesModule } from '#src/modules/email-templates/email-templates.module.js';
-import { ActiveConnectors } from './active-connectors.js';
+import { Config } from '#src/platform/config/config.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
+import { ActiveConnectors } from './active-connectors.js';
 import { ConnectorConfigs } from './connector-configs.js';
 import { ConnectorController } from './connector.controller.js';
 import { ConnectorRepository } from './connector.repository.js';
 import { ConnectorService } from './connector.service.js';
 import { ExistingConnectors } from './existing-connectors.js';
-import { BUILT_IN_FACTORIES } from './factories/built-in-factories.js';
 import { CONNECTOR_FACTORIES, ConnectorFactories } from './factories/connector-factories.js';
 import { Delivery } from './messages/delivery.js';
 import { DevelopmentMailbox } from './messages/mailbox/development-mailbox.js';
@@ -21,6 +21,7 @@ import { ProviderCalls } from './messages/provider-calls.js';
 import { QueuedMessages } from './messages/queued-messages.js';
 import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
+import { knownFactories } from './factories/known-factories.js';
 import { SocialConnectors } from './social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
 import { TestMessageService } from './test-messages/test-message.service.js';
@@ -30,7 +31,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
   imports: [EmailTemplatesModule, OutboundModule],
   controllers: [ConnectorController, ConnectorFactoryController, TestMessageController],
   providers: [
-    { provide: CONNECTOR_FACTORIES, useValue: BUILT_IN_FACTORIES },
+    { provide: CONNECTOR_FACTORIES, inject: [Config], useFactory: knownFactories },
     { provide: ProviderCalls, useFactory: () => new ProviderCalls() },
     ActiveConnectors,
     ConnectorFactories,

@@ -174,6 +174,14 @@ export const settings = {
   OUTBOUND_ALLOWED_HOSTS: text({
     help: 'Hosts, `host:port`, IP addresses and ranges such as `10.0.0.0/8`, separated by commas, that webhooks and the like may call although they are not public; `*`: all.',
   }),
+  CONNECTORS: text({
+    pattern: /^(@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*(\s*,\s*(@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)*$/i,
+    expects: 'names of packages, separated by commas',
+    help: 'Packages for `@logto/connector-kit`, by their names and separated by commas, whose providers are offered besides ours. They are installed beside the server, and their code may do whatever the server may.',
+  }),
+  CONNECTORS_DIR: text({
+    help: 'Folder with more such packages, each in a folder of its own. Nobody but the server and the administrator may write to it.',
+  }),
   OUTBOUND_NAME_SERVERS: nameServers({
     help: 'IP addresses, `address:port`, separated by commas: the name servers for what webhooks and the like call, and for proofs of domains.',
   }),

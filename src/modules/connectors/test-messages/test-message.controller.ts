@@ -4,6 +4,7 @@ import { ACME } from '#src/kernel/acme.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { ConnectorErrors } from '../connector.errors.js';
+import { KitErrors } from '../kit/kit.errors.js';
 import { CreateConnectorTestDto } from './test-message.dto.js';
 import { TestMessageErrors } from './test-message.errors.js';
 import { TestMessageService } from './test-message.service.js';
@@ -28,6 +29,7 @@ export class TestMessageController {
       TestMessageErrors.unknownFactory,
       TestMessageErrors.unexpectedType,
       ...Object.values(ConnectorErrors).filter(({ code }) => code !== ConnectorErrors.invalidId.code),
+      ...Object.values(KitErrors),
     ],
   })
   send(@Param('factoryId') factoryId: string, @Body() test: CreateConnectorTestDto) {
