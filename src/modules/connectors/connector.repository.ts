@@ -13,15 +13,13 @@ type ConnectorChanges = Partial<
   Pick<StoredConnector, 'encryptedConfig' | 'metadata' | 'syncProfile' | 'enableTokenStorage'>
 >;
 
-const SUMMARY = 'id, factory_id as "factoryId", type, target, platform';
-
 const selectSummaries = namedQuery(
   'connectors without their configs',
-  `select ${SUMMARY} from connectors order by created_at, id limit $1`,
+  `select id, factory_id as "factoryId", type, target, platform from connectors order by created_at, id limit $1`,
 );
 const selectActive = namedQuery(
   'connectors in use',
-  `select ${SUMMARY}, case type when 'Social' then null else encrypted_config end as "encryptedConfig"
+  `select id, factory_id as "factoryId", type, target, platform, case type when 'Social' then null else encrypted_config end as "encryptedConfig"
    from connectors order by created_at, id limit $1`,
 );
 

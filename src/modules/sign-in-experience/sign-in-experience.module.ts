@@ -21,6 +21,7 @@ import { SignInExperienceService } from './sign-in-experience.service.js';
 import { SignInExperiences } from './sign-in-experiences.js';
 import { UsernameConflictController } from './usernames/username-conflict.controller.js';
 import { AppearanceRepository } from './well-known/appearance.repository.js';
+import { Policies } from './policies.js';
 import { PublicExperienceController } from './well-known/public-experience.controller.js';
 import { PublicExperienceService } from './well-known/public-experience.service.js';
 
@@ -48,6 +49,7 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     AppearanceRepository,
     DeletedConnectorsListener,
     PhrasesService,
+    Policies,
     PublicExperienceService,
   ],
   exports: [

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ExistingConnectors } from '#src/modules/connectors/connectors.public.js';
 import { ExistingFactors } from '#src/modules/mfa/mfa.public.js';
-import {
-  PASSWORD_POLICY_CONFIG,
-  PasswordExpiration,
-  UsernamePolicyService,
-} from '#src/modules/users/users.public.js';
-import {
-  SENTINEL_POLICY_CONFIG,
-  VERIFICATION_CODE_POLICY_CONFIG,
-} from '#src/modules/verification/verification.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { CustomPhrases } from './custom-phrases/custom-phrases.js';
+import { Policies, withoutPolicies } from './policies.js';
 import { requireValid } from './rules/experience-rules.js';
 import { keptChanges } from './settings/kept-changes.js';
 import type { SignInExperienceDto, UpdateSignInExperienceDto } from './settings/sign-in-experience.dto.js';
@@ -28,8 +20,7 @@ export class SignInExperienceService {
     private readonly experiences: SignInExperiences,
     private readonly connectors: ExistingConnectors,
     private readonly factors: ExistingFactors,
-    private readonly passwordExpiration: PasswordExpiration,
-    private readonly usernamePolicy: UsernamePolicyService,
+    private readonly policies: Policies,
     private readonly phrases: CustomPhrases,
   ) {}
 
@@ -39,15 +30,8 @@ export class SignInExperienceService {
 
   /** What the request does not name stays as it is; what it names is replaced as a whole. */
   async update(given: UpdateSignInExperienceDto): Promise<SignInExperienceDto> {
-    const {
-      tenantId: _ignored,
-      passwordPolicy,
-      passwordExpiration,
-      usernamePolicy,
-      sentinelPolicy,
-      verificationCodePolicy,
-      ...own
-    } = given;
+    const { passwordExpiration } = given;
+    const own = withoutPolicies(given);
     const factors = this.factors.list();
     return this.unitOfWork.run(async () => {
       // Rules look at several settings at once, so nobody else changes one meanwhile, or takes a connector away.
@@ -63,12 +47,7 @@ export class SignInExperienceService {
       const languages = await this.phrases.languages();
       requireValid({ given, after, connectors, factors, languages });
       if (Object.keys(kept).length > 0) await this.configs.change(SIGN_IN_EXPERIENCE_CONFIG, kept);
-      if (passwordPolicy) await this.configs.replace(PASSWORD_POLICY_CONFIG, passwordPolicy);
-      if (passwordExpiration) await this.passwordExpiration.replace(passwordExpiration);
-      if (sentinelPolicy) await this.configs.replace(SENTINEL_POLICY_CONFIG, sentinelPolicy);
-      if (verificationCodePolicy)
-        await this.configs.replace(VERIFICATION_CODE_POLICY_CONFIG, verificationCodePolicy);
-      if (usernamePolicy) await this.usernamePolicy.replace(usernamePolicy);
+      await this.policies.replace(given);
       return this.experiences.show();
     });
   }

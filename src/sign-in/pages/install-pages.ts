@@ -82,11 +82,7 @@ export function installPages(
   };
   for (const path of SIGN_IN_PAGES) server.get(path, (request, reply) => guard(request, reply, nowhere));
   for (const path of OPEN_PAGES) server.get(path, (request, reply) => show(request, reply));
-  server.get('/consent', (request, reply) =>
-    guard(request, reply, (interaction) =>
-      consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) }),
-    ),
-  );
+  server.get('/consent', (request, reply) => guard(request, reply, grants(consent, request)));
   server.get('/device', (request, reply) =>
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
   );
@@ -96,6 +92,11 @@ export function installPages(
     isStray(request) ? show(request, reply, 404) : undefined,
   );
 }
+
+const grants =
+  (consent: ConsentService, request: FastifyRequest): Redirect =>
+  (interaction) =>
+    consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) });
 
 function installAssets(server: FastifyInstance, bundle: PageBundle): void {
   server.get('/assets/*', (request, reply) => {

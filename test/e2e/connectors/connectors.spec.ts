@@ -137,7 +137,7 @@ describe('a connector', () => {
       server.databaseUrl,
       `insert into connectors select tenant_id, 'second', factory_id, type, target from connectors`,
     );
-    await expect(second).rejects.toThrow();
+    await expect(second).rejects.toThrow(/duplicate key/);
   });
 
   it('is not made beyond 100 of a tenant', async () => {

@@ -134,24 +134,13 @@ describe('a one-time token that is shown', () => {
     expect(await statusOf(made)).toBe('consumed');
   });
 
-  it('is for its own address, whatever the case of its letters', async () => {
-    const { token } = await make();
-    expect(refusal(await verify(token, api, 'grace@acme.example'))).toEqual([
-      400,
-      'one_time_token.email_mismatch',
-    ]);
-    expect((await verify(token, api, email.toUpperCase())).status).toBe(200);
-  });
-
-  it('is not for a mailbox that only looks the same', async () => {
+  it('is for its own mailbox, whatever the case of its letters', async () => {
     email = `k${email}`;
     const { token } = await make();
-    // With the Kelvin sign.
-    expect(refusal(await verify(token, api, email.replace('k', '\u212A')))).toEqual([
-      400,
-      'one_time_token.email_mismatch',
-    ]);
-    expect((await verify(token)).status).toBe(200);
+    // The second has the Kelvin sign.
+    for (const address of ['grace@acme.example', email.replace('k', '\u212A')])
+      expect(refusal(await verify(token, api, address))).toEqual([400, 'one_time_token.email_mismatch']);
+    expect((await verify(token, api, email.toUpperCase())).status).toBe(200);
   });
 
   it('is known to its own tenant alone', async () => {

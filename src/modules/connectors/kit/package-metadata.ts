@@ -1,6 +1,5 @@
-import { json } from '#src/platform/http/fields/json.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
-import { Json } from '#src/platform/http/fields/json.js';
+import { Json, json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';

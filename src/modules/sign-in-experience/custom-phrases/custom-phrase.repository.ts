@@ -7,11 +7,9 @@ import { lockForTenant } from '#src/platform/database/tenant-locks.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { CustomPhraseDto } from './custom-phrase.dto.js';
 
-const COLUMNS = `tenant_id as "tenantId", id, language_tag as "languageTag", translation`;
-
 const selectAll = namedQuery(
   'custom phrases',
-  `select ${COLUMNS} from custom_phrases order by language_tag limit $1`,
+  `select tenant_id as "tenantId", id, language_tag as "languageTag", translation from custom_phrases order by language_tag limit $1`,
 );
 const selectTags = namedQuery(
   'languages of custom phrases',
@@ -19,7 +17,7 @@ const selectTags = namedQuery(
 );
 const selectOne = namedQuery(
   'custom phrases of a language',
-  `select ${COLUMNS} from custom_phrases where language_tag = $1`,
+  `select tenant_id as "tenantId", id, language_tag as "languageTag", translation from custom_phrases where language_tag = $1`,
 );
 const replaceOne = namedQuery(
   'replace custom phrases',
