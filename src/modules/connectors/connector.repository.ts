@@ -13,13 +13,10 @@ type ConnectorChanges = Partial<
   Pick<StoredConnector, 'encryptedConfig' | 'metadata' | 'syncProfile' | 'enableTokenStorage'>
 >;
 
-const selectSummaries = namedQuery(
-  'connectors without their configs',
-  `select id, factory_id as "factoryId", type, target, platform from connectors order by created_at, id limit $1`,
-);
 const selectActive = namedQuery(
   'connectors in use',
-  `select id, factory_id as "factoryId", type, target, platform, case type when 'Social' then null else encrypted_config end as "encryptedConfig"
+  `select id, factory_id as "factoryId", type, target, platform,
+     case type when 'Social' then null else encrypted_config end as "encryptedConfig"
    from connectors order by created_at, id limit $1`,
 );
 
@@ -44,10 +41,7 @@ export class ConnectorRepository {
     return this.lists.first(list, MAX_CONNECTORS);
   }
 
-  listSummaries(): Promise<ConnectorSummary[]> {
-    return this.database.rows<ConnectorSummary>(selectSummaries, [MAX_CONNECTORS]);
-  }
-
+  /** All of them, with what they are told apart by. */
   listActive(): Promise<ActiveRow[]> {
     return this.database.rows<ActiveRow>(selectActive, [MAX_CONNECTORS]);
   }

@@ -54,7 +54,7 @@ export class ConnectorService {
     const target = requireTarget(factory, own);
     return this.unitOfWork.run(async () => {
       await this.connectors.lock();
-      const others = await this.connectors.listSummaries();
+      const others = await this.connectors.listActive();
       requirePlace({ factory, target }, others, this.factories);
       const read = config ? factory.readConfig(config) : {};
       if (enableTokenStorage) requireTokenStorage(factory);

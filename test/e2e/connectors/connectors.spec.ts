@@ -135,9 +135,10 @@ describe('a connector', () => {
     await api.post('/connectors', mail);
     const second = sql(
       server.databaseUrl,
-      `insert into connectors select tenant_id, 'second', factory_id, type, target from connectors`,
+      `insert into connectors (tenant_id, id, factory_id, type, target, encrypted_config)
+       select tenant_id, 'second', 'other-mail', type, 'other-mail', encrypted_config from connectors`,
     );
-    await expect(second).rejects.toThrow(/duplicate key/);
+    await expect(second).rejects.toThrow('connectors__type');
   });
 
   it('is not made beyond 100 of a tenant', async () => {
