@@ -187,12 +187,24 @@ describe('a magic link in a browser that is signed in', () => {
     await useCodes(api, { signIn: { methods: [byUsername] } });
     await browser.signIn(person.username, person.password);
     const token = await oneTimeToken(api, email);
-    await follow(token);
+    await follow(token, { prompt: undefined });
     expect(await consent()).toBe(`/one-time-token?${carried(token)}`);
     await browser.begin('SignIn');
     await identify(await spent(token));
     const { redirectTo } = (await post('/submit')).body;
     expect((await browser.follow(String(redirectTo))).searchParams.has('code')).toBe(true);
+  });
+
+  it('is not passed over where the application was granted all that it asks for', async () => {
+    await useCodes(api, { signIn: { methods: [byUsername] } });
+    await browser.signIn(bob.username, bob.password);
+    const token = await oneTimeToken(api, email);
+    expect(await follow(token, { prompt: undefined })).toBe(
+      `${server.tenant.baseUrl}/consent?app_id=${client.clientId}`,
+    );
+    expect(await consent()).toBe(`/switch-account?${carried(token)}`);
+    const silent = new URL(await follow(token, { prompt: 'none' }));
+    expect(silent.searchParams.has('code')).toBe(true);
   });
 
   it('leads to a page that says why it does not work', async () => {
