@@ -60,7 +60,7 @@ describe('the language of a page', () => {
     const html = await response.text();
     expect(response.headers.get('content-language')).toBe(language);
     expect(response.headers.get('vary')).toContain('Accept-Language');
-    expect(html).toContain(`<html lang="${language}" dir="ltr">`);
+    expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(settingsIn(html).phrases).toEqual({
       lng: language,
       data: BUILT_IN_PHRASES[language as keyof typeof BUILT_IN_PHRASES],
