@@ -6,3 +6,8 @@ export const mailboxKey = (address: string): string => `${address.toLowerCase()}
 
 export const isSameMailbox = (one: string, other: string | null | undefined): boolean =>
   typeof other === 'string' && mailboxKey(one) === mailboxKey(other);
+
+const ADDRESS = /^[^\s\p{Cc}@<>()[\]\\,;:"]+@[^\s\p{Cc}@<>()[\]\\,;:"]+$/u;
+
+/** Whether it is one address: mail to a list, or to one with a name, would reach others than those who were meant. */
+export const isAddress = (written: string): boolean => ADDRESS.test(written);

@@ -131,22 +131,6 @@ describe.each(PROVIDERS.filter(({ makes }) => makes === 'e-mail'))('e-mail by $n
     expect(html).not.toContain('hidden');
   });
 
-  it.each([
-    'eve@evil.example,ada@acme.example',
-    'Eve<eve@evil.example>ada@acme.example',
-    'eve@evil.example;ada@acme.example',
-    'ada@acme.example\r\nRCPT',
-    '"eve@evil.example"@acme.example',
-    'nobody',
-  ])('does not go to more than one address: %j', async (to) => {
-    const fake = await startedFor(provider);
-    await expect(sendBy(fake, { message: { to } })).rejects.toMatchObject({
-      kind: 'invalid',
-      code: 'connector.invalid_request_parameters',
-    });
-    expect(fake.calls()).toBe(0);
-  });
-
   it('is made of any HTML, however deep', async () => {
     const fake = await startedFor(provider);
     const deep = `${'<div>'.repeat(8_000)}{{code}}`;

@@ -76,6 +76,22 @@ describe('a provider of a tenant that', () => {
     expect(log).not.toContain(CODE);
   });
 
+  it.each([
+    'eve@evil.example,ada@acme.example',
+    'Eve<eve@evil.example>ada@acme.example',
+    'eve@evil.example;ada@acme.example',
+    'ada@acme.example\r\nRCPT',
+    '"eve@evil.example"@acme.example',
+    'nobody',
+  ])('is never asked to write to more than one address: %j', async (to) => {
+    const sending = TenantContext.run('default', () => server.app.get(Messages).send(message(to)));
+    await expect(sending).rejects.toMatchObject({
+      kind: 'invalid',
+      code: 'connector.invalid_request_parameters',
+    });
+    await provider.expectRequests(0);
+  });
+
   it('is silent holds up nobody who signs in, and no database connection', async () => {
     provider.answer(neverAnswer);
     for (let count = 0; count < 8; count += 1) await sendBy(server, `silent-${count}@example.com`);

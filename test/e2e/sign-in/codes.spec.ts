@@ -118,6 +118,8 @@ describe('a sign-in by code', () => {
   it.each([
     [{ type: 'email', value: 'ada' }, 'no address'],
     [{ type: 'email', value: `${'a'.repeat(256)}@acme.example` }, 'too long'],
+    [{ type: 'email', value: 'eve@evil.example,ada@acme.example' }, 'two addresses'],
+    [{ type: 'email', value: '<eve@evil.example>ada@acme.example' }, 'one that is named like another'],
     [{ type: 'phone', value: '+12025550143' }, 'not digits'],
     [{ type: 'username', value: 'ada' }, 'no address at all'],
   ])('sends nothing to %j: %s', async (identifier) => {

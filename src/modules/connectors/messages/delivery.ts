@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AppError } from '#src/kernel/errors.js';
+import { isAddress } from '#src/platform/mailbox.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { ActiveConnector } from '../active-connectors.js';
 import { ConnectorErrors } from '../connector.errors.js';
@@ -71,6 +72,10 @@ function ask(
 ): Promise<ProviderAnswer> {
   const outgoing = { to: to.value, type, ...(ip !== undefined && { ip }) };
   if (to.type === 'email' && canSendEmail(connector)) {
+    // Whoever reads the mail of one would be taken for the other.
+    if (!isAddress(to.value)) {
+      throw ConnectorErrors.invalidRequestParameters('The address is not a single one.');
+    }
     const { locale, template, builtInEmail } = words;
     // Who has a message sent may know better.
     const filling = { locale, uiLocales: languages.uiLocales ?? '', ...payload };

@@ -6,6 +6,7 @@ import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
+import { isAddress } from '#src/platform/mailbox.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../../flow/interaction-event.js';
 
 const MAX_ADDRESS = 256;
@@ -44,7 +45,7 @@ export class VerifyCodeDto {
 /** Throws `guard.invalid_input` where the value does not look like what its type says. */
 export function addressOf({ type, value }: AddressDto): Address {
   const { regex, expected } = type === 'email' ? EMAIL : DIGITS;
-  if (regex.test(value)) return { type, value };
+  if (regex.test(value) && (type === 'phone' || isAddress(value))) return { type, value };
   const issue = { code: 'invalid_string', validation: 'regex', message: `Must be ${expected}` } as const;
   throw invalidInput('body', [{ ...issue, path: ['identifier', 'value'] }]);
 }

@@ -1,10 +1,9 @@
 import { interpolate } from '#src/modules/email-templates/email-templates.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
-import { ConnectorErrors } from '../../connector.errors.js';
 import type { OutgoingEmail } from '../../factories/capabilities.js';
 import type { EmailTemplate } from '../../messages/message.js';
 import { templateFor } from '../shared/templates.js';
-import { isAddress, type Mailbox, mailboxOf } from './mailbox.js';
+import { type Mailbox, mailboxOf } from './mailbox.js';
 import { plainTextOf } from './plain-text.js';
 
 /** A template of a config. */
@@ -23,13 +22,9 @@ export interface ComposedEmail {
   readonly text: string;
 }
 
-/**
- * Chooses the template and fills it: the tenant's own, else one of the config, else ours. Throws
- * `connector.invalid_request_parameters` for an address that stands for several: a code would go to all of them.
- */
+/** Chooses the template and fills it: the tenant's own, else one of the config, else ours. */
 export function composeEmail(email: OutgoingEmail, templates?: readonly ConfiguredEmail[]): ComposedEmail {
   const { to, type, payload, template, builtIn } = email;
-  if (!isAddress(to)) throw ConnectorErrors.invalidRequestParameters('The address is not a single one.');
   const chosen: EmailTemplate & { readonly text?: string } =
     template ?? templateFor(type, templates) ?? builtIn;
   const replyTo = chosen.replyTo && mailboxOf(line(chosen.replyTo, payload));

@@ -1,16 +1,12 @@
 import { Field } from '#src/platform/http/fields/field.js';
 import { text } from '#src/platform/http/fields/text.js';
+import { isAddress } from '#src/platform/mailbox.js';
 
 /** An address, with the name that mail clients show in its place (RFC 5322 §3.4). */
 export interface Mailbox {
   readonly name?: string;
   readonly address: string;
 }
-
-/** One address: a list, or one with a name, would reach others than those who were meant. */
-const ADDRESS = /^[^\s\p{Cc}@<>()[\]\\,;:"]+@[^\s\p{Cc}@<>()[\]\\,;:"]+$/u;
-
-export const isAddress = (written: string): boolean => ADDRESS.test(written);
 
 /** An address has 254 characters at most (RFC 5321 §4.5.3.1.3). */
 const MAX_LENGTH = 512;
