@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { hiddenForm } from '../../support/hidden-form.js';
@@ -28,6 +29,10 @@ beforeEach(async () => {
   await useCodes(api, { signInMode: 'SignInAndRegister' });
   person = await addPerson(server.tenant, { primaryEmail: email });
   browser = await begun(server.tenant, client);
+});
+afterEach(async () => {
+  Clock.use();
+  await api.patch('/sign-in-exp', { sentinelPolicy: {} });
 });
 
 const post = (path: string, body?: object, by = browser) => by.api('POST', `experience${path}`, body);
@@ -127,6 +132,16 @@ describe('a magic link', () => {
     const there = await apiClient(server.other);
     const foreign = await oneTimeToken(there, email);
     expect(refusal(await spend(foreign))).toBe('404 one_time_token.token_not_found');
+  });
+
+  it('is not spent while strangers have its address locked', async () => {
+    await api.patch('/sign-in-exp', { sentinelPolicy: { maxAttempts: 2, lockoutDuration: 10 } });
+    const token = await oneTimeToken(api, email, { expiresIn: 3600 });
+    const stranger = await begun(server.tenant, client);
+    for (let count = 0; count < 2; count += 1) await spend('made-up', email, stranger);
+    expect(refusal(await spend(token))).toBe('400 session.verification_blocked_too_many_attempts');
+    Clock.use(() => Date.now() + 601_000);
+    expect((await spend(token)).status).toBe(200);
   });
 
   it('sets another password for who forgot theirs', async () => {

@@ -38,9 +38,12 @@ export class OneTimeTokenVerificationService {
     const attempt = { interaction, event, what: 'Verification.OneTimeToken.Submit', userId };
     return this.log.attempt(attempt, async () => {
       const verifiedAt = Clock.now();
-      const spent = await this.attempts.guard({ action: 'OneTimeToken', target: identifier, context }, () =>
-        this.tokens.consume({ email: identifier.value, token, event }),
+      const shown = { email: identifier.value, token, event };
+      // Strangers can have an address locked. Its owner opens the link again once that is over.
+      await this.attempts.guard({ action: 'OneTimeToken', target: identifier, context }, () =>
+        this.tokens.check(shown),
       );
+      const spent = await this.tokens.consume(shown);
       const record: OneTimeTokenRecord = {
         id: newId(),
         type: 'OneTimeToken',
