@@ -3,6 +3,7 @@ import { AppError } from '#src/kernel/errors.js';
 import { UserAccounts } from '#src/modules/users/users.public.js';
 import { OneTimeTokenErrors, OneTimeTokens } from '#src/modules/verification/verification.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { isSameMailbox } from '#src/platform/mailbox.js';
 
 /** A link from a mail, as an authorization request carries it. */
 interface MagicLink {
@@ -26,7 +27,7 @@ export class MagicLinkGuard {
     const link = linkIn(parameters);
     if (!link || accountId === undefined) return undefined;
     const user = await this.accounts.findActive(accountId);
-    const isReader = user?.primaryEmail?.toLowerCase() === link.email.toLowerCase();
+    const isReader = isSameMailbox(link.email, user?.primaryEmail);
     if (!isReader && !asksToSignIn(parameters)) return pageOf('/switch-account', link, parameters);
     try {
       await this.tokens.check(link);

@@ -1,3 +1,4 @@
+import { isSameMailbox } from '#src/platform/mailbox.js';
 import type { OneTimeTokenRecord } from '../records/one-time-token.record.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 
@@ -9,6 +10,4 @@ export const magicLinkTo = (
   email: string | null | undefined,
   records: readonly VerificationRecord[],
 ): OneTimeTokenRecord | undefined =>
-  records
-    .filter(isMagicLink)
-    .find(({ identifier }) => identifier.value.toLowerCase() === email?.toLowerCase());
+  records.filter(isMagicLink).find(({ identifier }) => isSameMailbox(identifier.value, email));

@@ -113,6 +113,39 @@ describe('a magic link', () => {
     expect(verificationId).toBeDefined();
   });
 
+  it('opens nothing for an address that only looks like its own', async () => {
+    await useCodes(api, { signInMode: 'SignInAndRegister' });
+    const organization = await addJitOrganization(here(), {});
+    const context = { jitOrganizationIds: [organization] };
+    const alike = `\u212Aim.${email}`;
+    browser = await begun(server.tenant, client, 'Register');
+    await spent(await oneTimeToken(api, alike, { context }), alike);
+    const address = { type: 'email', value: `kim.${email}` } as const;
+    expect((await identify(await showAddress(server, browser, address, 'Register'))).status).toBe(201);
+    const { userId } = (await browser.api('GET', 'experience/interaction')).body;
+    expect(await membershipsOf(String(userId))).toEqual({});
+  });
+
+  it('lets who came by one have codes, where nobody else signs up', async () => {
+    await useCodes(api, {
+      signInMode: 'SignIn',
+      signUp: {
+        identifiers: ['email'],
+        password: false,
+        verify: true,
+        secondaryIdentifiers: [{ identifier: 'phone', verify: true }],
+      },
+    });
+    browser = await begun(server.tenant, client, 'Register');
+    const newcomer = `newcomer.${email}`;
+    const verificationId = await spent(await oneTimeToken(api, newcomer), newcomer);
+    expect((await identify(verificationId)).body).toMatchObject({ data: { missingProfile: ['phone'] } });
+    const phone = { type: 'phone', value: '61412345670' } as const;
+    const shown = await showAddress(server, browser, phone, 'Register');
+    await browser.experience('POST', '/profile', { type: 'phone', verificationId: shown });
+    expect((await post('/identification', {})).status).toBe(201);
+  });
+
   it('passes over the ways to sign in, and where only new people come', async () => {
     await useCodes(api, { signInMode: 'Register', signIn: { methods: [byUsername] } });
     expect((await identify(await spent(await oneTimeToken(api, email)))).status).toBe(204);
