@@ -54,6 +54,7 @@ describe('who has an account', () => {
     ['ForgotPassword', 'phone', 'SignIn'],
     ['SignIn', 'email', 'SignIn'],
     ['SignIn', 'phone', 'SignIn'],
+    ['Register', 'email', 'SignIn'],
   ] as const)('is told by no code: %s by %s in the mode %s', async (event, type, signInMode) => {
     await useCodes(api, { signInMode });
     const before = messagesTo(server, { type, value: KNOWN[type] }).length;
@@ -63,6 +64,15 @@ describe('who has an account', () => {
     expect([some - before, none]).toEqual([2, 0]);
     expect(unknown).toEqual(known);
     expect(known).toMatchObject({ wrong: '400 verification_code.code_mismatch' });
+  });
+
+  it('is not told to who has a mailbox whose name only looks like theirs', async () => {
+    await addPerson(server.tenant, { primaryEmail: 'kim@acme.example' });
+    const alike: Address = { type: 'email', value: '\u212Aim@acme.example' };
+    expect(await seen(alike, 'ForgotPassword')).toMatchObject({
+      messages: 0,
+      sent: [200, ['verificationId'], expect.anything()],
+    });
   });
 
   it('is told by no audit entry that others could tell apart', async () => {

@@ -3,6 +3,7 @@ import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-e
 import type { Address } from '#src/modules/users/users.public.js';
 import type { Flow } from '../../flow/flow.js';
 import type { InteractionEvent } from '../../flow/interaction-event.js';
+import { isMagicLink } from '../../flow/magic-link.js';
 
 /** What a code is asked for. */
 export interface AskedCode {
@@ -23,10 +24,13 @@ export function messageTypeOf(
   return userId !== undefined && !isOfAccounts ? 'BindMfa' : event;
 }
 
-/** Whether nothing is sent to who has no account: there is nothing that they could do with the code. */
+/**
+ * Whether nothing is sent to who has no account: there is nothing that they could do with the code. Where nobody signs up,
+ * who came by a magic link still does.
+ */
 export const isForUsersOnly = (
   { event }: AskedCode,
-  { userId }: Flow,
+  { userId, records }: Flow,
   { signInMode }: SignInExperience,
 ): boolean =>
-  event === 'ForgotPassword' || (event === 'SignIn' && signInMode === 'SignIn' && userId === undefined);
+  event === 'ForgotPassword' || (signInMode === 'SignIn' && userId === undefined && !records.some(isMagicLink));
