@@ -25,7 +25,7 @@ export class InvitationAnswerService {
   accept({ token, username, password }: AcceptInvitationDto): Promise<AcceptedInvitationDto> {
     return this.log.failures('Accept', async () => {
       const invitation = await this.links.find(token);
-      const found = await this.accounts.findBy({ type: 'email', value: invitation.invitee });
+      const found = await this.accounts.findOwner({ type: 'email', value: invitation.invitee });
       // Hashes, so that no unit of work is open yet.
       const wanted = found ? undefined : await this.invited.prepare(invitation, { username, password });
       if (wanted) this.source.tellAlone('Register');

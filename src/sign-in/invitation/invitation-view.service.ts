@@ -22,7 +22,7 @@ export class InvitationViewService {
   show(token: string): Promise<ShownInvitationDto> {
     return this.log.failures('Show', async () => {
       const { organizationId, organizationName, branding, invitee, ...shown } = await this.links.find(token);
-      const account = await this.accounts.findBy({ type: 'email', value: invitee });
+      const account = await this.accounts.findOwner({ type: 'email', value: invitee });
       const lacking = { primaryEmail: invitee, hasPassword: false };
       return {
         ...shown,

@@ -13,7 +13,7 @@ import { createOrganization, createOrganizationRole, readMembers } from '../orga
 import { read, readAll, unique } from '../resources/fixture.js';
 import { createRole, refusal } from '../roles/fixture.js';
 import { createUser, newEmail } from '../users/fixture.js';
-import { acceptBy, invited, linkOf, newcomer, tokenIn } from './fixture.js';
+import { acceptBy, invited, linkOf, newcomer, show, tokenIn } from './fixture.js';
 
 const server = useServer();
 let api: ApiClient;
@@ -156,6 +156,14 @@ describe('somebody with an account who accepts an invitation', () => {
     await api.patch(`/users/${userId}/is-suspended`, { isSuspended: true });
     expect(refusal(await accept(token))).toEqual([401, 'user.suspended']);
     expect([await membersOf(organizationId), await statusAt(api, path)]).toEqual([[], 'Pending']);
+  });
+
+  it('has the very address that is invited, and not one that only looks like it', async () => {
+    const { token, invitee, organizationId } = await invited(server, api, { invitee: `k.${newEmail()}` });
+    await createUser(api, { primaryEmail: invitee.replace('k', '\u212A') });
+    expect((await show(server.tenant, token)).body).toMatchObject({ hasAccount: false });
+    expect(refusal(await accept(token, newcomer()))).toEqual([422, 'user.email_already_in_use']);
+    expect(await membersOf(organizationId)).toEqual([]);
   });
 
   it('is another tenant’s no more than any address is', async () => {

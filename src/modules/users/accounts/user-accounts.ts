@@ -42,10 +42,15 @@ export class UserAccounts {
 
   /** The same for who has an address now. Throws `user.invalid_phone` too. */
   async findActiveBy(address: Address): Promise<StoredUser | undefined> {
-    const user = await this.findBy(address);
-    if (address.type === 'email' && !isSameMailbox(address.value, user?.primaryEmail)) return undefined;
+    const user = await this.findOwner(address);
     if (user?.isSuspended) throw UserErrors.suspended();
     return user;
+  }
+
+  /** Who has the address, and not one that only looks like it. Throws `user.invalid_phone`. */
+  async findOwner(address: Address): Promise<StoredUser | undefined> {
+    const user = await this.findBy(address);
+    return address.type === 'phone' || isSameMailbox(address.value, user?.primaryEmail) ? user : undefined;
   }
 
   /** Throws where another user has one of them: `user.username_already_in_use`, or that of the address. */

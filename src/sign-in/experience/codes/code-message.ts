@@ -33,4 +33,5 @@ export const isForUsersOnly = (
   { userId, records }: Flow,
   { signInMode }: SignInExperience,
 ): boolean =>
-  event === 'ForgotPassword' || (signInMode === 'SignIn' && userId === undefined && !records.some(isMagicLink));
+  event === 'ForgotPassword' ||
+  (signInMode === 'SignIn' && userId === undefined && !records.some(isMagicLink));

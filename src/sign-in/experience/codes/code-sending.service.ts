@@ -13,7 +13,6 @@ import {
 import { type Address, normalIdentifier, UserAccounts } from '#src/modules/users/users.public.js';
 import { VerificationCodes } from '#src/modules/verification/verification.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
-import { isSameMailbox } from '#src/platform/mailbox.js';
 import type { Flow } from '../../flow/flow.js';
 import { FlowStore } from '../../flow/flow-store.js';
 import { withRecord } from '../../flow/records.js';
@@ -61,7 +60,7 @@ export class CodeSendingService {
     requireAllowed(asked, settings);
     const to = normalIdentifier(asked.address);
     const forUsersOnly = isForUsersOnly(asked, flow, settings);
-    const suppressed = forUsersOnly && !(await this.hasAccount(to));
+    const suppressed = forUsersOnly && !(await this.accounts.findOwner(to));
     const use = { to, type, recordId: id };
     const message = {
       payload: await this.payload.of(interaction, flow.userId),
@@ -71,12 +70,6 @@ export class CodeSendingService {
     await (forUsersOnly
       ? this.codes.sendCodeInBackground(use, message, { suppressed })
       : this.codes.sendCode(use, message));
-  }
-
-  /** Who is not let in by a code is sent none, and learns of no account with a similar address. */
-  private async hasAccount(to: Address): Promise<boolean> {
-    const user = await this.accounts.findBy(to);
-    return user !== undefined && (to.type === 'phone' || isSameMailbox(to.value, user.primaryEmail));
   }
 }
 
