@@ -15,7 +15,7 @@ describe('who signs up by an e-mail address', () => {
     // The code is sent by itself.
     await typeCode(page, await mail.codeTo(address));
     await page.waitForURL(/\/register\/password/);
-    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await page.locator('h1:focus').waitFor();
     await fillIn(page, { 'New password': PASSWORD });
     await press(page, 'Continue');
     expect(await signedIn(page)).toBe((await userWith(address)).id);
@@ -70,6 +70,22 @@ describe('who signs in by an e-mail address', () => {
     await patch(byEmail(false));
   });
 
+  it('is let in by the password where others used up the codes that the address may get', async () => {
+    const address = newAddress();
+    const { id } = await addOwner(address);
+    for (let sent = 0; sent < 10; sent += 1) {
+      expect((await api.post('/verification-codes', { email: address })).status).toBe(204);
+    }
+    const page = await pages.open();
+    await authorize(page, server.tenant, client);
+    await fillIn(page, { 'Username or e-mail address': address });
+    await press(page, 'Continue');
+    await page.getByText('Too many messages were sent there.').waitFor();
+    await fillIn(page, { Password: PASSWORD });
+    await press(page, 'Sign in');
+    expect(await signedIn(page)).toBe(id);
+  });
+
   it('and has no account may make one, once the code has shown whose the address is', async () => {
     await patch({ termsOfUseUrl: 'https://example.com/terms', agreeToTermsPolicy: 'ManualRegistrationOnly' });
     const address = newAddress();
@@ -119,7 +135,7 @@ it('who forgot the password chooses another one by a code, and signs in with it'
   await fillIn(page, { 'New password': '123456' });
   await press(page, 'Save password');
   await page.getByText('Please choose another password.').waitFor();
-  expect(await page.evaluate<string>('document.activeElement.id')).toBe('password');
+  await page.locator('#password:focus').waitFor();
   const password = 'Plover-over-3-marshes';
   await fillIn(page, { 'New password': password });
   await press(page, 'Save password');

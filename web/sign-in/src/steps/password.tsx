@@ -1,5 +1,6 @@
 import { begin, identify, verifyPassword } from '../api/experience.js';
 import { HiddenUsername } from '../form/hidden-username.js';
+import { Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
@@ -26,6 +27,7 @@ export function Password() {
   return (
     <>
       <Heading>{t('page.password')}</Heading>
+      <Notice />
       <p class="who">{t('description.password_of', { name: shownIdentifier(identifier) })}</p>
       <form onSubmit={form.onSubmit} noValidate>
         <HiddenUsername value={identifier.value} />

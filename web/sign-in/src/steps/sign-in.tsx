@@ -1,7 +1,8 @@
+import { isRefusal } from '../api/client.js';
 import { begin, identify, type Identifier, verifyPassword } from '../api/experience.js';
 import { codePage, sendCode } from '../codes/sent-code.js';
 import { IdentifierField } from '../form/identifier-field.js';
-import { Notice } from '../form/notice.js';
+import { keepNotice, Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
@@ -64,6 +65,13 @@ async function goOnWith(identifier: Identifier): Promise<void> {
   const { password = true, verificationCode = false, isPasswordPrimary } = methodOf(identifier.type) ?? {};
   if (password && (isPasswordPrimary || !verificationCode)) return navigate('/sign-in/password');
   await begin('SignIn');
-  await sendCode({ flow: 'sign-in', event: 'SignIn', identifier, from: '/sign-in' });
+  try {
+    await sendCode({ flow: 'sign-in', event: 'SignIn', identifier, from: '/sign-in' });
+  } catch (error) {
+    if (!password || !isRefusal(error, 'request.message_rate_limited')) throw error;
+    // Anybody can use up the messages that an address may get. Its owner has the password.
+    keepNotice('code.request.message_rate_limited');
+    return navigate('/sign-in/password');
+  }
   navigate(codePage('sign-in'));
 }
