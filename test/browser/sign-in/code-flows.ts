@@ -82,6 +82,7 @@ export function useCodeFlows() {
     server,
     mail,
     pages,
+    post: (path: string, body: object) => api.post(path, body),
     patch: (changes: object) => changeExperience(api, changes),
     authorize: (page: Page, parameters: Record<string, string> = {}) =>
       authorize(page, server.tenant, client, parameters),

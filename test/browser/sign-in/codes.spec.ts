@@ -3,8 +3,19 @@ import { addPerson, PASSWORD } from '../../support/people.js';
 import { CODE, byEmail, newAddress, typeCode, useCodeFlows } from './code-flows.js';
 import { fillIn, press } from './pages.js';
 
-const { server, mail, pages, patch, authorize, addOwner, askForCode, beginToRegister, signedIn, userWith } =
-  useCodeFlows();
+const {
+  server,
+  mail,
+  pages,
+  patch,
+  post,
+  authorize,
+  addOwner,
+  askForCode,
+  beginToRegister,
+  signedIn,
+  userWith,
+} = useCodeFlows();
 
 describe('who signs up by an e-mail address', () => {
   it('types in the code that comes by mail, chooses a password, and is in', async () => {
@@ -74,10 +85,10 @@ describe('who signs in by an e-mail address', () => {
     const address = newAddress();
     const { id } = await addOwner(address);
     for (let sent = 0; sent < 10; sent += 1) {
-      expect((await api.post('/verification-codes', { email: address })).status).toBe(204);
+      expect((await post('/verification-codes', { email: address })).status).toBe(204);
     }
     const page = await pages.open();
-    await authorize(page, server.tenant, client);
+    await authorize(page);
     await fillIn(page, { 'Username or e-mail address': address });
     await press(page, 'Continue');
     await page.getByText('Too many messages were sent there.').waitFor();

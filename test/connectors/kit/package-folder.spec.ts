@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { canSendSms } from '#src/modules/connectors/factories/capabilities.js';
@@ -118,6 +118,38 @@ it('runs no code of a folder that others can write to', async () => {
     faults: [`${folder} is left out: others can write to ${folder}`],
   });
   expect(globalThis).not.toHaveProperty('ranSharedCode');
+});
+
+it('runs no code that others could put behind a link of a package, beside it, or in place of the folder', async () => {
+  const outer = await packageFolder();
+  const folder = join(outer, 'connectors');
+  const shared = join(outer, 'shared');
+  await putPackage(folder, 'linked', { 'index.js': `globalThis.ranLinkedCode = true;${ravens('raven')}` });
+  await mkdir(join(shared, 'dependency'), { recursive: true });
+  await writeFile(join(shared, 'dependency/index.js'), '');
+  await mkdir(join(folder, 'linked/node_modules'));
+  await symlink(join(shared, 'dependency'), join(folder, 'linked/node_modules/dependency'));
+  const load = async () => (await loadPackages({ names: [], folder }, [])).faults;
+
+  await chmod(join(shared, 'dependency/index.js'), 0o666);
+  expect(await load()).toEqual([
+    `linked is left out: others can write to ${join(shared, 'dependency/index.js')}`,
+  ]);
+  await chmod(join(shared, 'dependency/index.js'), 0o644);
+  await chmod(shared, 0o777);
+  expect(await load()).toEqual([`linked is left out: others can write to ${shared}`]);
+  await chmod(shared, 0o755);
+  await mkdir(join(folder, 'node_modules/dependency'), { recursive: true });
+  await chmod(join(folder, 'node_modules/dependency'), 0o777);
+  expect(await load()).toEqual([
+    `${folder} is left out: others can write to ${join(folder, 'node_modules/dependency')}`,
+  ]);
+  await chmod(join(folder, 'node_modules/dependency'), 0o755);
+  await chmod(outer, 0o777);
+  expect(await load()).toEqual([`${folder} is left out: others can write to ${outer}`]);
+  expect(globalThis).not.toHaveProperty('ranLinkedCode');
+  await chmod(outer, 0o755);
+  expect(await load()).toEqual([]);
 });
 
 it('says that there is no such folder', async () => {

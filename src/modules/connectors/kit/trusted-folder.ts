@@ -1,11 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PackageFault } from './connector-package.js';
 
 const OTHERS_WRITE = 0o022;
+const ANYBODY_WRITES = 0o002;
+/** Whoever can write to such a folder, `/tmp` for one, can still not replace what belongs to others. */
+const STICKY = 0o1000;
 
 /** Throws where somebody else than this process and the administrator could change code that this process runs. */
-async function requireOwn(path: string): Promise<void> {
+export async function requireOwn(path: string): Promise<void> {
   const { mode, uid } = await stat(path);
   // Windows knows no owners by number.
   const own = process.getuid?.();
@@ -14,10 +17,28 @@ async function requireOwn(path: string): Promise<void> {
   if ((mode & OTHERS_WRITE) !== 0) throw new PackageFault(`others can write to ${path}`);
 }
 
-export const requireOwnFolder = requireOwn;
+/** Throws as `requireOwn` does, for a folder and all that is in it. Links are followed, since imports follow them too. */
+export async function requireOwnTree(folder: string, seen = new Set<string>()): Promise<void> {
+  const place = await realpath(folder);
+  if (seen.has(place)) return;
+  seen.add(place);
+  await requireOwn(place);
+  for (const entry of await readdir(place, { withFileTypes: true })) {
+    const path = join(place, entry.name);
+    if (entry.isSymbolicLink()) await requireOwnWay(path);
+    if ((await stat(path)).isDirectory()) await requireOwnTree(path, seen);
+    else await requireOwn(path);
+  }
+}
 
-/** The same for all that is in a folder. */
-export async function requireOwnTree(folder: string): Promise<void> {
-  await requireOwn(folder);
-  for (const path of await readdir(folder, { recursive: true })) await requireOwn(join(folder, path));
+/** Throws where anybody could put something else in the place of a folder or a file, by a folder above it. */
+export async function requireOwnWay(path: string): Promise<void> {
+  if (process.getuid === undefined) return;
+  let place = await realpath(path);
+  while (place !== dirname(place)) {
+    place = dirname(place);
+    const { mode } = await stat(place);
+    if ((mode & ANYBODY_WRITES) !== 0 && (mode & STICKY) === 0)
+      throw new PackageFault(`others can write to ${place}`);
+  }
 }
