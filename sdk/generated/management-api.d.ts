@@ -23710,7 +23710,6 @@ export interface operations {
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_metadata`: The package describes its provider wrongly.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
-       *     - `connector.invalid_request_parameters`: The provider was asked wrongly.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
        *     - `connector.not_found`: There is no provider with this id.
        *     - `connector.template_not_found`: The config has no template for this message.

@@ -2,7 +2,7 @@ import { AppError, type ErrorKind } from '#src/kernel/errors.js';
 import type { Issue } from '#src/platform/http/fields/issue.js';
 
 /** What a provider, or who speaks with it, refuses. `reason` is for people, and holds no secret. */
-const refusal = (kind: ErrorKind, code: string, meaning: string) =>
+export const providerRefusal = (kind: ErrorKind, code: string, meaning: string) =>
   AppError.declare(kind, code, meaning, (reason?: string) =>
     reason === undefined ? {} : { details: reason },
   );
@@ -38,22 +38,22 @@ export const ConnectorErrors = {
     'The provider refused, or could not be reached.',
     (reason?: string) => (reason === undefined ? {} : { message: reason }),
   ),
-  invalidRequestParameters: refusal(
+  invalidRequestParameters: providerRefusal(
     'invalid',
     'connector.invalid_request_parameters',
     'The provider cannot be asked for this.',
   ),
-  templateNotFound: refusal(
+  templateNotFound: providerRefusal(
     'invalid',
     'connector.template_not_found',
     'The config has no template for this message.',
   ),
-  invalidResponse: refusal(
+  invalidResponse: providerRefusal(
     'invalid',
     'connector.invalid_response',
     'The provider answered with something that it should not answer.',
   ),
-  rateLimitExceeded: refusal(
+  rateLimitExceeded: providerRefusal(
     'too-many',
     'connector.rate_limit_exceeded',
     'The provider was asked too often, and refuses for a while.',

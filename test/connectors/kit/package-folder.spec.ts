@@ -41,6 +41,7 @@ it('sends by a package, and tells what its provider answered', async () => {
 });
 
 it.each([
+  ['invalid_request_parameters', 'invalid'],
   ['template_not_found', 'invalid'],
   ['invalid_response', 'invalid'],
   ['invalid_certificate', 'invalid'],

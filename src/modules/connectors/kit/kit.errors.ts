@@ -1,15 +1,13 @@
-import { AppError, type ErrorKind } from '#src/kernel/errors.js';
+import type { ErrorKind } from '#src/kernel/errors.js';
+import { providerRefusal } from '../connector.errors.js';
 
 const refusal = (kind: ErrorKind, code: string, meaning: string) =>
-  AppError.declare(kind, `connector.${code}`, meaning, (reason?: string) =>
-    reason === undefined ? {} : { details: reason },
-  );
+  providerRefusal(kind, `connector.${code}`, meaning);
 
 /** What packages refuse with, besides what ours do. */
 export const KitErrors = {
   invalidMetadata: refusal('invalid', 'invalid_metadata', 'The package describes its provider wrongly.'),
   invalidConfigGuard: refusal('invalid', 'invalid_config_guard', 'The package cannot check configs.'),
-  invalidRequest: refusal('invalid', 'invalid_request_parameters', 'The provider was asked wrongly.'),
   insufficientRequest: refusal(
     'invalid',
     'insufficient_request_parameters',

@@ -8,6 +8,7 @@ import { KitErrors } from './kit.errors.js';
 const SHORTEST_SECRET = 6;
 
 const DECLARED = [
+  ConnectorErrors.invalidRequestParameters,
   ConnectorErrors.templateNotFound,
   ConnectorErrors.invalidResponse,
   ConnectorErrors.rateLimitExceeded,
