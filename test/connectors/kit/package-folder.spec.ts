@@ -8,7 +8,7 @@ import { packageFolder, putPackage, ravens } from './packages.js';
 
 const idsOf = (factories: readonly ConnectorFactory[]) => factories.map(({ metadata }) => metadata.id);
 const NO_TOOLS = {} as Parameters<ConnectorFactory['create']>[1];
-const sms = { to: '12025550143', type: 'Generic', payload: { code: '1' }, builtIn: 'Ours' } as const;
+const sms = { to: '12025550143', type: 'Generic', payload: { code: '271828' }, builtIn: 'Ours' } as const;
 
 /** Has the one package in a folder send by a function of this body. */
 async function sendBy(body: string, config: object = { tower: 'north tower' }) {
@@ -54,6 +54,12 @@ it.each([
   const thrown = `throw Object.assign(new Error('x'), { code: '${code}', data: 'at ' + config.tower });`;
   const message = code === 'general' ? { message: 'at …' } : { extras: { details: 'at …' } };
   await expect(sendBy(thrown)).rejects.toMatchObject({ kind, code: `connector.${code}`, ...message });
+});
+
+it('tells nobody the code of a message that a provider repeats', async () => {
+  const thrown = `throw Object.assign(new Error('x'), { code: 'general', data: JSON.stringify(message) });`;
+  const failure = await sendBy(thrown).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ message: expect.stringContaining('"payload":{"code":"…"}') });
 });
 
 it('takes whatever else a package throws for a failure of its provider', async () => {

@@ -1,7 +1,7 @@
 import { AppError } from '#src/kernel/errors.js';
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import { ConnectorErrors } from '../connector.errors.js';
-import { firstWords } from '../providers/shared/first-words.js';
+import { firstWords, secretsOf } from '../providers/shared/first-words.js';
 import { KitErrors } from './kit.errors.js';
 
 /** Words that are shorter than any secret stay readable. */
@@ -17,12 +17,13 @@ const DECLARED = [
 
 /**
  * What a package threw, as an error of ours. Errors of the kit are known by their codes, since a package may have a copy of
- * the kit of its own. Anything else that foreign code throws is its failure too, and no bug of this server.
+ * the kit of its own. Anything else that foreign code throws is its failure too, and no bug of this server. It may repeat
+ * the config and the message; whoever had the message sent must not learn the code from it.
  */
-export function errorOf(thrown: unknown, config: JsonObject): AppError {
+export function errorOf(thrown: unknown, config: JsonObject, payload: JsonObject): AppError {
   if (thrown instanceof AppError) return thrown;
   const { code, data } = isObject(thrown) ? thrown : {};
-  const reason = firstWords(reasonIn(thrown, data), textsIn(config)) || undefined;
+  const reason = firstWords(reasonIn(thrown, data), [...textsIn(config), ...secretsOf(payload)]) || undefined;
   if (code === 'invalid_config') {
     return ConnectorErrors.invalidConfig(issuesIn(data) ?? [{ path: [], message: reason ?? 'Invalid' }]);
   }

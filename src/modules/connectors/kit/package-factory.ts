@@ -45,7 +45,7 @@ function connectorFor(
 ): Connector {
   const send = (message: OutgoingEmail | OutgoingSms, signal: AbortSignal, template?: object) =>
     within(signal, () => sendBy(create, config, message, template)).catch((error: unknown) => {
-      throw errorOf(error, config);
+      throw errorOf(error, config, message.payload);
     });
   switch (type) {
     case 'Email':
