@@ -18,9 +18,10 @@ export class VerificationCodePolicy1795810210000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await withoutForce(runner, ['tenant_configs'], async () => {
       await runner.query(`
-        update tenant_configs e set value = jsonb_set(e.value, '{verificationCodePolicy}', p.value)
-        from tenant_configs p
-        where p.tenant_id = e.tenant_id and p.key = 'verificationCodePolicy' and e.key = 'signInExperience'`);
+        insert into tenant_configs (tenant_id, key, value)
+        select tenant_id, 'signInExperience', jsonb_build_object('verificationCodePolicy', value)
+        from tenant_configs where key = 'verificationCodePolicy'
+        on conflict (tenant_id, key) do update set value = tenant_configs.value || excluded.value`);
       await runner.query(`delete from tenant_configs where key = 'verificationCodePolicy'`);
     });
   }
