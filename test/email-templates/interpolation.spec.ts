@@ -37,8 +37,10 @@ describe('interpolate', () => {
     expect(interpolate('{{user.profile}}', payload, 'text/plain')).toBe('{"nickname":"Countess"}');
   });
 
-  it('does not fill a value again that looks like a name', () => {
-    expect(interpolate('{{user.name}}{{code}}', { user: { name: '{{code}}' }, code: '1' })).toBe('{{code}}1');
+  it('does not fill a value again that looks like a name, nor does who fills the result', () => {
+    const payload = { user: { name: '{{code}}' }, code: '1' };
+    expect(interpolate('{{user.name}}{{code}}', payload, 'text/plain')).toBe('{{code}}1');
+    expect(interpolate('{{user.name}}{{code}}', payload)).toBe('&#123;&#123;code&#125;&#125;1');
   });
 
   it('escapes markup in HTML, and leaves it in plain text', () => {

@@ -64,7 +64,8 @@ const inText = (value: string): string => value.replaceAll(CONTROLS, ' ');
 
 function inHtml(value: string, before: string): string {
   if (URL_ATTRIBUTE.test(before) && !WEB_URL.test(value)) return '';
-  const escaped = inText(value).replaceAll(/[&<>"'`=]/g, reference);
+  // Braces too: packages of connectors fill what they are given once more.
+  const escaped = inText(value).replaceAll(/[&<>"'`={}]/g, reference);
   return UNQUOTED_ATTRIBUTE.test(before) ? escaped.replaceAll(/\s/g, reference) : escaped;
 }
 

@@ -138,6 +138,20 @@ describe('packages from npm', () => {
     expect(mails[1]?.parsed.html).toContain('<b>271828</b>');
   });
 
+  it('put no markup of a value into the tenant’s template', async () => {
+    const template = {
+      subject: 'For {{user.name}}',
+      content: '<p>{{user.name}}{{user.nick}}: {{unknown}}</p>',
+    };
+    const user = { name: '<a href="https://evil.example">Ada</a>', nick: '{{user.name}}' };
+    const payload = { code: '271828', user };
+    await send('simple-mail-transfer-protocol', smtp(), { to: 'eve@acme.example', template, payload });
+    const [mail] = await sink.mailsTo('eve@acme.example', 1);
+    expect(mail?.parsed.subject).toBe(`For ${user.name}`);
+    expect(mail?.parsed.html).toContain('{{unknown}}');
+    expect(mail?.parsed.html).not.toContain('<a');
+  });
+
   it('fail with the errors of the contract, and without the secrets of the config', async () => {
     receiver.answer(answerWith(500, 'no rice for Bearer grain-of-rice'));
     const config = { endpoint: receiver.url, authorization: 'Bearer grain-of-rice' };

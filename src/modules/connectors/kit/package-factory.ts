@@ -1,3 +1,4 @@
+import { type EmailTemplate, interpolate } from '#src/modules/email-templates/email-templates.public.js';
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import type { Connector, OutgoingEmail, OutgoingSms, ProviderAnswer } from '../factories/capabilities.js';
@@ -50,13 +51,27 @@ function connectorFor(
   switch (type) {
     case 'Email':
       return {
-        sendEmail: (email: OutgoingEmail, signal: AbortSignal) => send(email, signal, email.template),
+        sendEmail: (email: OutgoingEmail, signal: AbortSignal) => send(email, signal, filledTemplate(email)),
       };
     case 'Sms':
       return { sendSms: (sms: OutgoingSms, signal: AbortSignal) => send(sms, signal) };
     case 'Social':
       return {};
   }
+}
+
+/** The tenant's own template with its values in it: packages put them into HTML as they are. */
+function filledTemplate({ template, payload }: OutgoingEmail): EmailTemplate | undefined {
+  if (!template) return undefined;
+  const { subject, content, contentType = 'text/html', replyTo, sendFrom } = template;
+  const inText = (text: string): string => interpolate(text, payload, 'text/plain');
+  return {
+    subject: inText(subject),
+    content: interpolate(content, payload, contentType),
+    contentType,
+    ...(replyTo !== undefined && { replyTo: inText(replyTo) }),
+    ...(sendFrom !== undefined && { sendFrom: inText(sendFrom) }),
+  };
 }
 
 /** A connector of its own for each message, since a package asks for the template without saying for which message. */
