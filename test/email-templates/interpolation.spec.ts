@@ -38,9 +38,9 @@ describe('interpolate', () => {
   });
 
   it('does not fill a value again that looks like a name, nor does who fills the result', () => {
-    const payload = { user: { name: '{{code}}' }, code: '1' };
-    expect(interpolate('{{user.name}}{{code}}', payload, 'text/plain')).toBe('{{code}}1');
-    expect(interpolate('{{user.name}}{{code}}', payload)).toBe('&#123;&#123;code&#125;&#125;1');
+    const named = { user: { name: '{{code}}' }, code: '1' };
+    expect(interpolate('{{user.name}}{{code}}', named, 'text/plain')).toBe('{{code}}1');
+    expect(interpolate('{{user.name}}{{code}}', named)).toBe('&#123;&#123;code&#125;&#125;1');
   });
 
   it('escapes markup in HTML, and leaves it in plain text', () => {
