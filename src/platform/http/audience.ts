@@ -2,8 +2,8 @@ import type { DocumentBuilder } from '@nestjs/swagger';
 
 /**
  * Whom an endpoint is for: those who manage the tenant, operators who hold all of these scopes over tenants, members
- * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in which somebody signs in, a page of ours
- * that anybody may have opened, or anybody.
+ * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in
+ * which somebody signs in, a page of ours that anybody may have opened, or anybody.
  */
 export type Audience =
   | 'management'
