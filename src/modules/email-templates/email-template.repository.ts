@@ -11,14 +11,11 @@ export type EmailTemplateRow = EmailTemplateDto;
 /** Where a template is found. */
 export type TemplateKey = Pick<EmailTemplateRow, 'id' | 'languageTag' | 'templateType'>;
 
-const COLUMNS = `tenant_id as "tenantId", id, language_tag as "languageTag", template_type as "templateType", details,
-  created_at as "createdAt"`;
-
 // A tenant has so few templates that all are looked at for some of them.
 const selectTemplates = namedQuery(
   'email templates',
-  `select ${COLUMNS}
-   from (select * from email_templates order by language_tag, template_type limit $3) as email_templates
+  `select tenant_id as "tenantId", id, language_tag as "languageTag", template_type as "templateType", details,
+     created_at as "createdAt" from (select * from email_templates order by language_tag, template_type limit $3) as email_templates
    where ($1::text is null or language_tag = $1) and ($2::text is null or template_type = $2) order by language_tag, template_type`,
 );
 const selectKeys = namedQuery(
@@ -26,19 +23,24 @@ const selectKeys = namedQuery(
   `select id, language_tag as "languageTag", template_type as "templateType" from email_templates
    order by language_tag, template_type limit $1`,
 );
-const selectTemplate = namedQuery('email template', `select ${COLUMNS} from email_templates where id = $1`);
+const selectTemplate = namedQuery(
+  'email template',
+  `select tenant_id as "tenantId", id, language_tag as "languageTag", template_type as "templateType", details,
+     created_at as "createdAt" from email_templates where id = $1`,
+);
 const upsertTemplates = namedQuery(
   'upsert email templates',
   `insert into email_templates (id, language_tag, template_type, details)
    select id, "languageTag", "templateType", details
    from jsonb_to_recordset($1) as given (id text, "languageTag" text, "templateType" text, details jsonb)
    on conflict (tenant_id, language_tag, template_type) do update set details = excluded.details
-   returning ${COLUMNS}`,
+   returning tenant_id as "tenantId", id, language_tag as "languageTag", template_type as "templateType", details,
+     created_at as "createdAt"`,
 );
 const mergeDetails = namedQuery(
   'merge details of email template',
-  `update email_templates set details = details || $2 where id = $1
-   returning ${COLUMNS}`,
+  `update email_templates set details = details || $2 where id = $1 returning tenant_id as "tenantId", id, language_tag as "languageTag", template_type as "templateType", details,
+     created_at as "createdAt"`,
 );
 const deleteTemplates = namedQuery(
   'delete email templates',
