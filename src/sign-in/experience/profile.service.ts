@@ -85,8 +85,7 @@ export class ProfileService {
         await this.accounts.requireUnused({ username: part.value });
         return { username: part.value };
       case 'password': {
-        const username = user?.username ?? flow.profile.username;
-        const password = await this.chosen.digestOf(part.value, { ...user, ...(username && { username }) });
+        const password = await this.chosen.digestOf(part.value, knownOf(user, flow.profile));
         requireLacking(user, { password });
         return { password };
       }
@@ -112,3 +111,11 @@ export class ProfileService {
     requireAllowedEmail(email, emailBlocklistPolicy);
   }
 }
+
+/** What a password must not be made of: what the account has, and what is staged for it. */
+const knownOf = (user: StoredUser | undefined, staged: StagedProfile) => ({
+  name: user?.name ?? null,
+  username: user?.username ?? staged.username ?? null,
+  primaryEmail: user?.primaryEmail ?? staged.primaryEmail ?? null,
+  primaryPhone: user?.primaryPhone ?? staged.primaryPhone ?? null,
+});

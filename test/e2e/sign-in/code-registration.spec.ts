@@ -67,6 +67,18 @@ describe('a registration by code', () => {
     expect(await userWith(mail.value)).toMatchObject({ hasPassword: true });
   });
 
+  it('takes no password that is the address which was shown', async () => {
+    await useCodes(api, { signUp: { identifiers: ['email'], password: true, verify: true } });
+    const address: Address = { type: 'email', value: `quixote.wimbledon.${people}@acme.example` };
+    await identify(await show(address));
+    const rejected = await post('/profile', {
+      type: 'password',
+      value: `quixote.wimbledon.${people}`,
+    });
+    expect(refusal(rejected)).toBe('422 password.rejected');
+    expect(rejected.body['data']).toEqual([{ code: 'password_rejected.restricted.user_info' }]);
+  });
+
   it('asks for either address where both will do, and takes a phone number', async () => {
     await useCodes(api, { signUp: { identifiers: ['email', 'phone'], password: false, verify: true } });
     expect((await identify()).body).toMatchObject({ data: { missingProfile: ['emailOrPhone'] } });
