@@ -64,8 +64,8 @@ export class VerificationCodes {
   }
 
   /**
-   * The same for requests of strangers, like `Messages.sendInBackground`. Of a suppressed message nobody knows the code:
-   * what is typed is wrong and counts as a try, whatever it is.
+   * Sends a new code for a request of a stranger, and waits for no provider: like `Messages.sendInBackground`. Of a
+   * suppressed message nobody knows the code: what is typed is wrong and counts as a try, whatever it is.
    */
   async sendCodeInBackground(
     use: CodeUse,

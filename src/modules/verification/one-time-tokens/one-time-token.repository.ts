@@ -84,7 +84,7 @@ export class OneTimeTokenRepository {
     return token;
   }
 
-  /** Consumes the token if it can be used like that: of all who try at once one does. Says whether it was. */
+  /** Consumes the token if it can be used like that: of all who try at once one does. False where it cannot be. */
   async consume(tokenHash: Buffer, { email, event, at }: Use): Promise<boolean> {
     return (await this.database.row(consumeToken, [tokenHash, email, at, event ?? null])) !== undefined;
   }
@@ -97,7 +97,7 @@ export class OneTimeTokenRepository {
     return updated?.row;
   }
 
-  /** Says whether there was one. */
+  /** Deletes the token; false where there is none. */
   async delete(id: string): Promise<boolean> {
     const { affected } = await this.database.entities.delete(OneTimeToken, { id });
     return affected === 1;
