@@ -3,6 +3,7 @@ import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-exper
 import { PasswordRules, type StoredUser } from '#src/modules/users/users.public.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
+import type { StagedProfile } from '../flow/staged-profile.js';
 import { SignInErrors } from '../sign-in.errors.js';
 
 /** Passwords that people choose for themselves. */
@@ -38,3 +39,11 @@ export class ChosenPasswords {
     return digest;
   }
 }
+
+/** What a password must not be made of: what the account has, and what is staged for it. */
+export const knownOf = (user: StoredUser | undefined, staged: StagedProfile) => ({
+  name: user?.name ?? null,
+  username: user?.username ?? staged.username ?? null,
+  primaryEmail: user?.primaryEmail ?? staged.primaryEmail ?? null,
+  primaryPhone: user?.primaryPhone ?? staged.primaryPhone ?? null,
+});

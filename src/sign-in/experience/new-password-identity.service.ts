@@ -7,7 +7,7 @@ import { requireOpen } from '../flow/change-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
-import { ChosenPasswords } from './chosen-passwords.js';
+import { ChosenPasswords, knownOf } from './chosen-passwords.js';
 import type { VerificationDto } from './verification.dto.js';
 
 /** Takes what somebody wants to sign in by from now on. Where nobody signs up, nobody learns which names are taken. */
@@ -34,7 +34,7 @@ export class NewPasswordIdentityService {
       requireOpen('Register', found.records, settings);
       await this.usernames.requireAllowed(username);
       await this.accounts.requireUnused({ username });
-      const digest = await this.chosen.digestOf(password, { username });
+      const digest = await this.chosen.digestOf(password, knownOf(undefined, { ...found.profile, username }));
       const id = newId();
       const identifier = { type: 'username', value: username } as const;
       const record = { id, type: 'NewPasswordIdentity', identifier, password: digest } as const;

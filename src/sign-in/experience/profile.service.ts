@@ -19,7 +19,7 @@ import { codeRecordOf } from '../flow/records.js';
 import { broughtBy } from '../flow/register.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { ChosenPasswords } from './chosen-passwords.js';
+import { ChosenPasswords, knownOf } from './chosen-passwords.js';
 import type { ProfilePart } from './profile-part.js';
 
 /** Stages what an account lacks, and what takes the place of a forgotten password. */
@@ -111,11 +111,3 @@ export class ProfileService {
     requireAllowedEmail(email, emailBlocklistPolicy);
   }
 }
-
-/** What a password must not be made of: what the account has, and what is staged for it. */
-const knownOf = (user: StoredUser | undefined, staged: StagedProfile) => ({
-  name: user?.name ?? null,
-  username: user?.username ?? staged.username ?? null,
-  primaryEmail: user?.primaryEmail ?? staged.primaryEmail ?? null,
-  primaryPhone: user?.primaryPhone ?? staged.primaryPhone ?? null,
-});

@@ -135,7 +135,8 @@ describe('a one-time token that is shown', () => {
   });
 
   it('is for its own mailbox, whatever the case of its letters', async () => {
-    email = `k${email}`;
+    // Not every locale of PostgreSQL has the second one in small letters.
+    email = `ké${email}`;
     const { token } = await make();
     // The second has the Kelvin sign.
     for (const address of ['grace@acme.example', email.replace('k', '\u212A')])

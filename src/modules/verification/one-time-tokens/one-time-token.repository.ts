@@ -18,8 +18,8 @@ export const encryptedOneTimeTokens = encryptedColumn({
 const consumeToken = namedQuery(
   'consume one-time token',
   `update one_time_tokens set status = 'consumed'
-   where token_hash = $1 and email_key = lower($2) and status = 'active' and expires_at > $3
-     and ($4::text is null or coalesce(context ->> 'interactionEvent', $4) = $4)
+   where token_hash = $1 and status = 'active' and expires_at > $2
+     and ($3::text is null or coalesce(context ->> 'interactionEvent', $3) = $3)
    returning id`,
 );
 const sweep = namedQuery(
@@ -85,8 +85,8 @@ export class OneTimeTokenRepository {
   }
 
   /** Consumes the token if it can be used like that: of all who try at once one does. False where it cannot be. */
-  async consume(tokenHash: Buffer, { email, event, at }: Use): Promise<boolean> {
-    return (await this.database.row(consumeToken, [tokenHash, email, at, event ?? null])) !== undefined;
+  async consume(tokenHash: Buffer, { event, at }: Omit<Use, 'email'>): Promise<boolean> {
+    return (await this.database.row(consumeToken, [tokenHash, at, event ?? null])) !== undefined;
   }
 
   async setStatus(id: string, status: OneTimeTokenStatus): Promise<OneTimeToken | undefined> {

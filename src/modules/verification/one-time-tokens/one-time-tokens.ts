@@ -67,7 +67,7 @@ export class OneTimeTokens {
       const isConsumed = await this.tokens.consume(tokenHash, use);
       const found = await this.tokens.findByHash(tokenHash);
       if (!isConsumed) requireUsable(found, use);
-      // The database compares small letters alone.
+      // Undoes the use.
       if (found && !isSameMailbox(found.email, email)) throw OneTimeTokenErrors.emailMismatch();
       if (!isConsumed || !found) throw new Error('a token that can be used was not consumed');
       await this.events.publish(new OneTimeTokenStatusUpdated(found.id, found.status));
