@@ -86,6 +86,21 @@ it('leaves the address bar at once, and a reload does not lose it', async () => 
   expect(await signedIn(page)).toBe(owner.id);
 });
 
+it('goes on where it was once the connection is back, though it is spent', async () => {
+  const address = newAddress();
+  const owner = await addPerson(server.tenant, { primaryEmail: address });
+  const page = await pages.open();
+  let isHeld = true;
+  await page.route('**/api/experience/identification', (route) =>
+    isHeld ? route.abort() : route.continue(),
+  );
+  await authorize(page, server.tenant, client, await linkFor(address));
+  await page.getByText('There is no connection.').waitFor();
+  isHeld = false;
+  await press(page, 'Try again');
+  expect(await signedIn(page)).toBe(owner.id);
+});
+
 it('makes the account of an address that has none', async () => {
   const address = newAddress();
   const page = await pages.open();
@@ -95,14 +110,23 @@ it('makes the account of an address that has none', async () => {
 
 it('makes none before its owner has agreed to the terms, where the tenant wants that', async () => {
   await patch({ termsOfUseUrl: 'https://example.com/terms', agreeToTermsPolicy: 'Manual' });
+  const agree = async (page: Page) => {
+    await page.getByRole('heading', { name: 'You have no account yet' }).waitFor();
+    await page.getByRole('checkbox').check();
+    await press(page, 'Create account');
+    return signedIn(page);
+  };
   const address = newAddress();
   const page = await pages.open();
   await authorize(page, server.tenant, client, await linkFor(address));
   await page.getByRole('heading', { name: 'You have no account yet' }).waitFor();
   expect(await userWith(address)).toBeUndefined();
-  await page.getByRole('checkbox').check();
-  await press(page, 'Create account');
-  expect(await signedIn(page)).toBe((await userWith(address)).id);
+  const id = await agree(page);
+  expect(id).toBe((await userWith(address)).id);
+  // Who has an account by now is in it.
+  const again = await pages.open();
+  await authorize(again, server.tenant, client, await linkFor(address, { interactionEvent: 'Register' }));
+  expect(await agree(again)).toBe(id);
   await patch({ termsOfUseUrl: null, agreeToTermsPolicy: 'Automatic' });
 });
 

@@ -52,8 +52,18 @@ export async function signInInstead(verified: Verified): Promise<void> {
   await finish();
 }
 
+/** Makes an account by what was verified, or signs in to the one that turns out to be there. */
+export async function registerOrSignIn(verified: Verified): Promise<void> {
+  try {
+    await register(verified);
+  } catch (error) {
+    if (!isInUse(error)) throw error;
+    await signInInstead(verified);
+  }
+}
+
 /** Makes an account by what was verified for signing in. */
 export async function registerInstead(verified: Verified): Promise<void> {
   await changeEvent('Register');
-  await register(verified);
+  await registerOrSignIn(verified);
 }

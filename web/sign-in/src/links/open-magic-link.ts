@@ -7,8 +7,8 @@ import {
   verifyOneTimeToken,
 } from '../api/experience.js';
 import { codePage, keepCode } from '../codes/sent-code.js';
-import { registerInstead, signInInstead } from '../codes/outcomes.js';
-import { finish, register } from '../finish.js';
+import { registerInstead, registerOrSignIn } from '../codes/outcomes.js';
+import { finish } from '../finish.js';
 import { asksForTerms } from '../form/terms.js';
 import { navigate } from '../router.js';
 import { forgetMagicLink, type MagicLink } from './taken-secrets.js';
@@ -16,9 +16,19 @@ import { forgetMagicLink, type MagicLink } from './taken-secrets.js';
 /** What a link may have been made for; it says so itself when it is opened for something else. */
 const EVENTS: readonly InteractionEvent[] = ['SignIn', 'Register', 'ForgotPassword'];
 
+interface Spent {
+  readonly token: string;
+  readonly event: InteractionEvent;
+  readonly verified: Verified;
+}
+
+/** What was shown by the link that is open: whoever tries again after a failure goes on from there. */
+let spent: Spent | undefined;
+
 /** Spends the link, and goes on as its owner: in, by way of a new account where there is none, or to a new password. */
 export async function openMagicLink(link: MagicLink): Promise<void> {
-  const { event, verified } = await spend(link);
+  if (spent?.token !== link.token) spent = await spend(link);
+  const { event, verified } = spent;
   forgetMagicLink();
   switch (event) {
     case 'SignIn':
@@ -31,13 +41,10 @@ export async function openMagicLink(link: MagicLink): Promise<void> {
   }
 }
 
-async function spend(
-  { email, token }: MagicLink,
-  [event = 'SignIn', ...others] = EVENTS,
-): Promise<{ event: InteractionEvent; verified: Verified }> {
+async function spend({ email, token }: MagicLink, [event = 'SignIn', ...others] = EVENTS): Promise<Spent> {
   await begin(event);
   try {
-    return { event, verified: await verifyOneTimeToken(email, token) };
+    return { token, event, verified: await verifyOneTimeToken(email, token) };
   } catch (error) {
     if (others.length === 0 || !isRefusal(error, 'one_time_token.interaction_event_mismatch')) throw error;
     return spend({ email, token }, others);
@@ -68,13 +75,4 @@ function offerAccount({ email }: MagicLink, verified: Verified): void {
     offer: 'register',
   });
   navigate(codePage('sign-in'), { replace: true });
-}
-
-async function registerOrSignIn(verified: Verified): Promise<void> {
-  try {
-    await register(verified);
-  } catch (error) {
-    if (!isRefusal(error, 'user.email_already_in_use')) throw error;
-    await signInInstead(verified);
-  }
 }
