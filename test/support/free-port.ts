@@ -4,12 +4,16 @@ import { createServer } from 'node:net';
 
 /** Below the ports that the system gives to connections, so that none of those takes one before it is listened on. */
 const [FIRST, LAST] = [15_000, 32_000];
+/** Each worker has its own, so that none takes what another has found free and not listened on yet. */
+const WORKERS = 16;
+const OF_WORKER = Math.floor((LAST - FIRST) / WORKERS);
+const OWN = FIRST + (Number(process.env['VITEST_POOL_ID'] ?? 0) % WORKERS) * OF_WORKER;
 const TRIES = 20;
 
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const port = randomInt(FIRST, LAST);
+    const port = randomInt(OWN, OWN + OF_WORKER);
     if (await isFree(port)) return port;
   }
   throw new Error('no port is free');
