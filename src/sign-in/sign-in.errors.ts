@@ -67,10 +67,8 @@ export const SignInErrors = {
     'not-found',
     'user.user_not_exist',
     'There is no such user.',
-    (identifier: string) => ({
-      message: `There is no user "${identifier}".`,
-      data: { identifier },
-    }),
+    (identifier?: string) =>
+      identifier === undefined ? {} : { message: `There is no user "${identifier}".`, data: { identifier } },
   ),
   missingProfile: AppError.declare(
     'unprocessable',

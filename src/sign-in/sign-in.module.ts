@@ -34,6 +34,7 @@ import { ProfileService } from './experience/profile.service.js';
 import { RegistrationService } from './experience/registration.service.js';
 import { VerificationController } from './experience/verification.controller.js';
 import { FlowStore } from './flow/flow-store.js';
+import { SealedSecrets } from './flow/sealed-secrets.js';
 import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
 import { InteractionLog } from './interaction-log.js';
@@ -86,6 +87,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     ConsentService,
     FlowRepository,
     FlowStore,
+    SealedSecrets,
     FlowSweeper,
     IdentificationService,
     InteractionLog,

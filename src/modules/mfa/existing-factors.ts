@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MfaFactor } from './mfa-factor.js';
+import { MFA_FACTORS, type MfaFactor } from './mfa-factor.js';
 
-/** Which second factors this server can check. None yet. */
+/** Which second factors this server can check. */
 @Injectable()
 export class ExistingFactors {
   list(): readonly MfaFactor[] {
-    return [];
+    return MFA_FACTORS;
   }
 }

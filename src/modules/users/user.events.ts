@@ -87,6 +87,24 @@ export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
   }
 }
 
+/**
+ * Users changed what they sign in with, or an operator took a second factor away. What they have ends elsewhere;
+ * `sparedSession` is the uid of the session in which they did it, which goes on.
+ */
+export class UserCredentialsUpdated extends domainEvent('User.Credentials.Updated') {
+  constructor(
+    readonly userId: string,
+    readonly fields: readonly ('password' | 'primaryEmail' | 'primaryPhone' | 'mfaVerifications')[],
+    readonly sparedSession?: string,
+  ) {
+    super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, fields: this.fields };
+  }
+}
+
 /** An operator said that the password has expired, or that it has not. */
 export class UserPasswordExpirationUpdated extends domainEvent('User.PasswordExpiration.Updated') {
   constructor(

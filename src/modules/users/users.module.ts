@@ -85,6 +85,7 @@ import { Users } from './users.js';
     UsernamePolicies,
     UsernamePolicyService,
     UsernameRules,
+    UserConfigService,
     UserService,
     Users,
   ],

@@ -17,6 +17,7 @@ export { SsoIdentityDto } from './identities/sso-identity.dto.js';
 export { CreateUserDto, USER_SEARCH_FIELDS, UserDto, UserInfoDto, type UserSearchField } from './user.dto.js';
 export {
   UserCreated,
+  UserCredentialsUpdated,
   UserDeleted,
   UserPasswordUpdated,
   UserSuspensionUpdated,
@@ -25,6 +26,8 @@ export {
 export type { StoredUser } from './user.repository.js';
 export { UserService } from './user.service.js';
 export { Users } from './users.js';
+export { UserConfigService } from './configs/user-config.service.js';
+export { UpdateUserConfigDto, UserConfigDto } from './configs/user-config.dto.js';
 export { UsernamePolicyDto } from './usernames/username-policy.dto.js';
 export { UsernamePolicies, type UsernamePolicy } from './usernames/username-policy.js';
 export { UsernamePolicyService } from './usernames/username-policy.service.js';

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { UserDeleted, UserPasswordUpdated, UserSuspensionUpdated } from '#src/modules/users/users.public.js';
+import {
+  UserCredentialsUpdated,
+  UserDeleted,
+  UserPasswordUpdated,
+  UserSuspensionUpdated,
+} from '#src/modules/users/users.public.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { OnEvent } from '#src/platform/events/listeners.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
@@ -28,5 +33,13 @@ export class EndedAccountsListener {
   async endWithPassword({ event }: Announced<UserPasswordUpdated>): Promise<void> {
     const { endsWithCredentials } = await this.configs.get(ENDED_SESSIONS_CONFIG);
     if (endsWithCredentials) await this.sessions.endAll(event.userId, 'credentials');
+  }
+
+  @OnEvent(UserCredentialsUpdated)
+  async endElsewhere({ event }: Announced<UserCredentialsUpdated>): Promise<void> {
+    const { endsWithCredentials } = await this.configs.get(ENDED_SESSIONS_CONFIG);
+    const { userId, sparedSession } = event;
+    const spared = sparedSession === undefined ? {} : { except: sparedSession };
+    if (endsWithCredentials) await this.sessions.endAll(userId, 'credentials', spared);
   }
 }

@@ -14,3 +14,13 @@ export interface Actor {
 export interface OrganizationActor extends Actor {
   readonly organizationId: string;
 }
+
+/** A user who calls the Account API, by an access token that an application has got for them. */
+export interface AccountActor extends Actor {
+  readonly kind: 'user';
+  readonly clientId: string;
+  /** Whether somebody else made the application: it may read, and change nothing. */
+  readonly isThirdParty: boolean;
+  /** The uid of the session in which the application got the token; undefined where it outlives its session. */
+  readonly sessionUid: string | undefined;
+}

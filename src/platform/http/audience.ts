@@ -2,18 +2,20 @@ import type { DocumentBuilder } from '@nestjs/swagger';
 
 /**
  * Whom an endpoint is for: those who manage the tenant, operators who hold all of these scopes over tenants, members
- * of an organization who hold all of these scopes of it (which organization that is, their token says), the browser in
- * which somebody signs in, a page of ours that anybody may have opened, or anybody.
+ * of an organization who hold all of these scopes of it (which organization that is, their token says), users who look
+ * after their own account, the browser in which somebody signs in, a page of ours that anybody may have opened, or anybody.
  */
 export type Audience =
   | 'management'
   | { readonly operators: readonly string[] }
   | { readonly organization: readonly string[] }
+  | 'account'
   | 'experience'
   | 'visitor'
   | 'public';
 
-export type AudienceName = 'management' | 'operators' | 'organization' | 'experience' | 'visitor' | 'public';
+export type AudienceName =
+  'management' | 'operators' | 'organization' | 'account' | 'experience' | 'visitor' | 'public';
 
 /** From where browsers may call: any origin, those that the settings list, or the server's own alone. */
 export type CallingOrigins = 'any' | 'listed' | 'none';
@@ -28,9 +30,9 @@ interface AudienceRules {
    * The OpenAPI document that lists its operations. Those of tenants are in the one of all routes too; what is there for
    * the operators' tenant only is in a document of its own, and no other tenant answers it.
    */
-  readonly document: 'management' | 'experience' | 'operators';
+  readonly document: 'management' | 'user' | 'experience' | 'operators';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
-  readonly auditPrefix: 'Management' | null;
+  readonly auditPrefix: 'Management' | 'Account' | null;
   /** From where browsers may call it. */
   readonly origins: CallingOrigins;
   /** `no-store` for what is meant for one caller; `no-cache` for what caches may keep and have to ask about. */
@@ -86,6 +88,21 @@ export const AUDIENCES = {
     document: 'management',
     auditPrefix: 'Management',
     origins: 'listed',
+    cacheControl: 'no-store',
+  },
+  account: {
+    security: {
+      name: 'AccountToken',
+      scheme: {
+        scheme: 'bearer',
+        type: 'http',
+        description: 'An opaque access token of a user, for no resource, with the scope `openid`.',
+      },
+    },
+    bearer: true,
+    document: 'user',
+    auditPrefix: 'Account',
+    origins: 'any',
     cacheControl: 'no-store',
   },
   experience: {

@@ -56,7 +56,8 @@ export class IdentificationService {
       const user = await ('userId' in claim
         ? this.accounts.findActive(claim.userId)
         : this.accounts.findActiveBy(claim.address));
-      if (!user) throw SignInErrors.userNotExist(record.identifier.value);
+      if (!user)
+        throw SignInErrors.userNotExist('identifier' in record ? record.identifier.value : undefined);
       return identify<SignInFlow | ForgotPasswordFlow>(flow, user.id, claim);
     });
   }

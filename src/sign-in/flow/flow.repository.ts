@@ -30,6 +30,10 @@ const sweep = namedQuery(
   'select sweep_sign_in_flows(to_timestamp($1::double precision / 1000), $2) as swept',
 );
 
+interface StoredFlow {
+  readonly flow: Flow | Omit<Flow, 'mfa'>;
+}
+
 @Injectable()
 export class FlowRepository {
   constructor(private readonly database: Database) {}
@@ -40,12 +44,12 @@ export class FlowRepository {
   }
 
   async find(uidHash: Buffer): Promise<Flow | undefined> {
-    return (await this.database.row<{ flow: Flow }>(selectFlow, [uidHash]))?.flow;
+    return current((await this.database.row<StoredFlow>(selectFlow, [uidHash]))?.flow);
   }
 
   /** Nobody else changes or ends it until the unit of work ends. */
   async lock(uidHash: Buffer): Promise<Flow | undefined> {
-    return (await this.database.row<{ flow: Flow }>(lockFlow, [uidHash]))?.flow;
+    return current((await this.database.row<StoredFlow>(lockFlow, [uidHash]))?.flow);
   }
 
   async update(uidHash: Buffer, flow: Flow): Promise<void> {
@@ -60,7 +64,7 @@ export class FlowRepository {
 
   /** Deletes it, once; undefined where there is none. Who asks meanwhile waits until the unit of work ends. */
   async take(uidHash: Buffer): Promise<Flow | undefined> {
-    return (await this.database.row<{ flow: Flow }>(takeFlow, [uidHash]))?.flow;
+    return current((await this.database.row<StoredFlow>(takeFlow, [uidHash]))?.flow);
   }
 
   /** Deletes up to `batch` flows, of all tenants, that expired before `cutoff`; says how many there were. */
@@ -68,3 +72,7 @@ export class FlowRepository {
     return (await this.database.row<{ swept: number }>(sweep, [cutoff, batch]))?.swept ?? 0;
   }
 }
+
+/** The previous release, which may still serve beside this one, stages no factors. */
+const current = (stored: StoredFlow['flow'] | undefined): Flow | undefined =>
+  stored && ({ mfa: {}, ...stored } as Flow);

@@ -1,6 +1,7 @@
 import type { Address, Shown } from '#src/modules/users/users.public.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
+import type { StagedMfa } from './staged-mfa.js';
 import type { StagedProfile } from './staged-profile.js';
 
 interface Begun {
@@ -11,6 +12,7 @@ interface Begun {
   /** The address that they showed to be theirs, where it was that. If the user has another one by the end, it ends this. */
   readonly identifiedBy?: Address | undefined;
   readonly profile: StagedProfile;
+  readonly mfa: StagedMfa;
   /** One of a kind at most: a new one takes the place of the one before. */
   readonly records: readonly VerificationRecord[];
 }
@@ -39,4 +41,4 @@ export const shownIn = ({ identifiedAt = 0, identifiedBy }: Flow): Shown => ({
   by: identifiedBy,
 });
 
-export const begin = (event: InteractionEvent): Flow => ({ event, profile: {}, records: [] });
+export const begin = (event: InteractionEvent): Flow => ({ event, profile: {}, mfa: {}, records: [] });

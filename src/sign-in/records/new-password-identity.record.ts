@@ -16,4 +16,5 @@ export const newPasswordIdentityRecord: RecordKind<NewPasswordIdentityRecord> = 
   isEnabled: () => false,
   claimOf: () => undefined,
   profileOf: ({ identifier, password }) => ({ username: identifier.value, password }),
+  factorOf: () => undefined,
 };

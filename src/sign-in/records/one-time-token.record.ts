@@ -29,4 +29,5 @@ export const oneTimeTokenRecord: RecordKind<OneTimeTokenRecord> = {
   isEnabled: () => true,
   claimOf: ({ identifier, verifiedAt }) => ({ address: identifier, at: verifiedAt }),
   profileOf: ({ identifier }) => ({ primaryEmail: identifier.value }),
+  factorOf: () => undefined,
 };

@@ -20,4 +20,5 @@ export const passwordRecord: RecordKind<PasswordRecord> = {
     signIn.methods.some((method) => method.identifier === identifier.type && method.password),
   claimOf: ({ userId, verifiedAt }) => ({ userId, at: verifiedAt }),
   profileOf: () => undefined,
+  factorOf: () => undefined,
 };

@@ -1,3 +1,4 @@
+import type { MfaFactor } from '#src/modules/mfa/mfa.public.js';
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { Address } from '#src/modules/users/users.public.js';
 import type { InteractionEvent } from '../flow/interaction-event.js';
@@ -18,4 +19,6 @@ export interface RecordKind<Record> {
   claimOf(record: Record): Claim | undefined;
   /** What it brings to a new account; undefined where no account is made by it. */
   profileOf(record: Record): StagedProfile | undefined;
+  /** The second factor that it shows the user to have; undefined where it shows none, or one that is only being set up. */
+  factorOf(record: Record): MfaFactor | undefined;
 }

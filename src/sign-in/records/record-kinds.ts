@@ -1,9 +1,14 @@
+import { backupCodeRecord } from './backup-code.record.js';
+import { mfaCodeRecord } from './mfa-code.record.js';
 import { newPasswordIdentityRecord } from './new-password-identity.record.js';
 import { oneTimeTokenRecord } from './one-time-token.record.js';
 import { passwordRecord } from './password.record.js';
 import type { RecordKind } from './record-kind.js';
+import { signInPasskeyRecord } from './sign-in-passkey.record.js';
+import { totpRecord } from './totp.record.js';
 import { verificationCodeRecord } from './verification-code.record.js';
 import type { VerificationRecord } from './verification-record.js';
+import { webAuthnRecord } from './web-authn.record.js';
 
 type KindOf<Type extends VerificationRecord['type']> = RecordKind<
   Extract<VerificationRecord, { type: Type }>
@@ -15,6 +20,12 @@ const KINDS: { readonly [Type in VerificationRecord['type']]: KindOf<Type> } = {
   PhoneVerificationCode: verificationCodeRecord,
   OneTimeToken: oneTimeTokenRecord,
   NewPasswordIdentity: newPasswordIdentityRecord,
+  SignInPasskey: signInPasskeyRecord,
+  Totp: totpRecord,
+  WebAuthn: webAuthnRecord,
+  BackupCode: backupCodeRecord,
+  MfaEmailVerificationCode: mfaCodeRecord,
+  MfaPhoneVerificationCode: mfaCodeRecord,
 };
 
 /** What is to know about the kind of a record. */

@@ -37,4 +37,5 @@ export const verificationCodeRecord: RecordKind<VerificationCodeRecord> = {
     verifiedAt === undefined ? undefined : { address: identifier, at: verifiedAt },
   profileOf: ({ identifier: { type, value } }) =>
     type === 'email' ? { primaryEmail: value } : { primaryPhone: value },
+  factorOf: () => undefined,
 };

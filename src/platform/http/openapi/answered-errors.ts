@@ -22,6 +22,7 @@ export const ERROR_SOURCES = {
   management: 'every operation of the Management API',
   operators: 'every operation of the API of tenants',
   organization: 'every operation for members of organizations',
+  account: 'every operation for users who look after their own account',
   experience: 'every operation of the Experience API',
   visitor: 'every operation for visitors of a page',
   public: 'every operation that asks for no token',

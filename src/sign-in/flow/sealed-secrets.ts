@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { Secrets } from '#src/platform/crypto/secrets.js';
+
+/** Secrets in a flow. Keys are rotated without them, since no flow outlives the old ones. */
+const SEALED = { table: 'sign_in_flows', column: 'flow' };
+
+/** Encrypts what a flow keeps secret, each value for its record: the secret of a new factor, for instance. */
+@Injectable()
+export class SealedSecrets {
+  constructor(private readonly secrets: Secrets) {}
+
+  /** In base64. */
+  seal(plaintext: string, recordId: string): string {
+    return this.secrets.seal(plaintext, SEALED, recordId).toString('base64');
+  }
+
+  open(sealed: string, recordId: string): string {
+    return this.secrets.open(Buffer.from(sealed, 'base64'), SEALED, recordId);
+  }
+}

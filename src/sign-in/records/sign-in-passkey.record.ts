@@ -1,0 +1,28 @@
+import type { RecordKind } from './record-kind.js';
+
+/** Somebody signs in by a passkey: it says who they are, and is a second factor at the same time. */
+export interface SignInPasskeyRecord {
+  readonly id: string;
+  readonly type: 'SignInPasskey';
+  /** Whose passkey it is, once that is known. */
+  readonly userId?: string;
+  /** What the authenticator was asked; it goes with the first answer. */
+  readonly challenge?: string;
+  /** Epoch milliseconds; undefined until the answer was right. */
+  readonly verifiedAt?: number;
+}
+
+export const signInPasskeyRecord: RecordKind<SignInPasskeyRecord> = {
+  shown: ({ id, type, userId, verifiedAt }) => ({
+    id,
+    type,
+    ...(userId !== undefined && { userId }),
+    verified: verifiedAt !== undefined,
+  }),
+  isVerified: ({ verifiedAt }) => verifiedAt !== undefined,
+  isEnabled: (_record, event, { passkeySignIn }) => event === 'SignIn' && passkeySignIn.enabled === true,
+  claimOf: ({ userId, verifiedAt }) =>
+    userId === undefined || verifiedAt === undefined ? undefined : { userId, at: verifiedAt },
+  profileOf: () => undefined,
+  factorOf: ({ verifiedAt }) => (verifiedAt === undefined ? undefined : 'WebAuthn'),
+};
