@@ -66,6 +66,7 @@ const moduleOrder = [
   'resources',
   'applications',
   'users',
+  'account-center',
   'mfa',
   'roles',
   'tenant-administration',

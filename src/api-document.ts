@@ -28,6 +28,7 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
+    'Account center': 'What users may see and change of their own account.',
     'Custom phrases':
       'What the pages of the tenant say in place of, or in more languages than, what is built in.',
     'Email templates':

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountCenterModule } from './modules/account-center/account-center.module.js';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
 import { EmailTemplatesModule } from './modules/email-templates/email-templates.module.js';
@@ -49,6 +50,7 @@ const MODULES = [
   ResourcesModule,
   ApplicationsModule,
   UsersModule,
+  AccountCenterModule,
   VerificationModule,
   DashboardModule,
   OrganizationTemplateModule,

@@ -920,6 +920,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account-center': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get account center settings
+     * @description What users of the tenant may see and change of their own account.
+     */
+    get: operations['GetAccountCenterSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update account center settings
+     * @description Says what users of the tenant may see and change of their own account, at once. What is not named stays as it is; what is named is replaced as a whole.
+     */
+    patch: operations['UpdateAccountCenterSettings'];
+    trace?: never;
+  };
+  '/api/.well-known/account-center': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what account pages need to know
+     * @description For pages on which users look after their account: which fields to show, and how.
+     */
+    get: operations['GetWellKnownAccountCenter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/one-time-tokens': {
     parameters: {
       query?: never;
@@ -4443,6 +4487,104 @@ export interface components {
     DeletePersonalAccessTokenDto: {
       /** @description The name of the token to delete. */
       name: string;
+    };
+    AccountFieldsDto: {
+      /**
+       * @description The name. Left out, it is `Off`.
+       * @enum {string}
+       */
+      name?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The picture. Left out, it is `Off`.
+       * @enum {string}
+       */
+      avatar?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The other claims of the profile, such as the birthday. Left out, it is `Off`.
+       * @enum {string}
+       */
+      profile?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The e-mail address. Left out, it is `Off`.
+       * @enum {string}
+       */
+      email?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The phone number. Left out, it is `Off`.
+       * @enum {string}
+       */
+      phone?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The password; who may see it sees whether there is one. Left out, it is `Off`.
+       * @enum {string}
+       */
+      password?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The username. Left out, it is `Off`.
+       * @enum {string}
+       */
+      username?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The identities at social providers. Left out, it is `Off`.
+       * @enum {string}
+       */
+      social?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description What applications keep with the user. Left out, it is `Off`.
+       * @enum {string}
+       */
+      customData?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The second factors. Left out, it is `Off`.
+       * @enum {string}
+       */
+      mfa?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description The passkeys. Left out, it is as `mfa`.
+       * @enum {string}
+       */
+      passkey?: 'Off' | 'ReadOnly' | 'Edit';
+      /**
+       * @description Sessions, and the applications that have access. Left out, it is `Off`.
+       * @enum {string}
+       */
+      session?: 'Off' | 'ReadOnly' | 'Edit';
+    };
+    AccountProfileFieldDto: {
+      /** @description Name of the field. */
+      name: string;
+    };
+    AccountCenterDto: {
+      /** @description Id of the tenant. */
+      tenantId: string;
+      /** @description Always `default`. */
+      id: string;
+      /** @description Whether users may look after their account by the Account API, and on the account page. */
+      enabled: boolean;
+      /** @description What they may do with each field. */
+      fields: components['schemas']['AccountFieldsDto'];
+      /** @description The origins of other pages at which passkeys of the tenant may be used, such as `https://app.acme.example`. */
+      webauthnRelatedOrigins: string[];
+      /** @description Where a user goes who wants the account deleted; `null`: nowhere. */
+      deleteAccountUrl: string | null;
+      /** @description CSS for the account page; `null`: ours alone. */
+      customCss: string | null;
+      /** @description The fields of the profile on the account page, in its order; `null`: all of them. */
+      profileFields: components['schemas']['AccountProfileFieldDto'][] | null;
+    };
+    UpdateAccountCenterDto: {
+      /** @description Whether users may look after their account by the Account API, and on the account page. */
+      enabled?: boolean;
+      /** @description What they may do with each field. Replaced as a whole. */
+      fields?: components['schemas']['AccountFieldsDto'];
+      /** @description The origins of other pages at which passkeys of the tenant may be used, such as `https://app.acme.example`. Replaced as a whole. */
+      webauthnRelatedOrigins?: string[];
+      /** @description Where a user goes who wants the account deleted; `null`: nowhere. */
+      deleteAccountUrl?: string | null;
+      /** @description CSS for the account page; `null`: ours alone. */
+      customCss?: string | null;
+      /** @description The fields of the profile on the account page, in its order; `null`: all of them. Replaced as a whole. */
+      profileFields?: components['schemas']['AccountProfileFieldDto'][] | null;
     };
     OneTimeTokenContextDto: {
       /** @description Ids of organizations that whoever uses the token becomes a member of. Not checked before: those that do not exist then are left out. */
@@ -11975,6 +12117,97 @@ export interface operations {
       };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetAccountCenterSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountCenterDto'];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateAccountCenterSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enabled": true,
+         *       "fields": {
+         *         "name": "Edit",
+         *         "email": "Edit",
+         *         "password": "Edit",
+         *         "mfa": "Edit",
+         *         "session": "Edit"
+         *       },
+         *       "webauthnRelatedOrigins": [
+         *         "https://store.acme.example"
+         *       ],
+         *       "deleteAccountUrl": "https://store.acme.example/delete-account"
+         *     }
+         */
+        'application/json': components['schemas']['UpdateAccountCenterDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountCenterDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetWellKnownAccountCenter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountCenterDto'];
+        };
+      };
+      429: components['responses']['429-public'];
       503: components['responses']['503-any'];
     };
   };

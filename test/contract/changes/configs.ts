@@ -25,6 +25,7 @@ export const configChanges: Changes = {
     api.patch('/configs/organization-roles', { managementApiScopes: true }),
   UpdateJitProvisioningConfig: (api) =>
     api.patch('/configs/jit-provisioning', { refusePublicEmailDomains: true }),
+  UpdateAccountCenterSettings: (api) => api.patch('/account-center', { enabled: true }),
   RotateOidcKeys: (api) => api.post('/configs/oidc/cookie-keys/rotate', {}),
   DeleteOidcKey: async (api) => api.delete(`/configs/oidc/private-keys/${await previousKey(api)}`),
 };

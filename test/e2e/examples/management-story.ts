@@ -234,6 +234,8 @@ export async function settings(teller: Teller): Promise<void> {
     'GetMyOrganizationConfig',
     'UpdateAdminConsoleConfig',
     'GetAdminConsoleConfig',
+    'UpdateAccountCenterSettings',
+    'GetAccountCenterSettings',
     'UpdateSignInExp',
     'GetSignInExp',
     'CheckPasswordWithDefaultSignInExperience',

@@ -9,6 +9,7 @@ export async function publicDocuments(teller: Teller): Promise<void> {
     'GetWellKnownExperienceOpenapiJson',
     'GetWellKnownUserOpenapiJson',
     'GetWellKnownEndpoint',
+    'GetWellKnownAccountCenter',
     'GetWellKnownExperience',
     'GetSignInExperienceConfig',
     'GetSignInExperiencePhrases',

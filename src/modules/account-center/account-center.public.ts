@@ -1,0 +1,2 @@
+export { type AccountCenter, AccountCenters } from './account-centers.js';
+export type { AccountField, FieldAccess } from './account-fields.dto.js';
