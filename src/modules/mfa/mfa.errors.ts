@@ -20,6 +20,7 @@ export const MfaErrors = {
     'invalid',
     'session.mfa.webauthn_verification_failed',
     'The passkey could not be verified.',
+    (cause?: unknown) => ({ cause }),
   ),
   webAuthnNotFound: AppError.declare(
     'invalid',
@@ -50,5 +51,11 @@ export const MfaErrors = {
     'unprocessable',
     'user.wrong_backup_code_format',
     'Backup codes are ten strings of ten lower-case hexadecimal digits each.',
+  ),
+  tooManyPasskeys: AppError.declare(
+    'unprocessable',
+    'session.mfa.too_many_passkeys',
+    'The user has as many passkeys as anybody may have.',
+    (most: number) => ({ message: `A user may have ${most} passkeys; remove one first.`, data: { most } }),
   ),
 };

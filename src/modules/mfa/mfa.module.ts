@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
+import { UsersModule } from '#src/modules/users/users.module.js';
 import { EnrolledFactors } from './enrolled/enrolled-factors.js';
+import { FactorChanges } from './enrolled/factor-changes.js';
+import { MfaFactorRepository } from './enrolled/mfa-factor.repository.js';
 import { ExistingFactors } from './existing-factors.js';
 import { BackupCodeFactor } from './factors/backup-code/backup-code-factor.js';
+import { BackupCodeRepository } from './factors/backup-code/backup-code.repository.js';
 import { TotpFactor } from './factors/totp/totp-factor.js';
 import { RelyingParties } from './factors/webauthn/relying-parties.js';
+import { WebAuthnCredentialRepository } from './factors/webauthn/webauthn-credential.repository.js';
 import { WebAuthnFactor } from './factors/webauthn/webauthn-factor.js';
 
 const PUBLIC = [
@@ -16,5 +22,15 @@ const PUBLIC = [
 ];
 
 /** What people prove beside their first factor. */
-@Module({ providers: PUBLIC, exports: PUBLIC })
+@Module({
+  imports: [AccountCenterModule, UsersModule],
+  providers: [
+    ...PUBLIC,
+    BackupCodeRepository,
+    FactorChanges,
+    MfaFactorRepository,
+    WebAuthnCredentialRepository,
+  ],
+  exports: PUBLIC,
+})
 export class MfaModule {}

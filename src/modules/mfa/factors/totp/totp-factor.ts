@@ -1,55 +1,111 @@
 import { Injectable } from '@nestjs/common';
+import { generateSecret, generateURI, verify } from 'otplib';
+import QRCode from 'qrcode';
+import { Clock } from '#src/kernel/clock.js';
+import { newId } from '#src/kernel/ids.js';
+import { Secrets } from '#src/platform/crypto/secrets.js';
+import { FactorChanges } from '../../enrolled/factor-changes.js';
+import { encryptedFactorSecrets, MfaFactorRepository } from '../../enrolled/mfa-factor.repository.js';
+import { MfaErrors } from '../../mfa.errors.js';
+
+const TYPE = 'Totp';
+const SECRET_BYTES = 20;
+const PERIOD_SECONDS = 30;
+const SECRET = /^[A-Z2-7]{16,32}$/;
+const CODE = /^\d{6}$/;
 
 /** A secret that is about to be a user's factor. */
 export interface NewTotp {
   /** Base32. */
   readonly secret: string;
   /** The time step of a code that the user has shown already, which counts no more. */
-  readonly usedStep?: number;
+  readonly usedStep?: number | undefined;
 }
 
 /** One-time passwords of an authenticator application: SHA-1, six digits, 30 seconds. RFC 6238 */
 @Injectable()
 export class TotpFactor {
+  constructor(
+    private readonly factors: MfaFactorRepository,
+    private readonly secrets: Secrets,
+    private readonly changes: FactorChanges,
+  ) {}
+
   /** 20 random bytes in base32. */
   newSecret(): string {
-    throw new Error('not there yet');
+    return generateSecret({ length: SECRET_BYTES });
   }
 
   /** Whether it is base32 of 16 to 32 characters. */
-  isSecret(_secret: string): boolean {
-    throw new Error('not there yet');
+  isSecret(secret: string): boolean {
+    return SECRET.test(secret);
   }
 
   /** What an authenticator application scans: the `otpauth` URI as a PNG in a data URL. */
-  qrCode(_of: {
+  qrCode({
+    secret,
+    account,
+    issuer,
+  }: {
     readonly secret: string;
     readonly account: string;
     readonly issuer: string;
   }): Promise<string> {
-    throw new Error('not there yet');
+    return QRCode.toDataURL(generateURI({ strategy: 'totp', secret, label: account, issuer }));
   }
 
   /** The time step that a code is of, one before or after this at most; undefined where it is wrong. */
-  stepOf(_secret: string, _code: string): Promise<number | undefined> {
-    throw new Error('not there yet');
+  async stepOf(secret: string, code: string): Promise<number | undefined> {
+    if (!CODE.test(code)) return undefined;
+    const epoch = Clock.nowSeconds();
+    const result = await verify({
+      strategy: 'totp',
+      secret,
+      token: code,
+      epoch,
+      epochTolerance: PERIOD_SECONDS,
+    });
+    if (!result.valid) return undefined;
+    return Math.floor(epoch / PERIOD_SECONDS) + result.delta;
   }
 
   /**
    * Spends the step of a code: of all who try at once one succeeds. Throws `session.mfa.invalid_totp_code` (400) for
    * whatever is wrong with it. Not guarded: the caller does that (`Attempts.guard`), outside of units of work.
    */
-  verify(_userId: string, _code: string): Promise<void> {
-    throw new Error('not there yet');
+  async verify(userId: string, code: string): Promise<void> {
+    const factor = await this.factors.findSealed(userId, TYPE);
+    if (!factor) throw MfaErrors.invalidTotpCode();
+    const secret = this.secrets.open(factor.encryptedSecret, encryptedFactorSecrets, factor.id);
+    const step = await this.stepOf(secret, code);
+    const isSpent = step !== undefined && (await this.factors.spendStep(factor.id, step, Clock.now()));
+    if (!isSpent) throw MfaErrors.invalidTotpCode();
   }
 
   /** Belongs to a unit of work. Throws `user.totp_already_in_use` (422). */
-  enrol(_userId: string, _totp: NewTotp): Promise<void> {
-    throw new Error('not there yet');
+  async enrol(userId: string, totp: NewTotp): Promise<void> {
+    await this.factors.lockUser(userId);
+    if (!(await this.insert(userId, totp))) throw MfaErrors.totpInUse();
+    await this.changes.added(userId);
   }
 
   /** Puts it in place of the one before, under a new id, or adds it. Belongs to a unit of work. */
-  replace(_userId: string, _totp: NewTotp, _options?: { readonly sparedSession?: string }): Promise<void> {
-    throw new Error('not there yet');
+  async replace(
+    userId: string,
+    totp: NewTotp,
+    { sparedSession }: { readonly sparedSession?: string | undefined } = {},
+  ): Promise<void> {
+    await this.factors.lockUser(userId);
+    const replaced = await this.factors.deleteOfType(userId, TYPE);
+    await this.insert(userId, totp);
+    await (replaced === undefined
+      ? this.changes.added(userId)
+      : this.changes.takenAway(userId, sparedSession));
+  }
+
+  private insert(userId: string, { secret, usedStep }: NewTotp): Promise<boolean> {
+    const id = newId();
+    const encryptedSecret = this.secrets.seal(secret, encryptedFactorSecrets, id);
+    return this.factors.insert({ id, userId, type: TYPE, encryptedSecret, lastUsedStep: usedStep });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AccountCenters } from '#src/modules/account-center/account-center.public.js';
 
 /** For whom a passkey is. */
 export interface RelyingParty {
@@ -12,8 +13,12 @@ export interface RelyingParty {
 /** The relying parties of the tenant, by its configuration and never by what a request says. WebAuthn §5.11 */
 @Injectable()
 export class RelyingParties {
+  constructor(private readonly accountCenters: AccountCenters) {}
+
   /** `origin` is one of the tenant's, as the server has found it for the request. */
-  at(_origin: string): Promise<RelyingParty> {
-    throw new Error('not there yet');
+  async at(origin: string): Promise<RelyingParty> {
+    const { hostname } = new URL(origin);
+    const { webauthnRelatedOrigins } = await this.accountCenters.get();
+    return { id: hostname, name: hostname, origins: [origin, ...webauthnRelatedOrigins] };
   }
 }

@@ -5,8 +5,20 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
+import { Clock } from '#src/kernel/clock.js';
+import { newId } from '#src/kernel/ids.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import { FactorChanges } from '../../enrolled/factor-changes.js';
+import { MfaFactorRepository } from '../../enrolled/mfa-factor.repository.js';
+import { MfaErrors } from '../../mfa.errors.js';
 import type { NewCredential } from './new-credential.js';
 import type { RelyingParty } from './relying-parties.js';
+import { type StoredCredential, WebAuthnCredentialRepository } from './webauthn-credential.repository.js';
+
+const TYPE = 'WebAuthn';
+/** COSE: ES256 and RS256. RFC 9053 */
+const ALGORITHMS = [-7, -257];
+const MAX_PASSKEYS = 20;
 
 /** Who a passkey is made for, as authenticators show it. */
 export interface CredentialUser {
@@ -22,35 +34,83 @@ export interface UsedCredential {
   readonly id: string;
 }
 
+/** Loaded with the first passkey: it takes 150 ms of a start. */
+const library = () => import('@simplewebauthn/server');
+
 /** Passkeys. The caller keeps the `challenge` of the options, and forgets it with the first answer. WebAuthn Level 3 */
 @Injectable()
 export class WebAuthnFactor {
+  constructor(
+    private readonly factors: MfaFactorRepository,
+    private readonly credentials: WebAuthnCredentialRepository,
+    private readonly changes: FactorChanges,
+  ) {}
+
   /** Passkeys that the user has are excluded. */
-  registrationOptions(
-    _party: RelyingParty,
-    _user: CredentialUser,
+  async registrationOptions(
+    party: RelyingParty,
+    { id, name }: CredentialUser,
   ): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    throw new Error('not there yet');
+    const { generateRegistrationOptions } = await library();
+    const known = await this.credentials.listOf(id);
+    return generateRegistrationOptions({
+      rpName: party.name,
+      rpID: party.id,
+      userID: new TextEncoder().encode(id),
+      userName: name,
+      userDisplayName: name,
+      attestationType: 'none',
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      supportedAlgorithmIDs: ALGORITHMS,
+      excludeCredentials: known.filter((credential) => isFor(party, credential)).map(descriptorOf),
+    });
   }
 
   /** Stores nothing. Throws `session.mfa.webauthn_verification_failed` (400). */
-  verifyRegistration(
-    _party: RelyingParty,
-    _challenge: string,
-    _payload: RegistrationResponseJSON,
+  async verifyRegistration(
+    party: RelyingParty,
+    challenge: string,
+    payload: RegistrationResponseJSON,
   ): Promise<NewCredential> {
-    throw new Error('not there yet');
+    const { verifyRegistrationResponse } = await library();
+    const { registrationInfo } = await verified(() =>
+      verifyRegistrationResponse({
+        response: payload,
+        expectedChallenge: challenge,
+        expectedOrigin: [...party.origins],
+        expectedRPID: party.id,
+        requireUserVerification: true,
+        supportedAlgorithmIDs: ALGORITHMS,
+      }),
+    );
+    if (!registrationInfo) throw MfaErrors.webAuthnFailed();
+    const { id, publicKey, counter, transports } = registrationInfo.credential;
+    const agent = currentRequest()?.userAgent;
+    return {
+      rpId: party.id,
+      credentialId: id,
+      publicKey: Buffer.from(publicKey).toString('base64url'),
+      counter,
+      ...(transports && { transports }),
+      ...(agent !== undefined && { agent }),
+    };
   }
 
   /**
    * Without a user, any passkey of the relying party will do (a discoverable credential). Throws
    * `session.mfa.webauthn_verification_not_found` (400) where the user has none.
    */
-  authenticationOptions(
-    _party: RelyingParty,
-    _userId?: string,
+  async authenticationOptions(
+    party: RelyingParty,
+    userId?: string,
   ): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    throw new Error('not there yet');
+    const { generateAuthenticationOptions } = await library();
+    const options = { rpID: party.id, userVerification: 'required' } as const;
+    if (userId === undefined) return generateAuthenticationOptions(options);
+    const known = await this.credentials.listOf(userId);
+    const offered = known.filter((credential) => isFor(party, credential));
+    if (offered.length === 0) throw MfaErrors.webAuthnNotFound();
+    return generateAuthenticationOptions({ ...options, allowCredentials: offered.map(descriptorOf) });
   }
 
   /**
@@ -58,22 +118,71 @@ export class WebAuthnFactor {
    * (400), also where the passkey is not `userId`'s. Not guarded: the caller does that (`Attempts.guard`), outside of
    * units of work.
    */
-  verifyAuthentication(
-    _party: RelyingParty,
-    _challenge: string,
-    _payload: AuthenticationResponseJSON,
-    _userId?: string,
+  async verifyAuthentication(
+    party: RelyingParty,
+    challenge: string,
+    payload: AuthenticationResponseJSON,
+    userId?: string,
   ): Promise<UsedCredential> {
-    throw new Error('not there yet');
+    const { verifyAuthenticationResponse } = await library();
+    const known = await this.credentials.find(payload.id);
+    if (!known || !isFor(party, known) || (userId !== undefined && known.userId !== userId))
+      throw MfaErrors.webAuthnFailed();
+    const { verified: isRight, authenticationInfo } = await verified(() =>
+      verifyAuthenticationResponse({
+        response: payload,
+        expectedChallenge: challenge,
+        expectedOrigin: [...party.origins],
+        expectedRPID: party.id,
+        requireUserVerification: true,
+        credential: {
+          id: known.credentialId,
+          publicKey: new Uint8Array(Buffer.from(known.publicKey, 'base64url')),
+          counter: known.counter,
+        },
+      }),
+    );
+    const isNoted =
+      isRight && (await this.credentials.noteUse(known.factorId, authenticationInfo.newCounter, Clock.now()));
+    if (!isNoted) throw MfaErrors.webAuthnFailed();
+    return { userId: known.userId, id: known.factorId };
   }
 
-  /** Belongs to a unit of work. */
-  enrol(_userId: string, _credential: NewCredential): Promise<void> {
-    throw new Error('not there yet');
+  /**
+   * Belongs to a unit of work. Throws `session.mfa.too_many_passkeys` (422), and
+   * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already.
+   */
+  async enrol(userId: string, credential: NewCredential): Promise<void> {
+    await this.factors.lockUser(userId);
+    const passkeys = (await this.factors.list(userId)).filter(({ type }) => type === TYPE);
+    if (passkeys.length >= MAX_PASSKEYS) throw MfaErrors.tooManyPasskeys(MAX_PASSKEYS);
+    const id = newId();
+    await this.factors.insert({ id, userId, type: TYPE });
+    if (!(await this.credentials.insert(id, credential))) throw MfaErrors.webAuthnFailed();
+    await this.changes.added(userId);
   }
 
   /** Belongs to a unit of work. False where the user has no such passkey. */
-  rename(_userId: string, _id: string, _name: string): Promise<boolean> {
-    throw new Error('not there yet');
+  async rename(userId: string, id: string, name: string): Promise<boolean> {
+    const renamed = await this.credentials.rename(userId, id, name);
+    if (renamed) await this.changes.added(userId);
+    return renamed;
+  }
+}
+
+/** One that was imported without a relying party may be of any: the authenticator knows. */
+const isFor = ({ id }: RelyingParty, { rpId }: StoredCredential): boolean => rpId === null || rpId === id;
+
+const descriptorOf = ({ credentialId, transports }: StoredCredential) => ({
+  id: credentialId,
+  ...(transports && { transports }),
+});
+
+/** The library throws for whatever is wrong with an answer, which anybody may have made up. */
+async function verified<Result>(verify: () => Promise<Result>): Promise<Result> {
+  try {
+    return await verify();
+  } catch (cause) {
+    throw MfaErrors.webAuthnFailed(cause);
   }
 }
