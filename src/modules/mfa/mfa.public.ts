@@ -12,3 +12,14 @@ export {
 } from './factors/webauthn/webauthn-factor.js';
 export { MFA_FACTORS, type MfaFactor } from './mfa-factor.js';
 export { MfaErrors } from './mfa.errors.js';
+export { countingFactors, type HeldFactors } from './policy/counting-factors.js';
+export { type MaskedIdentifiers, maskedIdentifiers } from './policy/masked-identifiers.js';
+export { demandedOf, isOrganizationStrict, type MfaDemand, type MfaDemanded } from './policy/mfa-demand.js';
+export {
+  ADAPTIVE_MFA_POLICIES,
+  isSkippable,
+  MFA_POLICIES,
+  type MfaPolicyName,
+} from './policy/mfa-policy-name.js';
+export type { MfaAnswers, MfaCase, MfaRules } from './policy/mfa-rules.js';
+export { needsVerification } from './policy/verification-need.js';

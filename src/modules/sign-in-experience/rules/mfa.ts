@@ -1,12 +1,6 @@
+import { ADAPTIVE_MFA_POLICIES, isSkippable } from '#src/modules/mfa/mfa.public.js';
 import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
-import type { MfaPolicyName } from '../settings/mfa.dto.js';
 import type { ExperienceRule } from './experience-change.js';
-
-const ADAPTIVE_ONLY: readonly MfaPolicyName[] = [
-  'PromptAtSignInAndSignUpMandatory',
-  'PromptOnlyAtSignInMandatory',
-];
-const NON_SKIPPABLE: readonly MfaPolicyName[] = ['Mandatory', ...ADAPTIVE_ONLY];
 
 /** The factors go together, are none that people sign in by already, and are there. */
 export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: existing }) => {
@@ -29,11 +23,10 @@ export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: 
 export const adaptiveMfaIsPossible: ExperienceRule = ({ given, after: { mfa, adaptiveMfa } }) => {
   if (!given.mfa && !given.adaptiveMfa) return;
   if (!adaptiveMfa.enabled) {
-    if (ADAPTIVE_ONLY.includes(mfa.policy))
+    if (ADAPTIVE_MFA_POLICIES.includes(mfa.policy))
       throw SignInExperienceErrors.nonAdaptiveMfaRequiresSkippablePolicy();
     return;
   }
   if (mfa.factors.length === 0) throw SignInExperienceErrors.adaptiveMfaRequiresMfa();
-  if (!NON_SKIPPABLE.includes(mfa.policy))
-    throw SignInExperienceErrors.adaptiveMfaRequiresNonSkippablePolicy();
+  if (isSkippable(mfa.policy)) throw SignInExperienceErrors.adaptiveMfaRequiresNonSkippablePolicy();
 };

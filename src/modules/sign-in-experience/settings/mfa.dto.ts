@@ -1,18 +1,12 @@
-import { MFA_FACTORS, type MfaFactor } from '#src/modules/mfa/mfa.public.js';
+import {
+  MFA_FACTORS,
+  MFA_POLICIES,
+  type MfaFactor,
+  type MfaPolicyName,
+} from '#src/modules/mfa/mfa.public.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { OneOf, oneOf } from '#src/platform/http/fields/one-of.js';
-
-export const MFA_POLICIES = [
-  'UserControlled',
-  'Mandatory',
-  'PromptOnlyAtSignIn',
-  'PromptAtSignInAndSignUp',
-  'NoPrompt',
-  'PromptAtSignInAndSignUpMandatory',
-  'PromptOnlyAtSignInMandatory',
-] as const;
-export type MfaPolicyName = (typeof MFA_POLICIES)[number];
 
 export class MfaDto {
   @ListOf(oneOf(MFA_FACTORS), { max: 10, description: 'The second factors that people can set up.' })
