@@ -6,6 +6,7 @@ import { ConsentsModule } from '#src/modules/consents/consents.module.js';
 import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
 import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
+import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
@@ -45,6 +46,8 @@ import { InvitationPageController } from './invitation/invitation-page.controlle
 import { InvitationViewService } from './invitation/invitation-view.service.js';
 import { InvitedAccounts } from './invitation/invited-accounts.js';
 import { JoinedOrganizations } from './joined-organizations.js';
+import { FlowMfa } from './mfa/flow-mfa.js';
+import { StrictOrganizationsRepository } from './mfa/strict-organizations.repository.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
@@ -61,6 +64,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     ConnectorsModule,
     ConsentsModule,
     JitProvisioningModule,
+    MfaModule,
     OidcModule,
     OrganizationInvitationsModule,
     SignInExperienceModule,
@@ -85,6 +89,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     CodeSendingService,
     CodeVerificationService,
     ConsentService,
+    FlowMfa,
     FlowRepository,
     FlowStore,
     SealedSecrets,
@@ -109,6 +114,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     RegistrationService,
     SignInEnding,
     SignInSource,
+    StrictOrganizationsRepository,
     SubmitService,
     UnknownSessions,
     VisitorStrategy,

@@ -6,6 +6,7 @@ import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../current-interaction.js';
+import { FlowMfaErrors } from '../mfa/flow-mfa.errors.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { AddProfileDto, NewPasswordDto } from './profile.dto.js';
 import { profilePartOf } from './profile-part.js';
@@ -38,6 +39,7 @@ export class ProfileController {
       ...Object.values(AllowedEmailErrors),
       SignInErrors.verificationFailed,
       ...Object.values(UsernameErrors.violated),
+      FlowMfaErrors.verificationRequired,
     ],
     operationId: 'AddUserProfile',
   })

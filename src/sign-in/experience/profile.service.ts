@@ -18,6 +18,7 @@ import { FlowStore } from '../flow/flow-store.js';
 import { codeRecordOf } from '../flow/records.js';
 import { broughtBy } from '../flow/register.js';
 import { InteractionLog } from '../interaction-log.js';
+import { FlowMfa } from '../mfa/flow-mfa.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { ChosenPasswords, knownOf } from './chosen-passwords.js';
 import type { ProfilePart } from './profile-part.js';
@@ -31,13 +32,16 @@ export class ProfileService {
     private readonly accounts: UserAccounts,
     private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
+    private readonly mfa: FlowMfa,
     private readonly log: InteractionLog,
   ) {}
 
   stage(interaction: PendingInteraction, part: ProfilePart): Promise<void> {
-    return this.change(interaction, async (flow) =>
-      this.stagedAs(part, { flow, user: await this.userOf(flow) }),
-    );
+    return this.change(interaction, async (flow) => {
+      const user = await this.userOf(flow);
+      if (user && part.type !== 'social') await this.mfa.requireVerified(flow, user);
+      return this.stagedAs(part, { flow, user });
+    });
   }
 
   replacePassword(interaction: PendingInteraction, password: string): Promise<void> {

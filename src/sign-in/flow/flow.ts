@@ -15,6 +15,8 @@ interface Begun {
   readonly mfa: StagedMfa;
   /** One of a kind at most: a new one takes the place of the one before. */
   readonly records: readonly VerificationRecord[];
+  /** Records that showed a second factor and whose place another one has taken: what they showed counts on. */
+  readonly superseded?: readonly VerificationRecord[];
 }
 
 /** Somebody signs in to their account. */

@@ -1,14 +1,29 @@
 import type { Address } from '#src/modules/users/users.public.js';
 import type { VerificationCodeRecord } from '../records/verification-code.record.js';
+import { kindOf } from '../records/record-kinds.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { Flow } from './flow.js';
 
 /** Adds a record, in place of the one of its kind. */
-export const withRecord = (flow: Flow, record: VerificationRecord): Flow => ({
-  ...flow,
-  records: [...flow.records.filter(({ type }) => type !== record.type), record],
-});
+export function withRecord(flow: Flow, record: VerificationRecord): Flow {
+  const superseded = supersededBy(flow, record);
+  return {
+    ...flow,
+    records: [...flow.records.filter(({ type }) => type !== record.type), record],
+    ...(superseded.length > 0 && { superseded }),
+  };
+}
+
+/** Who sets up a second passkey, or new backup codes, has shown the old ones, and need not do so again. */
+function supersededBy(
+  { records, superseded = [] }: Flow,
+  { id, type }: VerificationRecord,
+): VerificationRecord[] {
+  const replaced = records.find((known) => known.type === type && known.id !== id);
+  if (!replaced || kindOf(replaced).factorOf(replaced) === undefined) return [...superseded];
+  return [...superseded.filter((known) => known.type !== type), replaced];
+}
 
 /** Throws `session.verification_session_not_found` (404). */
 export function codeRecordOf(
