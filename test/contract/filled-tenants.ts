@@ -37,6 +37,8 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into personal_access_tokens (tenant_id, user_id, name, encrypted_value, value_hash)
    select id, 'user-' || n, 'token', '', decode(md5(n::text), 'hex') from filled, generate_series(1, $1::int) as n`,
+  `insert into user_places (tenant_id, user_id, country, seen_at)
+   select id, 'user-' || n, 'DE', now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
   `insert into daily_active_users (tenant_id, date, user_id)
    select id, date '2026-01-01' + n % 100, 'user-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into user_roles (tenant_id, user_id, role_id)

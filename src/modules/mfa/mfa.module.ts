@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
+import { AdaptiveMfa } from './adaptive/adaptive-mfa.js';
+import { UserPlaceRepository } from './adaptive/user-place.repository.js';
+import { UserPlaceSweeper } from './adaptive/user-place-sweeper.js';
 import { EnrolledFactors } from './enrolled/enrolled-factors.js';
 import { FactorChanges } from './enrolled/factor-changes.js';
 import { MfaFactorRepository } from './enrolled/mfa-factor.repository.js';
@@ -13,6 +16,7 @@ import { WebAuthnCredentialRepository } from './factors/webauthn/webauthn-creden
 import { WebAuthnFactor } from './factors/webauthn/webauthn-factor.js';
 
 const PUBLIC = [
+  AdaptiveMfa,
   BackupCodeFactor,
   EnrolledFactors,
   ExistingFactors,
@@ -29,6 +33,8 @@ const PUBLIC = [
     BackupCodeRepository,
     FactorChanges,
     MfaFactorRepository,
+    UserPlaceRepository,
+    UserPlaceSweeper,
     WebAuthnCredentialRepository,
   ],
   exports: PUBLIC,

@@ -2,7 +2,8 @@
 export const HOOK_EVENT_MEANINGS = {
   PostRegister: 'Somebody signed up on the pages or by the Experience API.',
   PostSignIn: 'Somebody signed in.',
-  PostSignInAdaptiveMfaTriggered: 'Never yet: a sign-in was held to a second factor because of its signals.',
+  PostSignInAdaptiveMfaTriggered:
+    'A sign-in looked unusual, and was held to a second factor: for `triggeredRules`. It has not ended.',
   PostResetPassword: 'Somebody chose a new password without knowing the old one.',
   'User.Created': 'A user was made, by whatever way.',
   'User.Deleted': 'A user was deleted.',

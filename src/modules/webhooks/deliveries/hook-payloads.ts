@@ -1,5 +1,6 @@
 import { GrantLimitExceeded } from '#src/modules/applications/applications.public.js';
 import { MessageRateLimited } from '#src/modules/connectors/connectors.public.js';
+import { PostSignInAdaptiveMfaTriggered } from '#src/modules/mfa/mfa.public.js';
 import {
   OrganizationRoleCreated,
   OrganizationRoleDeleted,
@@ -66,6 +67,11 @@ const isOf = <Event extends DomainEvent>(type: EventType<Event>, event: DomainEv
 const RULES: readonly PayloadRule[] = [
   rule(PostRegister, 'PostRegister', ({ userId, user }) => ({ userId, user })),
   rule(PostSignIn, 'PostSignIn', ({ userId, user }) => ({ userId, user })),
+  rule(PostSignInAdaptiveMfaTriggered, 'PostSignInAdaptiveMfaTriggered', ({ userId, user, rules }) => ({
+    userId,
+    user,
+    adaptiveMfaResult: { requiresMfa: true, triggeredRules: rules.map((each) => ({ rule: each })) },
+  })),
   rule(PostResetPassword, 'PostResetPassword', ({ userId, user }) => ({ userId, user })),
   rule(UserCreated, 'User.Created', ({ user }) => ({ data: user })),
   rule(UserUpdated, 'User.Data.Updated', ({ answer }) => ({ data: answer })),
