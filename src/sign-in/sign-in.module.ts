@@ -53,6 +53,8 @@ import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
 import { PasswordResetEnding } from './submit/password-reset-ending.js';
 import { SignInEnding } from './submit/sign-in-ending.js';
+import { StagedFactors } from './submit/staged-factors.js';
+import { SubmitFacts } from './submit/submit-facts.js';
 import { SubmitService } from './submit/submit.service.js';
 import { VisitorStrategy } from './visitor.strategy.js';
 
@@ -114,7 +116,9 @@ import { VisitorStrategy } from './visitor.strategy.js';
     RegistrationService,
     SignInEnding,
     SignInSource,
+    StagedFactors,
     StrictOrganizationsRepository,
+    SubmitFacts,
     SubmitService,
     UnknownSessions,
     VisitorStrategy,

@@ -1,11 +1,13 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { MfaErrors } from '#src/modules/mfa/mfa.public.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../current-interaction.js';
+import { FlowMfaErrors } from '../mfa/flow-mfa.errors.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { SubmitService } from '../submit/submit.service.js';
 import { IdentificationService } from './identification.service.js';
@@ -135,8 +137,16 @@ export class InteractionController {
     otherStatus: 204,
     errors: [
       SignInErrors.identifierNotFound,
+      FlowMfaErrors.verificationRequired,
       SignInErrors.missingProfile,
       UserErrors.usernameExists,
+      FlowMfaErrors.passkeyPreferred,
+      MfaErrors.factorNotEnabled,
+      FlowMfaErrors.suggested,
+      FlowMfaErrors.missing,
+      FlowMfaErrors.additionalSuggested,
+      FlowMfaErrors.backupCodesRequired,
+      MfaErrors.totpInUse,
       SignInErrors.interactionNotFound,
       UserErrors.suspended,
       SignInErrors.verificationFailed,

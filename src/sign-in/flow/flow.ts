@@ -1,3 +1,4 @@
+import type { AdaptiveRule } from '#src/modules/mfa/mfa.public.js';
 import type { Address, Shown } from '#src/modules/users/users.public.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
@@ -17,6 +18,8 @@ interface Begun {
   readonly records: readonly VerificationRecord[];
   /** Records that showed a second factor and whose place another one has taken: what they showed counts on. */
   readonly superseded?: readonly VerificationRecord[];
+  /** Why it looks unusual, once it does. */
+  readonly unusual?: readonly AdaptiveRule[];
 }
 
 /** Somebody signs in to their account. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AdaptiveMfa,
   EnrolledFactors,
   isOrganizationStrict,
   isSkippable,
@@ -10,6 +11,7 @@ import {
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { StoredUser } from '#src/modules/users/users.public.js';
+import { currentRequest } from '#src/platform/request-context.js';
 import type { Flow } from '../flow/flow.js';
 import { FlowMfaErrors } from './flow-mfa.errors.js';
 import { factorsToBe, type MfaFacts, NO_MFA } from './mfa-facts.js';
@@ -24,20 +26,21 @@ export class FlowMfa {
     private readonly experiences: SignInExperiences,
     private readonly factors: EnrolledFactors,
     private readonly organizations: StrictOrganizationsRepository,
+    private readonly adaptive: AdaptiveMfa,
   ) {}
 
   /** Throws `session.mfa.require_mfa_verification` (403) where the user has to show a second factor, and has not. */
   async requireVerified(flow: Flow, user: StoredUser): Promise<void> {
     if (flow.event !== 'SignIn') return;
     const settings = await this.experiences.get();
-    requireVerified({ flow, user, settings, mfa: await this.factsOf(user, settings) });
+    requireVerified({ flow, user, settings, mfa: await this.factsOf(flow, user, settings) });
   }
 
   /** Throws `session.mfa.mfa_policy_not_user_controlled` (422) where the user may not do without a second factor. */
-  async requireSkippable(user: StoredUser): Promise<void> {
+  async requireSkippable(flow: Flow, user: StoredUser): Promise<void> {
     const settings = await this.experiences.get();
     const rules = mfaRulesOf(settings);
-    const { isInStrictOrganization } = await this.factsOf(user, settings);
+    const { isInStrictOrganization } = await this.factsOf(flow, user, settings);
     if (!isSkippable(rules.policy) || isOrganizationStrict({ rules, isInStrictOrganization }))
       throw FlowMfaErrors.notSkippable();
   }
@@ -45,18 +48,25 @@ export class FlowMfa {
   /** The factors of the tenant that the user will have, with those that are staged. */
   async factorsToBe(flow: Flow, user: StoredUser): Promise<MfaFactor[]> {
     const settings = await this.experiences.get();
-    return factorsToBe({ flow, user, settings, mfa: await this.factsOf(user, settings) });
+    return factorsToBe({ flow, user, settings, mfa: await this.factsOf(flow, user, settings) });
   }
 
   /** Asks the database nothing where the tenant has neither second factors nor sign-in by passkey. */
-  async factsOf(user: StoredUser, settings: SignInExperience): Promise<MfaFacts> {
-    const { factors, heedsOrganizations, hasPasskeySignIn } = mfaRulesOf(settings);
+  async factsOf(flow: Flow, user: StoredUser, settings: SignInExperience): Promise<MfaFacts> {
+    const { factors, heedsOrganizations, hasPasskeySignIn, isAdaptive } = mfaRulesOf(settings);
     if (factors.length === 0 && !hasPasskeySignIn) return NO_MFA;
     return {
       enrolled: await this.factors.list(user.id),
       isInStrictOrganization:
         heedsOrganizations && factors.length > 0 && (await this.organizations.has(user.id)),
-      isUnusual: false,
+      isUnusual:
+        isAdaptive && factors.length > 0 && flow.event === 'SignIn' && (await this.isUnusual(flow, user)),
     };
+  }
+
+  /** What was noticed before counts, whatever this request looks like. */
+  private async isUnusual({ unusual }: Flow, user: StoredUser): Promise<boolean> {
+    const rules = unusual ?? (await this.adaptive.triggeredBy(user, currentRequest()?.signInContext));
+    return rules.length > 0;
   }
 }

@@ -27,6 +27,9 @@ export interface JudgedFlow {
   readonly mfa: MfaFacts;
 }
 
+/** What the user has decided before; anything may be missing. */
+export const storedAnswersOf = ({ logtoConfig }: StoredUser): UpdateUserConfigDto => logtoConfig;
+
 /** The factors of the account as it is; what is staged cannot have been shown before it is there. */
 export const ownFactors = ({ user, settings, mfa }: JudgedFlow): MfaFactor[] =>
   countingFactors({ ...user, enrolled: mfa.enrolled }, settings.mfa.factors);
@@ -52,7 +55,7 @@ export const mfaCaseOf = (
   { flow, user, settings, mfa }: JudgedFlow,
   factors: readonly MfaFactor[],
 ): MfaCase => {
-  const stored = (user.logtoConfig as UpdateUserConfigDto).mfa ?? {};
+  const stored = storedAnswersOf(user).mfa ?? {};
   const staged = flow.mfa;
   return {
     event: flow.event === 'Register' ? 'Register' : 'SignIn',

@@ -10,18 +10,33 @@ import { JoinedOrganizations } from '../joined-organizations.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { kindOf } from '../records/record-kinds.js';
-import { requireIdentified } from './require-identified.js';
+import { requireVerified } from '../mfa/require-verified.js';
+import { fulfilMfa } from './fulfil-mfa.js';
+import { preferPasskey } from './prefer-passkey.js';
+import { requireEnabledFactors } from './require-enabled-factors.js';
+import { requireOwnProfile } from './require-own-profile.js';
 import { requireProfile } from './require-profile.js';
+import { StagedFactors } from './staged-factors.js';
 import type { SubmitCheck } from './submit-check.js';
+import { SubmitFacts } from './submit-facts.js';
 
-/** What a flow has to meet, in this order. */
-const CHECKS: readonly SubmitCheck[] = [requireIdentified, requireProfile];
+/** What the flow of somebody who is identified has to meet, in this order. */
+const CHECKS: readonly SubmitCheck[] = [
+  requireVerified,
+  requireOwnProfile,
+  requireProfile,
+  preferPasskey,
+  requireEnabledFactors,
+  fulfilMfa,
+];
 
 /** Signs in who is identified, with what they staged. Belongs to the unit of work that ends the flow. */
 @Injectable()
 export class SignInEnding {
   constructor(
+    private readonly facts: SubmitFacts,
     private readonly accounts: UserAccounts,
+    private readonly factors: StagedFactors,
     private readonly interactions: Interactions,
     private readonly joining: JoinedOrganizations,
     private readonly events: Events,
@@ -33,12 +48,13 @@ export class SignInEnding {
     flow: SignInFlow | RegisterFlow,
     settings: SignInExperience,
   ): Promise<RedirectDto> {
-    const { event, userId, profile, records } = flow;
-    const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
-    for (const check of CHECKS) check({ flow, user, settings });
-    if (!user) throw SignInErrors.identifierNotFound();
+    const { event, profile, records } = flow;
+    const submitted = await this.facts.of(flow, settings);
+    for (const check of CHECKS) check(submitted);
+    const { user } = submitted;
     const signedIn = await this.accounts.signIn(user, shownIn(flow), profile);
     if (!signedIn) throw SignInErrors.verificationFailed();
+    await this.factors.keep(submitted);
     if (event === 'SignIn') await this.joining.signIn(signedIn, records);
     await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
     await this.log.write({ interaction, event, what: 'Submit', userId: user.id });

@@ -1,13 +1,12 @@
-import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import type { StoredUser } from '#src/modules/users/users.public.js';
-import type { Flow } from '../flow/flow.js';
+import type { AppError } from '#src/kernel/errors.js';
+import type { RegisterFlow, SignInFlow } from '../flow/flow.js';
+import type { JudgedFlow } from '../mfa/mfa-facts.js';
 
 /** What a submitted flow is judged by, all known before. */
-export interface SubmittedFlow {
-  readonly flow: Flow;
-  /** Who signs in; undefined where nobody is identified. */
-  readonly user: StoredUser | undefined;
-  readonly settings: SignInExperience;
+export interface SubmittedFlow extends JudgedFlow {
+  readonly flow: SignInFlow | RegisterFlow;
+  /** Why something of the staged profile cannot be the user's: somebody else has it by now. */
+  readonly conflict: AppError | undefined;
 }
 
 /** Throws where the flow may not end like this. */
