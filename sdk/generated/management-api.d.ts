@@ -22516,6 +22516,7 @@ export interface operations {
       /**
        * @description Bad Request
        *
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.verification_failed`: The verification did not succeed.
        */
@@ -22526,7 +22527,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'session.not_found' | 'session.verification_failed';
+            code?: 'session.mfa.mfa_factor_not_enabled' | 'session.not_found' | 'session.verification_failed';
           };
         };
       };
@@ -22546,7 +22547,23 @@ export interface operations {
           };
         };
       };
-      403: components['responses']['403-experience'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
       /**
        * @description Not Found
        *
@@ -22567,13 +22584,19 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `session.mfa.backup_code_required`: Make backup codes for the day on which the other factors are lost.
+       *     - `session.mfa.suggest_additional_mfa`: Set up a further second factor, or say that you want none.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
+       *     - `user.missing_mfa`: Set up a second factor.
        *     - `user.missing_profile`: The profile lacks something.
        *     - `user.new_password_required_in_profile`: No new password was chosen. Choose one first.
+       *     - `user.passkey_preferred`: Set up a passkey to sign in with, or say that you want none.
        *     - `user.password_exists_in_profile`: The user has a password already.
        *     - `user.phone_already_in_use`: Another user has this phone number.
        *     - `user.phone_exists_in_profile`: The user has a phone number already.
+       *     - `user.suggest_mfa`: Say whether you want a second factor.
+       *     - `user.totp_already_in_use`: The user has an authenticator application already.
        *     - `user.username_already_in_use`: Another user has this username.
        *     - `user.username_exists_in_profile`: The user has a username already.
        */
@@ -22585,13 +22608,19 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'session.mfa.backup_code_required'
+              | 'session.mfa.suggest_additional_mfa'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
+              | 'user.missing_mfa'
               | 'user.missing_profile'
               | 'user.new_password_required_in_profile'
+              | 'user.passkey_preferred'
               | 'user.password_exists_in_profile'
               | 'user.phone_already_in_use'
               | 'user.phone_exists_in_profile'
+              | 'user.suggest_mfa'
+              | 'user.totp_already_in_use'
               | 'user.username_already_in_use'
               | 'user.username_exists_in_profile';
           };
@@ -23014,6 +23043,7 @@ export interface operations {
        *
        *     - `auth.forbidden`: Only pages of this server may call this.
        *     - `auth.forbidden`: This tenant does not let people do this themselves.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
        */
       403: {
         headers: {
@@ -23022,7 +23052,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'auth.forbidden';
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
           };
         };
       };
