@@ -47,6 +47,7 @@ import { InvitationViewService } from './invitation/invitation-view.service.js';
 import { InvitedAccounts } from './invitation/invited-accounts.js';
 import { JoinedOrganizations } from './joined-organizations.js';
 import { FlowMfa } from './mfa/flow-mfa.js';
+import { PlacesListener } from './mfa/places.listener.js';
 import { StrictOrganizationsRepository } from './mfa/strict-organizations.repository.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
@@ -56,6 +57,7 @@ import { SignInEnding } from './submit/sign-in-ending.js';
 import { StagedFactors } from './submit/staged-factors.js';
 import { SubmitFacts } from './submit/submit-facts.js';
 import { SubmitService } from './submit/submit.service.js';
+import { UnusualSignIn } from './submit/unusual-sign-in.js';
 import { VisitorStrategy } from './visitor.strategy.js';
 
 @Module({
@@ -112,6 +114,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     PageDocuments,
     PasswordResetEnding,
     PasswordVerificationService,
+    PlacesListener,
     ProfileService,
     RegistrationService,
     SignInEnding,
@@ -121,6 +124,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     SubmitFacts,
     SubmitService,
     UnknownSessions,
+    UnusualSignIn,
     VisitorStrategy,
   ],
   exports: [ConsentService, InteractionStrategy, PageDocuments, UnknownSessions, VisitorStrategy],

@@ -7,6 +7,7 @@ import { InteractionLog } from '../interaction-log.js';
 import { SignInSource } from '../sign-in-source.js';
 import { PasswordResetEnding } from './password-reset-ending.js';
 import { SignInEnding } from './sign-in-ending.js';
+import { UnusualSignIn } from './unusual-sign-in.js';
 
 /** Ends flows: what was staged is stored, and the browser is signed in, or a password was reset. */
 @Injectable()
@@ -16,6 +17,7 @@ export class SubmitService {
     private readonly experiences: SignInExperiences,
     private readonly signIn: SignInEnding,
     private readonly passwordReset: PasswordResetEnding,
+    private readonly unusual: UnusualSignIn,
     private readonly source: SignInSource,
     private readonly log: InteractionLog,
   ) {}
@@ -23,6 +25,7 @@ export class SubmitService {
   /** Says where the browser goes next; undefined where nobody is signed in by it. */
   async submit(interaction: PendingInteraction): Promise<RedirectDto | undefined> {
     const settings = await this.experiences.get();
+    await this.unusual.notice(interaction, settings);
     return this.flows.end<RedirectDto | undefined>(interaction, (flow) => {
       const { event, userId } = flow;
       this.source.tell(interaction, event);

@@ -1,3 +1,4 @@
+import { generate } from 'otplib';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import { TotpFactor } from '#src/modules/mfa/mfa.public.js';
@@ -55,14 +56,6 @@ export const emailCode = (userId: string, value: string): VerificationRecord => 
   verifiedAt: Clock.now(),
 });
 
-/** A code of the authenticator application of the user. */
-export const totpCode = (userId: string): VerificationRecord => ({
-  id: newId(),
-  type: 'Totp',
-  userId,
-  verifiedAt: Clock.now(),
-});
-
 /** An authenticator application that is about to be the user's. */
 export const newTotp = ({ app }: TestApp, tenantId: string): Pick<Flow['mfa'], 'enabled' | 'totp'> => {
   const seal = () => app.get(SealedSecrets).seal(SECRET, 'record');
@@ -79,3 +72,14 @@ export const addTotp = ({ app }: TestApp, tenantId: string, userId: string): Pro
   TenantContext.run(tenantId, () =>
     app.get(UnitOfWork).run(() => app.get(TotpFactor).enrol(userId, { secret: SECRET })),
   );
+
+/** Uses the authenticator application of a user; the record of that. */
+export async function totpCode(
+  { app }: TestApp,
+  tenantId: string,
+  userId: string,
+): Promise<VerificationRecord> {
+  const code = await generate({ strategy: 'totp', secret: SECRET, epoch: Clock.nowSeconds() });
+  await TenantContext.run(tenantId, () => app.get(TotpFactor).verify(userId, code));
+  return { id: newId(), type: 'Totp', userId, verifiedAt: Clock.now() };
+}

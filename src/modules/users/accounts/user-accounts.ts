@@ -33,6 +33,11 @@ export class UserAccounts {
     private readonly events: Events,
   ) {}
 
+  /** Suspended or not. */
+  find(userId: string): Promise<StoredUser | undefined> {
+    return this.users.find(userId);
+  }
+
   /** Undefined where there is no such user. Throws `user.suspended` (401). */
   async findActive(userId: string): Promise<StoredUser | undefined> {
     const user = await this.users.find(userId);
