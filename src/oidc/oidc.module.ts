@@ -22,7 +22,6 @@ import { IdTokenConfigController } from './configs/id-token-config.controller.js
 import { IdTokenConfigService } from './configs/id-token-config.service.js';
 import { SessionConfigController } from './configs/session-config.controller.js';
 import { SessionConfigService } from './configs/session-config.service.js';
-import { EnrolledFactors } from './grants/enrolled-factors.js';
 import { GrantEnd } from './grants/grant-end.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { RefreshAccess } from './grants/refresh-access.js';
@@ -154,7 +153,6 @@ const PARTS = [
     IdTokenConfigService,
     EndedAccountsListener,
     EndedApplicationsListener,
-    EnrolledFactors,
     GrantEnd,
     EndedSessions,
     EndedSessionsListener,

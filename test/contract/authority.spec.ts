@@ -7,6 +7,8 @@ const SOURCE = new URL('../../src/', import.meta.url);
 
 const NOBODY_LOSES = 'nobody holds what is made only now';
 const NO_AUTHORITY = 'says nothing about what somebody may do';
+const NEED_OF_FACTORS =
+  'second factors and the need for one, which it can be about, are heard of by themselves';
 
 /** Events after which everybody may do exactly what they could before, each with the reason. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'OneTimeToken.Status.Updated': 'decides who may sign in, not what tokens can do',
   'OidcKeys.Updated': 'keys are remembered, and forgotten, by themselves',
   'Organization.Created': NOBODY_LOSES,
-  'Organization.Data.Updated': NO_AUTHORITY,
+  'Organization.Data.Updated': NEED_OF_FACTORS,
   'Organization.DomainClaims.Updated': 'decides about nobody',
   'Organization.JitRules.Updated': 'decides about those who come later, who are announced',
   'OrganizationInvitation.Created': 'gives nothing before it is accepted',
@@ -71,7 +73,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Tenant.Restored': 'everybody may do what they could before',
   'User.Created': NOBODY_LOSES,
   'User.Credentials.Updated': 'ends what is stored, which is looked up each time',
-  'User.Data.Updated': NO_AUTHORITY,
+  'User.Data.Updated': NEED_OF_FACTORS,
   'User.Identities.Updated': 'decides who may sign in as the user',
   'User.Password.Updated': 'ends what is stored, which is looked up each time',
   'User.PasswordExpiration.Updated': 'decides who may sign in as the user',

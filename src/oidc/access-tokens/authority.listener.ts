@@ -14,6 +14,7 @@ import {
   MemberRolesUpdated,
   MembershipUpdated,
   OrganizationDeleted,
+  OrganizationUpdated,
 } from '#src/modules/organizations/organizations.public.js';
 import { ResourceDeleted, ScopeDeleted, ScopeUpdated } from '#src/modules/resources/resources.public.js';
 import {
@@ -22,11 +23,14 @@ import {
   RoleScopesUpdated,
   UserRolesUpdated,
 } from '#src/modules/roles/roles.public.js';
-import { UserDeleted, UserSuspensionUpdated } from '#src/modules/users/users.public.js';
+import { UserDeleted, UserSuspensionUpdated, UserUpdated } from '#src/modules/users/users.public.js';
 import { AUTHORITY_TOPIC } from '#src/platform/auth/authority.js';
 import { Notifications } from '#src/platform/database/notifications.js';
+import type { Announced } from '#src/platform/events/domain-event.js';
 import { OnEvent } from '#src/platform/events/listeners.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+
+const FACTOR_FIELDS = new Set(['isMfaRequired', 'mfaVerifications']);
 
 /** Tells every node when somebody may do more or less than before, so that none goes by what it remembers. */
 @Injectable()
@@ -56,5 +60,11 @@ export class AuthorityListener {
   )
   forget(): Promise<void> {
     return this.notifications.publish(AUTHORITY_TOPIC, TenantContext.get());
+  }
+
+  /** Of all that is said of users and organizations, only second factors and the need for one decide. */
+  @OnEvent(OrganizationUpdated, UserUpdated)
+  async forgetFactors({ event }: Announced<OrganizationUpdated | UserUpdated>): Promise<void> {
+    if (event.fields.some((field) => FACTOR_FIELDS.has(field))) await this.forget();
   }
 }

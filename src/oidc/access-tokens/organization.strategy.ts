@@ -38,10 +38,10 @@ export class OrganizationStrategy extends ActorStrategy<OrganizationActor> {
     return this.tokens.actorOf(bearerTokenOf(request));
   }
 
-  /** Who is no member any more may do nothing there, whatever the endpoint asks for. */
+  /** Who is no member any more, or lacks the second factor, may do nothing there, whatever the endpoint asks for. */
   async standingOf(actor: OrganizationActor, scopes: readonly string[]): Promise<Standing> {
     const held = await this.grants.heldBy(actor, scopes);
-    return held && !held.isMember ? 'lacks' : standingBy(held?.scopes, scopes);
+    return held && !held.isAdmitted ? 'lacks' : standingBy(held?.scopes, scopes);
   }
 
   /**

@@ -5,7 +5,6 @@ import { type MemberGrant, MemberGrantsRepository } from '#src/modules/organizat
 import { organizationAudience } from '#src/platform/auth/organization-audience.js';
 import { ownMetadataOf } from '../adapter/client-metadata.js';
 import { effectiveScopes } from './effective-scopes.js';
-import { EnrolledFactors } from './enrolled-factors.js';
 import { OrganizationAccessDenied } from './organization-access-denied.js';
 import { keepOrganizationGrant } from './organization-grant.js';
 
@@ -24,7 +23,6 @@ export class RefreshAccess {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly grants: MemberGrantsRepository,
-    private readonly factors: EnrolledFactors,
   ) {}
 
   /** Throws `access_denied` or `insufficient_scope`. Keeps what the user may have in the organization of the request. */
@@ -54,7 +52,7 @@ export class RefreshAccess {
     if (ownMetadataOf(refresh.client).is_third_party && !grant.isConsented) {
       throw new OrganizationAccessDenied('organization access is not granted to the application');
     }
-    if (grant.isMfaRequired && !(await this.factors.has(refresh.userId))) {
+    if (grant.lacksFactor) {
       throw new OrganizationAccessDenied('organization requires MFA but user has no MFA configured');
     }
     if (!refresh.token.scopes.has(ORGANIZATIONS_SCOPE)) {

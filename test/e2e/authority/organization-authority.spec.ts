@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveNamesakeFactor, giveTotp, takeFactors } from '../../support/factors.js';
 import { AdministeredTenant } from '../my-organization/fixture.js';
 import { call, FINE, FORBIDDEN, GONE, type Nodes, onBoth, startTwoNodes } from './two-nodes.js';
 
@@ -46,6 +47,23 @@ describe('the authority of members of an organization', () => {
     await tenant.api.delete(`/users/${user.id}`);
     await tenant.api.delete(`/applications/${machine.id}`);
     for (const { token } of [user, machine]) expect(await answers(token, GONE)).toEqual([GONE, GONE]);
+  });
+
+  it('of users ends where the organization asks for a second factor that they lack', async () => {
+    const { token, organizationId, id } = await member('users');
+    await giveNamesakeFactor(nodes[0], id);
+    await tenant.api.patch(`/organizations/${organizationId}`, { isMfaRequired: true });
+    expect(await answers(token, FORBIDDEN)).toEqual([FORBIDDEN, FORBIDDEN]);
+    await giveTotp(nodes[0], id);
+    expect(await answers(token, FINE)).toEqual([FINE, FINE]);
+    await takeFactors(nodes[0], id);
+    expect(await answers(token, FORBIDDEN)).toEqual([FORBIDDEN, FORBIDDEN]);
+  });
+
+  it('of machines does not end with that', async () => {
+    const { token, organizationId } = await member('applications');
+    await tenant.api.patch(`/organizations/${organizationId}`, { isMfaRequired: true });
+    expect(await answers(token, FINE)).toEqual([FINE, FINE]);
   });
 
   describe.each(['users', 'applications'] as const)('of %s', (kind) => {

@@ -2,6 +2,7 @@ import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { application, type Consent, newCode, redeem, refresh } from '../../support/granted-codes.js';
+import { giveNamesakeFactor, giveTotp, takeFactors } from '../../support/factors.js';
 import { addResource } from '../../support/machines.js';
 import { giveUserRole, setMember } from '../../support/members.js';
 import { addOrganization, addOrganizationRole } from '../../support/organizations.js';
@@ -218,6 +219,26 @@ describe('organization tokens of users', () => {
       expect(refusalOf(await ask({ organization_id: 'org_mfa' }))).toEqual(MFA);
       expect(refusalOf(await ask({ organization_id: 'org_mfa', resource: SHOP }))).toEqual(MFA);
       expect((await ask({})).status).toBe(200);
+    });
+
+    it('without a second factor, until the user has one, and again without', async () => {
+      const strict = await addOrganization(here);
+      await requireMfa(strict);
+      const { ask, userId, currentToken } = await signIn();
+      await setMember(here, { organizationId: strict, userId }, [admin]);
+      await giveNamesakeFactor(server, userId);
+      const token = currentToken();
+      expect(refusalOf(await ask({ organization_id: strict }))).toEqual(MFA);
+      await giveTotp(server, userId);
+      expect(currentToken()).toBe(token);
+      expect(await scopeOf(await ask({ organization_id: strict }))).toBe(LOGS);
+      expect(await scopeOf(await ask({ organization_id: strict, resource: SHOP }))).toBe('read write');
+      await takeFactors(server, userId);
+      expect(refusalOf(await ask({ organization_id: strict }))[1]).toBe('oidc.invalid_grant');
+      const again = await signIn({ userId });
+      expect(refusalOf(await again.ask({ organization_id: strict }))).toEqual(MFA);
+      expect(refusalOf(await again.ask({ organization_id: strict, resource: SHOP }))).toEqual(MFA);
+      expect((await again.ask({ organization_id: 'org_1' })).status).toBe(200);
     });
 
     it('to a third party that the user has not let in', async () => {

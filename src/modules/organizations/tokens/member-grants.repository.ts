@@ -18,7 +18,8 @@ export interface AskedScopes {
 
 /** What a member may have in an organization, and what else decides. */
 export interface MemberGrant {
-  readonly isMfaRequired: boolean;
+  /** Whether the organization asks for a second factor, and the user has set up none. */
+  readonly lacksFactor: boolean;
   /** Whether the user lets the client act in the organization, which a third party needs. */
   readonly isConsented: boolean;
   /** The requested scopes of the organization itself, by name, where no resource was asked for. */
@@ -29,7 +30,9 @@ export interface MemberGrant {
 
 const organizationScopes = namedQuery(
   'organization scopes of a user',
-  `select o.is_mfa_required as "isMfaRequired", exists (
+  `select o.is_mfa_required and not exists (
+     select from mfa_factors f where f.tenant_id = m.tenant_id and f.user_id = m.user_id
+   ) as "lacksFactor", exists (
      select from consent_organizations c
      where c.tenant_id = m.tenant_id and c.application_id = $3 and c.user_id = m.user_id
        and c.organization_id = m.organization_id
@@ -53,7 +56,9 @@ const organizationScopes = namedQuery(
 // Global roles count in each organization; roles of other organizations do not.
 const resourceScopes = namedQuery(
   'resource scopes of a user in an organization',
-  `select o.is_mfa_required as "isMfaRequired", exists (
+  `select o.is_mfa_required and not exists (
+     select from mfa_factors f where f.tenant_id = m.tenant_id and f.user_id = m.user_id
+   ) as "lacksFactor", exists (
      select from consent_organizations c
      where c.tenant_id = m.tenant_id and c.application_id = $3 and c.user_id = m.user_id
        and c.organization_id = m.organization_id

@@ -18,7 +18,8 @@ interface SubjectInOrganization {
 
 /** What a subject may do in an organization now. */
 interface HeldInOrganization {
-  readonly isMember: boolean;
+  /** Whether it is a member, with a second factor where the organization asks people for one. */
+  readonly isAdmitted: boolean;
   readonly scopes: readonly string[];
 }
 
@@ -55,7 +56,7 @@ const resourceScopes = namedQuery(
 
 const heldByApplication = namedQuery(
   'organization scopes that an application holds now',
-  `select m.application_id is not null as "isMember", array(
+  `select m.application_id is not null as "isAdmitted", array(
      select s.name from organization_scopes s
      where s.tenant_id = a.tenant_id and s.name = any ($3::text[]) and exists (
        select 1 from organization_application_roles ar
@@ -70,17 +71,20 @@ const heldByApplication = namedQuery(
 );
 const heldByUser = namedQuery(
   'organization scopes that a user holds now',
-  `select m.user_id is not null as "isMember", array(
+  `select m.user_id is not null as "isAdmitted", array(
      select s.name from organization_scopes s
      where s.tenant_id = u.tenant_id and s.name = any ($3::text[]) and exists (
        select 1 from organization_user_roles ur
          join organization_role_scopes rs
            on rs.tenant_id = ur.tenant_id and rs.organization_role_id = ur.organization_role_id
-       where ur.tenant_id = u.tenant_id and ur.organization_id = $2 and ur.user_id = u.id
+       where ur.tenant_id = m.tenant_id and ur.organization_id = m.organization_id and ur.user_id = m.user_id
          and rs.organization_scope_id = s.id)
    ) as scopes
-   from users u left join organization_users m
-     on m.tenant_id = u.tenant_id and m.user_id = u.id and m.organization_id = $2
+   from users u left join (
+     organization_users m join organizations o on o.tenant_id = m.tenant_id and o.id = m.organization_id
+   ) on m.tenant_id = u.tenant_id and m.user_id = u.id and m.organization_id = $2 and (
+     not o.is_mfa_required
+     or exists (select from mfa_factors f where f.tenant_id = u.tenant_id and f.user_id = u.id))
    where u.id = $1 and not u.is_suspended`,
 );
 
