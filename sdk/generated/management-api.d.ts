@@ -7107,6 +7107,16 @@ export interface components {
       primaryEmail?: string;
       /** @description The phone number for the account. */
       primaryPhone?: string;
+      /** @description What the user will be called. */
+      name?: string | null;
+      /** @description URL of a picture for the account. */
+      avatar?: string | null;
+      /** @description The standard claims that change. */
+      profile?: components['schemas']['UserProfileDto'];
+      /** @description The members of the custom data that change. */
+      customData?: {
+        [key: string]: unknown;
+      };
     };
     CaptchaStateDto: {
       /** @description Whether a captcha was solved. */
@@ -7209,11 +7219,15 @@ export interface components {
        * @description What is added.
        * @enum {string}
        */
-      type: 'username' | 'password' | 'email' | 'phone' | 'social';
+      type: 'username' | 'password' | 'email' | 'phone' | 'social' | 'extraProfile';
       /** @description The username or the password. For the types `username` and `password`. */
       value?: string;
       /** @description The `verificationId` of what shows it. For the types `email`, `phone` and `social`. */
       verificationId?: string;
+      /** @description Further fields by name, for the type `extraProfile`: `name`, `avatar`, the standard claims of a profile, and what becomes custom data. */
+      values?: {
+        [key: string]: unknown;
+      };
     };
     NewPasswordDto: {
       /** @description The new password; has to follow the policy of the tenant. */
@@ -22584,6 +22598,7 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
        *     - `session.mfa.backup_code_required`: Make backup codes for the day on which the other factors are lost.
        *     - `session.mfa.suggest_additional_mfa`: Set up a further second factor, or say that you want none.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
@@ -22608,6 +22623,7 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'entity.value_too_long'
               | 'session.mfa.backup_code_required'
               | 'session.mfa.suggest_additional_mfa'
               | 'user.email_already_in_use'
@@ -23012,6 +23028,9 @@ export interface operations {
       /**
        * @description Bad Request
        *
+       *     - `custom_profile_fields.name_conflict_built_in_prop`: The field is made of others.
+       *     - `custom_profile_fields.name_conflict_custom_data`: The field is kept for consoles.
+       *     - `custom_profile_fields.name_conflict_sign_in_identifier`: The field is what people sign in with.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
@@ -23028,6 +23047,9 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'custom_profile_fields.name_conflict_built_in_prop'
+              | 'custom_profile_fields.name_conflict_custom_data'
+              | 'custom_profile_fields.name_conflict_sign_in_identifier'
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed'
@@ -23082,6 +23104,7 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
        *     - `password.rejected`: The password does not meet the policy.
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
@@ -23110,6 +23133,7 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'entity.value_too_long'
               | 'password.rejected'
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'

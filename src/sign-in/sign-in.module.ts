@@ -31,6 +31,7 @@ import { OneTimeTokenController } from './experience/one-time-tokens/one-time-to
 import { OneTimeTokenVerificationService } from './experience/one-time-tokens/one-time-token-verification.service.js';
 import { PasswordVerificationService } from './experience/password-verification.service.js';
 import { ProfileController } from './experience/profile.controller.js';
+import { ProfileStaging } from './experience/profile-staging.js';
 import { ProfileService } from './experience/profile.service.js';
 import { RegistrationService } from './experience/registration.service.js';
 import { VerificationController } from './experience/verification.controller.js';
@@ -116,6 +117,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     PasswordVerificationService,
     PlacesListener,
     ProfileService,
+    ProfileStaging,
     RegistrationService,
     SignInEnding,
     SignInSource,

@@ -23,6 +23,7 @@ export {
   UserSuspensionUpdated,
   UserUpdated,
 } from './user.events.js';
+export { type UserProfile, UserProfileDto } from './profile/user-profile.dto.js';
 export type { StoredUser } from './user.repository.js';
 export { UserService } from './user.service.js';
 export { Users } from './users.js';

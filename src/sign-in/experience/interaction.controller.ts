@@ -1,6 +1,7 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { MfaErrors } from '#src/modules/mfa/mfa.public.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
@@ -157,6 +158,7 @@ export class InteractionController {
       UserErrors.usernameInUse,
       UserErrors.emailInUse,
       UserErrors.phoneInUse,
+      EntityErrors.valueTooLong,
     ],
     operationId: 'SubmitInteraction',
   })

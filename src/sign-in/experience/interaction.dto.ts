@@ -7,6 +7,7 @@ import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { EMAIL } from '#src/platform/http/fields/format.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
+import { UserProfileDto } from '#src/modules/users/users.public.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../flow/interaction-event.js';
 
 @Example({ interactionEvent: 'SignIn' })
@@ -48,6 +49,13 @@ export class StagedProfileDto {
   @Text({ max: 256, optional: true, description: 'The e-mail address for the account.' })
   primaryEmail?: string;
   @Text({ max: 256, optional: true, description: 'The phone number for the account.' }) primaryPhone?: string;
+  @Text({ max: 128, optional: true, nullable: true, description: 'What the user will be called.' })
+  name?: string | null;
+  @Text({ max: 2048, optional: true, nullable: true, description: 'URL of a picture for the account.' })
+  avatar?: string | null;
+  @Nested(() => UserProfileDto, { optional: true, description: 'The standard claims that change.' })
+  profile?: UserProfileDto;
+  @Json({ optional: true, description: 'The members of the custom data that change.' }) customData?: object;
 }
 
 export class CaptchaStateDto {

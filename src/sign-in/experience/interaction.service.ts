@@ -60,8 +60,4 @@ export class InteractionService {
 }
 
 /** Never the password. */
-const shownProfile = ({ username, primaryEmail, primaryPhone }: StagedProfile): StagedProfileDto => ({
-  ...(username !== undefined && { username }),
-  ...(primaryEmail !== undefined && { primaryEmail }),
-  ...(primaryPhone !== undefined && { primaryPhone }),
-});
+const shownProfile = ({ password: _password, ...shown }: StagedProfile): StagedProfileDto => shown;

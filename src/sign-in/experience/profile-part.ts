@@ -1,4 +1,5 @@
 import { invalidType, type IssueBody } from '#src/platform/http/fields/issue.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
 import type { AddProfileDto } from './profile.dto.js';
 import { USERNAME } from './verification.dto.js';
@@ -6,14 +7,19 @@ import { USERNAME } from './verification.dto.js';
 /** What somebody adds to the profile: what they choose, or what they have shown. */
 export type ProfilePart =
   | { readonly type: 'username' | 'password'; readonly value: string }
-  | { readonly type: 'email' | 'phone' | 'social'; readonly verificationId: string };
+  | { readonly type: 'email' | 'phone' | 'social'; readonly verificationId: string }
+  | { readonly type: 'extraProfile'; readonly values: JsonObject };
 
 /** Throws `guard.invalid_input` where the member that belongs to the type is missing or has the wrong format. */
-export function profilePartOf({ type, value, verificationId }: AddProfileDto): ProfilePart {
+export function profilePartOf({ type, value, verificationId, values }: AddProfileDto): ProfilePart {
   if (type === 'username' || type === 'password') {
     if (value === undefined) throw invalid('value', invalidType('string', value));
     if (type === 'username' && !USERNAME.regex.test(value)) throw invalid('value', WRONG_FORMAT);
     return { type, value };
+  }
+  if (type === 'extraProfile') {
+    if (values === undefined) throw invalid('values', invalidType('object', values));
+    return { type, values };
   }
   if (verificationId === undefined) throw invalid('verificationId', invalidType('string', verificationId));
   return { type, verificationId };

@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { PasswordPolicyErrors, UserErrors, UsernameErrors } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -8,6 +9,7 @@ import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../current-interaction.js';
 import { FlowMfaErrors } from '../mfa/flow-mfa.errors.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import { ExtraProfileErrors } from './extra-profile.errors.js';
 import { AddProfileDto, NewPasswordDto } from './profile.dto.js';
 import { profilePartOf } from './profile-part.js';
 import { ProfileService } from './profile.service.js';
@@ -39,6 +41,8 @@ export class ProfileController {
       ...Object.values(AllowedEmailErrors),
       SignInErrors.verificationFailed,
       ...Object.values(UsernameErrors.violated),
+      ...Object.values(ExtraProfileErrors),
+      EntityErrors.valueTooLong,
       FlowMfaErrors.verificationRequired,
     ],
     operationId: 'AddUserProfile',

@@ -1,12 +1,16 @@
 import { ACME } from '#src/kernel/acme.js';
 import { Example } from '#src/platform/http/fields/example.js';
+import { Json } from '#src/platform/http/fields/json.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 
 const MAX_PASSWORD = 1024;
-const TYPES = ['username', 'password', 'email', 'phone', 'social'] as const;
+/** As much as all claims and the custom data of an account can be. */
+const MAX_VALUES_BYTES = 64 * 1024;
+const TYPES = ['username', 'password', 'email', 'phone', 'social', 'extraProfile'] as const;
 
-/** Which of the two members belongs to a type, `profilePartOf` says. */
+/** Which of the members belongs to a type, `profilePartOf` says. */
 @Example({ type: 'username', value: ACME.grace.username })
 export class AddProfileDto {
   @OneOf(TYPES, { description: 'What is added.' }) type: (typeof TYPES)[number];
@@ -22,6 +26,13 @@ export class AddProfileDto {
     description: 'The `verificationId` of what shows it. For the types `email`, `phone` and `social`.',
   })
   verificationId?: string;
+  @Json({
+    maxBytes: MAX_VALUES_BYTES,
+    optional: true,
+    description:
+      'Further fields by name, for the type `extraProfile`: `name`, `avatar`, the standard claims of a profile, and what becomes custom data.',
+  })
+  values?: JsonObject;
 }
 
 @Example({ password: ACME.ada.newPassword })

@@ -1,27 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { exhaustive } from '#src/kernel/exhaustive.js';
-import {
-  requireAllowedEmail,
-  SignInExperiences,
-} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import {
-  requireLacking,
-  type StoredUser,
-  UserAccounts,
-  UsernameRules,
-} from '#src/modules/users/users.public.js';
+import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireOpen } from '../flow/change-event.js';
 import type { Flow } from '../flow/flow.js';
-import type { StagedProfile } from '../flow/staged-profile.js';
+import { type StagedProfile, withStaged } from '../flow/staged-profile.js';
 import { FlowStore } from '../flow/flow-store.js';
-import { codeRecordOf } from '../flow/records.js';
-import { broughtBy } from '../flow/register.js';
 import { InteractionLog } from '../interaction-log.js';
 import { FlowMfa } from '../mfa/flow-mfa.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { ChosenPasswords, knownOf } from './chosen-passwords.js';
+import { ChosenPasswords } from './chosen-passwords.js';
 import type { ProfilePart } from './profile-part.js';
+import { ProfileStaging } from './profile-staging.js';
 
 /** Stages what an account lacks, and what takes the place of a forgotten password. */
 @Injectable()
@@ -30,7 +20,7 @@ export class ProfileService {
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
-    private readonly usernames: UsernameRules,
+    private readonly staging: ProfileStaging,
     private readonly chosen: ChosenPasswords,
     private readonly mfa: FlowMfa,
     private readonly log: InteractionLog,
@@ -40,7 +30,7 @@ export class ProfileService {
     return this.change(interaction, async (flow) => {
       const user = await this.userOf(flow);
       if (user && part.type !== 'social') await this.mfa.requireVerified(flow, user);
-      return this.stagedAs(part, { flow, user });
+      return this.staging.stagedAs(part, { flow, user });
     });
   }
 
@@ -63,7 +53,7 @@ export class ProfileService {
       const staged = await stagedOf(flow);
       await this.flows.change(interaction, flow, (now) => {
         if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
-        return { ...now, profile: { ...now.profile, ...staged } };
+        return { ...now, profile: withStaged(now.profile, staged) };
       });
     });
   }
@@ -76,42 +66,5 @@ export class ProfileService {
     const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
     if (event === 'SignIn' && !user) throw SignInErrors.identifierNotFound();
     return user;
-  }
-
-  private async stagedAs(
-    part: ProfilePart,
-    { flow, user }: { flow: Flow; user: StoredUser | undefined },
-  ): Promise<StagedProfile> {
-    switch (part.type) {
-      case 'username':
-        requireLacking(user, { username: part.value });
-        await this.usernames.requireAllowed(part.value);
-        await this.accounts.requireUnused({ username: part.value });
-        return { username: part.value };
-      case 'password': {
-        const password = await this.chosen.digestOf(part.value, knownOf(user, flow.profile));
-        requireLacking(user, { password });
-        return { password };
-      }
-      case 'email':
-      case 'phone': {
-        const record = codeRecordOf(flow, part.type, part.verificationId);
-        if (part.type === 'email') await this.requireAllowed(record.identifier.value);
-        const brought = broughtBy(record);
-        requireLacking(user, brought);
-        await this.accounts.requireUnused(brought);
-        return brought;
-      }
-      case 'social':
-        // No kind of record shows it yet.
-        throw SignInErrors.recordNotFound();
-      default:
-        return exhaustive(part);
-    }
-  }
-
-  private async requireAllowed(email: string): Promise<void> {
-    const { emailBlocklistPolicy } = await this.experiences.get();
-    requireAllowedEmail(email, emailBlocklistPolicy);
   }
 }

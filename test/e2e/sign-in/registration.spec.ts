@@ -181,6 +181,87 @@ describe('a profile', () => {
     expect(answer.body['data']).toMatchObject({ issues: [{ path: [member] }] });
   });
 
+  describe('of further fields', () => {
+    const add = (values: unknown) => post('/profile', { type: 'extraProfile', values });
+    const shown = async () => (await browser.api('GET', 'experience/interaction')).body['profile'];
+
+    it('becomes the name, standard claims and custom data of a new account', async () => {
+      await begin('Register');
+      await add({ name: 'Ada', givenName: 'Ada', plan: 'small', address: { locality: 'London' } });
+      await add({ familyName: 'Lovelace', avatar: 'https://example.com/a.png', plan: 'large', size: 3 });
+      const staged = {
+        name: 'Ada',
+        avatar: 'https://example.com/a.png',
+        profile: { givenName: 'Ada', familyName: 'Lovelace', address: { locality: 'London' } },
+        customData: { plan: 'large', size: 3 },
+      };
+      expect(await shown()).toEqual(staged);
+      await post('/identification', { verificationId: await newIdentity('further_fields') });
+      expect(await shown()).toEqual({});
+      const { userId } = (await browser.api('GET', 'experience/interaction')).body;
+      expect((await api.get(`/users/${String(userId)}`)).body).toMatchObject(staged);
+    });
+
+    it('changes what an account has of them, and leaves the rest', async () => {
+      const known = await addPerson(server.tenant, {
+        name: 'Before',
+        profile: { nickname: 'kept', locale: 'en' },
+        customData: { kept: true, plan: 'small' },
+      });
+      await browser.identify(known.username, known.password);
+      expect((await add({ name: '', locale: 'fr', plan: 'large' })).status).toBe(204);
+      expect((await post('/submit')).status).toBe(200);
+      expect((await api.get(`/users/${known.id}`)).body).toMatchObject({
+        name: null,
+        profile: { nickname: 'kept', locale: 'fr' },
+        customData: { kept: true, plan: 'large' },
+      });
+    });
+
+    it.each([
+      ['preferredUsername', 'built_in_prop'],
+      ['username', 'sign_in_identifier'],
+      ['primaryEmail', 'sign_in_identifier'],
+      ['primaryPhone', 'sign_in_identifier'],
+      ['email', 'sign_in_identifier'],
+      ['phone', 'sign_in_identifier'],
+      ['onboarding', 'custom_data'],
+      ['guideRequests', 'custom_data'],
+      ['adminConsolePreferences', 'custom_data'],
+      ['defaultTenantId', 'custom_data'],
+    ])('has no field %s', async (name, reason) => {
+      await begin('Register');
+      expect(refusal(await add({ plan: 'large', [name]: 'x' }))).toBe(
+        `400 custom_profile_fields.name_conflict_${reason}`,
+      );
+      expect(await shown()).toEqual({});
+    });
+
+    it.each([
+      [undefined, ['values']],
+      [{ name: 'x'.repeat(129) }, ['values', 'name']],
+      [{ avatar: 'javascript:alert(1)' }, ['values', 'avatar']],
+      [{ birthdate: 1815 }, ['values', 'birthdate']],
+      [{ address: { country: 'x'.repeat(1025) } }, ['values', 'address', 'country']],
+      [{ plan: 'x'.repeat(33_000) }, ['values']],
+    ])('is held to the limits of accounts (%#)', async (values, path) => {
+      await begin('Register');
+      const answer = await add(values);
+      expect(refusal(answer)).toBe('400 guard.invalid_input');
+      expect(answer.body['data']).toMatchObject({ issues: [{ path }] });
+    });
+
+    it('does not grow by pieces', async () => {
+      await begin('Register');
+      expect((await add({ one: 'x'.repeat(20_000) })).status).toBe(204);
+      expect(refusal(await add({ two: 'x'.repeat(20_000) }))).toBe('422 entity.value_too_long');
+      await browser.identify(person.username, person.password);
+      await api.patch(`/users/${person.id}/custom-data`, { customData: { kept: 'x'.repeat(20_000) } });
+      expect((await add({ one: 'x'.repeat(20_000) })).status).toBe(204);
+      expect(refusal(await post('/submit'))).toBe('422 entity.value_too_long');
+    });
+  });
+
   it('has a username of any length that the policy allows', async () => {
     await begin('Register');
     const value = 'a'.repeat(129);

@@ -1,4 +1,5 @@
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
+import type { UserProfile } from '../profile/user-profile.dto.js';
 import { UserErrors } from '../user.errors.js';
 import type { StoredUser } from '../user.repository.js';
 
@@ -8,6 +9,12 @@ export interface AccountChanges {
   readonly primaryEmail?: string;
   readonly primaryPhone?: string;
   readonly password?: PasswordDigest;
+  readonly name?: string | null;
+  readonly avatar?: string | null;
+  /** The standard claims that change; the others stay. */
+  readonly profile?: UserProfile;
+  /** The members that change; the others stay. */
+  readonly customData?: object;
 }
 
 /** What an account has of what it can lack. */

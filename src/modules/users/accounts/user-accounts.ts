@@ -22,6 +22,9 @@ export interface Shown {
   readonly by?: Address | undefined;
 }
 
+/** Objects whose members change one by one. */
+const MERGED = ['profile', 'customData'] as const;
+
 /** The accounts of those who sign in and up. */
 @Injectable()
 export class UserAccounts {
@@ -80,7 +83,8 @@ export class UserAccounts {
   register(changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
       const id = newShortId();
-      await this.users.insert({ id, ...(await this.columnsOf(changes)) });
+      const { profile = {}, customData = {} } = changes;
+      await this.users.insert({ id, ...(await this.columnsOf(changes)), profile, customData });
       await this.users.merge(id, 'logtoConfig', { mfa: { enabled: false } });
       const user = await this.get(id);
       await this.events.publish(new UserCreated(user));
@@ -103,11 +107,14 @@ export class UserAccounts {
         await this.findActive(user.id);
         return undefined;
       }
-      if (Object.keys(columns).length === 0) return { ...user, lastSignInAt: new Date(now) };
+      const merged = MERGED.filter((column) => changes[column] !== undefined);
+      const hasColumns = Object.keys(columns).length > 0;
+      if (!hasColumns && merged.length === 0) return { ...user, lastSignInAt: new Date(now) };
       requireLacking(await this.get(user.id), changes);
-      const fields = await this.users.update(user.id, columns);
+      const fields = hasColumns ? await this.users.update(user.id, columns) : undefined;
+      for (const column of merged) await this.users.merge(user.id, column, changes[column] ?? {});
       const changed = await this.get(user.id);
-      await this.events.publish(UserUpdated.of(changed, fields ?? []));
+      await this.events.publish(UserUpdated.of(changed, [...(fields ?? []), ...merged]));
       return changed;
     });
   }
@@ -145,12 +152,14 @@ export class UserAccounts {
   }
 
   private async columnsOf(changes: AccountChanges): Promise<UserChanges> {
-    const { username, primaryEmail, primaryPhone, password } = changes;
+    const { username, primaryEmail, primaryPhone, password, name, avatar } = changes;
     return {
       ...(await this.identifiers.usernameColumns({ username })),
       ...(primaryEmail !== undefined && { primaryEmail }),
       ...this.identifiers.phoneColumns({ primaryPhone }),
       ...(password && storedAs(password)),
+      ...(name !== undefined && { name: name === '' ? null : name }),
+      ...(avatar !== undefined && { avatar }),
     };
   }
 

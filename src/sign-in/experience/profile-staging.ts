@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { exhaustive } from '#src/kernel/exhaustive.js';
+import {
+  requireAllowedEmail,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  requireLacking,
+  type StoredUser,
+  UserAccounts,
+  UsernameRules,
+} from '#src/modules/users/users.public.js';
+import type { Flow } from '../flow/flow.js';
+import { codeRecordOf } from '../flow/records.js';
+import { broughtBy } from '../flow/register.js';
+import type { StagedProfile } from '../flow/staged-profile.js';
+import { SignInErrors } from '../sign-in.errors.js';
+import { ChosenPasswords, knownOf } from './chosen-passwords.js';
+import { extraProfileOf } from './extra-profile.js';
+import type { ProfilePart } from './profile-part.js';
+
+/** Whose profile something is added to: `user` is undefined where the account is yet to be made. */
+interface Staging {
+  readonly flow: Flow;
+  readonly user: StoredUser | undefined;
+}
+
+/** Holds what is added to a profile to the rules of the tenant. */
+@Injectable()
+export class ProfileStaging {
+  constructor(
+    private readonly experiences: SignInExperiences,
+    private readonly accounts: UserAccounts,
+    private readonly usernames: UsernameRules,
+    private readonly chosen: ChosenPasswords,
+  ) {}
+
+  /** What a part of a profile stages. A password is hashed, so no unit of work is open. */
+  async stagedAs(part: ProfilePart, { flow, user }: Staging): Promise<StagedProfile> {
+    switch (part.type) {
+      case 'username':
+        requireLacking(user, { username: part.value });
+        await this.usernames.requireAllowed(part.value);
+        await this.accounts.requireUnused({ username: part.value });
+        return { username: part.value };
+      case 'password': {
+        const password = await this.chosen.digestOf(part.value, knownOf(user, flow.profile));
+        requireLacking(user, { password });
+        return { password };
+      }
+      case 'email':
+      case 'phone': {
+        const record = codeRecordOf(flow, part.type, part.verificationId);
+        if (part.type === 'email') await this.requireAllowed(record.identifier.value);
+        const brought = broughtBy(record);
+        requireLacking(user, brought);
+        await this.accounts.requireUnused(brought);
+        return brought;
+      }
+      case 'extraProfile':
+        return extraProfileOf(part.values);
+      case 'social':
+        // No kind of record shows it yet.
+        throw SignInErrors.recordNotFound();
+      default:
+        return exhaustive(part);
+    }
+  }
+
+  private async requireAllowed(email: string): Promise<void> {
+    const { emailBlocklistPolicy } = await this.experiences.get();
+    requireAllowedEmail(email, emailBlocklistPolicy);
+  }
+}
