@@ -84,6 +84,7 @@ import { GrantLimits } from './sessions/grant-limits.js';
 import { SessionController } from './sessions/session.controller.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SessionService } from './sessions/session.service.js';
+import { UserSessions } from './sessions/user-sessions.js';
 
 /** What one adds around a request is inside what those before it add: errors are completed last, and first heard of. */
 const PARTS = [
@@ -181,6 +182,7 @@ const PARTS = [
     SessionRepository,
     SessionService,
     SigningKeySuccession,
+    UserSessions,
   ],
   exports: [
     ConsentGrants,
@@ -192,6 +194,7 @@ const PARTS = [
     OidcKeySeed,
     OidcMount,
     OrganizationStrategy,
+    UserSessions,
   ],
 })
 export class OidcModule {}

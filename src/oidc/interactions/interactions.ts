@@ -72,7 +72,7 @@ export class Interactions {
    *
    * A sign-in counts from the moment that the answer names (`ts`, in seconds, not rounded), and not from when the browser
    * comes back with it. A member
-   * `lastSubmission` is kept with the session and shown to operators: an object without secrets, 8 KB at most.
+   * `lastSubmission` is kept with the session and shown to its user and to operators: an object without secrets, 8 KB at most.
    */
   async finish({ uid, clientId }: PendingInteraction, answer: InteractionResults): Promise<string> {
     const returnTo = await this.adapters.ofArtefacts('Interaction').answer(uid, answer);

@@ -8,8 +8,8 @@ export interface SessionClient {
   readonly sid: string;
 }
 
-/** Why a session ended: the user left, an operator ended it, or the user was suspended, deleted or got other credentials. */
-export type SessionEnd = 'logout' | 'operator' | 'suspension' | 'deletion' | 'credentials';
+/** Why a session ended: the user left, the user or an operator ended it, or the user was suspended, deleted or got other credentials. */
+export type SessionEnd = 'logout' | 'user' | 'operator' | 'suspension' | 'deletion' | 'credentials';
 
 /** A session, and the clients in which the user was signed in. */
 export interface SessionOfClients {
@@ -38,7 +38,7 @@ export class SessionsEnded extends domainEvent('Sessions.Ended') {
   }
 }
 
-/** An operator, or the limit of an application, revoked what a user had granted. */
+/** The user, an operator, or the limit of an application revoked what the user had granted. */
 export class GrantsRevoked extends domainEvent('Grants.Revoked') {
   constructor(
     readonly userId: string,
