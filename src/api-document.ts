@@ -29,6 +29,7 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     'Account center': 'What users may see and change of their own account.',
+    'My account': 'What users see and change of their own account, with a token of their own.',
     'Custom phrases':
       'What the pages of the tenant say in place of, or in more languages than, what is built in.',
     'Email templates':

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
 import { AccountCenterModule } from './modules/account-center/account-center.module.js';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
@@ -22,6 +23,7 @@ import { TenantProvisioningModule, TenantsModule } from './modules/tenants/tenan
 import { SignInExperienceModule } from './modules/sign-in-experience/sign-in-experience.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import {
+  AccountStrategy,
   ManagementStrategy,
   OidcKeySeed,
   OperatorsStrategy,
@@ -65,6 +67,7 @@ const MODULES = [
   OidcModule,
   SignInExperienceModule,
   SignInModule,
+  AccountModule,
 ];
 
 /** The whole server. The only file that knows every module. */
@@ -82,7 +85,14 @@ export class AppModule {
         ObservabilityModule,
         AuthModule.of(
           [OidcModule, SignInModule],
-          [ManagementStrategy, OperatorsStrategy, OrganizationStrategy, InteractionStrategy, VisitorStrategy],
+          [
+            ManagementStrategy,
+            OperatorsStrategy,
+            OrganizationStrategy,
+            AccountStrategy,
+            InteractionStrategy,
+            VisitorStrategy,
+          ],
         ),
         ...MODULES,
         provisioning,

@@ -89,7 +89,7 @@ export interface paths {
     };
     /**
      * Get the OpenAPI document of the account API
-     * @description The part of the document that pages for people who are signed in need: the account API. There is none yet, so it lists nothing.
+     * @description The part of the document that pages for people who are signed in need: the account API.
      */
     get: operations['GetWellKnownUserOpenapiJson'];
     put?: never;
@@ -3522,6 +3522,26 @@ export interface paths {
      * @description Takes a username and a password for a new account, where the rules of the tenant allow both, and answers with an id to identify by.
      */
     post: operations['CreateNewPasswordIdentityVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get my account
+     * @description What the user sees of the own account: what the scopes of the token show, without the fields that are `Off` in the account center.
+     */
+    get: operations['GetProfile'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -7263,6 +7283,46 @@ export interface components {
       /** @description The password for the new account; has to follow the policy of the tenant. */
       password: string;
     };
+    MyAccountDto: {
+      /** @description Id of the user, and the `sub` of tokens. */
+      id: string;
+      /** @description What the user may sign in with; `null` for none. Needs the scope `profile`. */
+      username?: string | null;
+      /** @description E-mail address that is proved; `null` for none. Needs the scope `email`. */
+      primaryEmail?: string | null;
+      /** @description Phone number that is proved, digits only, with country code; `null` for none. Needs the scope `phone`. */
+      primaryPhone?: string | null;
+      /** @description What the user is called; `null` where unknown. Needs the scope `profile`. */
+      name?: string | null;
+      /** @description URL of a picture; `null` for none. Needs the scope `profile`. */
+      avatar?: string | null;
+      /** @description What applications keep with the user. Needs the scope `custom_data`. */
+      customData?: {
+        [key: string]: unknown;
+      };
+      /** @description Accounts with social providers, by the target of their connector: `userId` there, and `details`. Needs the scope `identities`. */
+      identities?: {
+        [key: string]: unknown;
+      };
+      /** @description When the user last signed in; `null`: never. Needs the scope `profile`. In milliseconds since 1970. */
+      lastSignInAt?: number | null;
+      /** @description When the account was made. Needs the scope `profile`. In milliseconds since 1970. */
+      createdAt?: number;
+      /** @description When the account last changed. Needs the scope `profile`. In milliseconds since 1970. */
+      updatedAt?: number;
+      /** @description Standard claims of OpenID Connect; the address needs the scope `address` too. Needs the scope `profile`. */
+      profile?: components['schemas']['UserProfileDto'];
+      /** @description Id of the application in which the user signed up; `null` for who was added otherwise. Needs the scope `profile`. */
+      applicationId?: string | null;
+      /** @description Always `null`: no user has signed up in a client of a metadata document. Needs the scope `profile`. */
+      cimdClientId?: string | null;
+      /** @description Always `false`: who is suspended has no token. Needs the scope `profile`. */
+      isSuspended?: boolean;
+      /** @description Whether the user has a password. Needs the scope `profile`. */
+      hasPassword?: boolean;
+      /** @description Whether the user has a password, an e-mail address or a phone number, and so can prove who they are. */
+      hasSecurityVerificationMethod: boolean;
+    };
     ConnectorOwnMetadataDto: {
       /** @description Which provider it stands for. Fixed once it is made. */
       target?: string;
@@ -7809,6 +7869,38 @@ export interface components {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
           code?: 'request.too_many_requests';
+        };
+      };
+    };
+    /**
+     * @description Forbidden
+     *
+     *     - `auth.forbidden`: The token lacks the scope that this needs.
+     */
+    '403-account': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'auth.forbidden';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+     */
+    '400-account': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'account_center.not_enabled';
         };
       };
     };
@@ -23548,6 +23640,54 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyAccountDto'];
+        };
+      };
+      400: components['responses']['400-account'];
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
       503: components['responses']['503-any'];
     };
   };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
 import { AccessControlModule } from '#src/modules/access-control/access-control.module.js';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { DashboardModule } from '#src/modules/dashboard/dashboard.module.js';
@@ -10,6 +11,8 @@ import { UsersModule } from '#src/modules/users/users.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AccountClaimsRepository } from './accounts/account-claims.repository.js';
 import { AuthorityListener } from './access-tokens/authority.listener.js';
+import { AccountTokenRepository } from './access-tokens/account-token.repository.js';
+import { AccountStrategy } from './access-tokens/account.strategy.js';
 import { ManagementStrategy } from './access-tokens/management.strategy.js';
 import { OperatorsStrategy } from './access-tokens/operators.strategy.js';
 import { OrganizationStrategy } from './access-tokens/organization.strategy.js';
@@ -125,6 +128,7 @@ const PARTS = [
   imports: [
     OutboundModule,
     TenantsModule,
+    AccountCenterModule,
     ApplicationsModule,
     DashboardModule,
     OrganizationsModule,
@@ -145,6 +149,8 @@ const PARTS = [
     ...PARTS,
     { provide: PROVIDER_PARTS, useFactory: (...parts: ProviderPart[]) => parts, inject: PARTS },
     AccountClaimsRepository,
+    AccountStrategy,
+    AccountTokenRepository,
     Adapters,
     ArtefactRepository,
     ArtefactSweeper,
@@ -185,6 +191,7 @@ const PARTS = [
     UserSessions,
   ],
   exports: [
+    AccountStrategy,
     ConsentGrants,
     EndedSessions,
     ImportedKeys,

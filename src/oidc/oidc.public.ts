@@ -1,3 +1,4 @@
+export { AccountStrategy } from './access-tokens/account.strategy.js';
 export { ManagementStrategy } from './access-tokens/management.strategy.js';
 export { OperatorsStrategy } from './access-tokens/operators.strategy.js';
 export { OrganizationStrategy } from './access-tokens/organization.strategy.js';

@@ -112,6 +112,9 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into hook_messages (tenant_id, id, body, waiting, created_at)
    select id, 'message-' || n, '{}', array['hook'], now() from filled, generate_series(1, $1::int) as n`,
+  `insert into verification_records (tenant_id, id, user_id, type, content, expires_at, created_at)
+   select id, 'record-' || n, 'user-' || (n + n % 2), 'Password', '{}', now() + n * interval '1 second', now() - n * interval '1 second'
+   from filled, generate_series(1, $1::int) as n`,
   `insert into sign_in_flows (tenant_id, uid_hash, flow, expires_at)
    select id, decode(md5(n::text), 'hex'), '{}', now() from filled, generate_series(1, $1::int) as n`,
   `insert into logout_notifications (tenant_id, id, user_id, session_uid, application_id, created_at)

@@ -145,6 +145,7 @@ const TEXTS: readonly string[] = [
   'redirectUris',
   'scriptSrc',
   'socialSignInConnectorTargets',
+  'webauthnRelatedOrigins',
   'words',
 ];
 

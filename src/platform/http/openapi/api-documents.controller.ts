@@ -43,8 +43,7 @@ export class WellKnownDocumentsController {
   @GetEndpoint('user.openapi.json', {
     audience: 'public',
     summary: 'Get the OpenAPI document of the account API',
-    description:
-      'The part of the document that pages for people who are signed in need: the account API. There is none yet, so it lists nothing.',
+    description: 'The part of the document that pages for people who are signed in need: the account API.',
     returns: 'json',
     operationId: 'GetWellKnownUserOpenapiJson',
   })

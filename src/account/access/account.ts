@@ -1,0 +1,8 @@
+import type { AccountActor } from '#src/platform/auth/actor.js';
+
+/** Who calls, and by what they prove once more who they are. */
+export interface Account {
+  readonly actor: AccountActor;
+  /** Id of a verification, as the request names it. */
+  readonly verificationId?: string;
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import type { VerificationRecord } from './verification-record.js';
+
+// A user who asks again and again keeps the newest only.
+const insertRecord = namedQuery(
+  'insert verification record',
+  `with surplus as (
+     delete from verification_records where id in (
+       select id from verification_records where user_id = $2 order by created_at desc, id offset $8)
+   )
+   insert into verification_records (id, user_id, session_uid, type, content, verified_at, expires_at)
+   values ($1, $2, $3, $4, $5, to_timestamp($6::double precision / 1000), to_timestamp($7::double precision / 1000))`,
+);
+const selectRecord = namedQuery(
+  'verification record',
+  `select id, type, content, verified_at as "verifiedAt", expires_at as "expiresAt" from verification_records
+   where id = $1 and user_id = $2 and session_uid is not distinct from $3
+     and expires_at > to_timestamp($4::double precision / 1000)`,
+);
+// Of all who answer at once one succeeds.
+const updateRecord = namedQuery(
+  'update verification record',
+  `update verification_records set content = $2, verified_at = to_timestamp($3::double precision / 1000)
+   where id = $1 and verified_at is null and content = $4 returning id`,
+);
+const sweep = namedQuery(
+  'sweep expired verification records',
+  'select sweep_verification_records(to_timestamp($1::double precision / 1000), $2) as swept',
+);
+
+/** Whose record it is: a user's, in a session. */
+export interface RecordOwner {
+  readonly userId: string;
+  /** Null where the token of the user outlives its session. */
+  readonly sessionUid: string | null;
+}
+
+/** Times are in epoch milliseconds. */
+@Injectable()
+export class VerificationRecordRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Adds a record, and deletes those of the user beyond the newest `others`. */
+  async insert(
+    { id, type, content, verifiedAt, expiresAt }: VerificationRecord,
+    { userId, sessionUid }: RecordOwner,
+    others: number,
+  ): Promise<void> {
+    const times = [verifiedAt?.getTime(), expiresAt.getTime()];
+    const values = [id, userId, sessionUid, type, JSON.stringify(content), ...times, others];
+    await this.database.rows(insertRecord, values);
+  }
+
+  /** Undefined where it is another's, of another session, or expired. */
+  find(
+    id: string,
+    { userId, sessionUid }: RecordOwner,
+    now: number,
+  ): Promise<VerificationRecord | undefined> {
+    return this.database.row<VerificationRecord & object>(selectRecord, [id, userId, sessionUid, now]);
+  }
+
+  /** Replaces what the record holds, unless that was done since it was found. */
+  async replace(
+    { id, content: known }: VerificationRecord,
+    content: object,
+    verifiedAt: number | null,
+  ): Promise<boolean> {
+    const values = [id, JSON.stringify(content), verifiedAt, JSON.stringify(known)];
+    return (await this.database.row(updateRecord, values)) !== undefined;
+  }
+
+  /** Deletes up to `batch` records, of all tenants, that expired before then; says how many there were. */
+  async sweep(cutoff: number, batch: number): Promise<number> {
+    return (await this.database.row<{ swept: number }>(sweep, [cutoff, batch]))?.swept ?? 0;
+  }
+}
