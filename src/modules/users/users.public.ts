@@ -34,7 +34,6 @@ export { UsernamePolicies, type UsernamePolicy } from './usernames/username-poli
 export { UsernamePolicyService } from './usernames/username-policy.service.js';
 export { UsernameRules } from './usernames/username-rules.js';
 export { UsernameErrors } from './usernames/username.errors.js';
-export { UserProfileDto } from './profile/user-profile.dto.js';
 export { UserErrors } from './user.errors.js';
 export { PasswordPolicyErrors } from './passwords/password-policy.errors.js';
 export { UserPasswordErrors } from './passwords/user-password.errors.js';
