@@ -26,3 +26,5 @@ export {
 } from './policy/mfa-policy-name.js';
 export type { MfaAnswers, MfaCase, MfaRules } from './policy/mfa-rules.js';
 export { needsVerification } from './policy/verification-need.js';
+export { AuthenticationOptionsDto, RegistrationOptionsDto } from './factors/webauthn/webauthn-options.dto.js';
+export { AuthenticationPayloadDto, RegistrationPayloadDto } from './factors/webauthn/webauthn-payload.dto.js';

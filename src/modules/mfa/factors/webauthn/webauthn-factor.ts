@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  AuthenticationResponseJSON,
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
-  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
@@ -13,6 +11,7 @@ import { MfaFactorRepository } from '../../enrolled/mfa-factor.repository.js';
 import { MfaErrors } from '../../mfa.errors.js';
 import type { NewCredential } from './new-credential.js';
 import type { RelyingParty } from './relying-parties.js';
+import type { AuthenticationPayloadDto, RegistrationPayloadDto } from './webauthn-payload.dto.js';
 import { type StoredCredential, WebAuthnCredentialRepository } from './webauthn-credential.repository.js';
 
 const TYPE = 'WebAuthn';
@@ -70,12 +69,12 @@ export class WebAuthnFactor {
   async verifyRegistration(
     party: RelyingParty,
     challenge: string,
-    payload: RegistrationResponseJSON,
+    payload: RegistrationPayloadDto,
   ): Promise<NewCredential> {
     const { verifyRegistrationResponse } = await library();
     const { registrationInfo } = await verified(() =>
       verifyRegistrationResponse({
-        response: payload,
+        response: { ...payload, type: 'public-key' },
         expectedChallenge: challenge,
         expectedOrigin: [...party.origins],
         expectedRPID: party.id,
@@ -121,7 +120,7 @@ export class WebAuthnFactor {
   async verifyAuthentication(
     party: RelyingParty,
     challenge: string,
-    payload: AuthenticationResponseJSON,
+    payload: AuthenticationPayloadDto,
     userId?: string,
   ): Promise<UsedCredential> {
     const { verifyAuthenticationResponse } = await library();
@@ -130,7 +129,7 @@ export class WebAuthnFactor {
       throw MfaErrors.webAuthnFailed();
     const { verified: isRight, authenticationInfo } = await verified(() =>
       verifyAuthenticationResponse({
-        response: payload,
+        response: { ...payload, type: 'public-key' },
         expectedChallenge: challenge,
         expectedOrigin: [...party.origins],
         expectedRPID: party.id,
