@@ -3200,6 +3200,206 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/verification/backup-code/generate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Generate backup codes
+     * @description Makes ten backup codes. They take the place of those that the user has once the verification was bound and the interaction is submitted.
+     */
+    post: operations['GenerateBackupCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/backup-code/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify backup code
+     * @description Spends a backup code of the user, which shows their second factor. Each counts once.
+     */
+    post: operations['VerifyBackupCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/mfa-verification-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create and send MFA verification code
+     * @description Sends a code to the e-mail address or the phone number of the user who is identified, as their second factor.
+     */
+    post: operations['CreateAndSendMfaVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/mfa-verification-code/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify MFA verification code
+     * @description Compares a code that the user typed, which shows their second factor. It counts once; after too many wrong ones another has to be sent.
+     */
+    post: operations['VerifyMfaVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/totp/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create TOTP secret
+     * @description Makes a secret for an authenticator application of the user. It becomes a second factor once a code of it was verified, the verification was bound, and the interaction is submitted.
+     */
+    post: operations['CreateTotpSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/totp/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify TOTP verification
+     * @description Checks a code of an authenticator application: of a new secret, or of the user’s own, which shows their second factor. A code counts once, and 30 seconds early or late.
+     */
+    post: operations['VerifyTotpVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/web-authn/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create WebAuthn registration verification
+     * @description Asks for a new passkey of the user. It becomes a second factor once the answer was verified, the verification was bound, and the interaction is submitted.
+     */
+    post: operations['CreateWebAuthnRegistrationVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/web-authn/registration/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify WebAuthn registration verification
+     * @description Checks a new passkey. What was asked counts for one answer, right or wrong.
+     */
+    post: operations['VerifyWebAuthnRegistrationVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/web-authn/authentication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create WebAuthn authentication verification
+     * @description Asks for a passkey of the user as their second factor.
+     */
+    post: operations['CreateWebAuthnAuthenticationVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/web-authn/authentication/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify WebAuthn authentication verification
+     * @description Checks the answer of a passkey, which shows the user’s second factor. What was asked counts for one answer, right or wrong.
+     */
+    post: operations['VerifyWebAuthnAuthenticationVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/verification/verification-code': {
     parameters: {
       query?: never;
@@ -7002,6 +7202,247 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    NewBackupCodesDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+      /** @description The new codes, ten hexadecimal digits each. They are shown once. */
+      codes: string[];
+    };
+    VerifyBackupCodeDto: {
+      /** @description A backup code that was not used yet. */
+      code: string;
+    };
+    VerificationDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+    };
+    SendMfaCodeDto: {
+      /**
+       * @description To which of the user’s addresses the code is sent.
+       * @enum {string}
+       */
+      identifierType: 'email' | 'phone' | 'Email' | 'Phone';
+    };
+    VerifyMfaCodeDto: {
+      /**
+       * @description To which of the user’s addresses the code is sent.
+       * @enum {string}
+       */
+      identifierType: 'email' | 'phone' | 'Email' | 'Phone';
+      /** @description The id that sending the code answered with. */
+      verificationId: string;
+      /** @description The code, as it was typed. */
+      code: string;
+    };
+    NewTotpDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+      /** @description The new secret, base32, for who cannot scan it. It is shown once. */
+      secret: string;
+      /** @description What an authenticator application scans: a PNG image in a `data:` URL. */
+      secretQrCode: string;
+    };
+    VerifyTotpDto: {
+      /** @description The six digits that the authenticator application shows. */
+      code: string;
+      /** @description Id of the new secret that the code is of; without it the code is of the user’s own. */
+      verificationId?: string;
+    };
+    RelyingPartyDto: {
+      /** @description The name that authenticators show. */
+      name: string;
+      /** @description The domain that the passkey is for. */
+      id?: string;
+    };
+    CredentialUserDto: {
+      /** @description Id of the user, base64url. */
+      id: string;
+      /** @description The name that authenticators show. */
+      name: string;
+      /** @description The same name. */
+      displayName: string;
+    };
+    CredentialParametersDto: {
+      /**
+       * @description Always `public-key`.
+       * @enum {string}
+       */
+      type: 'public-key';
+      /** @description COSE algorithm: -7 is ES256, -257 is RS256. */
+      alg: number;
+    };
+    CredentialDescriptorDto: {
+      /**
+       * @description Always `public-key`.
+       * @enum {string}
+       */
+      type: 'public-key';
+      /** @description Id of the passkey, base64url. */
+      id: string;
+      /** @description How its authenticator is reached. */
+      transports?: ('usb' | 'nfc' | 'ble' | 'internal' | 'cable' | 'hybrid' | 'smart-card')[];
+    };
+    AuthenticatorSelectionDto: {
+      /**
+       * @description Where the authenticator is.
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'platform' | 'cross-platform';
+      /** @description Whether the passkey has to be discoverable. */
+      requireResidentKey?: boolean;
+      /**
+       * @description The same, in newer words.
+       * @enum {string}
+       */
+      residentKey?: 'required' | 'preferred' | 'discouraged';
+      /**
+       * @description Whether the authenticator has to know its user.
+       * @enum {string}
+       */
+      userVerification?: 'required' | 'preferred' | 'discouraged';
+    };
+    ExtensionInputsDto: {
+      /** @description The identifier of an older U2F application. */
+      appid?: string;
+      /** @description Whether the browser says if the passkey is discoverable. */
+      credProps?: boolean;
+      /** @description Whether the authenticator makes an HMAC secret. */
+      hmacCreateSecret?: boolean;
+    };
+    RegistrationOptionsDto: {
+      /** @description For whom the passkey is. */
+      rp: components['schemas']['RelyingPartyDto'];
+      /** @description Whose passkey it will be. */
+      user: components['schemas']['CredentialUserDto'];
+      /** @description What the authenticator answers, base64url. It counts once. */
+      challenge: string;
+      /** @description The algorithms that will do. */
+      pubKeyCredParams: components['schemas']['CredentialParametersDto'][];
+      /** @description How long the browser waits, in milliseconds. */
+      timeout?: number;
+      /** @description The passkeys that the user has already. */
+      excludeCredentials?: components['schemas']['CredentialDescriptorDto'][];
+      /** @description Which authenticators will do. */
+      authenticatorSelection?: components['schemas']['AuthenticatorSelectionDto'];
+      /**
+       * @description Always `none`: nobody asks who made the authenticator.
+       * @enum {string}
+       */
+      attestation?: 'none' | 'indirect' | 'direct' | 'enterprise';
+      /** @description Extensions. WebAuthn §9 */
+      extensions?: components['schemas']['ExtensionInputsDto'];
+    };
+    WebAuthnRegistrationDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+      /** @description For `navigator.credentials.create`. */
+      registrationOptions: components['schemas']['RegistrationOptionsDto'];
+    };
+    ExtensionOutputsDto: {
+      /** @description Whether the older U2F identifier was used. */
+      appid?: boolean;
+      /** @description Whether the authenticator has made an HMAC secret. */
+      hmacCreateSecret?: boolean;
+    };
+    AttestationResponseDto: {
+      /** @description What the browser signed for, base64url. */
+      clientDataJSON: string;
+      /** @description The new passkey, base64url. */
+      attestationObject: string;
+      /** @description Part of `attestationObject`; nobody reads it. */
+      authenticatorData?: string;
+      /** @description How the authenticator is reached. */
+      transports?: ('usb' | 'nfc' | 'ble' | 'internal' | 'cable' | 'hybrid' | 'smart-card')[];
+      /** @description Part of `attestationObject`; nobody reads it. */
+      publicKeyAlgorithm?: number;
+      /** @description Part of `attestationObject`; nobody reads it. */
+      publicKey?: string;
+    };
+    RegistrationPayloadDto: {
+      /**
+       * @description Always `WebAuthn`.
+       * @enum {string}
+       */
+      type: 'WebAuthn';
+      /** @description Id of the passkey, base64url. */
+      id: string;
+      /** @description The same id. */
+      rawId: string;
+      /** @description What came of extensions. */
+      clientExtensionResults: components['schemas']['ExtensionOutputsDto'];
+      /**
+       * @description Where the authenticator is.
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'cross-platform' | 'platform';
+      /** @description The answer of the authenticator. */
+      response: components['schemas']['AttestationResponseDto'];
+    };
+    VerifyWebAuthnRegistrationDto: {
+      /** @description The id that came with the options. */
+      verificationId: string;
+      /** @description The new passkey, as the browser tells it. */
+      payload: components['schemas']['RegistrationPayloadDto'];
+    };
+    AuthenticationOptionsDto: {
+      /** @description What the authenticator answers, base64url. It counts once. */
+      challenge: string;
+      /** @description How long the browser waits, in milliseconds. */
+      timeout?: number;
+      /** @description The domain that the passkey is for. */
+      rpId?: string;
+      /** @description The passkeys that will do; without it any. */
+      allowCredentials?: components['schemas']['CredentialDescriptorDto'][];
+      /**
+       * @description Whether the authenticator has to know its user.
+       * @enum {string}
+       */
+      userVerification?: 'required' | 'preferred' | 'discouraged';
+      /** @description Extensions. WebAuthn §9 */
+      extensions?: components['schemas']['ExtensionInputsDto'];
+    };
+    WebAuthnAuthenticationDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+      /** @description For `navigator.credentials.get`. */
+      authenticationOptions: components['schemas']['AuthenticationOptionsDto'];
+    };
+    AssertionResponseDto: {
+      /** @description What the browser signed for, base64url. */
+      clientDataJSON: string;
+      /** @description What the authenticator adds, base64url. */
+      authenticatorData: string;
+      /** @description Its signature, base64url. */
+      signature: string;
+      /** @description Id of the user, base64url. */
+      userHandle?: string;
+    };
+    AuthenticationPayloadDto: {
+      /**
+       * @description Always `WebAuthn`.
+       * @enum {string}
+       */
+      type: 'WebAuthn';
+      /** @description Id of the passkey, base64url. */
+      id: string;
+      /** @description The same id. */
+      rawId: string;
+      /** @description What came of extensions. */
+      clientExtensionResults: components['schemas']['ExtensionOutputsDto'];
+      /**
+       * @description Where the authenticator is.
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'cross-platform' | 'platform';
+      /** @description The answer of the authenticator. */
+      response: components['schemas']['AssertionResponseDto'];
+    };
+    VerifyWebAuthnAuthenticationDto: {
+      /** @description The id that came with the options. */
+      verificationId: string;
+      /** @description The answer of the passkey, as the browser tells it. */
+      payload: components['schemas']['AuthenticationPayloadDto'];
+    };
     AddressDto: {
       /**
        * @description What `value` is.
@@ -7019,10 +7460,6 @@ export interface components {
        * @enum {string}
        */
       interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
-    };
-    VerificationDto: {
-      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
-      verificationId: string;
     };
     VerifyCodeDto: {
       /** @description Where the code was sent. */
@@ -7772,22 +8209,6 @@ export interface components {
       };
     };
     /**
-     * @description Bad Request
-     *
-     *     - `session.not_found`: The session was not found. Go back and sign in again.
-     */
-    '400-experience': {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['Refusal'] & {
-          /** @enum {unknown} */
-          code?: 'session.not_found';
-        };
-      };
-    };
-    /**
      * @description Too Many Requests
      *
      *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
@@ -7800,6 +8221,22 @@ export interface components {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
           code?: 'request.too_many_requests';
+        };
+      };
+    };
+    /**
+     * @description Bad Request
+     *
+     *     - `session.not_found`: The session was not found. Go back and sign in again.
+     */
+    '400-experience': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'session.not_found';
         };
       };
     };
@@ -21801,6 +22238,1034 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'localization.cannot_delete_default_language';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GenerateBackupCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewBackupCodesDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyBackupCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "4f1c09ab7e"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyBackupCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.invalid_backup_code`: The backup code is wrong, or was used before.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.invalid_backup_code'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateAndSendMfaVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifierType": "email"
+         *     }
+         */
+        'application/json': components['schemas']['SendMfaCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.template_not_found`: The config has no template for this message.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.template_not_found'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'connector.rate_limit_exceeded' | 'request.message_rate_limited' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyMfaVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "code": "123456",
+         *       "identifierType": "email"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyMfaCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       *     - `verification_code.code_mismatch`: The code is wrong.
+       *     - `verification_code.email_mismatch`: The code was sent to another e-mail address.
+       *     - `verification_code.exceed_max_try`: The code was mistyped too often and is worth nothing any more. Ask for a new one.
+       *     - `verification_code.expired`: The code is too old. Ask for a new one.
+       *     - `verification_code.not_found`: There is no code to compare with. Ask for a new one.
+       *     - `verification_code.phone_mismatch`: The code was sent to another phone number.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_blocked_too_many_attempts'
+              | 'verification_code.code_mismatch'
+              | 'verification_code.email_mismatch'
+              | 'verification_code.exceed_max_try'
+              | 'verification_code.expired'
+              | 'verification_code.not_found'
+              | 'verification_code.phone_mismatch';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateTotpSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewTotpDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyTotpVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "287082"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyTotpDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.invalid_totp_code`: The code of the authenticator application is wrong, or was used before.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.invalid_totp_code'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateWebAuthnRegistrationVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebAuthnRegistrationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyWebAuthnRegistrationVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "payload": {
+         *         "type": "WebAuthn",
+         *         "id": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "rawId": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "attestationObject": "o2NmbXRkbm9uZWdhdHRTdG10oA"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifyWebAuthnRegistrationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.pending_info_not_found`: No challenge is waiting for this answer; ask for another one.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.pending_info_not_found'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateWebAuthnAuthenticationVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebAuthnAuthenticationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.mfa.webauthn_verification_not_found`: The user has no passkey.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.mfa.webauthn_verification_not_found'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyWebAuthnAuthenticationVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "payload": {
+         *         "type": "WebAuthn",
+         *         "id": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "rawId": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "authenticatorData": "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAA",
+         *           "signature": "MEUCIQDt"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifyWebAuthnAuthenticationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.pending_info_not_found`: No challenge is waiting for this answer; ask for another one.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.pending_info_not_found'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
           };
         };
       };

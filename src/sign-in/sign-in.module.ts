@@ -27,6 +27,15 @@ import { IdentificationService } from './experience/identification.service.js';
 import { InteractionController } from './experience/interaction.controller.js';
 import { InteractionService } from './experience/interaction.service.js';
 import { NewPasswordIdentityService } from './experience/new-password-identity.service.js';
+import { BackupCodeController } from './experience/mfa/backup-code.controller.js';
+import { BackupCodeVerificationService } from './experience/mfa/backup-code-verification.service.js';
+import { FactorAttempts } from './experience/mfa/factor-attempts.js';
+import { MfaCodeController } from './experience/mfa/mfa-code.controller.js';
+import { MfaCodeVerificationService } from './experience/mfa/mfa-code-verification.service.js';
+import { TotpController } from './experience/mfa/totp.controller.js';
+import { TotpVerificationService } from './experience/mfa/totp-verification.service.js';
+import { WebAuthnController } from './experience/mfa/web-authn.controller.js';
+import { WebAuthnVerificationService } from './experience/mfa/web-authn-verification.service.js';
 import { OneTimeTokenController } from './experience/one-time-tokens/one-time-token.controller.js';
 import { OneTimeTokenVerificationService } from './experience/one-time-tokens/one-time-token-verification.service.js';
 import { PasswordVerificationService } from './experience/password-verification.service.js';
@@ -77,6 +86,10 @@ import { VisitorStrategy } from './visitor.strategy.js';
     VerificationModule,
   ],
   controllers: [
+    BackupCodeController,
+    MfaCodeController,
+    TotpController,
+    WebAuthnController,
     CodeController,
     ConsentController,
     InteractionController,
@@ -86,6 +99,11 @@ import { VisitorStrategy } from './visitor.strategy.js';
     VerificationController,
   ],
   providers: [
+    BackupCodeVerificationService,
+    FactorAttempts,
+    MfaCodeVerificationService,
+    TotpVerificationService,
+    WebAuthnVerificationService,
     AskedConsentService,
     AskedScopes,
     AskedScopesRepository,

@@ -86,13 +86,20 @@ function newCodeRecord({ type, value }: Address, templateType: MessageType): Ver
     : { id, type: 'PhoneVerificationCode', identifier: { type, value }, templateType };
 }
 
-function languagesOf({ parameters }: PendingInteraction, { acceptLanguage }: Asked): LanguageHints {
+/** The languages that somebody reads. */
+export function languagesOf(
+  { parameters }: PendingInteraction,
+  { acceptLanguage }: Pick<Asked, 'acceptLanguage'>,
+): LanguageHints {
   const { ui_locales: uiLocales } = parameters;
   return { acceptLanguage, ...(typeof uiLocales === 'string' && { uiLocales }) };
 }
 
 /** As webhooks are told of it. */
-const contextOf = ({ uid, clientId }: PendingInteraction, { event, userId }: Flow): MessageContext => ({
+export const contextOf = (
+  { uid, clientId }: PendingInteraction,
+  { event, userId }: Flow,
+): MessageContext => ({
   interactionEvent: event,
   sessionId: uid,
   applicationId: clientId,

@@ -18,10 +18,10 @@ class ExtensionInputsDto {
 }
 
 class CredentialDescriptorDto {
-  @OneOf(['public-key'], { description: 'Always `public-key`.' }) type: 'public-key';
+  @OneOf(['public-key'], { description: 'Always `public-key`.' }) type: string;
   @Text({ description: 'Id of the passkey, base64url.' }) id: string;
   @ListOf(oneOf(TRANSPORTS), { max: 10, optional: true, description: 'How its authenticator is reached.' })
-  transports?: (typeof TRANSPORTS)[number][];
+  transports?: string[];
 }
 
 class RelyingPartyDto {
