@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { newId, newShortId } from '#src/kernel/ids.js';
 import { BackupCodeFactor, EnrolledFactors, TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
@@ -136,25 +136,33 @@ describe('factors that were set up on the way', () => {
 });
 
 describe('a factor that was shown', () => {
-  const factorless = (at: BrowserlessClient) => submit(at).then(refusal);
-
   it('ends the sign-in where it is taken away before the submit', async () => {
     const person = await withTotp();
     const at = await identified(person);
     await show(server, at, await codeOf(person));
     await removeTotp(person);
-    expect(await factorless(at)).toBe('400 session.verification_failed');
+    expect(refusal(await submit(at))).toBe('400 session.verification_failed');
   });
 
   it('counts no more where another took its place, though credentials end nothing in the tenant', async () => {
-    await api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: false });
+    const endsWithCredentials = (ends: boolean) =>
+      api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: ends });
+    await endsWithCredentials(false);
+    onTestFinished(async () => void (await endsWithCredentials(true)));
     const person = await withTotp();
     const at = await identified(person);
     await show(server, at, await codeOf(person));
     const totp = server.app.get(TotpFactor);
     await inUnit(() => totp.replace(person.id, { secret: totp.newSecret() }));
-    expect(await factorless(at)).toBe('403 session.mfa.require_mfa_verification');
-    await api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: true });
+    expect(refusal(await submit(at))).toBe('403 session.mfa.require_mfa_verification');
+  });
+
+  it('lets in nobody but the one whose it is', async () => {
+    const [person, other] = [await withTotp(), await withTotp()];
+    await codeOf(person);
+    const at = await identified(person);
+    await show(server, at, await codeOf(other));
+    expect(refusal(await submit(at))).toBe('403 session.mfa.require_mfa_verification');
   });
 
   it('leads nobody in who submits while it is taken away', async () => {
