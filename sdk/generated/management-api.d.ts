@@ -3628,6 +3628,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/profile/mfa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bind MFA verification by verificationId
+     * @description Stages a second factor that was verified, which the user has once the interaction is submitted. A new authenticator application, passkey or set of backup codes has to be verified before; so has an e-mail address or a phone number.
+     */
+    post: operations['BindMfaVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/mfa/passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bind passkey by verificationId
+     * @description Stages a passkey that was made, to sign in with from then on. Counts once the interaction is submitted.
+     */
+    post: operations['BindPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/mfa/mfa-enabled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark MFA as enabled
+     * @description Says that the user wants a second factor. Counts once the interaction is submitted.
+     */
+    post: operations['MarkMfaEnabled'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/mfa/mfa-skipped': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Skip MFA binding flow
+     * @description Says that the user wants no second factor, where the tenant and the organizations of the user leave that to them. Counts once the interaction is submitted.
+     */
+    post: operations['SkipMfaBindingFlow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/mfa/mfa-suggestion-skipped': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Skip additional MFA suggestion
+     * @description Says that the user wants no further factor. Counts once the interaction is submitted.
+     */
+    post: operations['SkipMfaSuggestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/profile/mfa/passkey-skipped': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Skip passkey binding
+     * @description Says that the user wants no passkey to sign in with. Counts once the interaction is submitted; who has just signed up is asked again when they sign in.
+     */
+    post: operations['SkipPasskeyBinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/verification/one-time-token/verify': {
     parameters: {
       query?: never;
@@ -7575,6 +7695,55 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    StagedTotpDto: {
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      type: 'Totp';
+    };
+    StagedPasskeyDto: {
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      type: 'WebAuthn';
+      /** @description The domain that it is for. */
+      rpId: string;
+      /** @description Its id, in base64url. */
+      credentialId: string;
+      /** @description Its public key, in base64url. */
+      publicKey: string;
+      /** @description How the authenticator can be reached. */
+      transports: string[];
+      /** @description How often it was used, as the authenticator counts. */
+      counter: number;
+      /** @description The browser in which it was made, as it names itself. */
+      agent: string;
+      /** @description What its user calls it. */
+      name?: string;
+    };
+    StagedBackupCodesDto: {
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      type: 'BackupCode';
+    };
+    StagedMfaDto: {
+      /** @description Whether the user wants a second factor, or has set one up. */
+      mfaEnabled?: boolean;
+      /** @description Whether the user wants no second factor. */
+      mfaSkipped?: boolean;
+      /** @description Whether the user wants no passkey to sign in with. */
+      passkeySkipped?: boolean;
+      /** @description An authenticator application. */
+      totp?: components['schemas']['StagedTotpDto'];
+      /** @description Passkeys. */
+      webAuthn?: components['schemas']['StagedPasskeyDto'][];
+      /** @description Backup codes. */
+      backupCode?: components['schemas']['StagedBackupCodesDto'];
+    };
     CaptchaStateDto: {
       /** @description Whether a captcha was solved. */
       verified: boolean;
@@ -7595,10 +7764,8 @@ export interface components {
       verificationRecords: {
         [key: string]: unknown;
       }[];
-      /** @description The second factors that are staged. There are none yet. */
-      mfa: {
-        [key: string]: unknown;
-      };
+      /** @description What the user has decided about second factors and set up, without its secrets. */
+      mfa: components['schemas']['StagedMfaDto'];
       /** @description Whether a captcha was solved. None is asked for yet. */
       captcha: components['schemas']['CaptchaStateDto'];
       /** @description What a proxy in front says of the place: `country`, `city`. */
@@ -7655,6 +7822,19 @@ export interface components {
       isNewUser: boolean;
       /** @description Where to go on: the application that the tenant names for browsers without a session; `null` where it names none. */
       redirectTo: string | null;
+    };
+    BindMfaDto: {
+      /** @description What shows it: the `verificationId` that the verification answered with. */
+      verificationId: string;
+      /**
+       * @description The factor. For an e-mail address or a phone number the verification is that of an ordinary code.
+       * @enum {string}
+       */
+      type: 'Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode';
+    };
+    BindPasskeyDto: {
+      /** @description What shows it: the `verificationId` that the verification answered with. */
+      verificationId: string;
     };
     EmailIdentifierDto: {
       /**
@@ -24088,6 +24268,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.verification_failed`: The verification did not succeed.
        */
@@ -24098,7 +24279,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'session.mfa.mfa_factor_not_enabled' | 'session.not_found' | 'session.verification_failed';
+            code?:
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'session.not_found'
+              | 'session.verification_failed';
           };
         };
       };
@@ -24158,6 +24343,7 @@ export interface operations {
        *     - `entity.value_too_long`: A value is too long for where it is kept.
        *     - `session.mfa.backup_code_required`: Make backup codes for the day on which the other factors are lost.
        *     - `session.mfa.suggest_additional_mfa`: Set up a further second factor, or say that you want none.
+       *     - `session.mfa.too_many_passkeys`: The user has as many passkeys as anybody may have.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.missing_mfa`: Set up a second factor.
@@ -24183,6 +24369,7 @@ export interface operations {
               | 'entity.value_too_long'
               | 'session.mfa.backup_code_required'
               | 'session.mfa.suggest_additional_mfa'
+              | 'session.mfa.too_many_passkeys'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
               | 'user.missing_mfa'
@@ -24447,6 +24634,632 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  BindMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "Totp",
+         *       "verificationId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['BindMfaDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_failed`: The verification did not succeed.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.email_blocklist.invalid_email'
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_failed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `session.mfa.backup_code_can_not_be_alone`: Backup codes need another second factor beside them.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.email_exists_in_profile`: The user has an e-mail address already.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       *     - `user.phone_exists_in_profile`: The user has a phone number already.
+       *     - `user.totp_already_in_use`: The user has an authenticator application already.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'session.mfa.backup_code_can_not_be_alone'
+              | 'user.email_already_in_use'
+              | 'user.email_exists_in_profile'
+              | 'user.phone_already_in_use'
+              | 'user.phone_exists_in_profile'
+              | 'user.totp_already_in_use';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  BindPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['BindPasskeyDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.verification_failed`: The verification did not succeed.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'session.not_found'
+              | 'session.not_supported_for_forgot_password'
+              | 'session.verification_failed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.identifier_not_found'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  MarkMfaEnabled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  SkipMfaBindingFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.mfa.mfa_policy_not_user_controlled`: Nobody may do without a second factor here.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.mfa.mfa_policy_not_user_controlled';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  SkipMfaSuggestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  SkipPasskeyBinding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.not_found' | 'session.not_supported_for_forgot_password';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: Only pages of this server may call this.
+       *     - `session.mfa.require_mfa_verification`: A second factor has to be shown first.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'session.mfa.require_mfa_verification';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identifier_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
       503: components['responses']['503-any'];
     };
   };

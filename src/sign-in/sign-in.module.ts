@@ -26,6 +26,10 @@ import { MessageSubjectsRepository } from './experience/codes/message-subjects.r
 import { IdentificationService } from './experience/identification.service.js';
 import { InteractionController } from './experience/interaction.controller.js';
 import { InteractionService } from './experience/interaction.service.js';
+import { MfaAnswersService } from './experience/mfa-staging/mfa-answers.service.js';
+import { MfaBindingService } from './experience/mfa-staging/mfa-binding.service.js';
+import { MfaStaging } from './experience/mfa-staging/mfa-staging.js';
+import { MfaStagingController } from './experience/mfa-staging/mfa-staging.controller.js';
 import { NewPasswordIdentityService } from './experience/new-password-identity.service.js';
 import { BackupCodeController } from './experience/mfa/backup-code.controller.js';
 import { BackupCodeVerificationService } from './experience/mfa/backup-code-verification.service.js';
@@ -94,6 +98,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     ConsentController,
     InteractionController,
     InvitationPageController,
+    MfaStagingController,
     OneTimeTokenController,
     ProfileController,
     VerificationController,
@@ -128,6 +133,9 @@ import { VisitorStrategy } from './visitor.strategy.js';
     JoinedOrganizations,
     MagicLinkGuard,
     MessageSubjectsRepository,
+    MfaAnswersService,
+    MfaBindingService,
+    MfaStaging,
     NewPasswordIdentityService,
     OneTimeTokenVerificationService,
     PageDocuments,

@@ -148,6 +148,8 @@ export class InteractionController {
       FlowMfaErrors.additionalSuggested,
       FlowMfaErrors.backupCodesRequired,
       MfaErrors.totpInUse,
+      MfaErrors.tooManyPasskeys,
+      MfaErrors.webAuthnFailed,
       SignInErrors.interactionNotFound,
       UserErrors.suspended,
       SignInErrors.verificationFailed,

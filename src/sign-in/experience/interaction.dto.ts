@@ -9,6 +9,7 @@ import { EMAIL } from '#src/platform/http/fields/format.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
 import { UserProfileDto } from '#src/modules/users/users.public.js';
 import { INTERACTION_EVENTS, type InteractionEvent } from '../flow/interaction-event.js';
+import { StagedMfaDto } from './mfa-staging/staged-mfa.dto.js';
 
 @Example({ interactionEvent: 'SignIn' })
 export class InteractionEventDto {
@@ -74,7 +75,10 @@ export class InteractionDto {
   profile: StagedProfileDto;
   @ListOf(json(), { max: 20, description: 'What was shown so far, without its secrets.' })
   verificationRecords: object[];
-  @Json({ description: 'The second factors that are staged. There are none yet.' }) mfa: object;
+  @Nested(() => StagedMfaDto, {
+    description: 'What the user has decided about second factors and set up, without its secrets.',
+  })
+  mfa: StagedMfaDto;
   @Nested(() => CaptchaStateDto, { description: 'Whether a captcha was solved. None is asked for yet.' })
   captcha: CaptchaStateDto;
   @Json({ optional: true, description: 'What a proxy in front says of the place: `country`, `city`.' })

@@ -10,6 +10,7 @@ import { SignInErrors } from '../sign-in.errors.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 import { InteractionLog } from '../interaction-log.js';
 import { kindOf } from '../records/record-kinds.js';
+import { shownMfa } from './mfa-staging/shown-mfa.js';
 import type { InteractionDto, SsoConnectorsDto, StagedProfileDto } from './interaction.dto.js';
 
 /** What somebody wants to do in an interaction, and how far they have got. */
@@ -41,13 +42,13 @@ export class InteractionService {
   }
 
   async get(interaction: PendingInteraction): Promise<InteractionDto> {
-    const { event, userId, profile, records } = await this.flows.find(interaction);
+    const { event, userId, profile, mfa, records } = await this.flows.find(interaction);
     return {
       interactionEvent: event,
       ...(userId !== undefined && { userId }),
       profile: shownProfile(profile),
       verificationRecords: records.map((record) => kindOf(record).shown(record)),
-      mfa: {},
+      mfa: shownMfa(mfa),
       captcha: { verified: false, skipped: false },
       signInContext: currentRequest()?.signInContext,
     };

@@ -146,7 +146,6 @@ describe('a change of the sign-in experience', () => {
     [{ customUiCsp: { scriptSrc: ['https://example.com'] } }, 400, 'request.invalid_input'],
     [{ emailBlocklistPolicy: { blockDisposableAddresses: true } }, 400, 'request.invalid_input'],
     [{ captchaPolicy: { enabled: true } }, 400, 'request.invalid_input'],
-    [{ mfa: { factors: ['Totp'], policy: 'Mandatory' } }, 400, 'request.invalid_input'],
     [{ signUpProfileFields: [{ name: 'a' }, { name: 'a' }] }, 400, 'request.invalid_input'],
     [
       { languageInfo: { autoDetect: true, fallbackLanguage: 'sv' } },

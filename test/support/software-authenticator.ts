@@ -1,0 +1,79 @@
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { isoCBOR } from '@simplewebauthn/server/helpers';
+import type { NewCredential } from '#src/modules/mfa/mfa.public.js';
+
+/** What an authenticator was asked, as far as it minds. */
+export interface AuthenticationRequest {
+  readonly challenge: string;
+  readonly rpId: string;
+}
+
+interface Answering {
+  /** Of the page, in the browser that asks. */
+  readonly origin: string;
+  readonly counter?: number;
+}
+
+/** A passkey in software, on P-256. WebAuthn Level 3 §6 */
+export class SoftwarePasskey {
+  readonly id = randomBytes(20).toString('base64url');
+  private readonly keys: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+  });
+
+  constructor(readonly rpId: string) {}
+
+  /** As it is stored. */
+  get credential(): NewCredential {
+    const { x = '', y = '' } = this.keys.publicKey.export({ format: 'jwk' });
+    // RFC 9053 §7.1
+    const key = new Map<number, number | Uint8Array>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, new Uint8Array(Buffer.from(x, 'base64url'))],
+      [-3, new Uint8Array(Buffer.from(y, 'base64url'))],
+    ]);
+    return {
+      rpId: this.rpId,
+      credentialId: this.id,
+      publicKey: Buffer.from(isoCBOR.encode(key)).toString('base64url'),
+      counter: 0,
+      transports: ['hybrid', 'internal'],
+    };
+  }
+
+  /** The answer as pages send it. */
+  answer({ challenge, rpId }: AuthenticationRequest, { origin, counter = 0 }: Answering) {
+    const clientData = Buffer.from(
+      JSON.stringify({ type: 'webauthn.get', challenge, origin, crossOrigin: false }),
+    );
+    const authenticatorData = Buffer.concat([
+      sha256(rpId),
+      Buffer.from([USER_PRESENT_AND_VERIFIED]),
+      bytes(counter),
+    ]);
+    const signed = Buffer.concat([authenticatorData, sha256(clientData)]);
+    return {
+      type: 'WebAuthn',
+      id: this.id,
+      rawId: this.id,
+      clientExtensionResults: {},
+      response: {
+        clientDataJSON: clientData.toString('base64url'),
+        authenticatorData: authenticatorData.toString('base64url'),
+        signature: sign('sha256', signed, this.keys.privateKey).toString('base64url'),
+      },
+    };
+  }
+}
+
+const USER_PRESENT_AND_VERIFIED = 0x05;
+
+const sha256 = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
+
+function bytes(counter: number): Buffer {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32BE(counter);
+  return buffer;
+}
