@@ -190,7 +190,7 @@ describe('a second factor that was set up on the way', () => {
   });
 
   it('was verified, by its user, and is new', async () => {
-    const own = { id: newId(), userId: person.id, verifiedAt: Clock.now() };
+    const own = () => ({ id: newId(), userId: person.id, verifiedAt: Clock.now() });
     const NOT_FOUND = '404 session.verification_session_not_found';
     const NOT_VERIFIED = '400 session.verification_failed';
     for (const [record, type, expected] of [
@@ -198,9 +198,9 @@ describe('a second factor that was set up on the way', () => {
       [newTotp(), 'WebAuthn', NOT_FOUND],
       [newTotp(), 'EmailVerificationCode', NOT_FOUND],
       [{ ...newTotp(), verifiedAt: undefined }, 'Totp', NOT_VERIFIED],
-      [{ ...own, type: 'Totp' }, 'Totp', NOT_VERIFIED],
-      [{ ...own, type: 'WebAuthn' }, 'WebAuthn', NOT_VERIFIED],
-      [{ ...own, type: 'BackupCode' }, 'BackupCode', NOT_VERIFIED],
+      [{ ...own(), type: 'Totp' }, 'Totp', NOT_VERIFIED],
+      [{ ...own(), type: 'WebAuthn' }, 'WebAuthn', NOT_VERIFIED],
+      [{ ...own(), type: 'BackupCode' }, 'BackupCode', NOT_VERIFIED],
     ] as const)
       expect(refusal(await bind(type, await show(record)))).toBe(expected);
     expect(refusal(await bind('Totp', 'unknown'))).toBe(NOT_FOUND);
