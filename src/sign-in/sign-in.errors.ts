@@ -81,11 +81,6 @@ export const SignInErrors = {
     'user.new_password_required_in_profile',
     'No new password was chosen. Choose one first.',
   ),
-  samePassword: AppError.declare(
-    'unprocessable',
-    'user.same_password',
-    'The user has this password already.',
-  ),
   accessDenied: AppError.declare(
     'invalid',
     'oidc.access_denied',

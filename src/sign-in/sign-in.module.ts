@@ -17,12 +17,10 @@ import { AskedScopesRepository } from './consent/asked-scopes.repository.js';
 import { ConsentController } from './consent/consent.controller.js';
 import { ConsentService } from './consent/consent.service.js';
 import { MagicLinkGuard } from './consent/magic-link-guard.js';
-import { ChosenPasswords } from './experience/chosen-passwords.js';
 import { CodeController } from './experience/codes/code.controller.js';
 import { CodePayload } from './experience/codes/code-payload.js';
 import { CodeSendingService } from './experience/codes/code-sending.service.js';
 import { CodeVerificationService } from './experience/codes/code-verification.service.js';
-import { MessageSubjectsRepository } from './experience/codes/message-subjects.repository.js';
 import { IdentificationService } from './experience/identification.service.js';
 import { InteractionController } from './experience/interaction.controller.js';
 import { InteractionService } from './experience/interaction.service.js';
@@ -112,7 +110,6 @@ import { VisitorStrategy } from './visitor.strategy.js';
     AskedConsentService,
     AskedScopes,
     AskedScopesRepository,
-    ChosenPasswords,
     CodePayload,
     CodeSendingService,
     CodeVerificationService,
@@ -132,7 +129,6 @@ import { VisitorStrategy } from './visitor.strategy.js';
     InvitedAccounts,
     JoinedOrganizations,
     MagicLinkGuard,
-    MessageSubjectsRepository,
     MfaAnswersService,
     MfaBindingService,
     MfaStaging,

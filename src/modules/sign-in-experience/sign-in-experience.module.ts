@@ -7,6 +7,9 @@ import { UsersModule } from '#src/modules/users/users.module.js';
 import { ApplicationExperienceController } from './applications/application-experience.controller.js';
 import { ApplicationExperienceRepository } from './applications/application-experience.repository.js';
 import { ApplicationExperienceService } from './applications/application-experience.service.js';
+import { MessageSubjects } from './messages/message-subjects.js';
+import { MessageSubjectsRepository } from './messages/message-subjects.repository.js';
+import { ChosenPasswords } from './passwords/chosen-passwords.js';
 import { MessageLanguages } from './language/message-languages.js';
 import { CustomPhraseController } from './custom-phrases/custom-phrase.controller.js';
 import { CustomPhraseRepository } from './custom-phrases/custom-phrase.repository.js';
@@ -41,6 +44,9 @@ import { PublicExperienceService } from './well-known/public-experience.service.
     SignInExperiences,
     SignInExperienceService,
     CheckPasswordService,
+    ChosenPasswords,
+    MessageSubjects,
+    MessageSubjectsRepository,
     CustomPhraseRepository,
     CustomPhraseService,
     CustomPhrases,
@@ -54,6 +60,8 @@ import { PublicExperienceService } from './well-known/public-experience.service.
   ],
   exports: [
     ApplicationExperienceRepository,
+    ChosenPasswords,
+    MessageSubjects,
     PhrasesService,
     PublicExperienceService,
     SignInExperiences,

@@ -14,3 +14,5 @@ export { ReplaceApplicationExperienceDto } from './applications/application-expe
 export { APPLICATION_EXPERIENCE_ROWS } from './applications/imported-rows.repository.js';
 export { UpdateSignInExperienceDto } from './settings/sign-in-experience.dto.js';
 export { SignInExperienceService } from './sign-in-experience.service.js';
+export { MessageSubjects } from './messages/message-subjects.js';
+export { ChosenPasswords } from './passwords/chosen-passwords.js';

@@ -12,3 +12,4 @@ export {
 export { OneTimeTokens, type ShownToken } from './one-time-tokens/one-time-tokens.js';
 export { OneTimeTokenErrors } from './one-time-tokens/one-time-token.errors.js';
 export type { OneTimeTokenDto } from './one-time-tokens/one-time-token.dto.js';
+export { AddressDto, addressOf } from './codes/address.dto.js';

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  ChosenPasswords,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserAccounts, UsernameRules } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireOpen } from '../flow/change-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { withRecord } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
-import { ChosenPasswords, knownOf } from './chosen-passwords.js';
+import { knownOf } from './known-of.js';
 import type { VerificationDto } from './verification.dto.js';
 
 /** Takes what somebody wants to sign in by from now on. Where nobody signs up, nobody learns which names are taken. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { exhaustive } from '#src/kernel/exhaustive.js';
 import {
+  ChosenPasswords,
   requireAllowedEmail,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
@@ -15,7 +16,7 @@ import { codeRecordOf } from '../flow/records.js';
 import { broughtBy } from '../flow/register.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { ChosenPasswords, knownOf } from './chosen-passwords.js';
+import { knownOf } from './known-of.js';
 import { extraProfileOf } from './extra-profile.js';
 import type { ProfilePart } from './profile-part.js';
 

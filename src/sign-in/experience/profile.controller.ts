@@ -2,7 +2,12 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { PasswordPolicyErrors, UserErrors, UsernameErrors } from '#src/modules/users/users.public.js';
+import {
+  PasswordPolicyErrors,
+  UserErrors,
+  UsernameErrors,
+  UserPasswordErrors,
+} from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
@@ -59,7 +64,7 @@ export class ProfileController {
     errors: [
       SignInErrors.identifierNotFound,
       PasswordPolicyErrors.rejected,
-      SignInErrors.samePassword,
+      UserPasswordErrors.samePassword,
       SignInErrors.invalidInteractionType,
       SignInErrors.interactionNotFound,
       OverloadErrors.tooManyAtOnce,

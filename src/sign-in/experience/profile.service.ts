@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import {
+  ChosenPasswords,
+  SignInExperiences,
+} from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireOpen } from '../flow/change-event.js';
@@ -9,7 +12,6 @@ import { FlowStore } from '../flow/flow-store.js';
 import { InteractionLog } from '../interaction-log.js';
 import { FlowMfa } from '../mfa/flow-mfa.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { ChosenPasswords } from './chosen-passwords.js';
 import type { ProfilePart } from './profile-part.js';
 import { ProfileStaging } from './profile-staging.js';
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JitProvisioning } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { LinkedInvitation } from '#src/modules/organization-invitations/organization-invitations.public.js';
 import {
+  ChosenPasswords,
   requireAllowedEmail,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
@@ -13,7 +14,6 @@ import {
   UsernameRules,
 } from '#src/modules/users/users.public.js';
 import { Events } from '#src/platform/events/events.js';
-import { ChosenPasswords } from '../experience/chosen-passwords.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { missingParts } from './asked-parts.js';
 

@@ -8,6 +8,11 @@ export const UserPasswordErrors = {
     'The account or the password is wrong.',
   ),
   expired: AppError.declare('unprocessable', 'password.expired', 'The password has expired.'),
+  samePassword: AppError.declare(
+    'unprocessable',
+    'user.same_password',
+    'The user has this password already.',
+  ),
   expirationNotEnabled: AppError.declare(
     'invalid',
     'sign_in_experiences.password_expiration_not_enabled',

@@ -1,62 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { ClientApplications } from '#src/modules/applications/applications.public.js';
-import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
+import { MessageSubjects } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
-import { isWebUrl } from '#src/platform/http/fields/web-url.js';
-import { MessageSubjectsRepository } from './message-subjects.repository.js';
 
-/** What the template of a message can say besides the code: for which application and organization, and to whom. */
+/** What the template of a message of a sign-in can say besides the code. */
 @Injectable()
 export class CodePayload {
   constructor(
-    private readonly applications: ClientApplications,
-    private readonly subjects: MessageSubjectsRepository,
+    private readonly subjects: MessageSubjects,
     private readonly accounts: UserAccounts,
   ) {}
 
-  /** Only who is known already is named: else the message would tell who has an address. Throws `user.suspended`. */
+  /** Throws `user.suspended`. */
   async of({ clientId, parameters }: PendingInteraction, userId: string | undefined): Promise<JsonObject> {
     const { organization_id: organizationId } = parameters;
-    const { appearance, organization } = await this.subjects.find(
-      clientId,
-      typeof organizationId === 'string' ? organizationId : undefined,
-    );
-    const application = await this.applications.describe(clientId);
-    const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
-    return {
-      ...(application && {
-        application: {
-          id: application.id,
-          name: application.name,
-          branding: onTheWeb(appearance?.branding),
-          ...(appearance?.displayName && { displayName: appearance.displayName }),
-        },
-      }),
-      ...(organization && { organization: { ...organization, branding: onTheWeb(organization.branding) } }),
-      ...(user && { user: shown(user) }),
-    };
+    return this.subjects.of({
+      applicationId: clientId,
+      organizationId: typeof organizationId === 'string' ? organizationId : undefined,
+      user: userId === undefined ? undefined : await this.accounts.findActive(userId),
+    });
   }
 }
-
-/** A mail client would not show the others. */
-const onTheWeb = (branding: Readonly<Record<string, string>> = {}): JsonObject =>
-  Object.fromEntries(Object.entries(branding).filter(([, url]) => isWebUrl(url)));
-
-const shown = ({
-  id,
-  username,
-  primaryEmail,
-  primaryPhone,
-  name,
-  avatar,
-  profile,
-}: StoredUser): JsonObject => ({
-  id,
-  username,
-  primaryEmail,
-  primaryPhone,
-  name,
-  avatar,
-  profile,
-});

@@ -3,14 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import { ConnectorErrors, MessageErrors } from '#src/modules/connectors/connectors.public.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
-import { AttemptErrors, VerificationCodeErrors } from '#src/modules/verification/verification.public.js';
+import {
+  addressOf,
+  AttemptErrors,
+  VerificationCodeErrors,
+} from '#src/modules/verification/verification.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../../current-interaction.js';
 import { SignInErrors } from '../../sign-in.errors.js';
 import { VerificationDto } from '../verification.dto.js';
-import { addressOf, SendCodeDto, VerifyCodeDto } from './code.dto.js';
+import { SendCodeDto, VerifyCodeDto } from './code.dto.js';
 import { CodeSendingService } from './code-sending.service.js';
 import { CodeVerificationService } from './code-verification.service.js';
 

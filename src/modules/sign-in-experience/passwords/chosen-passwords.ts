@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { PasswordRules, type StoredUser } from '#src/modules/users/users.public.js';
+import { PasswordRules, type StoredUser, UserPasswordErrors } from '#src/modules/users/users.public.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 import { Passwords } from '#src/platform/crypto/passwords/passwords.js';
-import type { StagedProfile } from '../flow/staged-profile.js';
-import { SignInErrors } from '../sign-in.errors.js';
+import { SignInExperiences } from '../sign-in-experiences.js';
 
 /** Passwords that people choose for themselves. */
 @Injectable()
@@ -35,15 +33,8 @@ export class ChosenPasswords {
   async replacementOf(password: string, user: StoredUser): Promise<PasswordDigest> {
     const digest = await this.digestOf(password, user);
     const isOwn = user.password && !this.passwords.needsUpgrade(user.password);
-    if (isOwn && (await this.passwords.verify(user.password, password))) throw SignInErrors.samePassword();
+    if (isOwn && (await this.passwords.verify(user.password, password)))
+      throw UserPasswordErrors.samePassword();
     return digest;
   }
 }
-
-/** What a password must not be made of: what the account has, and what is staged for it. */
-export const knownOf = (user: StoredUser | undefined, staged: StagedProfile) => ({
-  name: user?.name ?? staged.name ?? null,
-  username: user?.username ?? staged.username ?? null,
-  primaryEmail: user?.primaryEmail ?? staged.primaryEmail ?? null,
-  primaryPhone: user?.primaryPhone ?? staged.primaryPhone ?? null,
-});
