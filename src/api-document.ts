@@ -30,6 +30,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     'Account center': 'What users may see and change of their own account.',
     'My account': 'What users see and change of their own account, with a token of their own.',
+    Verifications:
+      'How users prove once more who they are, and that a new address is theirs, before they change their account.',
     'Custom phrases':
       'What the pages of the tenant say in place of, or in more languages than, what is built in.',
     'Email templates':

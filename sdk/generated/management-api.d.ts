@@ -3848,6 +3848,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/my-account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set my password
+     * @description Changes the password, or sets the first one. Needs a proof of identity, unless the user has neither password nor e-mail address nor phone number. Sessions of the user elsewhere end, as the tenant has it; the one of this request goes on.
+     */
+    post: operations['UpdatePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/primary-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set my e-mail address
+     * @description Changes the e-mail address to one that a code has shown to be the user's. Needs a proof of identity, and the scope `email`. Sessions of the user elsewhere end, as the tenant has it; the one of this request goes on.
+     */
+    post: operations['UpdatePrimaryEmail'];
+    /**
+     * Remove my e-mail address
+     * @description Needs a proof of identity, the scope `email`, and something else that the user signs in with. Sessions of the user elsewhere end, as the tenant has it; the one of this request goes on.
+     */
+    delete: operations['DeletePrimaryEmail'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/primary-phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set my phone number
+     * @description Changes the phone number to one that a code has shown to be the user's. Needs a proof of identity, and the scope `phone`. Sessions of the user elsewhere end, as the tenant has it; the one of this request goes on.
+     */
+    post: operations['UpdatePrimaryPhone'];
+    /**
+     * Remove my phone number
+     * @description Needs a proof of identity, the scope `phone`, and something else that the user signs in with. Sessions of the user elsewhere end, as the tenant has it; the one of this request goes on.
+     */
+    delete: operations['DeletePrimaryPhone'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/my-account': {
     parameters: {
       query?: never;
@@ -3862,6 +3930,90 @@ export interface paths {
     get: operations['GetProfile'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update my account
+     * @description Changes what is named; the rest stays. Needs the scope `profile`, `custom_data` for custom data, and a proof of identity for the username.
+     */
+    patch: operations['UpdateProfile'];
+    trace?: never;
+  };
+  '/api/my-account/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update my profile
+     * @description Changes the claims that are named; the others stay, an address is replaced as a whole. Needs the scope `profile`, and `address` for an address. Answers with the whole profile.
+     */
+    patch: operations['UpdateOtherProfile'];
+    trace?: never;
+  };
+  '/api/verifications/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify my password
+     * @description Users prove by their password who they are. Failed attempts count, as at a sign-in. The record is for changes in the next ten minutes, in the same session.
+     */
+    post: operations['CreateVerificationByPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verifications/verification-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send me a verification code
+     * @description Sends a code to an address. One to an address of the user proves who they are; one to a new address proves that it is theirs, for the change that makes it so.
+     */
+    post: operations['CreateVerificationByVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verifications/verification-code/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify my verification code
+     * @description Compares a code that the user typed. It counts once; after too many wrong ones it counts no more, and another has to be sent.
+     */
+    post: operations['VerifyVerificationByVerificationCode'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7900,6 +8052,25 @@ export interface components {
       /** @description The password for the new account; has to follow the policy of the tenant. */
       password: string;
     };
+    SetMyPasswordDto: {
+      /** @description The new password; has to follow the policy of the tenant. */
+      password: string;
+    };
+    SetMyEmailDto: {
+      /** @description The new e-mail address. */
+      email: string;
+      /** @description Id of the record by which a code to this address was verified. */
+      newIdentifierVerificationRecordId: string;
+    };
+    SetMyPhoneDto: {
+      /**
+       * @description The new phone number with country code, digits only: `12025550143` for +1 202 555 0143.
+       * @example 12025550143
+       */
+      phone: string;
+      /** @description Id of the record by which a code to this address was verified. */
+      newIdentifierVerificationRecordId: string;
+    };
     MyAccountDto: {
       /** @description Id of the user, and the `sub` of tokens. */
       id: string;
@@ -7939,6 +8110,77 @@ export interface components {
       hasPassword?: boolean;
       /** @description Whether the user has a password, an e-mail address or a phone number, and so can prove who they are. */
       hasSecurityVerificationMethod: boolean;
+      /** @description Accounts with enterprise providers. Never there. */
+      ssoIdentities?: components['schemas']['SsoIdentityDto'][];
+    };
+    UpdateMyAccountDto: {
+      /** @description What the user is called; `null` removes it. Left out, it stays. */
+      name?: string | null;
+      /** @description URL of a picture; `null` removes it. Left out, it stays. */
+      avatar?: string | null;
+      /** @description What the user may sign in with; `null` removes it. Needs a proof of identity. Left out, it stays. */
+      username?: string | null;
+      /** @description The members to change; the others stay. */
+      customData?: {
+        [key: string]: unknown;
+      };
+    };
+    UpdateMyProfileDto: {
+      /** @description Last name, or several. */
+      familyName?: string;
+      /** @description First name, or several. */
+      givenName?: string;
+      /** @description What stands between given and family name. */
+      middleName?: string;
+      /** @description What friends say. */
+      nickname?: string;
+      /** @description How the user wants to be shown. */
+      preferredUsername?: string;
+      /** @description URL of a page about the user. */
+      profile?: string;
+      /** @description URL of the user’s own page. */
+      website?: string;
+      /** @description Gender, such as `female` or `male`. */
+      gender?: string;
+      /** @description Birthday, `YYYY-MM-DD`; `0000-MM-DD` without the year. */
+      birthdate?: string;
+      /** @description Time zone, such as `Europe/Paris`. */
+      zoneinfo?: string;
+      /** @description Language, such as `fr-CA`. */
+      locale?: string;
+      /** @description Postal address. Replaced as a whole. */
+      address?: components['schemas']['UserAddressDto'];
+    };
+    VerifyPasswordDto: {
+      /** @description The password, as the user types it. */
+      password: string;
+    };
+    VerificationRecordDto: {
+      /** @description Id of the record, for `logto-verification-id` or for the change that needs it. */
+      verificationRecordId: string;
+      /** @description Until when the record counts, as ISO 8601 has it: ten minutes from now. */
+      expiresAt: string;
+    };
+    SendAccountCodeDto: {
+      /** @description Where the code is sent: an address of the user, or a new one. */
+      identifier: components['schemas']['AddressDto'];
+      /**
+       * @description For an address of the user: what the code is for. `UserPermissionValidation`: to prove who they are, the default; `BindMfa`: to set up a second factor, which proves nothing else.
+       * @enum {string}
+       */
+      templateType?: 'UserPermissionValidation' | 'BindMfa';
+    };
+    VerifyAccountCodeDto: {
+      /** @description Where the code was sent. */
+      identifier: components['schemas']['AddressDto'];
+      /** @description The `verificationRecordId` that sending the code was answered with. */
+      verificationId: string;
+      /** @description The code from the message, as it was typed. */
+      code: string;
+    };
+    VerificationRecordIdDto: {
+      /** @description Id of the record, for `logto-verification-id` or for the change that needs it. */
+      verificationRecordId: string;
     };
     ConnectorOwnMetadataDto: {
       /** @description Which provider it stands for. Fixed once it is made. */
@@ -8518,6 +8760,29 @@ export interface components {
         'application/json': components['schemas']['Refusal'] & {
           /** @enum {unknown} */
           code?: 'account_center.not_enabled';
+        };
+      };
+    };
+    /**
+     * @description Unauthorized
+     *
+     *     - `auth.authorization_header_missing`: The Authorization header is missing.
+     *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+     *     - `auth.jwt_sub_missing`: The token names no subject.
+     *     - `auth.unauthorized`: The token is not valid for this API.
+     */
+    '401-account': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?:
+            | 'auth.authorization_header_missing'
+            | 'auth.authorization_token_type_not_supported'
+            | 'auth.jwt_sub_missing'
+            | 'auth.unauthorized';
         };
       };
     };
@@ -25921,6 +26186,574 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  UpdatePassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "password": "Heron-under-9-bridges"
+         *     }
+         */
+        'application/json': components['schemas']['SetMyPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `user.suspended`: This account is suspended.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.rejected`: The password does not meet the policy.
+       *     - `user.password_exists_in_profile`: The user has a password already.
+       *     - `user.same_password`: The user has this password already.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'password.rejected' | 'user.password_exists_in_profile' | 'user.same_password';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdatePrimaryEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "ada@acme.example",
+         *       "newIdentifierVerificationRecordId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['SetMyEmailDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.email_blocklist.invalid_email'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `user.email_already_in_use`: Another user has this e-mail address.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'user.email_already_in_use';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeletePrimaryEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `user.last_sign_in_method_required`: The user could not sign in any more: nothing else is left to sign in with.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'user.last_sign_in_method_required';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdatePrimaryPhone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "phone": "12025550143",
+         *       "newIdentifierVerificationRecordId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['SetMyPhoneDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       *     - `user.phone_already_in_use`: Another user has this phone number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.invalid_phone' | 'user.phone_already_in_use';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeletePrimaryPhone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `user.last_sign_in_method_required`: The user could not sign in any more: nothing else is left to sign in with.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'user.last_sign_in_method_required';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   GetProfile: {
     parameters: {
       query?: never;
@@ -25966,6 +26799,647 @@ export interface operations {
         };
       };
       403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada King",
+         *       "avatar": "https://store.acme.example/people/ada.png"
+         *     }
+         */
+        'application/json': components['schemas']['UpdateMyAccountDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyAccountDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `user.last_sign_in_method_required`: The user could not sign in any more: nothing else is left to sign in with.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'user.last_sign_in_method_required';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.username_already_in_use`: Another user has this username.
+       *     - `user.username_invalid_charset_hard`: A username has letters, digits and underscores only.
+       *     - `user.username_lowercase_not_allowed`: Usernames have no small letters here.
+       *     - `user.username_numbers_not_allowed`: Usernames have no digits here.
+       *     - `user.username_required`: A username is needed.
+       *     - `user.username_starts_with_number`: A username does not begin with a digit.
+       *     - `user.username_too_long`: The username is too long.
+       *     - `user.username_too_short`: The username is too short.
+       *     - `user.username_underscore_not_allowed`: Usernames have no underscores here.
+       *     - `user.username_uppercase_not_allowed`: Usernames have no capital letters here.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.value_too_long'
+              | 'user.username_already_in_use'
+              | 'user.username_invalid_charset_hard'
+              | 'user.username_lowercase_not_allowed'
+              | 'user.username_numbers_not_allowed'
+              | 'user.username_required'
+              | 'user.username_starts_with_number'
+              | 'user.username_too_long'
+              | 'user.username_too_short'
+              | 'user.username_underscore_not_allowed'
+              | 'user.username_uppercase_not_allowed';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateOtherProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "givenName": "Ada",
+         *       "familyName": "Lovelace",
+         *       "address": {
+         *         "locality": "London"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['UpdateMyProfileDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserProfileDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-account'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateVerificationByPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "password": "Kestrel-over-7-dunes"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationRecordDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      401: components['responses']['401-account'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `password.expired`: The password has expired.
+       *     - `session.invalid_credentials`: The account or the password is wrong.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'password.expired' | 'session.invalid_credentials';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateVerificationByVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "email",
+         *         "value": "ada@acme.example"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['SendAccountCodeDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationRecordDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.template_not_found`: The config has no template for this message.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.template_not_found'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.email_blocklist.invalid_email';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
+       *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.email_blocklist.email_not_allowed'
+              | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'user.invalid_phone';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.message_rate_limited`: The recipient was sent too many messages. Try again in ten minutes.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              'connector.rate_limit_exceeded' | 'request.message_rate_limited' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_found`: No message can be sent.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyVerificationByVerificationCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "email",
+         *         "value": "ada@acme.example"
+         *       },
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "code": "482915"
+         *     }
+         */
+        'application/json': components['schemas']['VerifyAccountCodeDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationRecordIdDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       *     - `verification_code.code_mismatch`: The code is wrong.
+       *     - `verification_code.email_mismatch`: The code was sent to another e-mail address.
+       *     - `verification_code.exceed_max_try`: The code was mistyped too often and is worth nothing any more. Ask for a new one.
+       *     - `verification_code.expired`: The code is too old. Ask for a new one.
+       *     - `verification_code.not_found`: There is no code to compare with. Ask for a new one.
+       *     - `verification_code.phone_mismatch`: The code was sent to another phone number.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.verification_blocked_too_many_attempts'
+              | 'verification_code.code_mismatch'
+              | 'verification_code.email_mismatch'
+              | 'verification_code.exceed_max_try'
+              | 'verification_code.expired'
+              | 'verification_code.not_found'
+              | 'verification_code.phone_mismatch'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      401: components['responses']['401-account'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.invalid_phone';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };

@@ -1,21 +1,35 @@
 import { Module } from '@nestjs/common';
 import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
+import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
+import { VerificationModule } from '#src/modules/verification/verification.module.js';
 import { AccountAccess } from './access/account-access.js';
+import { OwnUsers } from './access/own-users.js';
+import { CredentialsController } from './credentials/credentials.controller.js';
+import { MyAddressService } from './credentials/my-address.service.js';
+import { MyPasswordService } from './credentials/my-password.service.js';
 import { MyAccountController } from './profile/my-account.controller.js';
 import { MyAccountService } from './profile/my-account.service.js';
 import { VerificationRecordSweeper } from './records/verification-record-sweeper.js';
 import { VerificationRecordRepository } from './records/verification-record.repository.js';
 import { VerificationRecords } from './records/verification-records.js';
+import { CodeVerificationService } from './verifications/code-verification.service.js';
+import { PasswordVerificationService } from './verifications/password-verification.service.js';
+import { VerificationController } from './verifications/verification.controller.js';
 
 /** The Account API: users look after their own account, by a token of theirs. */
 @Module({
-  imports: [AccountCenterModule, MfaModule, UsersModule],
-  controllers: [MyAccountController],
+  imports: [AccountCenterModule, MfaModule, SignInExperienceModule, UsersModule, VerificationModule],
+  controllers: [CredentialsController, MyAccountController, VerificationController],
   providers: [
     AccountAccess,
+    CodeVerificationService,
     MyAccountService,
+    MyAddressService,
+    MyPasswordService,
+    OwnUsers,
+    PasswordVerificationService,
     VerificationRecordRepository,
     VerificationRecords,
     VerificationRecordSweeper,

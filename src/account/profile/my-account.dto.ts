@@ -1,11 +1,47 @@
+import { ACME } from '#src/kernel/acme.js';
+import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
+import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json } from '#src/platform/http/fields/json.js';
-import { Nested } from '#src/platform/http/fields/nested.js';
+import { ListOf } from '#src/platform/http/fields/list-of.js';
+import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
-import { UserProfileDto } from '#src/modules/users/users.public.js';
+import { WebUrl } from '#src/platform/http/fields/web-url.js';
+import { SsoIdentityDto, USERNAME, UserProfileDto } from '#src/modules/users/users.public.js';
 
 const BY_PROFILE = 'Needs the scope `profile`.';
+
+@Example({ name: 'Ada King', avatar: `${ACME.store.url}/people/ada.png` })
+export class UpdateMyAccountDto {
+  @Text({
+    max: 128,
+    optional: true,
+    nullable: true,
+    description: 'What the user is called; `null` removes it. Left out, it stays.',
+  })
+  name?: string | null;
+  @WebUrl({
+    optional: true,
+    nullable: true,
+    description: 'URL of a picture; `null` removes it. Left out, it stays.',
+  })
+  avatar?: string | null;
+  @Text({
+    max: 128,
+    pattern: USERNAME,
+    optional: true,
+    nullable: true,
+    description:
+      'What the user may sign in with; `null` removes it. Needs a proof of identity. Left out, it stays.',
+  })
+  username?: string | null;
+  @Json({ ...CUSTOM_DATA, optional: true, description: 'The members to change; the others stay.' })
+  customData?: object;
+}
+
+@Example({ givenName: 'Ada', familyName: 'Lovelace', address: { locality: 'London' } })
+export class UpdateMyProfileDto extends UserProfileDto {}
 
 /** Users as they see themselves: what neither a scope of the token nor the tenant shows is left out. */
 export class MyAccountDto {
@@ -94,4 +130,10 @@ export class MyAccountDto {
       'Whether the user has a password, an e-mail address or a phone number, and so can prove who they are.',
   })
   hasSecurityVerificationMethod: boolean;
+  @ListOf(nested(() => SsoIdentityDto), {
+    max: 1,
+    optional: true,
+    description: 'Accounts with enterprise providers. Never there.',
+  })
+  ssoIdentities?: SsoIdentityDto[];
 }

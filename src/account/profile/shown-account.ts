@@ -11,7 +11,9 @@ interface Shown {
 const PROFILE = 'profile';
 
 const MEMBERS: {
-  readonly [Name in Exclude<keyof MyAccountDto, 'id' | 'hasSecurityVerificationMethod'>]-?: Shown;
+  readonly [
+    Name in Exclude<keyof MyAccountDto, 'id' | 'hasSecurityVerificationMethod' | 'ssoIdentities'>
+  ]-?: Shown;
 } = {
   name: { scope: PROFILE, field: 'name' },
   avatar: { scope: PROFILE, field: 'avatar' },

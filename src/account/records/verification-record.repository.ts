@@ -64,7 +64,7 @@ export class VerificationRecordRepository {
 
   /** Replaces what the record holds, unless that was done since it was found. */
   async replace(
-    { id, content: known }: VerificationRecord,
+    { id, content: known }: Pick<VerificationRecord, 'id' | 'content'>,
     content: object,
     verifiedAt: number | null,
   ): Promise<boolean> {

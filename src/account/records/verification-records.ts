@@ -7,6 +7,9 @@ import { AccountErrors } from '../account.errors.js';
 import { type RecordOwner, VerificationRecordRepository } from './verification-record.repository.js';
 import type { RecordContents, RecordOf, RecordType, VerificationRecord } from './verification-record.js';
 
+/** A record, as it was found. */
+type Held = Pick<VerificationRecord, 'id' | 'content'>;
+
 const LIFETIME_MILLISECONDS = 10 * 60_000;
 /** Far more than pages ask for in ten minutes. */
 const MOST_OF_A_USER = 100;
@@ -65,19 +68,22 @@ export class VerificationRecords {
     return record;
   }
 
+  /** Notes that what a record is about is shown. Throws `verification_record.not_found` (400) like `replace`. */
+  verify(record: Held): Promise<void> {
+    return this.replace(record, record.content, { isVerified: true });
+  }
+
   /**
    * Keeps what a record has shown, or what is left of it. Throws `verification_record.not_found` (400) where another
    * request was faster.
    */
-  async replace<Type extends RecordType>(
-    record: RecordOf<Type>,
-    content: RecordContents[Type],
+  async replace(
+    record: Held,
+    content: RecordContents[RecordType],
     { isVerified }: { readonly isVerified: boolean },
   ): Promise<void> {
     const verifiedAt = isVerified ? Clock.now() : null;
-    const replaced = await this.unitOfWork.run(() =>
-      this.records.replace(record as VerificationRecord, content, verifiedAt),
-    );
+    const replaced = await this.unitOfWork.run(() => this.records.replace(record, content, verifiedAt));
     if (!replaced) throw AccountErrors.recordNotFound();
   }
 }

@@ -24,7 +24,7 @@ export const USER_SEARCH_FIELDS = ['id', 'primaryEmail', 'primaryPhone', 'userna
 
 export type UserSearchField = (typeof USER_SEARCH_FIELDS)[number];
 
-const USERNAME: Format = {
+export const USERNAME: Format = {
   regex: /^[A-Z_a-z]\w*$/,
   expected: 'a name of letters, digits and underscores that begins with no digit, such as ada_lovelace',
 };

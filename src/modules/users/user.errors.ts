@@ -65,6 +65,11 @@ export const UserErrors = {
     'user.password_algorithm_required',
     'A digest needs the name of its algorithm.',
   ),
+  lastSignInMethodRequired: AppError.declare(
+    'invalid',
+    'user.last_sign_in_method_required',
+    'The user could not sign in any more: nothing else is left to sign in with.',
+  ),
   suspended: AppError.declare('unauthorized', 'user.suspended', 'This account is suspended.'),
   cannotDeleteSelf: AppError.declare('invalid', 'user.cannot_delete_self', 'Users cannot delete themselves.'),
   identityNotExist: AppError.declare(

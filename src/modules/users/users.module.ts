@@ -3,6 +3,7 @@ import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { AccountRepository } from './accounts/account.repository.js';
 import { PasswordSignIn } from './accounts/password-sign-in.js';
+import { OwnAccounts } from './accounts/own-accounts.js';
 import { UserAccounts } from './accounts/user-accounts.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
@@ -48,6 +49,7 @@ import { Users } from './users.js';
   ],
   providers: [
     AccountRepository,
+    OwnAccounts,
     PasswordSignIn,
     UserAccounts,
     UserRepository,
@@ -77,6 +79,7 @@ import { Users } from './users.js';
   ],
   exports: [
     NewUsers,
+    OwnAccounts,
     PasswordExpiration,
     PasswordRules,
     PasswordSignIn,
@@ -86,6 +89,7 @@ import { Users } from './users.js';
     UsernamePolicyService,
     UsernameRules,
     UserConfigService,
+    UserPasswordService,
     UserService,
     Users,
   ],

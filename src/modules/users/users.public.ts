@@ -1,6 +1,8 @@
 export { PasswordSignIn } from './accounts/password-sign-in.js';
 export { PostRegister, PostResetPassword, PostSignIn } from './accounts/sign-in.events.js';
 export { type AccountChanges, requireLacking } from './accounts/account-changes.js';
+export type { OwnAccount, OwnChanges } from './accounts/own-account.js';
+export { OwnAccounts } from './accounts/own-accounts.js';
 export { type Shown, UserAccounts } from './accounts/user-accounts.js';
 export { type Address, normalIdentifier, type UserIdentifier } from './accounts/identifier.js';
 export { completePasswordPolicy } from './passwords/password-policy.js';
@@ -14,7 +16,14 @@ export type { PasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
 export { LISTED_IDENTITIES_BYTES } from './identities/user-identity.dto.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
-export { CreateUserDto, USER_SEARCH_FIELDS, UserDto, UserInfoDto, type UserSearchField } from './user.dto.js';
+export {
+  CreateUserDto,
+  USER_SEARCH_FIELDS,
+  USERNAME,
+  UserDto,
+  UserInfoDto,
+  type UserSearchField,
+} from './user.dto.js';
 export {
   UserCreated,
   UserCredentialsUpdated,
@@ -36,6 +45,7 @@ export { UsernameRules } from './usernames/username-rules.js';
 export { UsernameErrors } from './usernames/username.errors.js';
 export { UserErrors } from './user.errors.js';
 export { PasswordPolicyErrors } from './passwords/password-policy.errors.js';
+export { UserPasswordService } from './passwords/user-password.service.js';
 export { UserPasswordErrors } from './passwords/user-password.errors.js';
 export {
   PERSONAL_ACCESS_TOKEN_ROWS,

@@ -1,7 +1,8 @@
 import { type ApiAnswer, type ApiClient, requireDocumented } from '../../support/api-client.js';
-import { addClient } from '../../support/people.js';
+import { addClient, PASSWORD } from '../../support/people.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
+import { type Address, codeTo } from '../sign-in/codes-fixture.js';
 
 const EVERYTHING = {
   name: 'Edit',
@@ -66,6 +67,11 @@ export class AccountClient {
     return answer;
   }
 
+  /** The same browser, with another token. */
+  withToken(token: string): AccountClient {
+    return new AccountClient(this.tenant, token, this.refreshToken, this.browser);
+  }
+
   async me(): Promise<number> {
     const headers = { authorization: `Bearer ${this.token}` };
     return (await fetch(`${this.tenant.issuer}/me`, { headers })).status;
@@ -88,4 +94,38 @@ export async function signInTo(
   const answer = await browser.signIn(userId, client, { scope, prompt: 'consent' });
   const { body } = await browser.redeem(client, answer);
   return new AccountClient(tenant, String(body['access_token']), String(body['refresh_token']), browser);
+}
+
+/** Shows the password; the id of the record. */
+export async function provePassword(account: AccountClient, password = PASSWORD): Promise<string> {
+  const answer = await account.call('POST', '/verifications/password', { body: { password } });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return (answer.body as { verificationRecordId: string }).verificationRecordId;
+}
+
+/** Has a code sent to an address; the id of the record. */
+export async function askCode(
+  account: AccountClient,
+  identifier: Address,
+  more: object = {},
+): Promise<string> {
+  const answer = await account.call('POST', '/verifications/verification-code', {
+    body: { identifier, ...more },
+  });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return (answer.body as { verificationRecordId: string }).verificationRecordId;
+}
+
+/** Shows by a code that an address is the user's; the id of the record. */
+export async function showAddress(
+  server: TestApp,
+  account: AccountClient,
+  identifier: Address,
+  more: object = {},
+): Promise<string> {
+  const verificationId = await askCode(account, identifier, more);
+  const body = { identifier, verificationId, code: codeTo(server, identifier) };
+  const answer = await account.call('POST', '/verifications/verification-code/verify', { body });
+  if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return verificationId;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import type { OwnAccount } from './own-account.js';
 
 /** What somebody has shown about an account. */
 export interface ShownAccount {
@@ -25,6 +26,13 @@ const lockShown = namedQuery(
      and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    for no key update`,
 );
+const lockOwn = namedQuery(
+  'lock user for the own account',
+  `select id from users where id = $1 and not is_suspended
+     and (sessions_valid_from is null or spared_session = $3
+       or sessions_valid_from < to_timestamp($2::double precision / 1000))
+   for update`,
+);
 const noteApplication = namedQuery(
   'note first application of a user',
   'update users set application_id = $2 where id = $1 and application_id is null',
@@ -46,6 +54,14 @@ export class AccountRepository {
   /** Nobody else changes the user until the unit of work ends. Returns false where `noteSignIn` does. */
   async lockShown(userId: string, shown: ShownAccount): Promise<boolean> {
     return (await this.database.row(lockShown, valuesOf(userId, shown))) !== undefined;
+  }
+
+  /**
+   * Nobody else changes the user until the unit of work ends. Returns false where the user is gone or suspended, or all that
+   * goes on elsewhere than where it was changed last has ended since it was known that they may.
+   */
+  async lockOwn({ userId, since, sessionUid }: OwnAccount): Promise<boolean> {
+    return (await this.database.row(lockOwn, [userId, since, sessionUid ?? null])) !== undefined;
   }
 
   /** The first one stays. */

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { AuthErrors } from '#src/platform/auth/auth.errors.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
+import { storedAs } from '../passwords/user-passwords.js';
+import { UserIdentifiers } from '../user-identifiers.js';
+import { UserCredentialsUpdated, UserUpdated } from '../user.events.js';
+import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
+import { requireLacking } from './account-changes.js';
+import { AccountRepository } from './account.repository.js';
+import { CREDENTIALS, type OwnAccount, type OwnChanges, requireIdentifierLeft } from './own-account.js';
+
+/** What users change of their own account. */
+@Injectable()
+export class OwnAccounts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly accounts: AccountRepository,
+    private readonly identifiers: UserIdentifiers,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * Changes the account, and ends what the user has elsewhere where it changes what they sign in with. Throws
+   * `auth.unauthorized` where they may do so no longer, being suspended or signed out meanwhile,
+   * `user.last_sign_in_method_required` (400), and `user.…_already_in_use` (422).
+   */
+  change(own: OwnAccount, changes: OwnChanges): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      // First: whoever changes what usernames are like waits for this, and then locks users.
+      const columns = await this.columnsOf(changes);
+      const before = await this.lock(own);
+      requireIdentifierLeft(before, changes);
+      return this.write(own, columns, changes);
+    });
+  }
+
+  /** Sets the first password of a user who did not prove who they are. Throws like `requireLacking` where there is one. */
+  setFirstPassword(own: OwnAccount, password: NonNullable<OwnChanges['password']>): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      requireLacking(await this.lock(own), { password });
+      return this.write(own, storedAs(password), {});
+    });
+  }
+
+  private async lock(own: OwnAccount): Promise<StoredUser> {
+    if (!(await this.accounts.lockOwn(own))) throw AuthErrors.unauthorized();
+    return this.get(own.userId);
+  }
+
+  private async write(
+    { userId, sessionUid }: OwnAccount,
+    columns: UserChanges,
+    { customData, profile }: OwnChanges,
+  ): Promise<StoredUser> {
+    const changed = (Object.keys(columns).length > 0 && (await this.users.update(userId, columns))) || [];
+    if (customData) await this.users.merge(userId, 'customData', customData);
+    if (profile) await this.users.merge(userId, 'profile', profile);
+    const fields = [...changed, ...(customData ? ['customData'] : []), ...(profile ? ['profile'] : [])];
+    const user = await this.get(userId);
+    await this.events.publish(UserUpdated.of(user, fields));
+    const credentials = CREDENTIALS.filter((name) => fields.includes(name));
+    if (credentials.length > 0)
+      await this.events.publish(new UserCredentialsUpdated(userId, credentials, sessionUid));
+    return user;
+  }
+
+  private async columnsOf(changes: OwnChanges): Promise<UserChanges> {
+    const { name, avatar, username, primaryEmail, primaryPhone, password } = changes;
+    return {
+      ...(await this.identifiers.usernameColumns({ username })),
+      ...this.identifiers.phoneColumns({ primaryPhone }),
+      ...(name !== undefined && { name }),
+      ...(avatar !== undefined && { avatar }),
+      ...(primaryEmail !== undefined && { primaryEmail }),
+      ...(password && storedAs(password)),
+    };
+  }
+
+  private async get(userId: string): Promise<StoredUser> {
+    const user = await this.users.find(userId);
+    if (!user) throw new Error('a user that is locked in this unit of work cannot be found in it');
+    return user;
+  }
+}
