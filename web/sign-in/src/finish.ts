@@ -1,20 +1,25 @@
-import { isRefusal } from './api/client.js';
+import { ApiError, isRefusal } from './api/client.js';
 import { getInteraction, identify, submit, type Verified } from './api/experience.js';
+import { answerMfa } from './api/mfa.js';
 import { forgetCode } from './codes/sent-code.js';
+import { forgetAsked } from './mfa/asked.js';
+import { mfaPageFor } from './mfa/next-page.js';
+import { arePasskeysSupported } from './passkeys/ceremonies.js';
 import { leave, navigate } from './router.js';
 
-/** Ends the interaction: back to the application, or on to the page where the user adds what their account lacks. */
+/** Ends the interaction: back to the application, or on to the page for what the server asks for before. */
 export async function finish(): Promise<void> {
-  await addingWhatLacks(async () => {
-    const { redirectTo } = await submit();
+  await goingWhereAsked(async () => {
+    const { redirectTo } = await submitted();
     forgetCode();
+    forgetAsked();
     await leave(redirectTo);
   });
 }
 
 /** Makes the account of what is verified and staged, and ends the interaction. */
 export async function register(verified?: Verified): Promise<void> {
-  await addingWhatLacks(async () => {
+  await goingWhereAsked(async () => {
     await identify(verified).catch((error: unknown) => {
       // It was made before, by a request whose answer got lost.
       if (!isRefusal(error, 'session.identity_conflict')) throw error;
@@ -29,18 +34,33 @@ export async function goOn(): Promise<void> {
   await (interactionEvent === 'Register' ? register() : finish());
 }
 
-/** Does something that may find the account incomplete, and then leads to the page for the first thing that lacks. */
-async function addingWhatLacks(act: () => Promise<void>): Promise<void> {
+/** A browser that cannot make a passkey is not asked for one. */
+async function submitted() {
   try {
-    await act();
+    return await submit();
   } catch (error) {
-    const missing = isRefusal(error, 'user.missing_profile') && error.data['missingProfile'];
-    if (!Array.isArray(missing)) throw error;
-    navigate(pageFor(String(missing[0])), { replace: true });
+    if (!isRefusal(error, 'user.passkey_preferred') || arePasskeysSupported()) throw error;
+    await answerMfa('passkey-skipped');
+    return submit();
   }
 }
 
-const pageFor = (missing: string): string =>
-  missing === 'password' && location.pathname.startsWith('/register')
+/** Does something that the server may refuse until something else was done, and then leads to the page for that. */
+async function goingWhereAsked(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const page = error instanceof ApiError ? pageFor(error) : undefined;
+    if (page === undefined) throw error;
+    navigate(page, { replace: true });
+  }
+}
+
+function pageFor({ code, data }: ApiError): string | undefined {
+  const { missingProfile } = data;
+  if (code !== 'user.missing_profile' || !Array.isArray(missingProfile)) return mfaPageFor(code, data);
+  const [missing] = missingProfile.map(String);
+  return missing === 'password' && location.pathname.startsWith('/register')
     ? '/register/password'
     : `/continue/${missing}`;
+}

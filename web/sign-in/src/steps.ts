@@ -1,18 +1,29 @@
 import type { ComponentType } from 'preact';
 import { Consent } from './steps/consent.js';
 import { Continue, RegisterPassword } from './steps/continue.js';
+import { CreatePasskey } from './steps/create-passkey.js';
 import { Device } from './steps/device.js';
 import { Direct } from './steps/direct.js';
 import { ForgotPassword } from './steps/forgot-password.js';
 import { InvitationPage } from './steps/invitation.js';
+import { MfaBinding } from './steps/mfa-binding.js';
+import { MfaOnboarding } from './steps/mfa-onboarding.js';
+import { MfaVerification } from './steps/mfa-verification.js';
 import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/notices.js';
 import { OneTimeToken, OneTimeTokenError } from './steps/one-time-token.js';
+import { Passkey } from './steps/passkey.js';
 import { Password } from './steps/password.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
 import { SwitchAccount } from './steps/switch-account.js';
-import { ContinueCode, ForgotPasswordCode, RegisterCode, SignInCode } from './steps/verification-code.js';
+import {
+  ContinueCode,
+  ForgotPasswordCode,
+  MfaBindingCode,
+  RegisterCode,
+  SignInCode,
+} from './steps/verification-code.js';
 import { VerificationMethods } from './steps/verification-methods.js';
 
 type Show = ComponentType<{ readonly part: string }>;
@@ -22,6 +33,7 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/': SignIn,
   '/sign-in': SignIn,
   '/sign-in/password': Password,
+  '/sign-in/passkey': Passkey,
   '/sign-in/verification-methods': VerificationMethods,
   '/sign-in/verification-code': SignInCode,
   '/identifier-sign-in': SignIn,
@@ -38,6 +50,13 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/reset-password': ForgotPassword,
   '/continue/*': Continue,
   '/continue/verification-code': ContinueCode,
+  '/mfa-verification': MfaVerification,
+  '/mfa-verification/*': MfaVerification,
+  '/mfa-onboarding': MfaOnboarding,
+  '/mfa-binding': MfaBinding,
+  '/mfa-binding/*': MfaBinding,
+  '/mfa-binding/verification-code': MfaBindingCode,
+  '/create-passkey': CreatePasskey,
   '/one-time-token': OneTimeToken,
   '/one-time-token/error': OneTimeTokenError,
   '/switch-account': SwitchAccount,

@@ -117,6 +117,50 @@ export const de: Phrases = {
     invitation_existing_account: 'Sie treten mit dem Konto bei, das Sie mit dieser Adresse haben.',
     invitation_accepted: 'Sie gehören jetzt dazu. Melden Sie sich an, um zu beginnen.',
   },
+  mfa: {
+    choose_verification: 'Bestätigen Sie, dass Sie es sind',
+    use_another_way: 'Anders bestätigen',
+    totp: 'Authenticator-App',
+    passkey: 'Passkey',
+    backup_code: 'Ersatzcode',
+    email: 'Code per E-Mail',
+    phone: 'Code per SMS',
+    enter_totp: 'Code aus der App eingeben',
+    enter_totp_hint: 'Ihre Authenticator-App zeigt alle 30 Sekunden einen neuen Code.',
+    enter_backup_code: 'Ersatzcode eingeben',
+    enter_backup_code_hint: 'Nehmen Sie einen der Codes, die Sie gespeichert haben. Jeder gilt einmal.',
+    use_passkey: 'Passkey verwenden',
+    use_passkey_hint:
+      'Ihr Gerät fragt nach Fingerabdruck, Gesicht oder Bildschirmsperre oder nach Ihrem Sicherheitsschlüssel.',
+    passkey_cancelled:
+      'Es wurde kein Passkey verwendet. Sie können es erneut versuchen oder einen anderen Weg wählen.',
+    passkey_unsupported: 'Dieser Browser kann keine Passkeys verwenden. Ein anderer kann es vielleicht.',
+    passkey_exists: 'Dieses Gerät hat schon einen Passkey für dieses Konto.',
+    sign_in_by_passkey: 'Mit Passkey anmelden',
+    onboarding: 'Schützen Sie Ihr Konto',
+    onboarding_hint: 'Mit einem zweiten Faktor kommt niemand hinein, der nur Ihr Passwort kennt.',
+    skip: 'Nicht jetzt',
+    choose_factor: 'Zweiten Faktor einrichten',
+    choose_factor_hint: 'Danach werden Sie bei der Anmeldung gefragt.',
+    choose_further: 'Weiteren Faktor einrichten',
+    choose_further_hint: 'So kommen Sie auch dann hinein, wenn Sie den ersten verlieren.',
+    set_up_totp: 'Authenticator-App einrichten',
+    set_up_totp_hint:
+      'Scannen Sie das Bild mit Ihrer Authenticator-App. Geben Sie dann den Code ein, den die App zeigt.',
+    qr_code: 'QR-Code für Ihre Authenticator-App',
+    manual_key: 'Oder geben Sie diesen Schlüssel in die App ein:',
+    copy: 'Kopieren',
+    copied: 'Ist kopiert.',
+    create_passkey: 'Passkey erstellen',
+    create_passkey_hint:
+      'Ihr Gerät bewahrt ihn sicher auf. Sie verwenden ihn mit Fingerabdruck, Gesicht oder Bildschirmsperre oder mit einem Sicherheitsschlüssel.',
+    save_backup_codes: 'Ersatzcodes speichern',
+    save_backup_codes_hint:
+      'Wenn Sie Ihre anderen Faktoren verloren haben, lässt Sie jeder dieser Codes einmal hinein. Sie werden nur dieses eine Mal gezeigt: Bewahren Sie sie sicher auf.',
+    backup_codes: 'Ersatzcodes',
+    download: 'Als Datei herunterladen',
+    backup_codes_saved: 'Ich habe sie gespeichert',
+  },
   scope: {
     profile: 'Ihr Name, Bild und Profil',
     email: 'Ihre E-Mail-Adresse',
@@ -157,6 +201,24 @@ export const de: Phrases = {
         email_subaddressing_not_allowed: 'Eine Adresse mit Pluszeichen ist hier nicht möglich.',
         email_not_allowed: 'Diese Adresse ist hier nicht möglich. Nehmen Sie eine andere.',
       },
+      mfa: {
+        require_mfa_verification:
+          'Bestätigen Sie noch einmal, dass Sie es sind. Bitte beginnen Sie von vorn.',
+        invalid_totp_code:
+          'Das ist nicht der Code. Warten Sie auf den nächsten, und versuchen Sie es erneut.',
+        invalid_backup_code: 'Dieser Ersatzcode ist falsch oder wurde schon verwendet.',
+        webauthn_verification_failed: 'Dieser Passkey gilt hier nicht. Versuchen Sie einen anderen.',
+        webauthn_verification_not_found: 'Für Sie gibt es hier keinen Passkey. Wählen Sie einen anderen Weg.',
+        pending_info_not_found: 'Das hat zu lange gedauert. Bitte versuchen Sie es erneut.',
+        mfa_factor_not_enabled: 'Dieser Weg ist hier nicht mehr möglich. Bitte beginnen Sie von vorn.',
+        mfa_policy_not_user_controlled: 'Hier brauchen Sie einen zweiten Faktor.',
+      },
+      passkey_sign_in: {
+        pending_info_not_found: 'Das hat zu lange gedauert. Bitte versuchen Sie es erneut.',
+        conflict_rp_id:
+          'Dieser Passkey gilt für eine andere Adresse dieser Seiten. Wählen Sie einen anderen Weg.',
+        sso_users_not_allowed: 'Sie melden sich hier über Ihre Organisation an.',
+      },
     },
     auth: { forbidden: 'Das ist hier nicht möglich.' },
     user: {
@@ -175,6 +237,7 @@ export const de: Phrases = {
       phone_already_in_use: 'Diese Nummer gehört zu einem anderen Konto.',
       invalid_phone: 'Das ist keine Telefonnummer.',
       same_password: 'Dieses Passwort haben Sie schon. Wählen Sie ein anderes.',
+      totp_already_in_use: 'Sie haben schon eine Authenticator-App.',
     },
     password: {
       expired: 'Dieses Passwort ist abgelaufen. Bitte lassen Sie sich ein neues geben.',

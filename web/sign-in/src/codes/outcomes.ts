@@ -1,5 +1,6 @@
 import { isRefusal } from '../api/client.js';
 import { changeEvent, identify, stageVerified, type Verified } from '../api/experience.js';
+import { bindFactor } from '../api/mfa.js';
 import { finish, goOn, register } from '../finish.js';
 import { navigate } from '../router.js';
 import { canRegisterBy, canSignIn } from '../ways.js';
@@ -28,6 +29,14 @@ export const OUTCOMES: Readonly<Record<CodeFlow, (sent: SentCode) => Promise<Off
       const { type } = sent.identifier;
       if (type !== 'username') await stageVerified(type, sent);
       await goOn();
+    }),
+  'mfa-binding': (sent) =>
+    unlessInUse(sent, async () => {
+      await bindFactor(
+        sent.identifier.type === 'email' ? 'EmailVerificationCode' : 'PhoneVerificationCode',
+        sent,
+      );
+      await finish();
     }),
 };
 

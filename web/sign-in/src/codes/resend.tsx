@@ -2,23 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { ProblemText } from '../form/problem-text.js';
 import { useForm } from '../form/use-form.js';
 import { type PhraseKey, t } from '../i18n.js';
-import { sendCode, type SentCode } from './sent-code.js';
 
 interface ResendProps {
-  readonly sent: SentCode;
-  readonly onSent: (sent: SentCode) => void;
+  /** When another one may be asked for, in epoch milliseconds. */
+  readonly resendAt: number;
+  readonly resend: () => Promise<void>;
 }
 
 /**
  * Has another code sent, after a while. The seconds can be read but are not announced one by one: only that it was sent,
  * and that the time is over.
  */
-export function Resend({ sent, onSent }: ResendProps) {
+export function Resend({ resendAt, resend }: ResendProps) {
   const [said, say] = useState<PhraseKey>();
-  const seconds = useSecondsUntil(sent.resendAt, () => say('description.new_code_possible'));
+  const seconds = useSecondsUntil(resendAt, () => say('description.new_code_possible'));
   const form = useForm(async () => {
     if (seconds > 0) return;
-    onSent(await sendCode(sent));
+    await resend();
     say('description.new_code_sent');
   });
   return (

@@ -2,7 +2,7 @@ import { type Identifier, type InteractionEvent, requestCode, type Verified } fr
 import { forget, keepObject, keptObject } from '../kept.js';
 
 /** What a code is for; each has its page. */
-export type CodeFlow = 'sign-in' | 'register' | 'forgot-password' | 'continue';
+export type CodeFlow = 'sign-in' | 'register' | 'forgot-password' | 'continue' | 'mfa-binding';
 
 /** A code that is on its way, and what has become of it. The code itself is nowhere kept. */
 export interface SentCode extends Verified {
@@ -24,6 +24,8 @@ export type Offer = 'sign-in' | 'register';
 const NAME = 'code';
 const RESEND_MILLISECONDS = 60_000;
 
+export const nextResendAt = (): number => Date.now() + RESEND_MILLISECONDS;
+
 export const keepCode = (sent: SentCode): void => keepObject(NAME, sent);
 
 export const forgetCode = (): void => forget(NAME);
@@ -39,8 +41,7 @@ export async function sendCode(
 ): Promise<SentCode> {
   const { flow, event, identifier, from } = to;
   const { verificationId } = await requestCode(identifier, event);
-  const resendAt = Date.now() + RESEND_MILLISECONDS;
-  const sent = { flow, event, identifier, from, verificationId, resendAt };
+  const sent = { flow, event, identifier, from, verificationId, resendAt: nextResendAt() };
   keepCode(sent);
   return sent;
 }

@@ -10,7 +10,7 @@ interface ProblemTextProps {
 /** Says what is wrong, also to those who cannot see the page. Always there, since only what changes in it is announced. */
 export function ProblemText({ id, problem }: ProblemTextProps) {
   return (
-    <div class="problem" id={id} role="alert">
+    <div class={problem?.isCalm ? 'problem calm' : 'problem'} id={id} role="alert">
       {problem?.message}
       {problem?.points && problem.points.length > 0 && (
         <ul>

@@ -9,6 +9,8 @@ export interface Problem {
   readonly points?: readonly string[];
   /** What was begun is gone, so there is nothing to do here any more. */
   readonly isOver?: boolean;
+  /** Nothing failed: somebody has thought better of it. */
+  readonly isCalm?: boolean;
 }
 
 /** What is wrong with what was typed into a field, found before anything is sent. */
@@ -21,6 +23,13 @@ export class FieldFault extends Error {
   }
 }
 
+/** What is said where nothing failed, and nothing happened either. */
+export class Remark extends Error {
+  constructor(readonly phrase: PhraseKey) {
+    super(phrase);
+  }
+}
+
 /** The fields that codes of the API are about. */
 const FIELDS: readonly (readonly [prefix: string, field: string])[] = [
   ['user.username_', 'username'],
@@ -29,6 +38,7 @@ const FIELDS: readonly (readonly [prefix: string, field: string])[] = [
   ['password.expired', 'password'],
   ['user.same_password', 'password'],
   ['verification_code.', 'code'],
+  ['session.mfa.invalid_', 'code'],
   ['user.email_already_in_use', 'identifier'],
   ['user.phone_already_in_use', 'identifier'],
   ['user.invalid_phone', 'identifier'],
@@ -41,10 +51,13 @@ const OVER: ReadonlySet<string> = new Set([
   'session.identifier_not_found',
   'session.invalid_interaction_type',
   'session.identity_conflict',
+  'session.mfa.require_mfa_verification',
+  'session.mfa.mfa_factor_not_enabled',
 ]);
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof FieldFault) return { message: t(error.phrase), field: error.field };
+  if (error instanceof Remark) return { message: t(error.phrase), isCalm: true };
   if (!(error instanceof ApiError)) return { message: t('error.no_connection') };
   const { code, data } = error;
   const field = FIELDS.find(([prefix]) => code.startsWith(prefix))?.[1];

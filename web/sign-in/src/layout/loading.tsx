@@ -19,7 +19,14 @@ export function Loading<Answer>({ heading, loaded, children }: LoadingProps<Answ
       {loaded.state === 'loading' ? (
         <p aria-busy="true">{t('description.loading')}</p>
       ) : (
-        <ProblemText problem={loaded.problem} />
+        <>
+          <ProblemText problem={loaded.problem} />
+          {!loaded.problem.isOver && (
+            <button type="button" class="secondary" onClick={() => location.reload()}>
+              {t('action.try_again')}
+            </button>
+          )}
+        </>
       )}
     </>
   );

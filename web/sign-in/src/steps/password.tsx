@@ -11,6 +11,7 @@ import { shownIdentifier } from '../identifiers.js';
 import { ForgotPasswordLink } from '../layout/forgot-password-link.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { canSignInByPasskey } from '../passkeys/passkey-sign-in.js';
 import { methodOf } from '../ways.js';
 import { useSignInIdentifier } from './sign-in-identifier.js';
 
@@ -36,7 +37,7 @@ export function Password() {
         <SubmitButton pending={form.pending}>{t('action.sign_in')}</SubmitButton>
       </form>
       <ForgotPasswordLink />
-      {methodOf(identifier.type)?.verificationCode && (
+      {(methodOf(identifier.type)?.verificationCode || canSignInByPasskey()) && (
         <p class="aside">
           <PageLink to="/sign-in/verification-methods">{t('action.sign_in_another_way')}</PageLink>
         </p>

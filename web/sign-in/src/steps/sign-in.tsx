@@ -14,6 +14,7 @@ import { identifierOf, inOrder } from '../identifiers.js';
 import { ForgotPasswordLink } from '../layout/forgot-password-link.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { PasskeySignIn } from '../passkeys/passkey-sign-in.js';
 import { navigate } from '../router.js';
 import { experience } from '../settings.js';
 import { askedTypes, canDoBoth, methodOf } from '../ways.js';
@@ -51,6 +52,7 @@ export function SignIn() {
         </SubmitButton>
       </form>
       {!isIdentifierFirst && <ForgotPasswordLink />}
+      <PasskeySignIn />
       {canDoBoth() && (
         <p class="aside">
           {t('description.no_account')} <PageLink to="/register">{t('action.create_account')}</PageLink>

@@ -4,7 +4,7 @@ import { OfferToRegister, OfferToSignIn } from '../codes/account-offer.js';
 import { CodeField, codeOf } from '../codes/code-field.js';
 import { OUTCOMES } from '../codes/outcomes.js';
 import { Resend } from '../codes/resend.js';
-import { type CodeFlow, keepCode, keptCode, type SentCode } from '../codes/sent-code.js';
+import { type CodeFlow, keepCode, keptCode, sendCode, type SentCode } from '../codes/sent-code.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
 import { useForm } from '../form/use-form.js';
@@ -12,6 +12,7 @@ import { type PhraseKey, t } from '../i18n.js';
 import { shownIdentifier } from '../identifiers.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { canSignInByPasskey } from '../passkeys/passkey-sign-in.js';
 import { navigate } from '../router.js';
 import { canRegister, methodOf } from '../ways.js';
 
@@ -21,6 +22,7 @@ const FIRST: Readonly<Record<CodeFlow, string>> = {
   register: '/register',
   'forgot-password': '/forgot-password',
   continue: '/sign-in',
+  'mfa-binding': '/sign-in',
 };
 
 const pageOf = (flow: CodeFlow) => () => <VerificationCode flow={flow} />;
@@ -29,6 +31,7 @@ export const SignInCode = pageOf('sign-in');
 export const RegisterCode = pageOf('register');
 export const ForgotPasswordCode = pageOf('forgot-password');
 export const ContinueCode = pageOf('continue');
+export const MfaBindingCode = pageOf('mfa-binding');
 
 /** Takes the code that was sent, and goes on. */
 function VerificationCode({ flow }: { readonly flow: CodeFlow }) {
@@ -78,8 +81,8 @@ function CodeForm({ sent, onChange }: CodeFormProps) {
         <ProblemText problem={form.problem} />
         <SubmitButton pending={form.pending}>{t('action.continue')}</SubmitButton>
       </form>
-      {!isVerified && <Resend sent={sent} onSent={onChange} />}
-      {flow === 'sign-in' && methodOf(identifier.type)?.password && (
+      {!isVerified && <Resend resendAt={sent.resendAt} resend={async () => onChange(await sendCode(sent))} />}
+      {flow === 'sign-in' && (methodOf(identifier.type)?.password || canSignInByPasskey()) && (
         <p class="aside">
           <PageLink to="/sign-in/verification-methods">{t('action.sign_in_another_way')}</PageLink>
         </p>

@@ -7,6 +7,7 @@ import { t } from '../i18n.js';
 import { shownIdentifier } from '../identifiers.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { canSignInByPasskey } from '../passkeys/passkey-sign-in.js';
 import { navigate } from '../router.js';
 import { methodOf } from '../ways.js';
 import { useSignInIdentifier } from './sign-in-identifier.js';
@@ -36,6 +37,11 @@ export function VerificationMethods() {
       {method?.password !== false && (
         <button type="button" class="secondary" onClick={() => navigate('/sign-in/password')}>
           {t('action.use_password')}
+        </button>
+      )}
+      {canSignInByPasskey() && (
+        <button type="button" class="secondary" onClick={() => navigate('/sign-in/passkey')}>
+          {t('mfa.use_passkey')}
         </button>
       )}
       <p class="aside">
