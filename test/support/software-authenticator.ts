@@ -43,6 +43,38 @@ export class SoftwarePasskey {
     };
   }
 
+  /** What pages send of a passkey that was just made, with no attestation. WebAuthn Level 3 §6.5 */
+  registration({ challenge }: { readonly challenge: string }, { origin }: Answering) {
+    const { credentialId, publicKey } = this.credential;
+    const id = Buffer.from(credentialId, 'base64url');
+    const authData = Buffer.concat([
+      sha256(this.rpId),
+      Buffer.from([USER_PRESENT_AND_VERIFIED | ATTESTED]),
+      bytes(0),
+      Buffer.alloc(AAGUID_BYTES),
+      Buffer.from([0, id.length]),
+      id,
+      Buffer.from(publicKey, 'base64url'),
+    ]);
+    const attestation = new Map<string, string | Map<string, string> | Uint8Array>([
+      ['fmt', 'none'],
+      ['attStmt', new Map<string, string>()],
+      ['authData', new Uint8Array(authData)],
+    ]);
+    const clientData = { type: 'webauthn.create', challenge, origin, crossOrigin: false };
+    return {
+      type: 'WebAuthn',
+      id: this.id,
+      rawId: this.id,
+      clientExtensionResults: {},
+      response: {
+        clientDataJSON: Buffer.from(JSON.stringify(clientData)).toString('base64url'),
+        attestationObject: Buffer.from(isoCBOR.encode(attestation)).toString('base64url'),
+        transports: ['internal'],
+      },
+    };
+  }
+
   /** The answer as pages send it. */
   answer({ challenge, rpId }: AuthenticationRequest, { origin, counter = 0 }: Answering) {
     const clientData = Buffer.from(
@@ -69,6 +101,8 @@ export class SoftwarePasskey {
 }
 
 const USER_PRESENT_AND_VERIFIED = 0x05;
+const ATTESTED = 0x40;
+const AAGUID_BYTES = 16;
 
 const sha256 = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
 
