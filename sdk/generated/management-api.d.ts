@@ -3768,6 +3768,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/preflight/sign-in-passkey/authentication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create sign-in passkey authentication
+     * @description Asks for any passkey of the domain, for a button or for the autofill of a page that has just opened: nothing need have begun. Whose it is the answer says.
+     */
+    post: operations['CreateSignInPasskeyAuthentication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/sign-in-passkey/authentication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create sign-in passkey authentication with identifier
+     * @description Asks for the passkeys of somebody. Where there is no such user, or one without passkeys, made-up ones are asked for, and the answer does not tell.
+     */
+    post: operations['CreateSignInPasskeyAuthenticationWithIdentifier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/sign-in-passkey/authentication/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify sign-in passkey authentication
+     * @description Checks what an authenticator answered, and answers with an id to identify the user by. Each challenge is for one answer.
+     */
+    post: operations['VerifySignInPasskeyAuthentication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/profile': {
     parameters: {
       query?: never;
@@ -8003,6 +8063,93 @@ export interface components {
       /** @description The token that the link holds. */
       token: string;
     };
+    CredentialDescriptorDto: {
+      /**
+       * @description The only kind that there is.
+       * @enum {string}
+       */
+      type: 'public-key';
+      /** @description Id of the credential, in base64url. */
+      id: string;
+      /** @description How the authenticator can be reached. */
+      transports?: string[];
+    };
+    AuthenticationOptionsDto: {
+      /** @description What the authenticator signs, in base64url. */
+      challenge: string;
+      /** @description How long the browser waits, in milliseconds. */
+      timeout?: number;
+      /** @description The domain that the passkey is for. */
+      rpId?: string;
+      /** @description Which passkeys will do. Without the list, any of the domain. */
+      allowCredentials?: components['schemas']['CredentialDescriptorDto'][];
+      /**
+       * @description Whether the authenticator has to see that it is its user: `required`.
+       * @enum {string}
+       */
+      userVerification?: 'required' | 'preferred' | 'discouraged';
+    };
+    PasskeyPreflightDto: {
+      /** @description For `navigator.credentials.get()`, with or without `mediation: "conditional"`. */
+      authenticationOptions: components['schemas']['AuthenticationOptionsDto'];
+    };
+    IdentifierDto: {
+      /**
+       * @description What `value` is.
+       * @enum {string}
+       */
+      type: 'username' | 'email' | 'phone';
+      /** @description What somebody typed to say who it is. A phone number in digits, with country code. */
+      value: string;
+    };
+    PasskeyIdentifierDto: {
+      /** @description Whose passkeys to ask for. */
+      identifier: components['schemas']['IdentifierDto'];
+    };
+    PasskeyOptionsDto: {
+      /** @description For `navigator.credentials.get()`, with or without `mediation: "conditional"`. */
+      authenticationOptions: components['schemas']['AuthenticationOptionsDto'];
+      /** @description Id of the verification, to answer by. */
+      verificationId: string;
+    };
+    AssertionDto: {
+      /** @description What the browser was asked, in base64url. */
+      clientDataJSON: string;
+      /** @description What the authenticator says of itself, in base64url. */
+      authenticatorData: string;
+      /** @description The signature over both, in base64url. */
+      signature: string;
+      /** @description Whose passkey it is, in base64url. */
+      userHandle?: string;
+    };
+    PasskeyPayloadDto: {
+      /**
+       * @description Always `WebAuthn`.
+       * @enum {string}
+       */
+      type: 'WebAuthn';
+      /** @description Id of the credential, in base64url. */
+      id: string;
+      /** @description The same. */
+      rawId: string;
+      /**
+       * @description Where the authenticator is.
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'cross-platform' | 'platform';
+      /** @description What extensions say. Nothing is made of it. */
+      clientExtensionResults: {
+        [key: string]: unknown;
+      };
+      /** @description What was signed. */
+      response: components['schemas']['AssertionDto'];
+    };
+    VerifyPasskeyDto: {
+      /** @description The `verificationId` of the options; nothing where they were those of the preflight. */
+      verificationId?: string;
+      /** @description What `navigator.credentials.get()` answered, as JSON (`toJSON()`), with the type `WebAuthn`. */
+      payload: components['schemas']['PasskeyPayloadDto'];
+    };
     AddProfileDto: {
       /**
        * @description What is added.
@@ -8021,15 +8168,6 @@ export interface components {
     NewPasswordDto: {
       /** @description The new password; has to follow the policy of the tenant. */
       password: string;
-    };
-    IdentifierDto: {
-      /**
-       * @description What `value` is.
-       * @enum {string}
-       */
-      type: 'username' | 'email' | 'phone';
-      /** @description What somebody typed to say who it is. A phone number in digits, with country code. */
-      value: string;
     };
     PasswordVerificationDto: {
       /** @description Who it should be. */
@@ -25609,6 +25747,225 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'one_time_token.token_not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSignInPasskeyAuthentication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyPreflightDto'];
+        };
+      };
+      400: components['responses']['400-experience'];
+      403: components['responses']['403-experience'];
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSignInPasskeyAuthenticationWithIdentifier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "identifier": {
+         *         "type": "username",
+         *         "value": "ada"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['PasskeyIdentifierDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyOptionsDto'];
+        };
+      };
+      400: components['responses']['400-experience-input-body'];
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `user.invalid_phone`: The phone number is not a valid international number.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.invalid_phone';
+          };
+        };
+      };
+      429: components['responses']['429-experience'];
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifySignInPasskeyAuthentication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "payload": {
+         *         "type": "WebAuthn",
+         *         "id": "c29tZS1jcmVkZW50aWFs",
+         *         "rawId": "c29tZS1jcmVkZW50aWFs",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "authenticatorData": "YXV0aGVudGljYXRvciBkYXRh",
+         *           "signature": "c2lnbmF0dXJl"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifyPasskeyDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.passkey_sign_in.conflict_rp_id`: The passkey was asked for under another domain. Ask for it anew under this one.
+       *     - `session.passkey_sign_in.pending_info_not_found`: No challenge is waiting for this answer; ask for another one.
+       *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'session.not_found'
+              | 'session.passkey_sign_in.conflict_rp_id'
+              | 'session.passkey_sign_in.pending_info_not_found'
+              | 'session.verification_blocked_too_many_attempts';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found' | 'session.verification_session_not_found';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `session.identity_conflict`: Somebody else is identified already.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.identity_conflict';
           };
         };
       };

@@ -40,6 +40,10 @@ import { WebAuthnController } from './experience/mfa/web-authn.controller.js';
 import { WebAuthnVerificationService } from './experience/mfa/web-authn-verification.service.js';
 import { OneTimeTokenController } from './experience/one-time-tokens/one-time-token.controller.js';
 import { OneTimeTokenVerificationService } from './experience/one-time-tokens/one-time-token-verification.service.js';
+import { DecoyCredentials } from './experience/passkeys/decoy-credentials.js';
+import { PasskeyOptionsService } from './experience/passkeys/passkey-options.service.js';
+import { PasskeySignInController } from './experience/passkeys/passkey-sign-in.controller.js';
+import { PasskeyVerificationService } from './experience/passkeys/passkey-verification.service.js';
 import { PasswordVerificationService } from './experience/password-verification.service.js';
 import { ProfileController } from './experience/profile.controller.js';
 import { ProfileStaging } from './experience/profile-staging.js';
@@ -50,6 +54,8 @@ import { FlowStore } from './flow/flow-store.js';
 import { SealedSecrets } from './flow/sealed-secrets.js';
 import { FlowSweeper } from './flow/flow-sweeper.js';
 import { FlowRepository } from './flow/flow.repository.js';
+import { PreflightChallengeRepository } from './flow/preflight-challenge.repository.js';
+import { PreflightChallenges } from './flow/preflight-challenges.js';
 import { InteractionLog } from './interaction-log.js';
 import { InteractionStrategy } from './interaction.strategy.js';
 import { InvitationAnswerService } from './invitation/invitation-answer.service.js';
@@ -98,6 +104,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     InvitationPageController,
     MfaStagingController,
     OneTimeTokenController,
+    PasskeySignInController,
     ProfileController,
     VerificationController,
   ],
@@ -114,6 +121,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     CodeSendingService,
     CodeVerificationService,
     ConsentService,
+    DecoyCredentials,
     FlowMfa,
     FlowRepository,
     FlowStore,
@@ -135,9 +143,13 @@ import { VisitorStrategy } from './visitor.strategy.js';
     NewPasswordIdentityService,
     OneTimeTokenVerificationService,
     PageDocuments,
+    PasskeyOptionsService,
+    PasskeyVerificationService,
     PasswordResetEnding,
     PasswordVerificationService,
     PlacesListener,
+    PreflightChallengeRepository,
+    PreflightChallenges,
     ProfileService,
     ProfileStaging,
     RegistrationService,

@@ -1,8 +1,9 @@
 import { newId } from '#src/kernel/ids.js';
-import { EnrolledFactors, TotpFactor } from '#src/modules/mfa/mfa.public.js';
+import { EnrolledFactors, TotpFactor, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { sql } from './sql.js';
-import type { TestApp } from './test-app.js';
+import { SoftwarePasskey } from './software-authenticator.js';
+import type { TestApp, TestTenant } from './test-app.js';
 
 /** Gives a user an authenticator application. Returns its secret. */
 export async function giveTotp({ app, platform }: TestApp, userId: string, tenantId = 'default') {
@@ -28,4 +29,18 @@ export async function giveNamesakeFactor({ databaseUrl, other }: TestApp, userId
     `insert into mfa_factors (tenant_id, id, user_id, type) values ($1, $2, $3, 'Totp')`,
     [other.id, newId(), userId],
   );
+}
+
+/** Gives a user a passkey for a domain. */
+export async function givePasskey(
+  { app, platform }: TestApp,
+  { id: tenantId, baseUrl }: TestTenant,
+  userId: string,
+): Promise<SoftwarePasskey> {
+  const passkey = new SoftwarePasskey(new URL(baseUrl).hostname);
+  const factor = app.get(WebAuthnFactor, { strict: false });
+  await TenantContext.run(tenantId, () =>
+    platform.unitOfWork.run(() => factor.enrol(userId, passkey.credential)),
+  );
+  return passkey;
 }

@@ -1,13 +1,20 @@
 import type { RecordKind } from './record-kind.js';
 
+/** What an authenticator was asked. It goes with the first answer. */
+export interface PasskeyChallenge {
+  /** As in the options. */
+  readonly value: string;
+  /** The relying party that asked. */
+  readonly rpId: string;
+}
+
 /** Somebody signs in by a passkey: it says who they are, and is a second factor at the same time. */
 export interface SignInPasskeyRecord {
   readonly id: string;
   readonly type: 'SignInPasskey';
   /** Whose passkey it is, once that is known. */
   readonly userId?: string;
-  /** What the authenticator was asked; it goes with the first answer. */
-  readonly challenge?: string;
+  readonly challenge?: PasskeyChallenge;
   /** Epoch milliseconds; undefined until the answer was right. */
   readonly verifiedAt?: number;
 }

@@ -79,6 +79,12 @@ export class UserAccounts {
     return this.users.findBy(type, await this.keyOf({ type, value }));
   }
 
+  /** The form in which an identifier is unique. Throws `user.invalid_phone`. */
+  async keyOf({ type, value }: UserIdentifier): Promise<string> {
+    if (type === 'username') return this.identifiers.usernameKey(value);
+    return type === 'email' ? value.toLowerCase() : normalPhone(value);
+  }
+
   /** Makes an account. Throws like `requireUnused` where somebody was faster. */
   register(changes: AccountChanges): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
@@ -140,11 +146,6 @@ export class UserAccounts {
   /** Notes where the user came from, the first time. */
   noteApplication(userId: string, applicationId: string): Promise<void> {
     return this.accounts.noteApplication(userId, applicationId);
-  }
-
-  private async keyOf({ type, value }: UserIdentifier): Promise<string> {
-    if (type === 'username') return this.identifiers.usernameKey(value);
-    return type === 'email' ? value.toLowerCase() : normalPhone(value);
   }
 
   private async compared({ at, by }: Shown): Promise<ShownAccount> {

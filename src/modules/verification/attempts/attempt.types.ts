@@ -2,9 +2,9 @@
 export type AttemptAction =
   'Password' | 'VerificationCode' | 'OneTimeToken' | 'MfaTotp' | 'WebAuthn' | 'MfaBackupCode';
 
-export const ATTEMPT_TARGET_TYPES = ['username', 'email', 'phone', 'userId'] as const;
+export const ATTEMPT_TARGET_TYPES = ['username', 'email', 'phone', 'userId', 'interaction'] as const;
 
-/** Against whom something is tried. It need not exist. */
+/** Against whom something is tried, or in which interaction where nobody is to be locked out. It need not exist. */
 export interface AttemptTarget {
   readonly type: (typeof ATTEMPT_TARGET_TYPES)[number];
   readonly value: string;

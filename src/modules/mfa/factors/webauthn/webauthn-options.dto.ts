@@ -21,7 +21,7 @@ class CredentialDescriptorDto {
   @OneOf(['public-key'], { description: 'Always `public-key`.' }) type: string;
   @Text({ description: 'Id of the passkey, base64url.' }) id: string;
   @ListOf(oneOf(TRANSPORTS), { max: 10, optional: true, description: 'How its authenticator is reached.' })
-  transports?: string[];
+  transports?: readonly string[];
 }
 
 class RelyingPartyDto {
@@ -64,7 +64,7 @@ export class RegistrationOptionsDto {
     optional: true,
     description: 'The passkeys that the user has already.',
   })
-  excludeCredentials?: CredentialDescriptorDto[];
+  excludeCredentials?: readonly CredentialDescriptorDto[];
   @Nested(() => AuthenticatorSelectionDto, { optional: true, description: 'Which authenticators will do.' })
   authenticatorSelection?: AuthenticatorSelectionDto;
   @OneOf(['none', 'indirect', 'direct', 'enterprise'], {
@@ -86,7 +86,7 @@ export class AuthenticationOptionsDto {
     optional: true,
     description: 'The passkeys that will do; without it any.',
   })
-  allowCredentials?: CredentialDescriptorDto[];
+  allowCredentials?: readonly CredentialDescriptorDto[];
   @OneOf(REQUIREMENTS, { optional: true, description: 'Whether the authenticator has to know its user.' })
   userVerification?: (typeof REQUIREMENTS)[number];
   @Nested(() => ExtensionInputsDto, { optional: true, description: 'Extensions. WebAuthn §9' })
