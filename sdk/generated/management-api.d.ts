@@ -8063,32 +8063,6 @@ export interface components {
       /** @description The token that the link holds. */
       token: string;
     };
-    CredentialDescriptorDto: {
-      /**
-       * @description The only kind that there is.
-       * @enum {string}
-       */
-      type: 'public-key';
-      /** @description Id of the credential, in base64url. */
-      id: string;
-      /** @description How the authenticator can be reached. */
-      transports?: string[];
-    };
-    AuthenticationOptionsDto: {
-      /** @description What the authenticator signs, in base64url. */
-      challenge: string;
-      /** @description How long the browser waits, in milliseconds. */
-      timeout?: number;
-      /** @description The domain that the passkey is for. */
-      rpId?: string;
-      /** @description Which passkeys will do. Without the list, any of the domain. */
-      allowCredentials?: components['schemas']['CredentialDescriptorDto'][];
-      /**
-       * @description Whether the authenticator has to see that it is its user: `required`.
-       * @enum {string}
-       */
-      userVerification?: 'required' | 'preferred' | 'discouraged';
-    };
     PasskeyPreflightDto: {
       /** @description For `navigator.credentials.get()`, with or without `mediation: "conditional"`. */
       authenticationOptions: components['schemas']['AuthenticationOptionsDto'];
@@ -8112,43 +8086,11 @@ export interface components {
       /** @description Id of the verification, to answer by. */
       verificationId: string;
     };
-    AssertionDto: {
-      /** @description What the browser was asked, in base64url. */
-      clientDataJSON: string;
-      /** @description What the authenticator says of itself, in base64url. */
-      authenticatorData: string;
-      /** @description The signature over both, in base64url. */
-      signature: string;
-      /** @description Whose passkey it is, in base64url. */
-      userHandle?: string;
-    };
-    PasskeyPayloadDto: {
-      /**
-       * @description Always `WebAuthn`.
-       * @enum {string}
-       */
-      type: 'WebAuthn';
-      /** @description Id of the credential, in base64url. */
-      id: string;
-      /** @description The same. */
-      rawId: string;
-      /**
-       * @description Where the authenticator is.
-       * @enum {string}
-       */
-      authenticatorAttachment?: 'cross-platform' | 'platform';
-      /** @description What extensions say. Nothing is made of it. */
-      clientExtensionResults: {
-        [key: string]: unknown;
-      };
-      /** @description What was signed. */
-      response: components['schemas']['AssertionDto'];
-    };
     VerifyPasskeyDto: {
       /** @description The `verificationId` of the options; nothing where they were those of the preflight. */
       verificationId?: string;
       /** @description What `navigator.credentials.get()` answered, as JSON (`toJSON()`), with the type `WebAuthn`. */
-      payload: components['schemas']['PasskeyPayloadDto'];
+      payload: components['schemas']['AuthenticationPayloadDto'];
     };
     AddProfileDto: {
       /**
