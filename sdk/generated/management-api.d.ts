@@ -4192,6 +4192,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/users/{userId}/mfa-verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List second factors of user
+     * @description Oldest first, without their secrets. Codes by e-mail and phone are not set up, and not listed.
+     */
+    get: operations['ListUserMfaVerifications'];
+    put?: never;
+    /**
+     * Create second factor of user
+     * @description Sets up an authenticator application or backup codes for a user, and answers with what to hand over. This is the one time that the secret is shown.
+     */
+    post: operations['CreateUserMfaVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{userId}/mfa-verifications/{verificationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete second factor of user
+     * @description For somebody who has lost a device. By the setting of the tenant the sessions of the user end. Whoever has no factor left, and needs one, sets one up at the next sign-in.
+     */
+    delete: operations['DeleteUserMfaVerification'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8427,6 +8471,49 @@ export interface components {
       };
       /** @description The language of the message, as a tag (BCP 47), where the connector has several. */
       locale?: string;
+    };
+    UserFactorDto: {
+      /** @description Id of the second factor. */
+      id: string;
+      /**
+       * @description What kind of second factor it is.
+       * @enum {string}
+       */
+      type: 'Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode';
+      /** @description When it was set up: `2026-11-28T09:30:00.000Z`. */
+      createdAt: string;
+      /** @description When it last let the user in; missing where it never has. */
+      lastUsedAt?: string;
+      /** @description The browser in which a passkey was made. */
+      agent?: string;
+      /** @description What the user calls a passkey. */
+      name?: string;
+      /** @description How many backup codes have not been used. */
+      remainCodes?: number;
+    };
+    CreateUserFactorDto: {
+      /**
+       * @description `Totp` is an authenticator application, `BackupCode` ten backup codes.
+       * @enum {string}
+       */
+      type: 'Totp' | 'BackupCode';
+      /** @description For `Totp`: the secret that the application has, 16 to 32 characters of base32. Missing: one is made. */
+      secret?: string;
+      /** @description For `BackupCode`: ten codes of ten lower-case hexadecimal digits each. Missing: ten are made. */
+      codes?: string[];
+    };
+    CreatedUserFactorDto: {
+      /**
+       * @description What was set up.
+       * @enum {string}
+       */
+      type: 'Totp' | 'BackupCode';
+      /** @description Of `Totp`: the secret, to be typed into the application. */
+      secret?: string;
+      /** @description Of `Totp`: a QR code for the application to scan, as a PNG in a `data:` URL. */
+      secretQrCode?: string;
+      /** @description Of `BackupCode`: the codes. */
+      codes?: string[];
     };
     Refusal: {
       /**
@@ -28286,6 +28373,185 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'connector.not_found' | 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListUserMfaVerifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserFactorDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateUserMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "Totp",
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+         *     }
+         */
+        'application/json': components['schemas']['CreateUserFactorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedUserFactorDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.mfa.backup_code_can_not_be_alone`: Backup codes need another second factor beside them.
+       *     - `user.backup_code_already_in_use`: The user has backup codes that are not used yet.
+       *     - `user.totp_already_in_use`: The user has an authenticator application already.
+       *     - `user.totp_secret_invalid`: The secret of an authenticator application is 16 to 32 characters of base32.
+       *     - `user.wrong_backup_code_format`: Backup codes are ten strings of ten lower-case hexadecimal digits each.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.mfa.backup_code_can_not_be_alone'
+              | 'user.backup_code_already_in_use'
+              | 'user.totp_already_in_use'
+              | 'user.totp_secret_invalid'
+              | 'user.wrong_backup_code_format';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteUserMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+         * @example ada7m2k0x5wq
+         */
+        userId: components['parameters']['userId'];
+        /**
+         * @description Id of the second factor, as in `GET /api/users/{userId}/mfa-verifications`.
+         * @example totp7k2x4q8v1zw5t0m3d
+         */
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
           };
         };
       };

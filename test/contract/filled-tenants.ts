@@ -37,6 +37,13 @@ const FILL: readonly string[] = [
    from filled, generate_series(1, $1::int) as n`,
   `insert into personal_access_tokens (tenant_id, user_id, name, encrypted_value, value_hash)
    select id, 'user-' || n, 'token', '', decode(md5(n::text), 'hex') from filled, generate_series(1, $1::int) as n`,
+  `insert into mfa_factors (tenant_id, id, user_id, type, created_at)
+   select id, 'factor-' || n, 'user-' || n, case n % 2 when 0 then 'WebAuthn' else 'BackupCode' end,
+     now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
+  `insert into webauthn_credentials (tenant_id, factor_id, credential_id, public_key, counter)
+   select id, 'factor-' || n, 'credential-' || n, '', 0 from filled, generate_series(1, $1::int) as n where n % 2 = 0`,
+  `insert into backup_codes (tenant_id, factor_id, position, code_hash)
+   select id, 'factor-' || n, 0, decode(md5(n::text), 'hex') from filled, generate_series(1, $1::int) as n where n % 2 = 1`,
   `insert into user_places (tenant_id, user_id, country, seen_at)
    select id, 'user-' || n, 'DE', now() - n * interval '1 minute' from filled, generate_series(1, $1::int) as n`,
   `insert into daily_active_users (tenant_id, date, user_id)

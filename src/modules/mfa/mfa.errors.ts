@@ -37,6 +37,11 @@ export const MfaErrors = {
     'user.totp_already_in_use',
     'The user has an authenticator application already.',
   ),
+  invalidTotpSecret: AppError.declare(
+    'unprocessable',
+    'user.totp_secret_invalid',
+    'The secret of an authenticator application is 16 to 32 characters of base32.',
+  ),
   backupCodesInUse: AppError.declare(
     'unprocessable',
     'user.backup_code_already_in_use',

@@ -14,6 +14,8 @@ import { TotpFactor } from './factors/totp/totp-factor.js';
 import { RelyingParties } from './factors/webauthn/relying-parties.js';
 import { WebAuthnCredentialRepository } from './factors/webauthn/webauthn-credential.repository.js';
 import { WebAuthnFactor } from './factors/webauthn/webauthn-factor.js';
+import { UserFactorController } from './users/user-factor.controller.js';
+import { UserFactorService } from './users/user-factor.service.js';
 
 const PUBLIC = [
   AdaptiveMfa,
@@ -28,11 +30,13 @@ const PUBLIC = [
 /** What people prove beside their first factor. */
 @Module({
   imports: [AccountCenterModule, UsersModule],
+  controllers: [UserFactorController],
   providers: [
     ...PUBLIC,
     BackupCodeRepository,
     FactorChanges,
     MfaFactorRepository,
+    UserFactorService,
     UserPlaceRepository,
     UserPlaceSweeper,
     WebAuthnCredentialRepository,

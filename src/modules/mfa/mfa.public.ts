@@ -1,6 +1,7 @@
 export { AdaptiveMfa } from './adaptive/adaptive-mfa.js';
 export { PostSignInAdaptiveMfaTriggered } from './adaptive/adaptive-mfa.events.js';
 export type { AdaptiveRule } from './adaptive/adaptive-rules.js';
+export { accountLabelOf } from './enrolled/account-label.js';
 export type { EnrolledFactor, EnrolledType } from './enrolled/enrolled-factor.js';
 export { EnrolledFactors } from './enrolled/enrolled-factors.js';
 export { ExistingFactors } from './existing-factors.js';

@@ -28,16 +28,19 @@ export class UserUpdated extends domainEvent('User.Data.Updated') {
     readonly userId: string,
     readonly answer: object,
     readonly fields: readonly string[],
+    /** The ids of second factors. */
+    readonly mfaVerifications: Delta = {},
   ) {
     super();
   }
 
-  static of(user: UserDto, fields: readonly string[]): UserUpdated {
-    return new UserUpdated(user.id, shown(user), fields);
+  static of(user: UserDto, fields: readonly string[], mfaVerifications?: Delta): UserUpdated {
+    return new UserUpdated(user.id, shown(user), fields, mfaVerifications);
   }
 
   change(): Change {
-    return { target: { users: [this.userId] }, fields: this.fields };
+    const { userId, fields, mfaVerifications } = this;
+    return { target: { users: [userId] }, fields, ...deltaOf({ mfaVerifications }) };
   }
 }
 

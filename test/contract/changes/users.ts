@@ -16,6 +16,15 @@ async function identityPath(api: ApiClient): Promise<string> {
   return path;
 }
 
+/** An authenticator application of a new user, as a path. */
+async function factorPath(api: ApiClient): Promise<string> {
+  const path = `${await userPath(api)}/mfa-verifications`;
+  await api.post(path, { type: 'Totp' });
+  const answer = await api.get(path);
+  const [factor] = Array.isArray(answer.body) ? answer.body : [];
+  return `${path}/${idIn({ ...answer, body: factor })}`;
+}
+
 interface Token {
   readonly tokens: string;
   readonly name: string;
@@ -58,6 +67,9 @@ export const userChanges: Changes = {
     await expirePasswords(server, server.tenant.id, 90);
     return api.patch(`${await userPath(api)}/password/expiration`, { isExpired: true });
   },
+  CreateUserMfaVerification: async (api) =>
+    api.post(`${await userPath(api)}/mfa-verifications`, { type: 'Totp' }),
+  DeleteUserMfaVerification: async (api) => api.delete(await factorPath(api)),
   ReplaceUserIdentity: async (api) =>
     api.put(`${await userPath(api)}/identities/${newName()}`, { userId: newName() }),
   DeleteUserIdentity: async (api) => api.delete(await identityPath(api)),

@@ -8,6 +8,7 @@ export type Kind =
   | 'emailDomain'
   | 'emailTemplate'
   | 'grant'
+  | 'factor'
   | 'hook'
   | 'invitation'
   | 'languageTag'
@@ -52,6 +53,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'invitations/{invitationId}': 'invitation',
   'logs/{id}': 'log',
   'members/{userId}': 'user',
+  'mfa-verifications/{verificationId}': 'factor',
   'one-time-tokens/{id}': 'oneTimeToken',
   'organization-invitations/{id}': 'invitation',
   'organization-resource-scopes/{scopeId}': 'scope',

@@ -19,13 +19,15 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
   });
   const machine = { type: 'MachineToMachine' };
   const resource = await resourcesOf(api, mark);
+  const user = await usersOf(api, mark);
   return {
     ...namesOf(mark),
     signingKey: await previousKey(api, 'private-keys'),
     cookieKey: await previousKey(api, 'cookie-keys'),
     resource,
     scope: await two(`/resources/${resource.used}/scopes`, 'scope'),
-    user: await usersOf(api, mark),
+    user,
+    factor: await factorsOf(api, user.used),
     application: await two('/applications', 'application', machine),
     thirdPartyApplication: await two('/applications', 'spa', { type: 'SPA', isThirdParty: true }),
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
@@ -138,6 +140,14 @@ async function usersOf(api: ApiClient, name: string): Promise<Pair> {
     used: idIn(await api.post('/users', { ...user, primaryEmail: addressOf(name) })),
     spare: idIn(await api.post('/users', user)),
   };
+}
+
+async function factorsOf(api: ApiClient, userId: string): Promise<Pair> {
+  const path = `/users/${userId}/mfa-verifications`;
+  for (const type of ['Totp', 'BackupCode']) await api.post(path, { type });
+  const { body } = await api.get(path);
+  const [used, spare] = Array.isArray(body) ? body : [];
+  return { used: idOf(used), spare: idOf(spare) };
 }
 
 async function oneTimeTokensOf(api: ApiClient, mark: string): Promise<Pair> {

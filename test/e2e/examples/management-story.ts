@@ -61,7 +61,16 @@ export async function users(teller: Teller): Promise<void> {
     'DeleteUserIdentity',
   ]);
   await teller.tell('CreateUserIdentity', { refused: 422 });
+  await secondFactors(teller);
   await personalAccessTokens(teller);
+}
+
+async function secondFactors(teller: Teller): Promise<void> {
+  await teller.tell('CreateUserMfaVerification');
+  const listed = await teller.tell('ListUserMfaVerifications');
+  const [factor] = Array.isArray(listed) ? listed : [];
+  teller.means(ACME.factorId, String(Object(factor)['id']));
+  await teller.tell('DeleteUserMfaVerification');
 }
 
 async function personalAccessTokens(teller: Teller): Promise<void> {

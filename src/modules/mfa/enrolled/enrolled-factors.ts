@@ -33,9 +33,9 @@ export class EnrolledFactors {
     { sparedSession }: { readonly sparedSession?: string | undefined } = {},
   ): Promise<boolean> {
     return this.unitOfWork.run(async () => {
-      await this.factors.lockUser(userId);
+      await this.factors.requireUser(userId);
       const removed = await this.factors.delete(userId, id);
-      if (removed) await this.changes.takenAway(userId, sparedSession);
+      if (removed) await this.changes.takenAway(userId, { removed: [id] }, sparedSession);
       return removed;
     });
   }

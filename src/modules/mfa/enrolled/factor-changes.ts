@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Delta } from '#src/kernel/links.js';
 import { UserCredentialsUpdated, UserService, UserUpdated } from '#src/modules/users/users.public.js';
 import { Events } from '#src/platform/events/events.js';
 
@@ -10,14 +11,14 @@ export class FactorChanges {
     private readonly events: Events,
   ) {}
 
-  /** A further factor ends nothing. */
-  async added(userId: string): Promise<void> {
-    await this.events.publish(UserUpdated.of(await this.users.get(userId), ['mfaVerifications']));
+  /** A further factor, or another name of one, ends nothing. `ids` are those of the factors that came and went. */
+  async changed(userId: string, ids: Delta = {}): Promise<void> {
+    await this.events.publish(UserUpdated.of(await this.users.get(userId), ['mfaVerifications'], ids));
   }
 
   /** What the user has elsewhere ends; `sparedSession` goes on. */
-  async takenAway(userId: string, sparedSession?: string): Promise<void> {
-    await this.added(userId);
+  async takenAway(userId: string, ids: Delta, sparedSession?: string): Promise<void> {
+    await this.changed(userId, ids);
     await this.events.publish(new UserCredentialsUpdated(userId, ['mfaVerifications'], sparedSession));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
@@ -78,9 +79,10 @@ const spendStep = namedQuery(
 export class MfaFactorRepository {
   constructor(private readonly database: Database) {}
 
-  /** Nobody else sets up or removes a factor of the user until the unit of work ends. */
-  async lockUser(userId: string): Promise<void> {
-    await lockAll(this.database, rowLocks('users').noKeyUpdate, [userId]);
+  /** Throws where there is no such user. Nobody else sets up or removes a factor of the user until the unit of work ends. */
+  async requireUser(userId: string): Promise<void> {
+    const exists = await lockAll(this.database, rowLocks('users').noKeyUpdate, [userId]);
+    if (!exists) throw EntityErrors.notFound('user', userId);
   }
 
   /** False where the user has one of a type of which there is one at most. */

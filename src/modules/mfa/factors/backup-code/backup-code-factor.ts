@@ -62,7 +62,7 @@ export class BackupCodeFactor {
    * factor, and like `requireFormat`.
    */
   async enrol(userId: string, codes: readonly string[]): Promise<void> {
-    await this.factors.lockUser(userId);
+    await this.factors.requireUser(userId);
     const enrolled = await this.factors.list(userId);
     const isInUse = enrolled.some(({ type, unusedCodes }) => type === TYPE && unusedCodes > 0);
     if (isInUse) throw MfaErrors.backupCodesInUse();
@@ -72,7 +72,7 @@ export class BackupCodeFactor {
 
   /** In place of whatever there was. Belongs to a unit of work. Throws like `requireFormat`. */
   async replace(userId: string, codes: readonly string[]): Promise<void> {
-    await this.factors.lockUser(userId);
+    await this.factors.requireUser(userId);
     await this.put(userId, codes);
   }
 
@@ -92,12 +92,12 @@ export class BackupCodeFactor {
 
   private async put(userId: string, codes: readonly string[]): Promise<void> {
     this.requireFormat(codes);
-    await this.factors.deleteOfType(userId, TYPE);
+    const replaced = await this.factors.deleteOfType(userId, TYPE);
     const id = newId();
     const encryptedSecret = this.secrets.seal(JSON.stringify(codes), encryptedFactorSecrets, id);
     await this.factors.insert({ id, userId, type: TYPE, encryptedSecret });
     await this.codes.insert(id, await Promise.all(codes.map((code) => this.hashOf(userId, code))));
-    await this.changes.added(userId);
+    await this.changes.changed(userId, { added: [id], removed: replaced === undefined ? [] : [replaced] });
   }
 
   private hashOf(userId: string, code: string): Promise<Buffer> {

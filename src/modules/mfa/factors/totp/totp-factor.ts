@@ -82,11 +82,17 @@ export class TotpFactor {
     if (!isSpent) throw MfaErrors.invalidTotpCode();
   }
 
+  /** Throws `user.totp_already_in_use` (422) where the user has one. */
+  async requireNone(userId: string): Promise<void> {
+    if (await this.factors.findSealed(userId, TYPE)) throw MfaErrors.totpInUse();
+  }
+
   /** Belongs to a unit of work. Throws `user.totp_already_in_use` (422). */
   async enrol(userId: string, totp: NewTotp): Promise<void> {
-    await this.factors.lockUser(userId);
-    if (!(await this.insert(userId, totp))) throw MfaErrors.totpInUse();
-    await this.changes.added(userId);
+    await this.factors.requireUser(userId);
+    const added = await this.insert(userId, totp);
+    if (added === undefined) throw MfaErrors.totpInUse();
+    await this.changes.changed(userId, { added: [added] });
   }
 
   /** Puts it in place of the one before, under a new id, or adds it. Belongs to a unit of work. */
@@ -95,17 +101,19 @@ export class TotpFactor {
     totp: NewTotp,
     { sparedSession }: { readonly sparedSession?: string | undefined } = {},
   ): Promise<void> {
-    await this.factors.lockUser(userId);
+    await this.factors.requireUser(userId);
     const replaced = await this.factors.deleteOfType(userId, TYPE);
-    await this.insert(userId, totp);
+    const added = [(await this.insert(userId, totp)) ?? []].flat();
     await (replaced === undefined
-      ? this.changes.added(userId)
-      : this.changes.takenAway(userId, sparedSession));
+      ? this.changes.changed(userId, { added })
+      : this.changes.takenAway(userId, { added, removed: [replaced] }, sparedSession));
   }
 
-  private insert(userId: string, { secret, usedStep }: NewTotp): Promise<boolean> {
+  /** The id; undefined where the user has one already. */
+  private async insert(userId: string, { secret, usedStep }: NewTotp): Promise<string | undefined> {
     const id = newId();
     const encryptedSecret = this.secrets.seal(secret, encryptedFactorSecrets, id);
-    return this.factors.insert({ id, userId, type: TYPE, encryptedSecret, lastUsedStep: usedStep });
+    const factor = { id, userId, type: TYPE, encryptedSecret, lastUsedStep: usedStep } as const;
+    return (await this.factors.insert(factor)) ? id : undefined;
   }
 }

@@ -18,6 +18,10 @@ const TYPE = 'WebAuthn';
 /** COSE: ES256 and RS256. RFC 9053 */
 const ALGORITHMS = [-7, -257];
 const MAX_PASSKEYS = 20;
+/** What is told of a browser is for people to recognise it by. */
+const MAX_AGENT = 512;
+/** Authenticators have names of transports for themselves to say; there are seven in the standard. */
+const MAX_TRANSPORTS = 10;
 
 /** Who a passkey is made for, as authenticators show it. */
 export interface CredentialUser {
@@ -94,13 +98,13 @@ export class WebAuthnFactor {
     );
     if (!registrationInfo) throw MfaErrors.webAuthnFailed();
     const { id, publicKey, counter, transports } = registrationInfo.credential;
-    const agent = currentRequest()?.userAgent;
+    const agent = currentRequest()?.userAgent?.slice(0, MAX_AGENT);
     return {
       rpId: party.id,
       credentialId: id,
       publicKey: Buffer.from(publicKey).toString('base64url'),
       counter,
-      ...(transports && { transports }),
+      ...(transports && { transports: transports.slice(0, MAX_TRANSPORTS) }),
       ...(agent !== undefined && { agent }),
     };
   }
@@ -164,19 +168,19 @@ export class WebAuthnFactor {
    * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already.
    */
   async enrol(userId: string, credential: NewCredential): Promise<void> {
-    await this.factors.lockUser(userId);
+    await this.factors.requireUser(userId);
     const passkeys = (await this.factors.list(userId)).filter(({ type }) => type === TYPE);
     if (passkeys.length >= MAX_PASSKEYS) throw MfaErrors.tooManyPasskeys(MAX_PASSKEYS);
     const id = newId();
     await this.factors.insert({ id, userId, type: TYPE });
     if (!(await this.credentials.insert(id, credential))) throw MfaErrors.webAuthnFailed();
-    await this.changes.added(userId);
+    await this.changes.changed(userId, { added: [id] });
   }
 
   /** Belongs to a unit of work. False where the user has no such passkey. */
   async rename(userId: string, id: string, name: string): Promise<boolean> {
     const renamed = await this.credentials.rename(userId, id, name);
-    if (renamed) await this.changes.added(userId);
+    if (renamed) await this.changes.changed(userId);
     return renamed;
   }
 }
