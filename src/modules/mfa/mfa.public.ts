@@ -8,6 +8,7 @@ export { ExistingFactors } from './existing-factors.js';
 export { type BackupCode, BackupCodeFactor } from './factors/backup-code/backup-code-factor.js';
 export { type NewTotp, TotpFactor } from './factors/totp/totp-factor.js';
 export type { NewCredential } from './factors/webauthn/new-credential.js';
+export { installRelatedOrigins } from './factors/webauthn/install-related-origins.js';
 export { RelyingParties, type RelyingParty } from './factors/webauthn/relying-parties.js';
 export {
   type CredentialUser,

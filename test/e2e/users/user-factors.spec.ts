@@ -165,3 +165,19 @@ describe('the second factors of a user', () => {
     expect((await api.get(path)).body).toHaveLength(1);
   });
 });
+
+describe('the origins related to a tenant', () => {
+  const server = useServer();
+
+  it('are told to browsers, each tenant’s own', async () => {
+    const api = await apiClient(server.tenant);
+    const origins = ['https://shop.example', 'http://localhost:3000'];
+    expect((await api.patch('/account-center', { webauthnRelatedOrigins: origins })).status).toBe(200);
+    const answerOf = async ({ issuer }: { readonly issuer: string }) => {
+      const answer = await fetch(new URL('/.well-known/webauthn', issuer));
+      return { body: await answer.json(), caching: answer.headers.get('cache-control') };
+    };
+    expect(await answerOf(server.tenant)).toEqual({ body: { origins }, caching: 'public, max-age=300' });
+    expect(await answerOf(server.other)).toEqual({ body: { origins: [] }, caching: 'public, max-age=300' });
+  });
+});

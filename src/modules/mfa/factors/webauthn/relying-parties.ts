@@ -18,7 +18,11 @@ export class RelyingParties {
   /** `origin` is one of the tenant's, as the server has found it for the request. */
   async at(origin: string): Promise<RelyingParty> {
     const { hostname } = new URL(origin);
-    const { webauthnRelatedOrigins } = await this.accountCenters.get();
-    return { id: hostname, name: hostname, origins: [origin, ...webauthnRelatedOrigins] };
+    return { id: hostname, name: hostname, origins: [origin, ...(await this.relatedOrigins())] };
+  }
+
+  /** Of which other origins the tenant says that its passkeys may be used there. */
+  async relatedOrigins(): Promise<readonly string[]> {
+    return (await this.accountCenters.get()).webauthnRelatedOrigins;
   }
 }
