@@ -1,6 +1,6 @@
 import { generate } from 'otplib';
 import { Clock } from '#src/kernel/clock.js';
-import { newId } from '#src/kernel/ids.js';
+import { newId, newShortId } from '#src/kernel/ids.js';
 import { TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
@@ -12,7 +12,8 @@ import { withRecord } from '#src/sign-in/flow/records.js';
 import type { VerificationRecord } from '#src/sign-in/records/verification-record.js';
 import type { ApiClient } from '../../support/api-client.js';
 import type { ApiAnswer, BrowserlessClient } from '../../support/browserless-client.js';
-import type { TestApp } from '../../support/test-app.js';
+import { addPerson, type Person } from '../../support/people.js';
+import type { TestApp, TestTenant } from '../../support/test-app.js';
 
 /** Sets which second factors the tenant asks for, and whatever else. */
 export async function setExperience(api: ApiClient, changes: object): Promise<void> {
@@ -30,7 +31,7 @@ export async function changeFlow(
   step: (flow: Flow) => Flow,
 ): Promise<void> {
   const kept: unknown = JSON.parse(decodeURIComponent(browser.jar.get('_interaction') ?? '{}'));
-  const uid = (kept as { _legacy: string })._legacy;
+  const uid = String(Reflect.get(kept as object, '_legacy'));
   await TenantContext.run(browser.tenant.id, () =>
     app.get(FlowStore).changeInUnit({ uid } as PendingInteraction, step),
   );
@@ -39,6 +40,26 @@ export async function changeFlow(
 /** Stages answers and factors. */
 export const stage = (server: TestApp, browser: BrowserlessClient, mfa: Flow['mfa']): Promise<void> =>
   changeFlow(server, browser, (flow) => ({ ...flow, mfa: { ...flow.mfa, ...mfa } }));
+
+/** Stages a username in place of the one that was staged, or none. */
+export const stageUsername = (
+  server: TestApp,
+  browser: BrowserlessClient,
+  username: string | undefined,
+): Promise<void> =>
+  changeFlow(server, browser, ({ profile: { username: _before, ...profile }, ...flow }) => ({
+    ...flow,
+    profile: { ...profile, ...(username !== undefined && { username }) },
+  }));
+
+/** Adds somebody with an e-mail address, who has said nothing about second factors. */
+export async function addAddressed(
+  tenant: TestTenant,
+  more: object = {},
+): Promise<Person & { readonly email: string }> {
+  const email = `barbara.${newShortId().toLowerCase()}@example.com`;
+  return { ...(await addPerson(tenant, { primaryEmail: email, ...more })), email };
+}
 
 /** Adds what somebody has shown. */
 export const show = (

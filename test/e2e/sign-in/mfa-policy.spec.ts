@@ -4,10 +4,9 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { setMember } from '../../support/members.js';
 import { addClient, addPerson, PASSWORD, type Person } from '../../support/people.js';
-import { sentStatements } from '../../support/sent-statements.js';
 import { useServer } from '../../support/test-app.js';
 import { refusal } from './fixture.js';
-import { changeFlow, emailCode, newTotp, setExperience, show, stage, submit } from './mfa-fixture.js';
+import { addAddressed, emailCode, newTotp, setExperience, show, stage, submit } from './mfa-fixture.js';
 
 const server = useServer();
 let api: ApiClient;
@@ -34,12 +33,7 @@ beforeEach(async () => {
   await browser.authorize();
 });
 
-/** Somebody with an address, who has said nothing about second factors. */
-async function somebody(more: object = {}): Promise<Person & { readonly email: string }> {
-  const email = `barbara.${newShortId().toLowerCase()}@example.com`;
-  return { ...(await addPerson(server.tenant, { primaryEmail: email, ...more })), email };
-}
-
+const somebody = (more: object = {}) => addAddressed(server.tenant, more);
 const answerTo = ({ id }: Person, mfa: object, more: object = {}) =>
   api.patch(`/users/${id}/logto-configs`, { mfa, ...more });
 const decidedBy = async ({ id }: Pick<Person, 'id'>) => (await api.get(`/users/${id}/logto-configs`)).body;
@@ -48,12 +42,6 @@ const byEmail = (policy: string, more: object = {}) =>
   setExperience(api, { mfa: { factors: ['EmailVerificationCode'], policy, ...more } });
 const byTotp = (policy: string, more: object = {}) =>
   setExperience(api, { mfa: { factors: ['Totp'], policy, ...more } });
-
-const changeUsername = (username: string | undefined) =>
-  changeFlow(server, browser, ({ profile: { username: _before, ...profile }, ...flow }) => ({
-    ...flow,
-    profile: { ...profile, ...(username !== undefined && { username }) },
-  }));
 
 describe('a second factor that was not shown', () => {
   it('keeps its user out, who is told which ones there are, without the address', async () => {
@@ -261,53 +249,5 @@ describe('backup codes', () => {
     const refused = await submit(browser);
     expect(refusal(refused)).toBe('422 session.mfa.backup_code_required');
     expect(refused.body['data']).toBeUndefined();
-  });
-});
-
-describe('the checks of a submit', () => {
-  it('come in their order: each is met when the one before is', async () => {
-    const taken = `taken_${newShortId()}`;
-    await addPerson(server.tenant, { username: taken });
-    const person = await somebody();
-    await api.patch(`/users/${person.id}`, { username: null });
-    await setExperience(api, {
-      mfa: { factors: ['EmailVerificationCode', 'BackupCode'], policy: 'Mandatory' },
-      passkeySignIn: { enabled: true },
-      signIn: {
-        methods: [{ identifier: 'email', password: true, verificationCode: false, isPasswordPrimary: true }],
-      },
-    });
-    await browser.begin('SignIn');
-    const { verificationId } = await browser.experience('POST', '/verification/password', {
-      identifier: { type: 'email', value: person.email },
-      password: person.password,
-    });
-    expect(refusal(await submit(browser))).toBe('404 session.identifier_not_found');
-    await browser.experience('POST', '/identification', { verificationId });
-    await stage(server, browser, newTotp(server, server.tenant.id));
-    expect(refusal(await submit(browser))).toBe('403 session.mfa.require_mfa_verification');
-    await show(server, browser, emailCode(person.id, person.email));
-    await changeUsername(taken);
-    expect(refusal(await submit(browser))).toBe('422 user.username_already_in_use');
-    await changeUsername(undefined);
-    expect(refusal(await submit(browser))).toBe('422 user.missing_profile');
-    await changeUsername(`free_${newShortId()}`);
-    expect(refusal(await submit(browser))).toBe('422 user.passkey_preferred');
-    await stage(server, browser, { passkeySkipped: true });
-    expect(refusal(await submit(browser))).toBe('400 session.mfa.mfa_factor_not_enabled');
-  });
-
-  it('ask the database one thing more where there are second factors, and nothing where there are none', async () => {
-    const person = await somebody();
-    await answerTo(person, { skipped: true, enabled: false });
-    const sent = async () => {
-      await browser.authorize();
-      await identify(person);
-      return sentStatements(() => submit(browser));
-    };
-    const without = await sent();
-    await byTotp('UserControlled');
-    const withFactors = await sent();
-    expect(withFactors).toHaveLength(without.length + 1);
   });
 });
