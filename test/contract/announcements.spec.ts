@@ -18,6 +18,7 @@ import { organizationTemplateChanges } from './changes/organization-template.js'
 import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
 import { roleChanges } from './changes/roles.js';
+import { changingUser, myAccountChanges } from './changes/my-account.js';
 import { userChanges } from './changes/users.js';
 import { verificationChanges } from './changes/verification.js';
 
@@ -51,6 +52,9 @@ const SILENT: Readonly<Record<string, string>> = {
   CreateHookTest: 'sends made-up payloads, and keeps nothing',
   VerifyUserPassword: 'changes at most how a password is hashed',
   CheckPasswordWithDefaultSignInExperience: 'compares, and keeps nothing',
+  CreateVerificationByPassword: 'keeps for ten minutes what was shown',
+  CreateVerificationByVerificationCode: 'sends a message, which has an entry of its own',
+  VerifyVerificationByVerificationCode: 'keeps for ten minutes what was shown',
 };
 
 // What people do on pages has entries of its own, which the tests of sign-in and of invitations look at.
@@ -77,7 +81,8 @@ describe('every operation that changes something', () => {
     (await logs(tenant, `targetId=${encodeURIComponent(targetId)}`)).map(({ id }) => id);
 
   it('is known to this test, or listed as silent', () => {
-    expect([...Object.keys(changes), ...Object.keys(SILENT)].toSorted()).toEqual(mutations.toSorted());
+    const known = { ...changes, ...myAccountChanges, ...SILENT };
+    expect(Object.keys(known).toSorted()).toEqual(mutations.toSorted());
   });
 
   it.each(Object.entries(changes))(
@@ -101,6 +106,26 @@ describe('every operation that changes something', () => {
       const targetIds = Object.values(row?.payload.target ?? {}).flat();
       expect(targetIds).not.toEqual([]);
       for (const id of targetIds) expect(await idsAbout(server.tenant, id)).toContain(row?.id);
+      expect(await trail(server.other, operationId)).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(myAccountChanges))(
+    'announces it and leaves an audit row of the user: %s',
+    async (operationId, change) => {
+      const user = await changingUser(await apiClient(server.tenant), server);
+      const answer = await change(user, server);
+      expect(answer.status).toBeLessThan(300);
+      const [row] = await logs(server.tenant, `logKey=Management.${operationId}&userId=${user.userId}`);
+      expect(row).toMatchObject({
+        payload: {
+          result: 'Success',
+          requestId: answer.headers.get('logto-core-request-id'),
+          actor: { type: 'user', id: user.userId },
+          target: { users: [user.userId] },
+        },
+      });
+      expect(await idsAbout(server.tenant, user.userId)).toContain(row?.id);
       expect(await trail(server.other, operationId)).toEqual([]);
     },
   );

@@ -32,7 +32,7 @@ interface AudienceRules {
    */
   readonly document: 'management' | 'user' | 'experience' | 'operators';
   /** What the keys of its changes in the audit log begin with; null where it changes nothing. */
-  readonly auditPrefix: 'Management' | 'Account' | null;
+  readonly auditPrefix: 'Management' | null;
   /** From where browsers may call it. */
   readonly origins: CallingOrigins;
   /** `no-store` for what is meant for one caller; `no-cache` for what caches may keep and have to ask about. */
@@ -101,7 +101,7 @@ export const AUDIENCES = {
     },
     bearer: true,
     document: 'user',
-    auditPrefix: 'Account',
+    auditPrefix: 'Management',
     origins: 'any',
     cacheControl: 'no-store',
   },

@@ -121,6 +121,10 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/experience/verification/verification-code/verify verificationId': 'none',
   // What somebody entered, whoever has it; the tests of the operation have two tenants.
   '/api/sentinel-activities/delete targets': 'none',
+  // Of the user's own session alone; the tests of the Account API say whose else are refused.
+  '/api/my-account/primary-email newIdentifierVerificationRecordId': 'none',
+  '/api/my-account/primary-phone newIdentifierVerificationRecordId': 'none',
+  '/api/verifications/verification-code/verify verificationId': 'none',
   // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.
   '/api/interaction/consent organizationIds': 'none',
   // Kept unchecked, as the contract says; whoever uses the token joins those that the tenant has.

@@ -7,12 +7,14 @@ import { apiClient, type ApiClient, clientWithToken } from '../../support/api-cl
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { read } from '../resources/fixture.js';
+import { addBrowsedClient, openAccountCenter, signInTo } from '../account/fixture.js';
 import { linkOf, tokenIn } from '../invitation-page/fixture.js';
 import { type Receiver, startReceiver } from '../webhooks/receiver.js';
 import * as chapters from './management-story.js';
 import * as messages from './messages-story.js';
 import {
   invitationPage,
+  myAccount,
   myOrganization,
   publicDocuments,
   register,
@@ -45,6 +47,7 @@ class Story {
   readonly teller: Teller;
   private browser: BrowserlessClient;
   private organization: ApiClient;
+  private account: Send = sendPublic;
 
   private constructor(private operator: ApiClient) {
     this.organization = operator;
@@ -53,6 +56,7 @@ class Story {
       organization: withToken(() => this.organization),
       experience: (method, path, body) =>
         this.browser.api(method as 'POST', path.slice('/api/'.length), body as object | undefined),
+      account: (method, path, body) => this.account(method, path, body),
       visitor: sendPublic,
       public: sendPublic,
     });
@@ -73,6 +77,7 @@ class Story {
     await chapters.users(teller);
     await this.others();
     await this.experience();
+    await this.myAccount();
     await messages.verificationCodes(teller, () =>
       codeTo(server, { type: 'email', value: ACME.grace.email }),
     );
@@ -140,6 +145,26 @@ class Story {
     const link = await this.operator.post('/one-time-tokens', { email: ACME.grace.email });
     teller.means(ACME.oneTimeToken.token, read(link, 'token'));
     await teller.tell('VerifyOneTimeTokenVerification');
+  }
+
+  /** As Ada, who has her addresses and her password back afterwards. */
+  private async myAccount(): Promise<void> {
+    const { teller, operator } = this;
+    await openAccountCenter(operator);
+    const { username, password, email: primaryEmail, phone: primaryPhone } = ACME.ada;
+    const client = await addBrowsedClient(server.tenant);
+    const userId = teller.meant(ACME.ada.id);
+    const { token } = await signInTo(server, server.tenant, { userId, client });
+    this.account = (method, path, sent) =>
+      sendPublic(method, path, sent, {
+        authorization: `Bearer ${token}`,
+        'logto-verification-id': teller.meant(ACME.verificationId),
+      });
+    await myAccount(teller, (value) =>
+      codeTo(server, { type: value.includes('@') ? 'email' : 'phone', value }),
+    );
+    await operator.patch(`/users/${userId}`, { primaryEmail, primaryPhone, username });
+    await operator.patch(`/users/${userId}/password`, { password });
   }
 
   /** Another browser, that has been sent to sign in. */
@@ -249,14 +274,20 @@ const withToken =
   };
 
 /** Only the tenant of operators knows where tenants are. */
-const sendPublic: Send = async (method, path, body) => {
+const sendPublic = async (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+) => {
   const origin = path.includes('/endpoints/') ? server.adminUrl : server.tenant.baseUrl;
   const response = await fetch(origin + path, {
     method,
-    ...(body !== undefined && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: await response.text() };
+  const text = await response.text();
+  return { status: response.status, body: isJson(text) ? JSON.parse(text) : text };
 };
+
+const isJson = (text: string): boolean => text.startsWith('{');

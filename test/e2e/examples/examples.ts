@@ -16,7 +16,7 @@ export interface ShownOperation {
   /** Further queries with one parameter each, which may be left out. */
   readonly optional: readonly Values[];
   readonly body: unknown;
-  readonly audience: 'management' | 'organization' | 'experience' | 'visitor' | 'public';
+  readonly audience: 'management' | 'organization' | 'account' | 'experience' | 'visitor' | 'public';
 }
 
 type ShownParameter = Parameter & {
@@ -77,5 +77,6 @@ function audienceOf({ tags, security }: Operation): ShownOperation['audience'] {
   if (tags.includes('Experience')) return 'experience';
   if (tags.includes('Invitations of people')) return 'visitor';
   if (!security) return 'management';
+  if (security.some((needed) => 'AccountToken' in needed)) return 'account';
   return security.length === 0 ? 'public' : 'organization';
 }

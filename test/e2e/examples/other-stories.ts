@@ -67,3 +67,21 @@ async function verify(teller: Teller, id: string): Promise<void> {
   const answer = await teller.tell(id);
   teller.means(ACME.verificationId, String(Object(answer)['verificationId']));
 }
+
+/** Told with a token of Ada's; `codeTo` reads what came to an address. */
+export async function myAccount(teller: Teller, codeTo: (address: string) => string): Promise<void> {
+  await teller.tellAll(['GetProfile', 'UpdateOtherProfile']);
+  await verifyAccount(teller, 'CreateVerificationByVerificationCode');
+  teller.means(ACME.verificationCode, codeTo(ACME.ada.email));
+  await teller.tellAll(['VerifyVerificationByVerificationCode', 'UpdatePrimaryEmail']);
+  await verifyAccount(teller, 'CreateVerificationByPassword');
+  await teller.tellAll(['UpdateProfile', 'DeletePrimaryEmail', 'DeletePrimaryPhone']);
+  // The example names one record, and this needs two: one that proves who it is, and one that shows the number.
+  await teller.tell('UpdatePrimaryPhone', { refused: 400 });
+  await teller.tell('UpdatePassword');
+}
+
+async function verifyAccount(teller: Teller, id: string): Promise<void> {
+  const answer = await teller.tell(id);
+  teller.means(ACME.verificationId, String(Object(answer)['verificationRecordId']));
+}
