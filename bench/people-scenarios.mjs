@@ -22,6 +22,11 @@ const WARM_UP_REQUESTS = 3_000;
 const WARM_UP_SIGN_INS = 300;
 const SIGN_INS_BESIDE = 2;
 
+/** What userinfo tells, too. */
+const ACCOUNT_FIELDS = Object.fromEntries(
+  ['name', 'avatar', 'profile', 'username', 'email', 'phone', 'password'].map((name) => [name, 'ReadOnly']),
+);
+
 /** Takes turns. */
 function inTurn(list) {
   let turn = 0;
@@ -89,6 +94,16 @@ export const peopleScenarios = {
   userinfo: withPeople({}, async (given) => {
     const next = inTurn((await allTokens(given)).map((each) => each.access_token));
     return { method: 'GET', path: '/oidc/me', headersOf: () => ({ authorization: `Bearer ${next()}` }) };
+  }),
+  // As much as userinfo tells, by the same tokens.
+  'my-account': withPeople({}, async (given) => {
+    await given.api.call('PATCH', '/api/account-center', { enabled: true, fields: ACCOUNT_FIELDS });
+    const next = inTurn((await allTokens(given)).map((each) => each.access_token));
+    return {
+      method: 'GET',
+      path: '/api/my-account',
+      headersOf: () => ({ authorization: `Bearer ${next()}` }),
+    };
   }),
   'interaction-start': withPeople({ count: 0 }, ({ application }) => authorizationRequest(application)),
   'sign-in': withPeople({ warmUpRequests: WARM_UP_SIGN_INS }, signIns),

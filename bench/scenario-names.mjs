@@ -24,6 +24,7 @@ export const scenarioNames = [
   'refresh-organization',
   'refresh-organization-rotating',
   'userinfo',
+  'my-account',
   'interaction-start',
   'sign-in',
   'token-beside-sign-ins',
