@@ -185,4 +185,78 @@ describe('the Account API', () => {
     await api.patch('/account-center', { enabled: true });
     expect(closed).toMatchObject({ status: 400, body: { code: 'account_center.not_enabled' } });
   });
+
+  describe('shows of an account', () => {
+    const again = (userId: string, scope: string) =>
+      signInTo(server, server.tenant, { userId, client, scope });
+    const read = async (account: AccountClient) => (await ask(account)).body;
+    const profile = { nickname: 'Ada', address: { country: 'UK' } };
+
+    it('what each scope gives, and nothing else', async () => {
+      const email = 'shown@acme.example';
+      const { id: userId } = await addPerson(server.tenant, {
+        primaryEmail: email,
+        customData: { a: 1 },
+        profile,
+      });
+      const base = { id: userId, hasSecurityVerificationMethod: true };
+      expect(await read(await again(userId, 'openid'))).toEqual(base);
+      expect(await read(await again(userId, 'openid email phone'))).toEqual({
+        ...base,
+        primaryEmail: email,
+        primaryPhone: null,
+      });
+      expect(await read(await again(userId, 'openid custom_data identities'))).toEqual({
+        ...base,
+        customData: { a: 1 },
+        identities: {},
+      });
+      const ofProfile = {
+        ...base,
+        name: null,
+        avatar: null,
+        username: expect.any(String),
+        profile: { nickname: 'Ada' },
+        lastSignInAt: null,
+        createdAt: expect.any(Number),
+        updatedAt: expect.any(Number),
+        applicationId: null,
+        cimdClientId: null,
+        isSuspended: false,
+        hasPassword: true,
+      };
+      expect(await read(await again(userId, 'openid profile'))).toEqual(ofProfile);
+      expect(await read(await again(userId, 'openid profile address'))).toEqual({ ...ofProfile, profile });
+    });
+
+    it('no field that is off', async () => {
+      const account = await signIn();
+      const all = [
+        'name',
+        'avatar',
+        'profile',
+        'username',
+        'email',
+        'phone',
+        'password',
+        'social',
+        'customData',
+      ];
+      await openAccountCenter(api, Object.fromEntries(all.map((field) => [field, 'Off'])));
+      const shown = await read(account);
+      await openAccountCenter(api);
+      expect(Object.keys(shown as object).toSorted()).toEqual(
+        [
+          'applicationId',
+          'cimdClientId',
+          'createdAt',
+          'hasSecurityVerificationMethod',
+          'id',
+          'isSuspended',
+          'lastSignInAt',
+          'updatedAt',
+        ].toSorted(),
+      );
+    });
+  });
 });
