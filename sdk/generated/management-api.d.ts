@@ -2204,6 +2204,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/my-organization/membership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Leave my organization
+     * @description The caller leaves the organization that the token is for, and the roles there go too. Needs no scope, and is there whether or not the tenant has switched the rest of this API on. A user has to be left who can give roles, where there is one.
+     */
+    delete: operations['LeaveMyOrganization'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/my-organization/members/{userId}/roles': {
     parameters: {
       query?: never;
@@ -18667,6 +18687,59 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'entity.not_found' | 'my_organization.disabled';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `my_organization.last_role_holder`: Somebody in the organization has to keep a role with this scope.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'my_organization.last_role_holder';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  LeaveMyOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['401-organization'];
+      403: components['responses']['403-organization'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
           };
         };
       };

@@ -22,6 +22,7 @@ import { MyInvitationService } from './invitations/my-invitation.service.js';
 import { MyMemberController } from './members/my-member.controller.js';
 import { MyMemberRoleController } from './members/my-member-role.controller.js';
 import { MyMemberRoleService } from './members/my-member-role.service.js';
+import { MyMembershipController } from './members/my-membership.controller.js';
 import { MyMemberService } from './members/my-member.service.js';
 import { MyOrganizationController } from './my-organization.controller.js';
 import { MyOrganizationService } from './my-organization.service.js';
@@ -41,6 +42,7 @@ import { MyRoleService } from './roles/my-role.service.js';
     MyOrganizationConfigController,
     MyOrganizationController,
     MyMemberController,
+    MyMembershipController,
     MyMemberRoleController,
     MyRoleController,
     MyInvitationController,

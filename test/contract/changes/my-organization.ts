@@ -61,6 +61,7 @@ export const myOrganizationChanges: Changes = {
     const mine = await admin(api, server);
     return mine.delete(await memberPath(api, mine));
   },
+  LeaveMyOrganization: asAdmin((mine) => mine.delete('/my-organization/membership')),
   ReplaceMyOrganizationMemberRoles: async (api, server) => {
     const mine = await admin(api, server);
     return mine.put(`${await memberPath(api, mine)}/roles`, { organizationRoleIds: [] });

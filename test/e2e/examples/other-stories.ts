@@ -35,6 +35,7 @@ export async function myOrganization(teller: Teller): Promise<void> {
     'AddMyOrganizationEmailDomain',
     'ListMyOrganizationEmailDomains',
     'RemoveMyOrganizationEmailDomain',
+    'LeaveMyOrganization',
   ]);
 }
 

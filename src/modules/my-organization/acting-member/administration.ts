@@ -24,10 +24,7 @@ export class Administration {
     scope: MyOrganizationScope,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    return this.unitOfWork.run(async () => {
-      if (!(await this.members.lockOrganization(actor.organizationId))) {
-        throw MyOrganizationErrors.noLongerAllowed();
-      }
+    return this.alone(actor, async () => {
       await this.policy.requireScopes(actor, [scope]);
       return work();
     });
@@ -39,13 +36,32 @@ export class Administration {
     scope: MyOrganizationScope,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    return this.change(actor, scope, async () => {
-      const hadHolder = await this.members.hasHolder(actor.organizationId, ROLE_SCOPE);
-      const result = await work();
-      if (hadHolder && !(await this.members.hasHolder(actor.organizationId, ROLE_SCOPE))) {
-        throw MyOrganizationErrors.lastRoleHolder(ROLE_SCOPE);
+    return this.change(actor, scope, () => this.keepingRoleHolder(actor, work));
+  }
+
+  /** Runs what takes a member's own membership, for which nobody needs a scope; it may not take the last such role either. */
+  leave(actor: ActingMember, work: () => Promise<void>): Promise<void> {
+    return this.alone(actor, () => this.keepingRoleHolder(actor, work));
+  }
+
+  private alone<Result>({ organizationId }: ActingMember, work: () => Promise<Result>): Promise<Result> {
+    return this.unitOfWork.run(async () => {
+      if (!(await this.members.lockOrganization(organizationId))) {
+        throw MyOrganizationErrors.noLongerAllowed();
       }
-      return result;
+      return work();
     });
+  }
+
+  private async keepingRoleHolder<Result>(
+    { organizationId }: ActingMember,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const hadHolder = await this.members.hasHolder(organizationId, ROLE_SCOPE);
+    const result = await work();
+    if (hadHolder && !(await this.members.hasHolder(organizationId, ROLE_SCOPE))) {
+      throw MyOrganizationErrors.lastRoleHolder(ROLE_SCOPE);
+    }
+    return result;
   }
 }

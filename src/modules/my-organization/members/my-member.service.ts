@@ -48,6 +48,13 @@ export class MyMemberService {
       await this.memberships.remove(path);
     });
   }
+
+  leave(actor: OrganizationActor): Promise<void> {
+    const { kind, organizationId, id: memberId } = actor;
+    return this.administration.leave(actor, () =>
+      this.memberships.remove({ kind, organizationId, memberId }),
+    );
+  }
 }
 
 /** Which of the users of the tenant there are is not for its organizations to know. */
