@@ -21,27 +21,34 @@ export class ConnectionError extends Error {}
 /** Longer than any answer takes; a connection that hangs is as good as none. */
 const PATIENCE_MS = 30_000;
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** Calls the API for this browser's interaction. Throws an `ApiError` or a `ConnectionError`. */
-export async function call<Answer = undefined>(
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  body?: object,
+export const call = <Answer = undefined>(method: Method, path: string, body?: object): Promise<Answer> =>
+  request(`/api/${path}`, method, body, applicationId === undefined ? {} : { 'Logto-App-Id': applicationId });
+
+/** Throws an `ApiError` or a `ConnectionError`. */
+export async function request<Answer>(
+  url: string,
+  method: Method,
+  body: object | undefined,
+  headers: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  const response = await fetch(`/api/${path}`, {
+  const response = await fetch(url, {
     method,
-    headers: {
-      ...(applicationId !== undefined && { 'Logto-App-Id': applicationId }),
-      ...(body && { 'Content-Type': 'application/json' }),
-    },
+    headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch((cause: unknown) => {
     throw new ConnectionError('No connection', { cause });
   });
   const text = await response.text();
-  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  if (response.ok) return (isJson(response) ? JSON.parse(text) : undefined) as Answer;
   throw refusalOf(response.status, text);
 }
+
+/** An answer without a body, or with the word `OK`, says nothing else. */
+const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') === true;
 
 /** A proxy in between may answer in its own way. */
 function refusalOf(status: number, text: string): Error {
