@@ -48,8 +48,8 @@ async function compile() {
   }
   await run(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  for (const pages of ['web/sign-in', 'web/explorer'])
-    await run(process.execPath, [vite, 'build', '--logLevel=warn', pages]);
+  for (const pages of [['web/sign-in'], ['--mode=account', 'web/sign-in'], ['web/explorer']])
+    await run(process.execPath, [vite, 'build', '--logLevel=warn', ...pages]);
   writeFileSync(join(ROOT, BUILD_STAMP), stamp);
 }
 

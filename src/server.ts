@@ -33,7 +33,13 @@ import { NestLogger } from './platform/observability/nest-logger.js';
 import { OperatorRoutes } from './platform/observability/operator-routes.js';
 import type { Platform } from './platform/platform.module.js';
 import { Strangers } from './platform/strangers/strangers.js';
-import { ConsentService, installPages, PageDocuments, UnknownSessions } from './sign-in/sign-in.public.js';
+import {
+  AccountPage,
+  ConsentService,
+  installPages,
+  PageDocuments,
+  UnknownSessions,
+} from './sign-in/sign-in.public.js';
 import { installTenancy } from './platform/tenancy/install-tenancy.js';
 import { TenantResolver } from './platform/tenancy/tenant-resolver.port.js';
 
@@ -115,6 +121,7 @@ function installHostedPages(app: NestFastifyApplication): void {
     unknownSessions: app.get(UnknownSessions),
     consent: app.get(ConsentService),
     documents: app.get(PageDocuments),
+    accountPage: app.get(AccountPage),
     strangers: app.get(Strangers),
   });
 }

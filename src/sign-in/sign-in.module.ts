@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
 import { AccessControlModule } from '#src/modules/access-control/access-control.module.js';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { AuditLogsModule } from '#src/modules/audit-logs/audit-logs.module.js';
@@ -67,6 +68,7 @@ import { JoinedOrganizations } from './joined-organizations.js';
 import { FlowMfa } from './mfa/flow-mfa.js';
 import { PlacesListener } from './mfa/places.listener.js';
 import { StrictOrganizationsRepository } from './mfa/strict-organizations.repository.js';
+import { AccountPage } from './pages/account-page.js';
 import { PageDocuments } from './pages/page-documents.js';
 import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
@@ -81,6 +83,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
 @Module({
   imports: [
     AccessControlModule,
+    AccountCenterModule,
     ApplicationsModule,
     AuditLogsModule,
     ConnectorsModule,
@@ -142,6 +145,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     MfaStaging,
     NewPasswordIdentityService,
     OneTimeTokenVerificationService,
+    AccountPage,
     PageDocuments,
     PasskeyOptionsService,
     PasskeyVerificationService,
@@ -163,6 +167,13 @@ import { VisitorStrategy } from './visitor.strategy.js';
     UnusualSignIn,
     VisitorStrategy,
   ],
-  exports: [ConsentService, InteractionStrategy, PageDocuments, UnknownSessions, VisitorStrategy],
+  exports: [
+    AccountPage,
+    ConsentService,
+    InteractionStrategy,
+    PageDocuments,
+    UnknownSessions,
+    VisitorStrategy,
+  ],
 })
 export class SignInModule {}

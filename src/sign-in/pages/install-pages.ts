@@ -4,6 +4,7 @@ import { DEVICE_FORM_COOKIE, type PendingInteraction } from '#src/oidc/oidc.publ
 import { isApiPath } from '#src/platform/http/paths.js';
 import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
+import type { AccountPage } from './account-page.js';
 import { sendAsset, sendPage } from './page-answers.js';
 import type { PageBundle } from './page-bundle.js';
 import type { PageDocuments, PageWishes } from './page-documents.js';
@@ -13,6 +14,7 @@ export interface Pages {
   readonly unknownSessions: UnknownSessions;
   readonly consent: ConsentService;
   readonly documents: PageDocuments;
+  readonly accountPage: AccountPage;
   readonly strangers: Strangers;
 }
 
@@ -46,6 +48,9 @@ const OPEN_PAGES = [
   '/account-suspended',
 ];
 
+/** Where people look after their account. */
+const ACCOUNT_PAGES = ['/account', '/account/*'];
+
 /** Parameters with which links let somebody in. */
 const SECRETS = ['one_time_token', 'token'];
 
@@ -60,7 +65,7 @@ const nowhere: Redirect = () => Promise.resolve(undefined);
  */
 export function installPages(
   server: FastifyInstance,
-  { unknownSessions, consent, documents, strangers }: Pages,
+  { unknownSessions, consent, documents, accountPage, strangers }: Pages,
 ): void {
   const write = (request: FastifyRequest) => documents.write(wishesOf(request));
   const show = async (request: FastifyRequest, reply: FastifyReply, status = 200) =>
@@ -90,7 +95,13 @@ export function installPages(
   server.get('/device', (request, reply) =>
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
   );
-  installAssets(server, documents.bundle);
+  for (const path of ACCOUNT_PAGES) {
+    server.get(path, async (request, reply) => {
+      const write = () => accountPage.write(wishesOf(request));
+      return sendPage(request, reply, await strangers.run(request.ip, write));
+    });
+  }
+  installAssets(server, [documents.bundle, accountPage.bundle]);
   // What is below `/oidc` was answered before.
   server.addHook('onRequest', async (request, reply) =>
     isStray(request) ? show(request, reply, 404) : undefined,
@@ -102,9 +113,9 @@ const grants =
   (interaction) =>
     consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) });
 
-function installAssets(server: FastifyInstance, bundle: PageBundle): void {
+function installAssets(server: FastifyInstance, bundles: readonly PageBundle[]): void {
   server.get('/assets/*', (request, reply) => {
-    const asset = bundle.find(request.url);
+    const [asset] = bundles.flatMap((bundle) => bundle.find(request.url) ?? []);
     return asset ? sendAsset(request, reply, asset) : reply.callNotFound();
   });
 }

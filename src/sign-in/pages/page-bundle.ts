@@ -20,14 +20,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const ENTRY = 'src/main.tsx';
+/** The two applications of `web/sign-in`: where each begins. They share no file, so neither loads what only the other needs. */
+const ENTRIES = { 'sign-in': 'src/main.tsx', account: 'src/account/main.tsx' } as const;
+
+type BundleName = keyof typeof ENTRIES;
 
 /** Beside what was compiled, wherever this runs from. */
-const BUILT_PAGES = ((root) => join(root, basename(root) === 'dist' ? '' : 'dist', 'web/sign-in'))(
+const BUILT_PAGES = ((root) => join(root, basename(root) === 'dist' ? '' : 'dist', 'web'))(
   resolve(import.meta.dirname, '../../..'),
 );
 
-/** The files of the pages, as `web/sign-in` builds them, in memory. Their names say what is in them. */
+/** The files of one of them, as they were built, in memory. Their names say what is in them. */
 export class PageBundle {
   private constructor(
     /** What a page loads first, from the root of the origin. */
@@ -37,9 +40,11 @@ export class PageBundle {
   ) {}
 
   /** Throws where nothing was built. */
-  static read(folder = BUILT_PAGES): PageBundle {
+  static read(name: BundleName): PageBundle {
+    const folder = join(BUILT_PAGES, name);
     try {
-      const { file, css = [] } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))[ENTRY];
+      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      const { file, css = [] } = manifest[ENTRIES[name]];
       const names = readdirSync(join(folder, 'assets'));
       const assets = names.map((name) => [`/assets/${name}`, assetOf(join(folder, 'assets', name))] as const);
       return new PageBundle(

@@ -1,4 +1,5 @@
 import { textDirection } from '#src/kernel/text-direction.js';
+import type { AccountCenter } from '#src/modules/account-center/account-center.public.js';
 import {
   brandColors,
   type PublicExperienceDto,
@@ -14,6 +15,8 @@ export interface PageSettings {
     readonly data: PublicExperienceDto;
   };
   readonly phrases: { readonly lng: string; readonly data: object };
+  /** What the account page shows of an account. Other pages show none. */
+  readonly accountCenter?: Pick<AccountCenter, 'enabled' | 'fields' | 'deleteAccountUrl'>;
 }
 
 interface PageParts {

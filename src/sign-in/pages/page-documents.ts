@@ -32,7 +32,7 @@ export interface SpokenDocument extends PageDocument {
 /** Writes the pages of the current tenant. */
 @Injectable()
 export class PageDocuments {
-  readonly bundle = PageBundle.read();
+  readonly bundle = PageBundle.read('sign-in');
   private readonly frameAncestors: readonly string[];
 
   constructor(

@@ -233,7 +233,7 @@ describe('a page for nobody in particular', () => {
 });
 
 describe('a file of the pages', () => {
-  const bundle = PageBundle.read();
+  const bundle = PageBundle.read('sign-in');
   /** As it is on the wire. */
   const wire = async (path: string, acceptEncoding: string) => {
     const sent = request(server.tenant.baseUrl + path, { headers: { 'accept-encoding': acceptEncoding } });

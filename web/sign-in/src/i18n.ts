@@ -2,7 +2,7 @@ import type { Phrases } from '../../../src/modules/sign-in-experience/phrases/en
 import { phrases } from './settings.js';
 
 /** The keys of all phrases, as paths with dots. */
-type PathIn<Group> = {
+export type PathIn<Group> = {
   [Key in keyof Group & string]: Group[Key] extends string ? Key : `${Key}.${PathIn<Group[Key]>}`;
 }[keyof Group & string];
 

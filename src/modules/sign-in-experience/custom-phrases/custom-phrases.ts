@@ -4,7 +4,12 @@ import { openUnit } from '#src/platform/database/open-unit.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { TENANT_GONE_TOPIC } from '#src/platform/tenancy/tenant-topics.js';
-import { BUILT_IN_LANGUAGES, BUILT_IN_PHRASES } from '../phrases/built-in-phrases.js';
+import {
+  BUILT_IN_LANGUAGES,
+  BUILT_IN_PHRASES,
+  isBuiltIn,
+  nearestBuiltIn,
+} from '../phrases/built-in-phrases.js';
 import type { Phrases } from '../phrases/en.js';
 import { CustomPhraseRepository } from './custom-phrase.repository.js';
 import { translated } from './translation.js';
@@ -49,7 +54,7 @@ export class CustomPhrases {
 
   /** What pages say in one of these languages. What the tenant leaves out of its own comes from the nearest built-in one. */
   async in(language: string): Promise<Phrases> {
-    const builtIn = nearestBuiltIn(language);
+    const builtIn = BUILT_IN_PHRASES[nearestBuiltIn(language)];
     if (!(await this.ownTags()).includes(language)) return builtIn;
     const load = async (): Promise<Phrases> => {
       const own = await this.stored.find(language);
@@ -69,13 +74,4 @@ export class CustomPhrases {
       ? this.stored.listTags()
       : this.tags.get(TenantContext.get(), () => this.stored.listTags());
   }
-}
-
-const isBuiltIn = (tag: string): tag is keyof typeof BUILT_IN_PHRASES => Object.hasOwn(BUILT_IN_PHRASES, tag);
-
-/** `pt-PT` takes after `pt`, and what nothing is near to after English. */
-function nearestBuiltIn(tag: string): Phrases {
-  if (isBuiltIn(tag)) return BUILT_IN_PHRASES[tag];
-  const [subtag] = tag.split('-');
-  return BUILT_IN_PHRASES[BUILT_IN_LANGUAGES.find((known) => known.split('-')[0] === subtag) ?? 'en'];
 }

@@ -26,3 +26,12 @@ export const BUILT_IN_PHRASES = {
 export type BuiltInLanguage = keyof typeof BUILT_IN_PHRASES;
 
 export const BUILT_IN_LANGUAGES = Object.keys(BUILT_IN_PHRASES) as [BuiltInLanguage, ...BuiltInLanguage[]];
+
+export const isBuiltIn = (tag: string): tag is BuiltInLanguage => Object.hasOwn(BUILT_IN_PHRASES, tag);
+
+/** `pt-PT` takes after `pt`, and what nothing is near to after English. */
+export function nearestBuiltIn(tag: string): BuiltInLanguage {
+  if (isBuiltIn(tag)) return tag;
+  const [subtag] = tag.split('-');
+  return BUILT_IN_LANGUAGES.find((known) => known.split('-')[0] === subtag) ?? 'en';
+}
