@@ -42,7 +42,11 @@ export function Applications() {
       ) : (
         <>
           <p class="hint">{say('text.sessions_hidden')}</p>
-          <Action label={say('action.show')} of={say('section.applications')} act={load} />
+          <Action
+            label={say('action.show')}
+            of={say('section.applications')}
+            act={() => load().then(() => focusSection('applications'))}
+          />
         </>
       )}
       {applications?.length === 0 && <p>{say('text.no_applications')}</p>}

@@ -34,7 +34,11 @@ export function Sessions() {
       ) : (
         <>
           <p class="hint">{say('text.sessions_hidden')}</p>
-          <Action label={say('action.show')} of={say('section.sessions')} act={load} />
+          <Action
+            label={say('action.show')}
+            of={say('section.sessions')}
+            act={() => load().then(() => focusSection('sessions'))}
+          />
         </>
       )}
       {isEditable('session') && others.length > 1 && (
