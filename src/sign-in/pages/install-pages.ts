@@ -63,10 +63,8 @@ const nowhere: Redirect = () => Promise.resolve(undefined);
  * Answers below the root of a tenant's origin, where people are sent to sign in and to agree. Whoever comes there without
  * an authorization request is sent elsewhere, unless they only want to see how the page looks.
  */
-export function installPages(
-  server: FastifyInstance,
-  { unknownSessions, consent, documents, accountPage, strangers }: Pages,
-): void {
+export function installPages(server: FastifyInstance, pages: Pages): void {
+  const { unknownSessions, consent, documents, strangers } = pages;
   const write = (request: FastifyRequest) => documents.write(wishesOf(request));
   const show = async (request: FastifyRequest, reply: FastifyReply, status = 200) =>
     sendPage(request, reply.status(status), await strangers.run(request.ip, () => write(request)));
@@ -95,13 +93,8 @@ export function installPages(
   server.get('/device', (request, reply) =>
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
   );
-  for (const path of ACCOUNT_PAGES) {
-    server.get(path, async (request, reply) => {
-      const write = () => accountPage.write(wishesOf(request));
-      return sendPage(request, reply, await strangers.run(request.ip, write));
-    });
-  }
-  installAssets(server, [documents.bundle, accountPage.bundle]);
+  installAccountPage(server, pages);
+  installAssets(server, [documents.bundle, pages.accountPage.bundle]);
   // What is below `/oidc` was answered before.
   server.addHook('onRequest', async (request, reply) =>
     isStray(request) ? show(request, reply, 404) : undefined,
@@ -112,6 +105,15 @@ const grants =
   (consent: ConsentService, request: FastifyRequest): Redirect =>
   (interaction) =>
     consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) });
+
+function installAccountPage(server: FastifyInstance, { accountPage, strangers }: Pages): void {
+  for (const path of ACCOUNT_PAGES) {
+    server.get(path, async (request, reply) => {
+      const write = () => accountPage.write(wishesOf(request));
+      return sendPage(request, reply, await strangers.run(request.ip, write));
+    });
+  }
+}
 
 function installAssets(server: FastifyInstance, bundles: readonly PageBundle[]): void {
   server.get('/assets/*', (request, reply) => {

@@ -40,11 +40,11 @@ export class PageBundle {
   ) {}
 
   /** Throws where nothing was built. */
-  static read(name: BundleName): PageBundle {
-    const folder = join(BUILT_PAGES, name);
+  static read(bundle: BundleName): PageBundle {
+    const folder = join(BUILT_PAGES, bundle);
     try {
       const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-      const { file, css = [] } = manifest[ENTRIES[name]];
+      const { file, css = [] } = manifest[ENTRIES[bundle]];
       const names = readdirSync(join(folder, 'assets'));
       const assets = names.map((name) => [`/assets/${name}`, assetOf(join(folder, 'assets', name))] as const);
       return new PageBundle(

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ApiClient } from '../../support/api-client.js';
 import type { Person } from '../../support/people.js';
@@ -24,9 +24,8 @@ export async function visit(
   { baseUrl }: TestTenant,
   { username, password }: Pick<Person, 'username' | 'password'>,
   path = '/account',
-  options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await pages.open(options);
+  const page = await pages.open();
   await page.goto(baseUrl + path);
   await fillIn(page, { Username: username, Password: password });
   await press(page, 'Sign in');
