@@ -37,6 +37,8 @@ export async function myOrganization(teller: Teller): Promise<void> {
     'RemoveMyOrganizationEmailDomain',
     'LeaveMyOrganization',
   ]);
+  // Later stories find it there again.
+  await teller.tell('AddOrganizationApplications');
 }
 
 /** Told in a browser with an interaction. */
