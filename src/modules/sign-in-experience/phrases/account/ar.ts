@@ -125,15 +125,11 @@ export const ar: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'تحتاج إليه لتسجيل الدخول، ولذلك يبقى.',
-      totp_already_in_use: 'لديك تطبيق مصادقة بالفعل.',
       backup_code_already_in_use: 'لديك رموز احتياطية بالفعل.',
       totp_secret_invalid: 'لا يمكن استخدام المفتاح. ابدأ من جديد.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'ليس هذا ما يعرضه التطبيق الآن.',
-        mfa_factor_not_enabled: 'لم يعد هذا ممكنًا هنا.',
-        webauthn_verification_failed: 'تعذّر التحقق من مفتاح المرور. حاول مرة أخرى.',
         backup_code_can_not_be_alone: 'تحتاج الرموز الاحتياطية إلى عامل آخر معها.',
       },
     },

@@ -128,16 +128,11 @@ export const de: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'Sie brauchen dies, um sich anzumelden, daher bleibt es.',
-      totp_already_in_use: 'Sie haben schon eine Authenticator-App.',
       backup_code_already_in_use: 'Sie haben schon Ersatzcodes.',
       totp_secret_invalid: 'Der Schlüssel kann nicht verwendet werden. Bitte beginnen Sie noch einmal.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'Das zeigt die App jetzt nicht an.',
-        mfa_factor_not_enabled: 'Das ist hier nicht mehr möglich.',
-        webauthn_verification_failed:
-          'Der Passkey konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.',
         backup_code_can_not_be_alone: 'Ersatzcodes brauchen einen weiteren Faktor daneben.',
       },
     },

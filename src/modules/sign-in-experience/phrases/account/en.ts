@@ -127,15 +127,11 @@ export const en = {
     },
     user: {
       last_sign_in_method_required: 'You need this to sign in, so it stays.',
-      totp_already_in_use: 'You have an authenticator app already.',
       backup_code_already_in_use: 'You have backup codes already.',
       totp_secret_invalid: 'The key cannot be used. Please begin again.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'This is not what the app shows now.',
-        mfa_factor_not_enabled: 'This is not possible here any more.',
-        webauthn_verification_failed: 'The passkey could not be verified. Please try again.',
         backup_code_can_not_be_alone: 'Backup codes need another factor beside them.',
       },
     },

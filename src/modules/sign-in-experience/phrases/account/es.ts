@@ -128,15 +128,11 @@ export const es: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'Lo necesita para iniciar sesión, así que se queda.',
-      totp_already_in_use: 'Ya tiene una aplicación de autenticación.',
       backup_code_already_in_use: 'Ya tiene códigos de respaldo.',
       totp_secret_invalid: 'La clave no se puede usar. Empiece de nuevo.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'Esto no es lo que la aplicación muestra ahora.',
-        mfa_factor_not_enabled: 'Esto ya no es posible aquí.',
-        webauthn_verification_failed: 'No se pudo comprobar la llave de acceso. Inténtelo de nuevo.',
         backup_code_can_not_be_alone: 'Los códigos de respaldo necesitan otro factor además.',
       },
     },

@@ -130,15 +130,11 @@ export const fr: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'Vous en avez besoin pour vous connecter, donc cela reste.',
-      totp_already_in_use: 'Vous avez déjà une application d’authentification.',
       backup_code_already_in_use: 'Vous avez déjà des codes de secours.',
       totp_secret_invalid: 'La clé ne peut pas être utilisée. Veuillez recommencer.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'Ce n’est pas ce que l’application affiche maintenant.',
-        mfa_factor_not_enabled: 'Ce n’est plus possible ici.',
-        webauthn_verification_failed: 'La clé d’accès n’a pas pu être vérifiée. Veuillez réessayer.',
         backup_code_can_not_be_alone: 'Il faut aux codes de secours un autre facteur à côté.',
       },
     },

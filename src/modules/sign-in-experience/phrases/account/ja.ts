@@ -126,15 +126,11 @@ export const ja: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'サインインに必要なので、削除できません。',
-      totp_already_in_use: '認証アプリはすでに設定されています。',
       backup_code_already_in_use: 'バックアップコードはすでにあります。',
       totp_secret_invalid: 'このキーは使えません。最初からやり直してください。',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'アプリに今表示されているものと違います。',
-        mfa_factor_not_enabled: 'ここではもうできません。',
-        webauthn_verification_failed: 'パスキーを確認できませんでした。もう一度お試しください。',
         backup_code_can_not_be_alone: 'バックアップコードにはほかの要素も必要です。',
       },
     },

@@ -126,15 +126,11 @@ export const ko: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: '로그인에 필요하므로 그대로 둡니다.',
-      totp_already_in_use: '인증 앱이 이미 있습니다.',
       backup_code_already_in_use: '백업 코드가 이미 있습니다.',
       totp_secret_invalid: '이 키는 쓸 수 없습니다. 다시 시작하세요.',
     },
     session: {
       mfa: {
-        invalid_totp_code: '지금 앱에 표시된 것과 다릅니다.',
-        mfa_factor_not_enabled: '여기서는 더 이상 할 수 없습니다.',
-        webauthn_verification_failed: '패스키를 확인하지 못했습니다. 다시 시도하세요.',
         backup_code_can_not_be_alone: '백업 코드에는 다른 인증 수단이 함께 있어야 합니다.',
       },
     },

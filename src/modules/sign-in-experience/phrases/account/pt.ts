@@ -127,15 +127,11 @@ export const pt: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'Precisa disto para iniciar sessão, por isso fica.',
-      totp_already_in_use: 'Já tem uma aplicação de autenticação.',
       backup_code_already_in_use: 'Já tem códigos de reserva.',
       totp_secret_invalid: 'A chave não pode ser usada. Comece de novo.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'Não é isto que a aplicação mostra agora.',
-        mfa_factor_not_enabled: 'Isto já não é possível aqui.',
-        webauthn_verification_failed: 'Não foi possível verificar a chave de acesso. Tente de novo.',
         backup_code_can_not_be_alone: 'Os códigos de reserva precisam de outro fator além deles.',
       },
     },

@@ -128,15 +128,11 @@ export const ru: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: 'Без этого вы не сможете войти, поэтому это остаётся.',
-      totp_already_in_use: 'У вас уже есть приложение-аутентификатор.',
       backup_code_already_in_use: 'У вас уже есть резервные коды.',
       totp_secret_invalid: 'Этот ключ нельзя использовать. Начните заново.',
     },
     session: {
       mfa: {
-        invalid_totp_code: 'Сейчас приложение показывает другое.',
-        mfa_factor_not_enabled: 'Здесь это больше невозможно.',
-        webauthn_verification_failed: 'Ключ доступа не удалось проверить. Попробуйте ещё раз.',
         backup_code_can_not_be_alone: 'Резервным кодам нужен ещё один фактор.',
       },
     },

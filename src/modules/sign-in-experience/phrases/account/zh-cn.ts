@@ -125,15 +125,11 @@ export const zhCn: AccountPhrases = {
     },
     user: {
       last_sign_in_method_required: '您需要它来登录，因此予以保留。',
-      totp_already_in_use: '您已有身份验证器应用。',
       backup_code_already_in_use: '您已有备用码。',
       totp_secret_invalid: '该密钥无法使用。请重新开始。',
     },
     session: {
       mfa: {
-        invalid_totp_code: '这不是应用现在显示的内容。',
-        mfa_factor_not_enabled: '这里不再能这样做。',
-        webauthn_verification_failed: '无法验证通行密钥。请重试。',
         backup_code_can_not_be_alone: '备用码还需要另一种验证方式。',
       },
     },
