@@ -132,8 +132,7 @@ export const de: Phrases = {
     use_passkey: 'Passkey verwenden',
     use_passkey_hint:
       'Ihr Gerät fragt nach Fingerabdruck, Gesicht oder Bildschirmsperre oder nach Ihrem Sicherheitsschlüssel.',
-    passkey_cancelled:
-      'Es wurde kein Passkey verwendet. Sie können es erneut versuchen oder einen anderen Weg wählen.',
+    passkey_cancelled: 'Kein Passkey wurde verwendet. Versuchen Sie es erneut oder auf anderem Weg.',
     passkey_unsupported: 'Dieser Browser kann keine Passkeys verwenden. Ein anderer kann es vielleicht.',
     passkey_exists: 'Dieses Gerät hat schon einen Passkey für dieses Konto.',
     sign_in_by_passkey: 'Mit Passkey anmelden',
@@ -145,8 +144,7 @@ export const de: Phrases = {
     choose_further: 'Weiteren Faktor einrichten',
     choose_further_hint: 'So kommen Sie auch dann hinein, wenn Sie den ersten verlieren.',
     set_up_totp: 'Authenticator-App einrichten',
-    set_up_totp_hint:
-      'Scannen Sie das Bild mit Ihrer Authenticator-App. Geben Sie dann den Code ein, den die App zeigt.',
+    set_up_totp_hint: 'Scannen Sie das Bild mit der App. Geben Sie dann den Code ein, den sie zeigt.',
     qr_code: 'QR-Code für Ihre Authenticator-App',
     manual_key: 'Oder geben Sie diesen Schlüssel in die App ein:',
     copy: 'Kopieren',
@@ -202,10 +200,8 @@ export const de: Phrases = {
         email_not_allowed: 'Diese Adresse ist hier nicht möglich. Nehmen Sie eine andere.',
       },
       mfa: {
-        require_mfa_verification:
-          'Bestätigen Sie noch einmal, dass Sie es sind. Bitte beginnen Sie von vorn.',
-        invalid_totp_code:
-          'Das ist nicht der Code. Warten Sie auf den nächsten, und versuchen Sie es erneut.',
+        require_mfa_verification: 'Bitte beginnen Sie von vorn.',
+        invalid_totp_code: 'Das ist nicht der Code. Versuchen Sie es mit dem nächsten.',
         invalid_backup_code: 'Dieser Ersatzcode ist falsch oder wurde schon verwendet.',
         webauthn_verification_failed: 'Dieser Passkey gilt hier nicht. Versuchen Sie einen anderen.',
         webauthn_verification_not_found: 'Für Sie gibt es hier keinen Passkey. Wählen Sie einen anderen Weg.',
@@ -215,8 +211,7 @@ export const de: Phrases = {
       },
       passkey_sign_in: {
         pending_info_not_found: 'Das hat zu lange gedauert. Bitte versuchen Sie es erneut.',
-        conflict_rp_id:
-          'Dieser Passkey gilt für eine andere Adresse dieser Seiten. Wählen Sie einen anderen Weg.',
+        conflict_rp_id: 'Dieser Passkey gilt für eine andere Adresse. Wählen Sie einen anderen Weg.',
         sso_users_not_allowed: 'Sie melden sich hier über Ihre Organisation an.',
       },
     },
