@@ -37,7 +37,11 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
   const element = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    if (problem?.field !== undefined) field(element.current, problem.field)?.focus();
+    if (problem?.field === undefined) return;
+    const input = field(element.current, problem.field);
+    input?.focus();
+    // What is typed next takes the place of a wrong code, which nobody mends.
+    if (problem.field === 'code' && input instanceof HTMLInputElement) input.select();
   }, [problem]);
 
   const run = async (form: HTMLFormElement): Promise<void> => {
