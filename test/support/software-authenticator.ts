@@ -23,6 +23,11 @@ export class SoftwarePasskey {
 
   constructor(readonly rpId: string) {}
 
+  /** For an authenticator that takes it in (PKCS #8, DER). */
+  get privateKey(): Buffer {
+    return this.keys.privateKey.export({ type: 'pkcs8', format: 'der' });
+  }
+
   /** As it is stored. */
   get credential(): NewCredential {
     const { x = '', y = '' } = this.keys.publicKey.export({ format: 'jwk' });

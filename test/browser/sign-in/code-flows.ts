@@ -30,7 +30,12 @@ export async function typeCode(page: Page, code: string): Promise<void> {
   await page.keyboard.type(code);
 }
 
-async function userOf(page: Page, tenant: TestTenant, client: ClientUnderTest): Promise<string | undefined> {
+/** The user that the application learns of. */
+export async function userOf(
+  page: Page,
+  tenant: TestTenant,
+  client: ClientUnderTest,
+): Promise<string | undefined> {
   const { body } = await requestToken(tenant, {
     grant_type: 'authorization_code',
     client_id: client.clientId,
