@@ -5,7 +5,7 @@ import type { ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { addThirdParty } from '../../support/third-parties.js';
-import { requireSound } from './looks.js';
+import { COLORS, requireSound } from './looks.js';
 import { authorize, fillIn, press, usePages } from './pages.js';
 
 const ORGANIZATIONS = [
@@ -28,7 +28,7 @@ beforeAll(async () => {
     privacyPolicyUrl: 'https://example.com/privacy',
     supportEmail: 'help@example.com',
     agreeToTermsPolicy: 'ManualRegistrationOnly',
-    color: { primaryColor: '#6139F6', isDarkModeEnabled: true, darkPrimaryColor: '#8768F8' },
+    color: COLORS,
   });
   client = await addClient(server.tenant);
   thirdParty = await addThirdParty(server, server.tenant, {

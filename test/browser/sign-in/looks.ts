@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SCREENSHOTS, SIZES, seriousFaults } from '../soundness.js';
 
+/** Of a tenant whose pages have a dark theme. */
+export const COLORS = { primaryColor: '#6139F6', isDarkModeEnabled: true, darkPrimaryColor: '#8768F8' };
+
 /** Holds a page at every size, in both themes and directions, against what everybody needs, and keeps how it looks. */
 export async function requireSound(name: string, page: Page): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });

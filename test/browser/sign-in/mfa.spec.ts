@@ -8,7 +8,7 @@ import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { addAuthenticator } from './authenticator.js';
 import { CODE, newAddress, otherThan, typeCode, userOf } from './code-flows.js';
-import { requireSound } from './looks.js';
+import { COLORS, requireSound } from './looks.js';
 import { MAIL_SETTINGS, useMail } from './mail.js';
 import { authorize, fillIn, press, usePages } from './pages.js';
 
@@ -26,6 +26,7 @@ let address: string;
 beforeAll(async () => {
   api = await apiClient(server.tenant);
   client = await addClient(server.tenant);
+  await api.patch('/sign-in-exp', { color: COLORS });
 });
 beforeEach(async () => {
   address = newAddress();
@@ -231,6 +232,7 @@ describe('the pages for second factors', () => {
       await authorize(page, server.tenant, client);
       await page.goto(server.tenant.baseUrl + path + new URL(page.url()).search);
       await page.waitForURL(/\/sign-in(\?|$)/);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sign in');
     },
   );
 
@@ -242,6 +244,7 @@ describe('the pages for second factors', () => {
     await page.context().clearCookies();
     await press(page, 'Not now');
     await headed(page, 'Where did you come from?');
+    expect(new URL(page.url()).pathname).toBe('/unknown-session');
   });
 
   it('stay where the connection fails, and go on when it is back', async () => {

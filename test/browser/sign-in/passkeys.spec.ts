@@ -7,7 +7,7 @@ import { addClient, addPerson, type Person } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { addAuthenticator, type Authenticator } from './authenticator.js';
 import { byEmail, userOf } from './code-flows.js';
-import { requireSound } from './looks.js';
+import { COLORS, requireSound } from './looks.js';
 import { MAIL_SETTINGS, useMail } from './mail.js';
 import { authorize, fillIn, press, usePages } from './pages.js';
 
@@ -38,6 +38,7 @@ const offer = async (passkeySignIn: object, changes: object = {}) => {
 beforeAll(async () => {
   api = await apiClient(server.tenant);
   client = await addClient(server.tenant);
+  await api.patch('/sign-in-exp', { color: COLORS });
 });
 beforeEach(async () => {
   person = await addPerson(server.tenant);
