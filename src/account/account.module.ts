@@ -4,11 +4,17 @@ import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
+import { OidcModule } from '#src/oidc/oidc.module.js';
 import { AccountAccess } from './access/account-access.js';
 import { OwnUsers } from './access/own-users.js';
 import { CredentialsController } from './credentials/credentials.controller.js';
 import { MyAddressService } from './credentials/my-address.service.js';
 import { MyPasswordService } from './credentials/my-password.service.js';
+import { EnrolmentService } from './factors/enrolment.service.js';
+import { MyFactorController } from './factors/my-factor.controller.js';
+import { MyFactorsService } from './factors/my-factors.service.js';
+import { NewFactors } from './factors/new-factors.js';
+import { OfferedFactors } from './factors/offered-factors.js';
 import { MyAccountController } from './profile/my-account.controller.js';
 import { MyAccountService } from './profile/my-account.service.js';
 import { VerificationRecordSweeper } from './records/verification-record-sweeper.js';
@@ -20,15 +26,37 @@ import { VerificationController } from './verifications/verification.controller.
 
 /** The Account API: users look after their own account, by a token of theirs. */
 @Module({
-  imports: [AccountCenterModule, MfaModule, SignInExperienceModule, UsersModule, VerificationModule],
-  controllers: [CredentialsController, MyAccountController, VerificationController],
+  imports: [
+    AccountCenterModule,
+    MfaModule,
+    OidcModule,
+    SignInExperienceModule,
+    UsersModule,
+    VerificationModule,
+  ],
+  controllers: [
+    CredentialsController,
+    MyAccountController,
+    MyFactorController,
+    MySessionController,
+    MySettingsController,
+    PasskeyRegistrationController,
+    VerificationController,
+  ],
   providers: [
     AccountAccess,
     CodeVerificationService,
+    EnrolmentService,
     MyAccountService,
     MyAddressService,
+    MyFactorsService,
     MyPasswordService,
+    MySessionsService,
+    MySettingsService,
+    NewFactors,
+    OfferedFactors,
     OwnUsers,
+    PasskeyRegistrationsService,
     PasswordVerificationService,
     VerificationRecordRepository,
     VerificationRecords,

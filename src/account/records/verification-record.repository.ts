@@ -25,6 +25,12 @@ const updateRecord = namedQuery(
   `update verification_records set content = $2, verified_at = to_timestamp($3::double precision / 1000)
    where id = $1 and verified_at is null and content = $4 returning id`,
 );
+// Of all who use it at once one succeeds.
+const takeVerified = namedQuery(
+  'take verified verification record',
+  `delete from verification_records where id = $1 and user_id = $2 and session_uid is not distinct from $3
+     and verified_at is not null and expires_at > to_timestamp($4::double precision / 1000) returning id`,
+);
 const sweep = namedQuery(
   'sweep expired verification records',
   'select sweep_verification_records(to_timestamp($1::double precision / 1000), $2) as swept',
@@ -70,6 +76,11 @@ export class VerificationRecordRepository {
   ): Promise<boolean> {
     const values = [id, JSON.stringify(content), verifiedAt, JSON.stringify(known)];
     return (await this.database.row(updateRecord, values)) !== undefined;
+  }
+
+  /** Deletes a record that has shown what it is about, once. False where there is none, or another was faster. */
+  async take(id: string, { userId, sessionUid }: RecordOwner, now: number): Promise<boolean> {
+    return (await this.database.row(takeVerified, [id, userId, sessionUid, now])) !== undefined;
   }
 
   /** Deletes up to `batch` records, of all tenants, that expired before then; says how many there were. */

@@ -86,6 +86,19 @@ export class VerificationRecords {
     const replaced = await this.unitOfWork.run(() => this.records.replace(record, content, verifiedAt));
     if (!replaced) throw AccountErrors.recordNotFound();
   }
+
+  /**
+   * Uses a verified record up: of all who do so at once one succeeds, the others get `verification_record.not_found`
+   * (400). Belongs to the unit of work of what it is used for.
+   */
+  async spend<Type extends RecordType>(
+    account: Account,
+    { id, content }: RecordOf<Type>,
+  ): Promise<RecordContents[Type]> {
+    const taken = await this.unitOfWork.run(() => this.records.take(id, ownerOf(account), Clock.now()));
+    if (!taken) throw AccountErrors.recordNotFound();
+    return content;
+  }
 }
 
 const ownerOf = ({ actor }: Account): RecordOwner => ({

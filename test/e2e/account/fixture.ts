@@ -61,7 +61,7 @@ export class AccountClient {
     const answer = {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: text === '' || text === 'OK' ? text || undefined : JSON.parse(text),
     };
     requireDocumented(method, `/api${path}`, answer);
     return answer;
