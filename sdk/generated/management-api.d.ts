@@ -4040,6 +4040,318 @@ export interface paths {
     patch: operations['UpdateOtherProfile'];
     trace?: never;
   };
+  '/api/my-account/mfa-verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List my second factors
+     * @description The second factors that the user has set up, the oldest first, without their secrets.
+     */
+    get: operations['GetMfaVerifications'];
+    put?: never;
+    /**
+     * Add second factor to my account
+     * @description Sets up an authenticator application, a passkey or backup codes. Nothing ends; from now on the user is asked for a second factor.
+     */
+    post: operations['AddMfaVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set my authenticator application
+     * @description Puts an authenticator application in place of the one that the user has, or adds it. Where one is replaced, the other sessions of the user end.
+     */
+    put: operations['CreateOrReplaceTotpMfaVerification'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/totp-secret/generate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Generate secret of an authenticator application
+     * @description Makes up a secret for an authenticator application. Nothing is kept; each call makes another.
+     */
+    post: operations['GenerateTotpSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/backup-codes/generate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Generate backup codes
+     * @description Makes up ten backup codes. Nothing is kept; each call makes others.
+     */
+    post: operations['GenerateMyAccountBackupCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/backup-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get my backup codes
+     * @description Shows the backup codes of the user in clear, to whoever proves to be that user.
+     */
+    get: operations['GetBackupCodes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/{verificationId}/name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Rename my passkey
+     * @description Changes what the user calls a passkey. Answers the plain text `OK`.
+     */
+    patch: operations['UpdateMfaVerificationName'];
+    trace?: never;
+  };
+  '/api/my-account/mfa-verifications/{verificationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove second factor from my account
+     * @description Removes a second factor, the last one too. The other sessions of the user end. Who needs a second factor is asked to set one up at the next sign-in, and gets no tokens for organizations that require one until then.
+     */
+    delete: operations['DeleteMfaVerification'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List my sessions
+     * @description Where the user is signed in: the newest 1,000 sessions that have not expired.
+     */
+    get: operations['GetSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End my session
+     * @description Signs the user out of one browser, this one too. Its applications are told, where they take back-channel logout.
+     */
+    delete: operations['DeleteSessionById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List my grants
+     * @description What the user lets registered applications do; the newest 1,000.
+     */
+    get: operations['GetGrants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/grants/{grantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke my grant
+     * @description Takes back what the user let an application do. Its codes and tokens end with it.
+     */
+    delete: operations['DeleteGrantById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/mfa-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get my second factor settings
+     * @description Whether the user wants to sign in without the second factor.
+     */
+    get: operations['GetMfaSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update my second factor settings
+     * @description Sets whether the user wants to sign in without the second factor. It counts where the tenant leaves that to users.
+     */
+    patch: operations['UpdateMfaSettings'];
+    trace?: never;
+  };
+  '/api/my-account/logto-configs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get my sign-in settings
+     * @description What the user decided about second factors and passkeys.
+     */
+    get: operations['GetLogtoConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update my sign-in settings
+     * @description Sets what the user decides about second factors and passkeys. What is left out stays.
+     */
+    patch: operations['UpdateLogtoConfig'];
+    trace?: never;
+  };
+  '/api/verifications/web-authn/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin passkey registration
+     * @description Makes the options by which a browser makes a passkey for the user.
+     */
+    post: operations['GenerateWebAuthnRegistrationOptions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verifications/web-authn/registration/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify passkey registration
+     * @description Checks what the browser answered; once, so a wrong answer needs new options. The record then makes the passkey a factor: `POST /api/my-account/mfa-verifications`.
+     */
+    post: operations['VerifyWebAuthnRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verifications/password': {
     parameters: {
       query?: never;
@@ -7599,9 +7911,7 @@ export interface components {
       };
     };
     NewBackupCodesDto: {
-      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
-      verificationId: string;
-      /** @description The new codes, ten hexadecimal digits each. They are shown once. */
+      /** @description Ten new codes of ten hexadecimal digits, which nobody has yet. */
       codes: string[];
     };
     VerifyBackupCodeDto: {
@@ -8295,6 +8605,128 @@ export interface components {
       /** @description Postal address. Replaced as a whole. */
       address?: components['schemas']['UserAddressDto'];
     };
+    MyFactorDto: {
+      /** @description Id of the factor, which changes when it is replaced. */
+      id: string;
+      /** @description When it was set up, as `2100-01-01T00:00:00.000Z`. */
+      createdAt: string;
+      /** @description When it was last used at a sign-in; missing: never. */
+      lastUsedAt?: string;
+      /**
+       * @description What it is. Codes by e-mail and text message need no setting up, and are never listed.
+       * @enum {string}
+       */
+      type: 'Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode';
+      /** @description The browser in which a passkey was made, as it names itself. */
+      agent?: string;
+      /** @description What its user calls a passkey. */
+      name?: string;
+      /** @description How many backup codes have not been used. */
+      remainCodes?: number;
+    };
+    AddFactorDto: {
+      /**
+       * @description Which factor: an authenticator application (`Totp`), a passkey (`WebAuthn`), or backup codes (`BackupCode`).
+       * @enum {string}
+       */
+      type: 'Totp' | 'WebAuthn' | 'BackupCode';
+      /** @description For `Totp`: the secret that the authenticator application was given. */
+      secret?: string;
+      /** @description For `Totp`: a code of the application, which shows that it has the secret. It cannot be used again. Without it nothing is checked. */
+      code?: string;
+      /** @description For `BackupCode`: ten codes of ten lower-case hexadecimal digits. */
+      codes?: string[];
+      /** @description For `WebAuthn`: the record of `POST /api/verifications/web-authn/registration/verify`. It can be used once. */
+      newIdentifierVerificationRecordId?: string;
+      /** @description For `WebAuthn`: what the user calls the passkey. */
+      name?: string;
+    };
+    ReplaceTotpDto: {
+      /** @description The secret that the authenticator application was given. */
+      secret: string;
+      /** @description A code of the application, which shows that it has the secret. It cannot be used again. */
+      code: string;
+    };
+    TotpSecretDto: {
+      /** @description A new secret in base32, which nobody has yet. */
+      secret: string;
+    };
+    ShownBackupCodeDto: {
+      /** @description The code. */
+      code: string;
+      /** @description When it was used; missing: it can be used still. */
+      usedAt?: string;
+    };
+    ShownBackupCodesDto: {
+      /** @description The backup codes of the user in clear, used ones too. */
+      codes: components['schemas']['ShownBackupCodeDto'][];
+    };
+    RenamePasskeyDto: {
+      /** @description What the user calls the passkey from now on. */
+      name: string;
+    };
+    MySessionPayloadDto: {
+      /** @description Until when the session lives, in seconds since 1970. */
+      exp: number;
+      /** @description When the session was last used, in seconds since 1970. */
+      iat: number;
+      /** @description The same as `uid`, and never what the cookie of the browser carries. */
+      jti: string;
+      /** @description The id of the session in this API. */
+      uid: string;
+      /** @description Always `Session`. */
+      kind: string;
+      /** @description When the user signed in, in seconds since 1970. */
+      loginTs: number;
+      /** @description Id of the user. */
+      accountId: string;
+      /** @description Client id → `sid`, `grantId`, `persistsLogout`. */
+      authorizations?: {
+        [key: string]: unknown;
+      };
+    };
+    MySessionDto: {
+      /** @description The session, without what its cookie carries. */
+      payload: components['schemas']['MySessionPayloadDto'];
+      /** @description How the user signed in: `interactionEvent`, `verificationRecords`, `signInContext`; `null` where nothing is known. */
+      lastSubmission: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Id of the application in which the user signed in; `null` where unknown. */
+      clientId: string | null;
+      /** @description Id of the user. */
+      accountId: string;
+      /** @description Until when the session lives. In milliseconds since 1970. */
+      expiresAt: number;
+      /** @description Whether it is the session in which the application got its token. */
+      isCurrent: boolean;
+    };
+    MySessionsDto: {
+      /** @description Where the user is signed in; up to 1,000. */
+      sessions: components['schemas']['MySessionDto'][];
+    };
+    MfaSettingsDto: {
+      /** @description Whether the user wants to sign in without the second factor. It counts where the tenant leaves that to users. */
+      skipMfaOnSignIn: boolean;
+    };
+    PasskeyRegistrationDto: {
+      /** @description Id of the record, for `verify`. */
+      verificationRecordId: string;
+      /** @description For `navigator.credentials.create`. */
+      registrationOptions: components['schemas']['RegistrationOptionsDto'];
+      /** @description Until when the record counts, as `2100-01-01T00:00:00.000Z`: ten minutes. */
+      expiresAt: string;
+    };
+    VerifyPasskeyRegistrationDto: {
+      /** @description Id of the record, which came with the options. */
+      verificationRecordId: string;
+      /** @description The new passkey, as the browser tells it. */
+      payload: components['schemas']['RegistrationPayloadDto'];
+    };
+    VerifiedPasskeyDto: {
+      /** @description Id of the record, which shows a passkey now. */
+      verificationRecordId: string;
+    };
     VerifyPasswordDto: {
       /** @description The password, as the user types it. */
       password: string;
@@ -8974,6 +9406,24 @@ export interface components {
       };
     };
     /**
+     * @description Bad Request
+     *
+     *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+     *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+     *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+     */
+    '400-account-input': {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Refusal'] & {
+          /** @enum {unknown} */
+          code?: 'account_center.not_enabled' | 'guard.invalid_input' | 'request.malformed';
+        };
+      };
+    };
+    /**
      * @description Unauthorized
      *
      *     - `auth.authorization_header_missing`: The Authorization header is missing.
@@ -9214,6 +9664,16 @@ export interface components {
      * @example it
      */
     'languageTag-root': string;
+    /**
+     * @description Id of the second factor: `id` in `GET /api/my-account/mfa-verifications`.
+     * @example totp7k2x4q8v1zw5t0m3d
+     */
+    verificationId: string;
+    /**
+     * @description Id of the second factor: `id` in `GET /api/my-account/mfa-verifications`.
+     * @example totp7k2x4q8v1zw5t0m3d
+     */
+    'verificationId-root': string;
     /**
      * @description Id of the connector, as in `id` of `GET /api/connectors`.
      * @example acmemail4k8x
@@ -23151,6 +23611,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
        *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
@@ -23170,6 +23631,7 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed'
+              | 'session.identifier_not_found'
               | 'session.mfa.mfa_factor_not_enabled'
               | 'session.not_found'
               | 'session.not_supported_for_forgot_password';
@@ -23286,6 +23748,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.identifier_not_found`: Nobody is identified yet. Identify first.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
        *     - `session.verification_blocked_too_many_attempts`: Too many attempts. Try again later.
@@ -23307,6 +23770,7 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed'
+              | 'session.identifier_not_found'
               | 'session.not_found'
               | 'session.not_supported_for_forgot_password'
               | 'session.verification_blocked_too_many_attempts'
@@ -27460,6 +27924,1487 @@ export interface operations {
               | 'guard.invalid_input'
               | 'request.body_not_json'
               | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-account'];
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetMfaVerifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyFactorDto'][];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_enabled`: The tenant does not show users this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'account_center.field_not_enabled' | 'account_center.not_enabled';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  AddMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "Totp",
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+         *     }
+         */
+        'application/json': components['schemas']['AddFactorDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.invalid_totp_code`: The code of the authenticator application is wrong, or was used before.
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
+       *     - `user.totp_secret_invalid`: The secret of an authenticator application is base32 of 16 to 32 characters.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.invalid_totp_code'
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'user.totp_secret_invalid'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.mfa.backup_code_can_not_be_alone`: Backup codes need another second factor beside them.
+       *     - `session.mfa.too_many_passkeys`: The user has as many passkeys as anybody may have.
+       *     - `user.backup_code_already_in_use`: The user has backup codes that are not used yet.
+       *     - `user.totp_already_in_use`: The user has an authenticator application already.
+       *     - `user.wrong_backup_code_format`: Backup codes are ten strings of ten lower-case hexadecimal digits each.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.mfa.backup_code_can_not_be_alone'
+              | 'session.mfa.too_many_passkeys'
+              | 'user.backup_code_already_in_use'
+              | 'user.totp_already_in_use'
+              | 'user.wrong_backup_code_format';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateOrReplaceTotpMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "code": "316027"
+         *     }
+         */
+        'application/json': components['schemas']['ReplaceTotpDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.invalid_totp_code`: The code of the authenticator application is wrong, or was used before.
+       *     - `session.mfa.mfa_factor_not_enabled`: The second factor is not offered here.
+       *     - `user.totp_secret_invalid`: The secret of an authenticator application is base32 of 16 to 32 characters.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.invalid_totp_code'
+              | 'session.mfa.mfa_factor_not_enabled'
+              | 'user.totp_secret_invalid';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GenerateTotpSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TotpSecretDto'];
+        };
+      };
+      400: components['responses']['400-account'];
+      401: components['responses']['401-account'];
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GenerateMyAccountBackupCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewBackupCodesDto'];
+        };
+      };
+      400: components['responses']['400-account'];
+      401: components['responses']['401-account'];
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetBackupCodes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShownBackupCodesDto'];
+        };
+      };
+      400: components['responses']['400-account-input'];
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      /**
+       * @description Not Found
+       *
+       *     - `verification_record.not_found`: The user has no backup codes.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'verification_record.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateMfaVerificationName: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the second factor, as in `GET /api/users/{userId}/mfa-verifications`.
+         * @example totp7k2x4q8v1zw5t0m3d
+         */
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Work laptop"
+         *     }
+         */
+        'application/json': components['schemas']['RenamePasskeyDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteMfaVerification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the second factor, as in `GET /api/users/{userId}/mfa-verifications`.
+         * @example totp7k2x4q8v1zw5t0m3d
+         */
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetSessions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MySessionsDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_enabled`: The tenant does not show users this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_enabled'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSessionById: {
+    parameters: {
+      query?: {
+        /** @description Which grants of the session end with it: `all`, or `firstParty` for those of your own applications. Without it none does, and refresh tokens with `offline_access` go on. */
+        revokeGrantsTarget?: 'all' | 'firstParty';
+      };
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the session: `payload.uid` in `GET /api/users/{userId}/sessions`.
+         * @example session-Vn2Kd8Qx7LmRt3Wz
+         */
+        sessionId: components['parameters']['sessionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `oidc.invalid_session_account_id`: The session is another user’s.
+       *     - `oidc.session_not_found`: The session was not found.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'oidc.invalid_session_account_id'
+              | 'oidc.session_not_found'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetGrants: {
+    parameters: {
+      query?: {
+        /** @description `firstParty`: only grants to your own applications; `thirdParty`: only to others. Without it both. */
+        appType?: 'firstParty' | 'thirdParty';
+      };
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserGrantsDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_enabled`: The tenant does not show users this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_enabled'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteGrantById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the grant, as in `id` of `GET /api/users/{userId}/grants`.
+         * @example grant-J5pTq9Xc2BnYw6Hs
+         */
+        grantId: components['parameters']['grantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `oidc.invalid_grant`: The grant was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'oidc.invalid_grant';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetMfaSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MfaSettingsDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_enabled`: The tenant does not show users this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'account_center.field_not_enabled' | 'account_center.not_enabled';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateMfaSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "skipMfaOnSignIn": true
+         *     }
+         */
+        'application/json': components['schemas']['MfaSettingsDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MfaSettingsDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetLogtoConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_enabled`: The tenant does not show users this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'account_center.field_not_enabled' | 'account_center.not_enabled';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateLogtoConfig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mfa": {
+         *         "skipped": true
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['UpdateUserConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GenerateWebAuthnRegistrationOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyRegistrationDto'];
+        };
+      };
+      400: components['responses']['400-account'];
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `user.suspended`: This account is suspended.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyWebAuthnRegistration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationRecordId": "verification1x6k9q4vt",
+         *       "payload": {
+         *         "type": "WebAuthn",
+         *         "id": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "rawId": "v8hc4xcRhXZ1pTVlZvVAuw",
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+         *           "attestationObject": "o2NmbXRkbm9uZWdhdHRTdG10oA"
+         *         },
+         *         "clientExtensionResults": {}
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifyPasskeyRegistrationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedPasskeyDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.mfa.webauthn_verification_failed`: The passkey could not be verified.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.mfa.webauthn_verification_failed'
+              | 'verification_record.not_found';
           };
         };
       };

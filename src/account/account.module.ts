@@ -20,9 +20,15 @@ import { MyAccountService } from './profile/my-account.service.js';
 import { VerificationRecordSweeper } from './records/verification-record-sweeper.js';
 import { VerificationRecordRepository } from './records/verification-record.repository.js';
 import { VerificationRecords } from './records/verification-records.js';
+import { MySessionController } from './sessions/my-session.controller.js';
+import { MySessionsService } from './sessions/my-sessions.service.js';
+import { MySettingsController } from './settings/my-settings.controller.js';
+import { MySettingsService } from './settings/my-settings.service.js';
 import { CodeVerificationService } from './verifications/code-verification.service.js';
 import { PasswordVerificationService } from './verifications/password-verification.service.js';
 import { VerificationController } from './verifications/verification.controller.js';
+import { PasskeyRegistrationController } from './verifications/web-authn/passkey-registration.controller.js';
+import { PasskeyRegistrationsService } from './verifications/web-authn/passkey-registrations.service.js';
 
 /** The Account API: users look after their own account, by a token of theirs. */
 @Module({

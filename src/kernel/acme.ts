@@ -75,7 +75,6 @@ export const ACME = {
   verificationId: 'verification1x6k9q4vt',
   verificationCode: '482915',
   totp: { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', code: '316027' },
-  factorId: 'factor4k8x1q7vz2t5w0n',
   /** The first moment of 2100: far enough ahead for anything that expires. */
   expiresAt: 4_102_444_800_000,
 } as const;

@@ -53,6 +53,12 @@ export const SignInErrors = {
     'session.identifier_not_found',
     'Nobody is identified yet. Identify first.',
   ),
+  /** Said where a code is asked for, and there is no address to send it to. */
+  nobodyToSendTo: AppError.declare(
+    'invalid',
+    'session.identifier_not_found',
+    'Nobody is identified yet. Identify first.',
+  ),
   identityConflict: AppError.declare(
     'conflict',
     'session.identity_conflict',

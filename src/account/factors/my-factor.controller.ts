@@ -102,7 +102,8 @@ export class MyFactorController {
   @PostEndpoint('totp-secret/generate', {
     audience: 'account',
     summary: 'Generate secret of an authenticator application',
-    description: 'Makes up a secret for an authenticator application. Nothing is kept; each call makes another.',
+    description:
+      'Makes up a secret for an authenticator application. Nothing is kept; each call makes another.',
     returns: TotpSecretDto,
     status: 200,
     operationId: 'GenerateTotpSecret',

@@ -54,21 +54,30 @@ const ROUTES: readonly Route[] = [
     path: `${FACTORS}/totp`,
     body: { ...TOTP, code: 'wrong!' },
     field: 'mfa',
-    checks: ['proof', 'field', 'scope', 'third-party', 'factor'], then: [400, 'session.mfa.invalid_totp_code'],
+    checks: ['proof', 'field', 'scope', 'third-party', 'factor'],
+    then: [400, 'session.mfa.invalid_totp_code'],
   },
-  { method: 'GET', path: `${FACTORS}/backup-codes`, field: 'mfa', checks: ['proof', 'scope'], then: [404, 'verification_record.not_found'] },
+  {
+    method: 'GET',
+    path: `${FACTORS}/backup-codes`,
+    field: 'mfa',
+    checks: ['proof', 'scope'],
+    then: [404, 'verification_record.not_found'],
+  },
   {
     method: 'PATCH',
     path: `${FACTORS}/nothing/name`,
     body: { name: 'Laptop' },
     field: 'passkey',
-    checks: ['proof', 'field', 'scope', 'third-party'], then: NO_RECORD,
+    checks: ['proof', 'field', 'scope', 'third-party'],
+    then: NO_RECORD,
   },
   {
     method: 'DELETE',
     path: `${FACTORS}/nothing`,
     field: 'mfa',
-    checks: ['proof', 'scope', 'third-party'], then: NO_RECORD,
+    checks: ['proof', 'scope', 'third-party'],
+    then: NO_RECORD,
   },
   { method: 'GET', path: '/my-account/mfa-settings', field: 'mfa', checks: ['scope', 'field'], then: [200] },
   {
@@ -76,29 +85,45 @@ const ROUTES: readonly Route[] = [
     path: '/my-account/mfa-settings',
     body: { skipMfaOnSignIn: false },
     field: 'mfa',
-    checks: CHANGE, then: [200],
+    checks: CHANGE,
+    then: [200],
   },
   { method: 'GET', path: '/my-account/logto-configs', field: 'mfa', checks: ['scope', 'field'], then: [200] },
   { method: 'PATCH', path: '/my-account/logto-configs', body: {}, field: 'mfa', checks: CHANGE, then: [200] },
-  { method: 'GET', path: '/my-account/sessions', field: 'session', checks: ['proof', 'field', 'scope'], then: [200] },
+  {
+    method: 'GET',
+    path: '/my-account/sessions',
+    field: 'session',
+    checks: ['proof', 'field', 'scope'],
+    then: [200],
+  },
   {
     method: 'DELETE',
     path: '/my-account/sessions/nothing',
     field: 'session',
-    checks: ['proof', 'field', 'scope', 'third-party'], then: [400, 'oidc.session_not_found'],
+    checks: ['proof', 'field', 'scope', 'third-party'],
+    then: [400, 'oidc.session_not_found'],
   },
-  { method: 'GET', path: '/my-account/grants', field: 'session', checks: ['proof', 'field', 'scope'], then: [200] },
+  {
+    method: 'GET',
+    path: '/my-account/grants',
+    field: 'session',
+    checks: ['proof', 'field', 'scope'],
+    then: [200],
+  },
   {
     method: 'DELETE',
     path: '/my-account/grants/nothing',
     field: 'session',
-    checks: ['proof', 'field', 'scope', 'third-party'], then: [404, 'oidc.invalid_grant'],
+    checks: ['proof', 'field', 'scope', 'third-party'],
+    then: [404, 'oidc.invalid_grant'],
   },
   {
     method: 'POST',
     path: '/verifications/web-authn/registration',
     field: 'mfa',
-    checks: ['third-party'], then: [200],
+    checks: ['third-party'],
+    then: [200],
   },
 ];
 
@@ -153,20 +178,19 @@ describe('the order of checks', () => {
     return [answer.status, (answer.body as { code?: string } | undefined)?.code] as const;
   }
 
-  it.each(ROUTES.map((route) => [`${route.method} ${route.path} ${JSON.stringify(route.body)}`, route] as const))(
-    'is the contract’s: %s',
-    async (_name, route) => {
-      const pairs = route.checks.flatMap((first, at) =>
-        route.checks.slice(at + 1).map((second) => [first, second] as const),
-      );
-      for (const broken of [...route.checks.map((check) => [check] as const), ...pairs]) {
-        const [first] = broken;
-        expect([broken, await refusalOf(route, broken)]).toEqual([broken, REFUSALS[first](route.method)]);
-      }
-      const [status, code] = await refusalOf(route, []);
-      expect([status, ...(code === undefined ? [] : [code])]).toEqual(route.then);
-    },
-  );
+  it.each(
+    ROUTES.map((route) => [`${route.method} ${route.path} ${JSON.stringify(route.body)}`, route] as const),
+  )('is the contract’s: %s', async (_name, route) => {
+    const pairs = route.checks.flatMap((first, at) =>
+      route.checks.slice(at + 1).map((second) => [first, second] as const),
+    );
+    for (const broken of [...route.checks.map((check) => [check] as const), ...pairs]) {
+      const [first] = broken;
+      expect([broken, await refusalOf(route, broken)]).toEqual([broken, REFUSALS[first](route.method)]);
+    }
+    const [status, code] = await refusalOf(route, []);
+    expect([status, ...(code === undefined ? [] : [code])]).toEqual(route.then);
+  });
 
   it.each(['totp-secret', 'backup-codes'])('of generating a %s is empty: any token will do', async (what) => {
     await openAccountCenter(api, { mfa: 'Off' });

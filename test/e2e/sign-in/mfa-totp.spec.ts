@@ -106,10 +106,7 @@ describe('a code of the user’s authenticator application', () => {
     const code = await codeOf(await giveTotp(server, person.id));
     const browsers = await Promise.all(Array.from({ length: AT_ONCE }, () => identified(person)));
     const outcomes = await Promise.all(browsers.map((by) => outcome(verify(code, by))));
-    expect(outcomes.toSorted()).toEqual([
-      ...Array.from({ length: AT_ONCE - 1 }, () => WRONG),
-      'verified',
-    ]);
+    expect(outcomes.toSorted()).toEqual([...Array.from({ length: AT_ONCE - 1 }, () => WRONG), 'verified']);
   });
 
   it('may be of the step before or after, and of none further away', async () => {

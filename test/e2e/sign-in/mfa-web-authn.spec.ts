@@ -199,12 +199,18 @@ describe('a strange answer', () => {
   ];
   const strangeResponses = (response: Record<string, unknown>): object[] =>
     Object.keys(response).flatMap((name) =>
-      ['', 'AAAA', '%%%', 'null\u0000', 'x'.repeat(20_000), 7].map((value) => ({ ...response, [name]: value })),
+      ['', 'AAAA', '%%%', 'null\u0000', 'x'.repeat(20_000), 7].map((value) => ({
+        ...response,
+        [name]: value,
+      })),
     );
 
   it('to a request for a passkey is refused with 400', async () => {
     const passkey = await havePasskey(person);
-    const payload = passkey.answer({ challenge: 'AAAA', rpId: passkey.rpId }, { origin: 'https://a.example' });
+    const payload = passkey.answer(
+      { challenge: 'AAAA', rpId: passkey.rpId },
+      { origin: 'https://a.example' },
+    );
     const responses = strangeResponses(payload.response).map((response) => ({ ...payload, response }));
     const statuses = new Set<number>();
     for (const body of [...strange(payload), ...responses]) {

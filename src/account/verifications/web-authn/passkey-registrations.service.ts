@@ -47,10 +47,7 @@ export class PasskeyRegistrationsService {
     if (challenge === undefined) throw AccountErrors.recordNotFound();
     await this.records.replace(record, {}, { isVerified: false });
     const party = await this.relyingParties.at(origin);
-    const newCredential = await this.passkeys.verifyRegistration(party, challenge, {
-      ...payload,
-      type: 'public-key',
-    } as Parameters<WebAuthnFactor['verifyRegistration']>[2]);
+    const newCredential = await this.passkeys.verifyRegistration(party, challenge, payload);
     await this.records.replace({ ...record, content: {} }, { newCredential }, { isVerified: true });
     return { verificationRecordId };
   }

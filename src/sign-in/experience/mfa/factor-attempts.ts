@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AppError } from '#src/kernel/errors.js';
 import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import { type AttemptAction, Attempts } from '#src/modules/verification/verification.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -32,20 +33,21 @@ export class FactorAttempts {
 
   /**
    * Does the work, and notes it as `Verification.<what>`. Throws `session.not_supported_for_forgot_password` (400): a
-   * password is reset without a factor, and none is shown or set up by it; `session.identifier_not_found` (404) where
-   * nobody is identified, and `user.suspended` (401).
+   * password is reset without a factor, and none is shown or set up by it; `session.identifier_not_found` (404), or what
+   * `notIdentified` makes, where nobody is identified, and `user.suspended` (401).
    */
   async attempt<Result>(
     interaction: PendingInteraction,
     what: string,
     work: (identified: Identified) => Promise<Result>,
+    notIdentified: () => AppError = SignInErrors.identifierNotFound,
   ): Promise<Result> {
     const flow = await this.flows.find(interaction);
     const { event, userId } = flow;
     return this.log.attempt({ interaction, event, what: `Verification.${what}`, userId }, async () => {
       if (event === 'ForgotPassword') throw SignInErrors.notSupportedForForgotPassword();
       const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
-      if (!user) throw SignInErrors.identifierNotFound();
+      if (!user) throw notIdentified();
       this.source.tell(interaction, event);
       return work({ interaction, flow, user });
     });

@@ -27,6 +27,7 @@ export class MfaCodeController {
     status: 200,
     errors: [
       ...FACTOR_ERRORS,
+      SignInErrors.nobodyToSendTo,
       MfaErrors.factorNotEnabled,
       MessageErrors.rateLimited,
       ConnectorErrors.noConnector,
@@ -56,6 +57,7 @@ export class MfaCodeController {
     status: 200,
     errors: [
       ...FACTOR_ERRORS,
+      SignInErrors.nobodyToSendTo,
       SignInErrors.recordNotFound,
       ...Object.values(VerificationCodeErrors),
       AttemptErrors.blocked,

@@ -1,0 +1,3 @@
+import { secondFactorsSuite } from './second-factors.suite.js';
+
+secondFactorsSuite(100, 120_000);
