@@ -24,6 +24,17 @@ export class MfaFactors1795820000000 implements MigrationInterface {
     await runner.query(
       `create unique index mfa_factors__user_id__type on mfa_factors (tenant_id, user_id, type) where type <> 'WebAuthn'`,
     );
+    await this.credentials(runner);
+    await this.backupCodes(runner);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table backup_codes');
+    await runner.query('drop table webauthn_credentials');
+    await runner.query('drop table mfa_factors');
+  }
+
+  private async credentials(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'webauthn_credentials', {
       key: 'factor_id',
       columns: `
@@ -39,6 +50,9 @@ export class MfaFactors1795820000000 implements MigrationInterface {
           references mfa_factors (tenant_id, id) on update cascade on delete cascade,
         constraint webauthn_credentials__credential_id unique (tenant_id, credential_id)`,
     });
+  }
+
+  private async backupCodes(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, 'backup_codes', {
       key: 'factor_id, position',
       columns: `
@@ -49,11 +63,5 @@ export class MfaFactors1795820000000 implements MigrationInterface {
         constraint backup_codes__factor_id foreign key (tenant_id, factor_id)
           references mfa_factors (tenant_id, id) on update cascade on delete cascade`,
     });
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table backup_codes');
-    await runner.query('drop table webauthn_credentials');
-    await runner.query('drop table mfa_factors');
   }
 }

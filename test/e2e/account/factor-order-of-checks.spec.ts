@@ -16,7 +16,7 @@ interface Route {
   /** In the order in which they are asked. */
   readonly checks: readonly Check[];
   /** What it answers when it has asked for all of it. */
-  readonly then: readonly [number, string?];
+  readonly answer: readonly [number, string?];
 }
 
 const CHANGE: readonly Check[] = ['proof', 'scope', 'third-party', 'field'];
@@ -26,22 +26,22 @@ const TOTP = { secret: 'A'.repeat(32) };
 const NO_RECORD = [400, 'verification_record.not_found'] as const;
 
 const ROUTES: readonly Route[] = [
-  { method: 'GET', path: FACTORS, field: 'mfa', checks: ['field', 'scope'], then: [200] },
+  { method: 'GET', path: FACTORS, field: 'mfa', checks: ['field', 'scope'], answer: [200] },
   ...[
     {
       body: { type: 'Totp', ...TOTP, code: 'wrong!' },
       field: 'mfa' as const,
-      then: [400, 'session.mfa.invalid_totp_code'] as const,
+      answer: [400, 'session.mfa.invalid_totp_code'] as const,
     },
     {
       body: { type: 'BackupCode', codes: [] },
       field: 'mfa' as const,
-      then: [422, 'session.mfa.backup_code_can_not_be_alone'] as const,
+      answer: [422, 'session.mfa.backup_code_can_not_be_alone'] as const,
     },
     {
       body: { type: 'WebAuthn', newIdentifierVerificationRecordId: 'x' },
       field: 'passkey' as const,
-      then: NO_RECORD,
+      answer: NO_RECORD,
     },
   ].map((each): Route => ({
     ...each,
@@ -55,14 +55,14 @@ const ROUTES: readonly Route[] = [
     body: { ...TOTP, code: 'wrong!' },
     field: 'mfa',
     checks: ['proof', 'field', 'scope', 'third-party', 'factor'],
-    then: [400, 'session.mfa.invalid_totp_code'],
+    answer: [400, 'session.mfa.invalid_totp_code'],
   },
   {
     method: 'GET',
     path: `${FACTORS}/backup-codes`,
     field: 'mfa',
     checks: ['proof', 'scope'],
-    then: [404, 'verification_record.not_found'],
+    answer: [404, 'verification_record.not_found'],
   },
   {
     method: 'PATCH',
@@ -70,60 +70,79 @@ const ROUTES: readonly Route[] = [
     body: { name: 'Laptop' },
     field: 'passkey',
     checks: ['proof', 'field', 'scope', 'third-party'],
-    then: NO_RECORD,
+    answer: NO_RECORD,
   },
   {
     method: 'DELETE',
     path: `${FACTORS}/nothing`,
     field: 'mfa',
     checks: ['proof', 'scope', 'third-party'],
-    then: NO_RECORD,
+    answer: NO_RECORD,
   },
-  { method: 'GET', path: '/my-account/mfa-settings', field: 'mfa', checks: ['scope', 'field'], then: [200] },
+  {
+    method: 'GET',
+    path: '/my-account/mfa-settings',
+    field: 'mfa',
+    checks: ['scope', 'field'],
+    answer: [200],
+  },
   {
     method: 'PATCH',
     path: '/my-account/mfa-settings',
     body: { skipMfaOnSignIn: false },
     field: 'mfa',
     checks: CHANGE,
-    then: [200],
+    answer: [200],
   },
-  { method: 'GET', path: '/my-account/logto-configs', field: 'mfa', checks: ['scope', 'field'], then: [200] },
-  { method: 'PATCH', path: '/my-account/logto-configs', body: {}, field: 'mfa', checks: CHANGE, then: [200] },
+  {
+    method: 'GET',
+    path: '/my-account/logto-configs',
+    field: 'mfa',
+    checks: ['scope', 'field'],
+    answer: [200],
+  },
+  {
+    method: 'PATCH',
+    path: '/my-account/logto-configs',
+    body: {},
+    field: 'mfa',
+    checks: CHANGE,
+    answer: [200],
+  },
   {
     method: 'GET',
     path: '/my-account/sessions',
     field: 'session',
     checks: ['proof', 'field', 'scope'],
-    then: [200],
+    answer: [200],
   },
   {
     method: 'DELETE',
     path: '/my-account/sessions/nothing',
     field: 'session',
     checks: ['proof', 'field', 'scope', 'third-party'],
-    then: [400, 'oidc.session_not_found'],
+    answer: [400, 'oidc.session_not_found'],
   },
   {
     method: 'GET',
     path: '/my-account/grants',
     field: 'session',
     checks: ['proof', 'field', 'scope'],
-    then: [200],
+    answer: [200],
   },
   {
     method: 'DELETE',
     path: '/my-account/grants/nothing',
     field: 'session',
     checks: ['proof', 'field', 'scope', 'third-party'],
-    then: [404, 'oidc.invalid_grant'],
+    answer: [404, 'oidc.invalid_grant'],
   },
   {
     method: 'POST',
     path: '/verifications/web-authn/registration',
     field: 'mfa',
     checks: ['third-party'],
-    then: [200],
+    answer: [200],
   },
 ];
 
@@ -189,7 +208,7 @@ describe('the order of checks', () => {
       expect([broken, await refusalOf(route, broken)]).toEqual([broken, REFUSALS[first](route.method)]);
     }
     const [status, code] = await refusalOf(route, []);
-    expect([status, ...(code === undefined ? [] : [code])]).toEqual(route.then);
+    expect([status, ...(code === undefined ? [] : [code])]).toEqual(route.answer);
   });
 
   it.each(['totp-secret', 'backup-codes'])('of generating a %s is empty: any token will do', async (what) => {

@@ -37,9 +37,8 @@ export const verifiedRecord = <Type extends RecordType>(
   { userId, sessionUid }: Pick<SignedIn, 'userId' | 'sessionUid'>,
   type: Type,
   content: RecordContents[Type],
-  tenantId = 'default',
 ): Promise<string> =>
-  TenantContext.run(tenantId, async () => {
+  TenantContext.run('default', async () => {
     const actor = { id: userId, sessionUid } as never;
     const record = await app.get(VerificationRecords).create({ actor }, type, content, { isVerified: true });
     return record.id;
