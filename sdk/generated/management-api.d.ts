@@ -7910,8 +7910,10 @@ export interface components {
         [key: string]: unknown;
       };
     };
-    NewBackupCodesDto: {
-      /** @description Ten new codes of ten hexadecimal digits, which nobody has yet. */
+    BackupCodesToBindDto: {
+      /** @description Id of what was verified, for `POST /api/experience/identification`. It counts in this interaction alone. */
+      verificationId: string;
+      /** @description The new codes, ten hexadecimal digits each. They are shown once. */
       codes: string[];
     };
     VerifyBackupCodeDto: {
@@ -8651,8 +8653,12 @@ export interface components {
       /** @description A new secret in base32, which nobody has yet. */
       secret: string;
     };
+    NewBackupCodesDto: {
+      /** @description Ten new codes of ten hexadecimal digits, which nobody has yet. */
+      codes: string[];
+    };
     ShownBackupCodeDto: {
-      /** @description The code. */
+      /** @description The code, as it is typed. */
       code: string;
       /** @description When it was used; missing: it can be used still. */
       usedAt?: string;
@@ -23404,7 +23410,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NewBackupCodesDto'];
+          'application/json': components['schemas']['BackupCodesToBindDto'];
         };
       };
       /**
@@ -28408,9 +28414,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
+          'application/json': string;
         };
       };
       /**

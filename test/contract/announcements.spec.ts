@@ -19,6 +19,7 @@ import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
 import { roleChanges } from './changes/roles.js';
 import { changingUser, myAccountChanges } from './changes/my-account.js';
+import { myAccountFactorChanges } from './changes/my-account-factors.js';
 import { userChanges } from './changes/users.js';
 import { verificationChanges } from './changes/verification.js';
 
@@ -42,6 +43,8 @@ const changes = {
   ...verificationChanges,
 };
 
+const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges };
+
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
@@ -55,6 +58,10 @@ const SILENT: Readonly<Record<string, string>> = {
   CreateVerificationByPassword: 'keeps for ten minutes what was shown',
   CreateVerificationByVerificationCode: 'sends a message, which has an entry of its own',
   VerifyVerificationByVerificationCode: 'keeps for ten minutes what was shown',
+  GenerateTotpSecret: 'makes something up, and keeps nothing',
+  GenerateMyAccountBackupCodes: 'makes something up, and keeps nothing',
+  GenerateWebAuthnRegistrationOptions: 'keeps for ten minutes what was asked',
+  VerifyWebAuthnRegistration: 'keeps for ten minutes what was shown',
 };
 
 // What people do on pages has entries of its own, which the tests of sign-in and of invitations look at.
@@ -81,7 +88,7 @@ describe('every operation that changes something', () => {
     (await logs(tenant, `targetId=${encodeURIComponent(targetId)}`)).map(({ id }) => id);
 
   it('is known to this test, or listed as silent', () => {
-    const known = { ...changes, ...myAccountChanges, ...SILENT };
+    const known = { ...changes, ...accountChanges, ...SILENT };
     expect(Object.keys(known).toSorted()).toEqual(mutations.toSorted());
   });
 
@@ -110,7 +117,7 @@ describe('every operation that changes something', () => {
     },
   );
 
-  it.each(Object.entries(myAccountChanges))(
+  it.each(Object.entries(accountChanges))(
     'announces it and leaves an audit row of the user: %s',
     async (operationId, change) => {
       const user = await changingUser(await apiClient(server.tenant), server);

@@ -12,8 +12,12 @@ import { type Probe, Probes, withWords } from './isolation/probes.js';
 import { makeWorld, type World } from './isolation/tenant-world.js';
 import { faultOf } from './isolation/verdict.js';
 
+/** Takes the token of a user, whose tenant is the user's; tests of the Account API say whose ids are refused. */
+const isOfUsers = ({ path }: ApiOperation): boolean => path.startsWith('/api/my-account');
+
 const document: ApiDocument = JSON.parse(await readFile('docs/openapi.json', 'utf8'));
 const operations = operationsIn(document)
+  .filter((operation) => !isOfUsers(operation))
   .flatMap(withWords)
   .map((operation): [string, Probes, ApiOperation] => [
     `${operation.method} ${operation.path}`,

@@ -142,7 +142,7 @@ export class MyFactorController {
     audience: 'account',
     summary: 'Rename my passkey',
     description: 'Changes what the user calls a passkey. Answers the plain text `OK`.',
-    returns: 'json',
+    returns: 'text',
     operationId: 'UpdateMfaVerificationName',
     errors: [...CHANGE, recordNotFound],
   })

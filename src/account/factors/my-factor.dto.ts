@@ -35,7 +35,7 @@ export class NewBackupCodesDto {
 }
 
 class ShownBackupCodeDto {
-  @Text({ max: 10, description: 'The code.' }) code: string;
+  @Text({ max: 10, description: 'The code, as it is typed.' }) code: string;
   @Text({ optional: true, description: 'When it was used; missing: it can be used still.' }) usedAt?: string;
 }
 

@@ -4,8 +4,8 @@ import type { Audience } from './audience.js';
 import type { DataClass } from './fields/kind.js';
 import type { Method } from './openapi/operation-id.js';
 
-/** What a route answers with: an object, a list of objects, or JSON of a shape of its own. */
-export type Returns = DataClass | readonly [DataClass] | 'json';
+/** What a route answers with: an object, a list of objects, JSON of a shape of its own, or plain text. */
+export type Returns = DataClass | readonly [DataClass] | 'json' | 'text';
 
 export interface EndpointOptions {
   readonly audience: Audience;

@@ -62,7 +62,7 @@ function sendList(reply: FastifyReply, list: unknown, page?: PageRequest): strin
 }
 
 function pick(returns: Returns, result: unknown): unknown {
-  if (returns === 'json') return result;
+  if (returns === 'json' || returns === 'text') return result;
   return 'prototype' in returns ? pickerOf(returns)(result) : mapList(result, pickerOf(returns[0]));
 }
 

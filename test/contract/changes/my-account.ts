@@ -25,6 +25,9 @@ export type AccountChanges = Readonly<
 
 export async function changingUser(api: ApiClient, server: TestApp): Promise<ChangingUser> {
   await openAccountCenter(api);
+  await api.patch('/sign-in-exp', {
+    mfa: { factors: ['Totp', 'WebAuthn'], policy: 'PromptAtSignInAndSignUp' },
+  });
   const name = newName();
   const { id: userId } = await addPerson(server.tenant, {
     primaryEmail: `${name}@acme.example`,

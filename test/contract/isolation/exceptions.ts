@@ -30,6 +30,7 @@ export const NEVER_DONE: Reasons = {
   'POST /api/hooks/{id}/test': 'no receiver of the payload exists',
   'POST /api/organization-invitations/{id}/message': 'nothing could send it',
   'POST /api/users/{userId}/identities': 'no connectors exist',
+  'POST /api/users/{userId}/mfa-verifications': 'every user here has an authenticator application',
   'POST /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
   'PUT /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
 };

@@ -119,12 +119,30 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/experience/identification verificationId': 'none',
   '/api/experience/profile verificationId': 'none',
   '/api/experience/verification/verification-code/verify verificationId': 'none',
+  '/api/experience/profile/mfa verificationId': 'none',
+  '/api/experience/profile/mfa/passkey verificationId': 'none',
+  '/api/experience/verification/mfa-verification-code/verify verificationId': 'none',
+  '/api/experience/verification/sign-in-passkey/authentication/verify verificationId': 'none',
+  '/api/experience/verification/totp/verify verificationId': 'none',
+  '/api/experience/verification/web-authn/authentication/verify verificationId': 'none',
+  '/api/experience/verification/web-authn/registration/verify verificationId': 'none',
+  // What an authenticator calls a passkey.
+  '/api/experience/verification/sign-in-passkey/authentication/verify id': 'none',
+  '/api/experience/verification/sign-in-passkey/authentication/verify rawId': 'none',
+  '/api/experience/verification/web-authn/authentication/verify id': 'none',
+  '/api/experience/verification/web-authn/authentication/verify rawId': 'none',
+  '/api/experience/verification/web-authn/registration/verify id': 'none',
+  '/api/experience/verification/web-authn/registration/verify rawId': 'none',
+  '/api/verifications/web-authn/registration/verify id': 'none',
+  '/api/verifications/web-authn/registration/verify rawId': 'none',
   // What somebody entered, whoever has it; the tests of the operation have two tenants.
   '/api/sentinel-activities/delete targets': 'none',
   // Of the user's own session alone; the tests of the Account API say whose else are refused.
+  '/api/my-account/mfa-verifications newIdentifierVerificationRecordId': 'none',
   '/api/my-account/primary-email newIdentifierVerificationRecordId': 'none',
   '/api/my-account/primary-phone newIdentifierVerificationRecordId': 'none',
   '/api/verifications/verification-code/verify verificationId': 'none',
+  '/api/verifications/web-authn/registration/verify verificationRecordId': 'none',
   // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.
   '/api/interaction/consent organizationIds': 'none',
   // Kept unchecked, as the contract says; whoever uses the token joins those that the tenant has.
@@ -142,6 +160,7 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
 
 /** Lists of texts that are no ids. */
 const TEXTS: readonly string[] = [
+  'codes',
   'connectSrc',
   'corsAllowedOrigins',
   'customAllowlist',

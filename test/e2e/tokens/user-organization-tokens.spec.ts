@@ -282,7 +282,6 @@ describe('organization tokens of users', () => {
           body: { error: 'invalid_target' },
         });
       }
-      expect(refusalOf(await ask({ organization_id: 'org_3', resource: SHOP }))).toEqual(NO_MEMBER);
     });
   });
 

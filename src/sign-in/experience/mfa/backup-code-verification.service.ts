@@ -5,7 +5,7 @@ import { BackupCodeFactor } from '#src/modules/mfa/mfa.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { SealedSecrets } from '../../flow/sealed-secrets.js';
 import type { VerificationDto } from '../verification.dto.js';
-import type { NewBackupCodesDto } from './backup-code.dto.js';
+import type { BackupCodesToBindDto } from './backup-code.dto.js';
 import { FactorAttempts } from './factor-attempts.js';
 
 /** Makes backup codes, and spends those of users. */
@@ -17,7 +17,7 @@ export class BackupCodeVerificationService {
     private readonly sealed: SealedSecrets,
   ) {}
 
-  generate(interaction: PendingInteraction): Promise<NewBackupCodesDto> {
+  generate(interaction: PendingInteraction): Promise<BackupCodesToBindDto> {
     return this.attempts.attempt(interaction, 'BackupCode.Create', async (identified) => {
       const id = newId();
       const codes = this.backupCodes.generate();

@@ -7,7 +7,7 @@ import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../../current-interaction.js';
 import { VerificationDto } from '../verification.dto.js';
-import { NewBackupCodesDto, VerifyBackupCodeDto } from './backup-code.dto.js';
+import { BackupCodesToBindDto, VerifyBackupCodeDto } from './backup-code.dto.js';
 import { BackupCodeVerificationService } from './backup-code-verification.service.js';
 import { FACTOR_ERRORS } from './factor-errors.js';
 
@@ -21,7 +21,7 @@ export class BackupCodeController {
     summary: 'Generate backup codes',
     description:
       'Makes ten backup codes. They take the place of those that the user has once the verification was bound and the interaction is submitted.',
-    returns: NewBackupCodesDto,
+    returns: BackupCodesToBindDto,
     status: 200,
     errors: FACTOR_ERRORS,
     operationId: 'GenerateBackupCodes',

@@ -3,7 +3,7 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Text, text } from '#src/platform/http/fields/text.js';
 import { VerificationDto } from '../verification.dto.js';
 
-export class NewBackupCodesDto extends VerificationDto {
+export class BackupCodesToBindDto extends VerificationDto {
   @ListOf(text({ max: 10 }), {
     min: 10,
     max: 10,
