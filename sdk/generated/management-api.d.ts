@@ -23731,7 +23731,7 @@ export interface operations {
         /**
          * @example {
          *       "verificationId": "verification1x6k9q4vt",
-         *       "code": "123456",
+         *       "code": "482915",
          *       "identifierType": "email"
          *     }
          */
@@ -23933,7 +23933,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "code": "287082"
+         *       "code": "316027"
          *     }
          */
         'application/json': components['schemas']['VerifyTotpDto'];

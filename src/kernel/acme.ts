@@ -46,7 +46,6 @@ export const ACME = {
   secretName: 'Production',
   personalAccessTokenName: 'Laptop',
   /** What Ada has in an authenticator application. */
-  totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   factorId: 'totp7k2x4q8v1zw5t0m3d',
   /** What members and applications can be in an organization, and what that allows. */
   organizationRole: { id: 'orgadmin6x3k9q0v2zw1t', name: 'Admin', description: 'Runs the organization' },

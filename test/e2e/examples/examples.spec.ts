@@ -22,6 +22,7 @@ import {
   signIn,
 } from './other-stories.js';
 import { codeTo } from '../sign-in/codes-fixture.js';
+import { passkeySignIn, secondFactors } from './second-factors-story.js';
 import { type Send, Teller } from './teller.js';
 
 let receiver: Receiver;
@@ -77,6 +78,7 @@ class Story {
     await chapters.users(teller);
     await this.others();
     await this.experience();
+    await this.secondFactors();
     await this.myAccount();
     await messages.verificationCodes(teller, () =>
       codeTo(server, { type: 'email', value: ACME.grace.email }),
@@ -147,10 +149,26 @@ class Story {
     await teller.tell('VerifyOneTimeTokenVerification');
   }
 
+  /** As Ada, who is asked for nothing more afterwards. */
+  private async secondFactors(): Promise<void> {
+    const { teller, operator } = this;
+    const factors = ['Totp', 'WebAuthn', 'BackupCode'];
+    const mfa = { policy: 'PromptAtSignInAndSignUp', factors };
+    await operator.patch('/sign-in-exp', { mfa, passkeySignIn: { enabled: true } });
+    await this.visit(ACME.store);
+    await this.browser.begin('SignIn');
+    await passkeySignIn(teller);
+    await this.browser.identify(ACME.ada.username, ACME.ada.password);
+    await secondFactors(teller, () => codeTo(server, { type: 'email', value: ACME.ada.email }));
+    const none = { policy: 'NoPrompt', factors: [] };
+    await operator.patch('/sign-in-exp', { mfa: none, passkeySignIn: { enabled: false } });
+  }
+
   /** As Ada, who has her addresses and her password back afterwards. */
   private async myAccount(): Promise<void> {
     const { teller, operator } = this;
     await openAccountCenter(operator);
+    await operator.patch('/sign-in-exp', { mfa: { policy: 'NoPrompt', factors: ['Totp'] } });
     const { username, password, email: primaryEmail, phone: primaryPhone } = ACME.ada;
     const client = await addBrowsedClient(server.tenant);
     const userId = teller.meant(ACME.ada.id);
@@ -163,6 +181,7 @@ class Story {
     await myAccount(teller, (value) =>
       codeTo(server, { type: value.includes('@') ? 'email' : 'phone', value }),
     );
+    await operator.patch('/sign-in-exp', { mfa: { policy: 'NoPrompt', factors: [] } });
     await operator.patch(`/users/${userId}`, { primaryEmail, primaryPhone, username });
     await operator.patch(`/users/${userId}/password`, { password });
   }
@@ -290,4 +309,4 @@ const sendPublic = async (
   return { status: response.status, body: isJson(text) ? JSON.parse(text) : text };
 };
 
-const isJson = (text: string): boolean => text.startsWith('{');
+const isJson = (text: string): boolean => text.startsWith('{') || text.startsWith('[');

@@ -81,7 +81,24 @@ export async function myAccount(teller: Teller, codeTo: (address: string) => str
   await teller.tellAll(['UpdateProfile', 'DeletePrimaryEmail', 'DeletePrimaryPhone']);
   // The example names one record, and this needs two: one that proves who it is, and one that shows the number.
   await teller.tell('UpdatePrimaryPhone', { refused: 400 });
+  await mySecondFactors(teller);
+  await teller.tellAll(['GetSessions', 'GetGrants']);
+  await teller.tell('DeleteSessionById', { refused: 400 });
+  await teller.tell('DeleteGrantById', { refused: 404 });
   await teller.tell('UpdatePassword');
+}
+
+/** A made-up code is wrong, and so is what no authenticator has signed. */
+async function mySecondFactors(teller: Teller): Promise<void> {
+  await teller.tellAll(['GenerateTotpSecret', 'GenerateMyAccountBackupCodes', 'AddMfaVerification']);
+  const factors = await teller.tell('GetMfaVerifications');
+  teller.means(ACME.factorId, String(Object(Object(factors)[0])['id']));
+  await teller.tell('CreateOrReplaceTotpMfaVerification', { refused: 400 });
+  await teller.tell('GetBackupCodes', { refused: 404 });
+  await teller.tell('UpdateMfaVerificationName', { refused: 400 });
+  await teller.tellAll(['DeleteMfaVerification', 'GenerateWebAuthnRegistrationOptions']);
+  await teller.tell('VerifyWebAuthnRegistration', { refused: 400 });
+  await teller.tellAll(['GetMfaSettings', 'UpdateMfaSettings', 'GetLogtoConfig', 'UpdateLogtoConfig']);
 }
 
 async function verifyAccount(teller: Teller, id: string): Promise<void> {

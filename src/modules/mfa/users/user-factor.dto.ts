@@ -26,7 +26,7 @@ export class UserFactorDto {
   remainCodes?: number;
 }
 
-@Example({ type: 'Totp', secret: ACME.totpSecret })
+@Example({ type: 'Totp', secret: ACME.totp.secret })
 export class CreateUserFactorDto {
   @OneOf(ADDED_TYPES, {
     description: '`Totp` is an authenticator application, `BackupCode` ten backup codes.',

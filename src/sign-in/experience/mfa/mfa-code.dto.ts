@@ -12,7 +12,7 @@ export class SendMfaCodeDto {
   identifierType: (typeof IDENTIFIER_TYPES)[number];
 }
 
-@Example({ verificationId: ACME.verificationId, code: '123456', identifierType: 'email' })
+@Example({ verificationId: ACME.verificationId, code: ACME.verificationCode, identifierType: 'email' })
 export class VerifyMfaCodeDto extends SendMfaCodeDto {
   @Text({ max: 128, description: 'The id that sending the code answered with.' }) verificationId: string;
   @Text({ max: 128, description: 'The code, as it was typed.' }) code: string;

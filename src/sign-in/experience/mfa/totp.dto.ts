@@ -1,3 +1,4 @@
+import { ACME } from '#src/kernel/acme.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { VerificationDto } from '../verification.dto.js';
@@ -11,7 +12,7 @@ export class NewTotpDto extends VerificationDto {
   secretQrCode: string;
 }
 
-@Example({ code: '287082' })
+@Example({ code: ACME.totp.code })
 export class VerifyTotpDto {
   @Text({ min: 1, max: 128, description: 'The six digits that the authenticator application shows.' })
   code: string;
