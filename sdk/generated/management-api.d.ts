@@ -28414,7 +28414,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': string;
+          'text/plain': string;
         };
       };
       /**

@@ -37,7 +37,8 @@ export class ResponseContract {
         ? undefined
         : `${method} ${path} answered with a body, which is not documented`;
     }
-    const reference = [...pointer, 'content', 'application/json', 'schema']
+    const [type = 'application/json'] = 'content' in response ? Object.keys(response.content ?? {}) : [];
+    const reference = [...pointer, 'content', type, 'schema']
       .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
       .join('/');
     const validate = this.validatorOf(`document#/${encodeURI(reference)}`);

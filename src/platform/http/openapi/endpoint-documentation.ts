@@ -54,7 +54,7 @@ function phraseOf(status: number, returns?: Returns): string {
 function content({ returns, maxItems }: EndpointOptions) {
   if (returns === undefined) return {};
   if (returns === 'json') return { schema: { type: 'object', additionalProperties: true } };
-  if (returns === 'text') return { schema: { type: 'string' } };
+  if (returns === 'text') return { content: { 'text/plain': { schema: { type: 'string' } } } } as const;
   if ('prototype' in returns) return { type: returns };
   const [type] = returns;
   if (maxItems === undefined) return { type, isArray: true };
