@@ -52,7 +52,7 @@ describe('the second factors of a user', () => {
   const enabledOf = async ({ userId }: SignedIn) =>
     ((await api.get(`/users/${userId}/logto-configs`)).body as { mfa: { enabled?: boolean } }).mfa.enabled;
 
-  it('are set up, shown without secrets, and removed', async () => {
+  it('are set up, by secrets that are kept nowhere before', async () => {
     const account = await signIn();
     const verificationId = await provePassword(account);
     const { secret } = await generated(account, 'totp-secret');
@@ -73,6 +73,15 @@ describe('the second factors of a user', () => {
       'user.backup_code_already_in_use',
     ]);
 
+    expect(refusal(await account.call('GET', `${FACTORS}/backup-codes`))).toEqual(NO_PROOF);
+  });
+
+  it('are listed without secrets, the oldest first, renamed and removed', async () => {
+    const account = await signIn();
+    const verificationId = await provePassword(account);
+    await addTotp(account, verificationId);
+    const body = { type: 'BackupCode', codes: (await generated(account, 'backup-codes')).codes };
+    await account.call('POST', FACTORS, { body, verificationId });
     await addPasskey(account, verificationId);
     const listed = await account.call('GET', FACTORS);
     expect(listed.body).toEqual([
