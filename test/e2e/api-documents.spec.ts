@@ -51,6 +51,6 @@ describe('the documents of the parts of the API', () => {
   it('list what each is for, and nothing of the other', async () => {
     expect(await tagsOf('experience')).toEqual(['Experience', 'Invitations of people']);
     expect(await tagsOf('management')).not.toContain('Experience');
-    expect(await tagsOf('user')).toEqual([]);
+    expect(await tagsOf('user')).toEqual(['My account', 'Verifications']);
   });
 });

@@ -291,17 +291,4 @@ describe('the second factors of a user', () => {
       await offerFactors(api);
     });
   });
-
-  it('are skipped where their user wants that', async () => {
-    const account = await signIn();
-    const verificationId = await provePassword(account);
-    const patch = { body: { skipMfaOnSignIn: true }, verificationId };
-    expect((await account.call('GET', '/my-account/mfa-settings')).body).toEqual({ skipMfaOnSignIn: false });
-    expect((await account.call('PATCH', '/my-account/mfa-settings', patch)).body).toEqual(patch.body);
-    const body = { passkeySignIn: { skipped: true } };
-    const expected = { mfa: { skipped: false, skipMfaOnSignIn: true }, passkeySignIn: { skipped: true } };
-    const changed = await account.call('PATCH', '/my-account/logto-configs', { body, verificationId });
-    expect(changed.body).toEqual(expected);
-    expect((await account.call('GET', '/my-account/logto-configs')).body).toEqual(expected);
-  });
 });

@@ -23,7 +23,7 @@ import {
 } from './other-stories.js';
 import { codeTo } from '../sign-in/codes-fixture.js';
 import { passkeySignIn, secondFactors } from './second-factors-story.js';
-import { type Send, Teller } from './teller.js';
+import { type Send, sendTo, Teller } from './teller.js';
 
 let receiver: Receiver;
 let server: TestApp;
@@ -293,20 +293,7 @@ const withToken =
   };
 
 /** Only the tenant of operators knows where tenants are. */
-const sendPublic = async (
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-) => {
+const sendPublic = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
   const origin = path.includes('/endpoints/') ? server.adminUrl : server.tenant.baseUrl;
-  const response = await fetch(origin + path, {
-    method,
-    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: isJson(text) ? JSON.parse(text) : text };
+  return sendTo(origin + path, { method, body, headers });
 };
-
-const isJson = (text: string): boolean => text.startsWith('{') || text.startsWith('[');

@@ -113,3 +113,23 @@ function queriesOf({ method, needed, optional }: ShownOperation): [string, unkno
   const queries = method === 'GET' ? [{}, ...optional] : [Object.assign({}, ...optional)];
   return queries.map((query) => Object.entries({ ...needed, ...query }));
 }
+
+/** Sends what needs no client of its own. */
+export async function sendTo(
+  url: string,
+  {
+    method,
+    body,
+    headers,
+  }: { readonly method: string; readonly body: unknown; readonly headers: Record<string, string> },
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: isJson(text) ? JSON.parse(text) : text };
+}
+
+const isJson = (text: string): boolean => text.startsWith('{') || text.startsWith('[');

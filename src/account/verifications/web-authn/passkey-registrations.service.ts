@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RelyingParties, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
-import type { StoredUser } from '#src/modules/users/users.public.js';
+import { accountLabelOf, RelyingParties, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
 import type { Account } from '../../access/account.js';
 import { OwnUsers } from '../../access/own-users.js';
 import { requireFirstParty } from '../../access/requirements.js';
@@ -24,7 +23,7 @@ export class PasskeyRegistrationsService {
     const user = await this.users.get(account);
     const registrationOptions = await this.passkeys.registrationOptions(party, {
       id: user.id,
-      name: nameOf(user),
+      name: accountLabelOf(user),
     });
     const { challenge } = registrationOptions;
     const { id, expiresAt } = await this.records.create(account, 'WebAuthn', { challenge });
@@ -52,7 +51,3 @@ export class PasskeyRegistrationsService {
     return { verificationRecordId };
   }
 }
-
-/** What authenticators show of a user, to tell one account from another. */
-const nameOf = ({ username, primaryEmail, primaryPhone, name }: StoredUser): string =>
-  username ?? primaryEmail ?? primaryPhone ?? name ?? 'Unnamed User';

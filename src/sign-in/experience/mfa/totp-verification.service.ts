@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
-import { MfaErrors, TotpFactor } from '#src/modules/mfa/mfa.public.js';
+import { accountLabelOf, MfaErrors, TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { SealedSecrets } from '../../flow/sealed-secrets.js';
 import type { VerificationDto } from '../verification.dto.js';
 import { FactorAttempts, type Identified } from './factor-attempts.js';
-import { nameOf } from './name-of.js';
 import type { NewTotpDto } from './totp.dto.js';
 
 /** Makes secrets for authenticator applications, and checks the codes of theirs. */
@@ -24,7 +23,7 @@ export class TotpVerificationService {
       const id = newId();
       const secret = this.totps.newSecret();
       const { hostname: issuer } = new URL(interaction.origin);
-      const secretQrCode = await this.totps.qrCode({ secret, account: nameOf(user), issuer });
+      const secretQrCode = await this.totps.qrCode({ secret, account: accountLabelOf(user), issuer });
       const newSecret = this.sealed.seal(secret, id);
       await this.attempts.keep(identified, { id, type: 'Totp', userId: user.id, newSecret });
       return { verificationId: id, secret, secretQrCode };

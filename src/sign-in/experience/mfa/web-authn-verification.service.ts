@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import {
+  accountLabelOf,
   type AuthenticationPayloadDto,
   MfaErrors,
   type RegistrationPayloadDto,
@@ -12,7 +13,6 @@ import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import type { Challenge, WebAuthnRecord } from '../../records/web-authn.record.js';
 import type { VerificationDto } from '../verification.dto.js';
 import { FactorAttempts, type Identified } from './factor-attempts.js';
-import { nameOf } from './name-of.js';
 import type { WebAuthnAuthenticationDto, WebAuthnRegistrationDto } from './web-authn.dto.js';
 
 /** Asks authenticators for passkeys, new ones and the user's own. */
@@ -28,7 +28,10 @@ export class WebAuthnVerificationService {
     return this.attempts.attempt(interaction, 'WebAuthn.Create', async (identified) => {
       const { user } = identified;
       const party = await this.parties.at(interaction.origin);
-      const options = await this.passkeys.registrationOptions(party, { id: user.id, name: nameOf(user) });
+      const options = await this.passkeys.registrationOptions(party, {
+        id: user.id,
+        name: accountLabelOf(user),
+      });
       const verificationId = await this.ask(identified, 'registration', options.challenge);
       return { verificationId, registrationOptions: options };
     });
