@@ -9,11 +9,14 @@ const WORKERS = 16;
 const OF_WORKER = Math.floor((LAST - FIRST) / WORKERS);
 const OWN = FIRST + (Number(process.env['VITEST_POOL_ID'] ?? 0) % WORKERS) * OF_WORKER;
 const TRIES = 20;
+/** In turn, so that none is given out twice before somebody listens on it. */
+let given = randomInt(OF_WORKER);
 
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const port = randomInt(OWN, OWN + OF_WORKER);
+    given += 1;
+    const port = OWN + (given % OF_WORKER);
     if (await isFree(port)) return port;
   }
   throw new Error('no port is free');
