@@ -49,7 +49,7 @@ it('sets up an authenticator app and backup codes, and removes both', async () =
   for (const what of ['Backup codes', 'Authenticator app']) {
     await press(page, `Remove: ${what}`);
     await agree(page, 'Remove');
-    await said(page, 'Removed.');
+    await page.getByRole('button', { name: `Remove: ${what}`, exact: true }).waitFor({ state: 'detached' });
   }
   expect(await factorsOf(person)).toEqual([]);
 });
