@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#src/kernel/clock.js';
 import { type OwnAccount, type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import type { Account } from './account.js';
@@ -17,9 +16,9 @@ export class OwnUsers {
   }
 }
 
-/** Who changes the own account. To be asked before anything that takes time. */
-export const ownAccount = ({ actor: { id: userId, sessionUid } }: Account): OwnAccount => ({
+/** Who changes the own account. */
+export const ownAccount = ({ actor: { id: userId, sessionUid, validFrom } }: Account): OwnAccount => ({
   userId,
   sessionUid,
-  since: Clock.now(),
+  validFrom,
 });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EnrolledType, TotpFactor } from '#src/modules/mfa/mfa.public.js';
-import { UserConfigService } from '#src/modules/users/users.public.js';
+import { OwnAccounts, UserConfigService } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { AccountAccess } from '../access/account-access.js';
 import type { Account } from '../access/account.js';
+import { ownAccount } from '../access/own-users.js';
 import { requireFirstParty, requireScope } from '../access/requirements.js';
 import { newFactorOf } from './new-factor.js';
 import type { AddFactorDto, ReplaceTotpDto } from './new-factor.dto.js';
@@ -17,6 +18,7 @@ export class EnrolmentService {
     private readonly access: AccountAccess,
     private readonly offered: OfferedFactors,
     private readonly unitOfWork: UnitOfWork,
+    private readonly ownAccounts: OwnAccounts,
     private readonly newFactors: NewFactors,
     private readonly totps: TotpFactor,
     private readonly configs: UserConfigService,
@@ -29,6 +31,7 @@ export class EnrolmentService {
     const enrol = await this.newFactors.prepare(account, factor);
     const isSecondFactor = factor.type !== 'WebAuthn' || (await this.offered.isSecondFactor(factor.type));
     await this.unitOfWork.run(async () => {
+      await this.ownAccounts.lock(ownAccount(account));
       await enrol();
       if (isSecondFactor) await this.noteEnabled(account);
     });
@@ -40,6 +43,7 @@ export class EnrolmentService {
     const totp = await this.newFactors.totpOf(body);
     const { id, sessionUid: sparedSession } = account.actor;
     await this.unitOfWork.run(async () => {
+      await this.ownAccounts.lock(ownAccount(account));
       await this.totps.replace(id, totp, sparedSession === undefined ? {} : { sparedSession });
       await this.noteEnabled(account);
     });

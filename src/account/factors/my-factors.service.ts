@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BackupCodeFactor, EnrolledFactors, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
+import { OwnAccounts } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { AccountAccess } from '../access/account-access.js';
 import type { Account } from '../access/account.js';
+import { ownAccount } from '../access/own-users.js';
 import { requireFirstParty, requireScope } from '../access/requirements.js';
 import { AccountErrors } from '../account.errors.js';
 import { FactorErrors } from './factor.errors.js';
@@ -17,6 +19,7 @@ export class MyFactorsService {
   constructor(
     private readonly access: AccountAccess,
     private readonly unitOfWork: UnitOfWork,
+    private readonly ownAccounts: OwnAccounts,
     private readonly enrolled: EnrolledFactors,
     private readonly passkeys: WebAuthnFactor,
     private readonly backupCodes: BackupCodeFactor,
@@ -45,7 +48,7 @@ export class MyFactorsService {
     await this.access.requireField('passkey', 'Edit');
     requireScope(account, SCOPE, 'unauthorized');
     requireFirstParty(account);
-    const renamed = await this.unitOfWork.run(() => this.passkeys.rename(account.actor.id, id, name));
+    const renamed = await this.change(account, () => this.passkeys.rename(account.actor.id, id, name));
     if (!renamed) throw AccountErrors.recordNotFound();
     return 'OK';
   }
@@ -62,9 +65,17 @@ export class MyFactorsService {
     const factor = (await this.enrolled.list(userId)).find((each) => each.id === id);
     if (!factor) throw AccountErrors.recordNotFound();
     await this.access.requireField(factor.type === 'WebAuthn' ? 'passkey' : 'mfa', 'Edit');
-    const removed = await this.unitOfWork.run(() =>
+    const removed = await this.change(account, () =>
       this.enrolled.remove(userId, id, sparedSession === undefined ? {} : { sparedSession }),
     );
     if (!removed) throw AccountErrors.recordNotFound();
+  }
+
+  /** In a unit of work. Throws `auth.unauthorized` where the user may do so no longer. */
+  private change(account: Account, change: () => Promise<boolean>): Promise<boolean> {
+    return this.unitOfWork.run(async () => {
+      await this.ownAccounts.lock(ownAccount(account));
+      return change();
+    });
   }
 }

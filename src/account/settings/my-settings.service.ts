@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type UpdateUserConfigDto, UserConfigService } from '#src/modules/users/users.public.js';
+import { OwnAccounts, type UpdateUserConfigDto, UserConfigService } from '#src/modules/users/users.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { AccountAccess } from '../access/account-access.js';
 import type { Account } from '../access/account.js';
+import { ownAccount } from '../access/own-users.js';
 import { requireFirstParty, requireScope } from '../access/requirements.js';
 import type { MfaSettingsDto } from './my-settings.dto.js';
 
@@ -10,6 +12,8 @@ import type { MfaSettingsDto } from './my-settings.dto.js';
 export class MySettingsService {
   constructor(
     private readonly access: AccountAccess,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ownAccounts: OwnAccounts,
     private readonly configs: UserConfigService,
   ) {}
 
@@ -24,7 +28,10 @@ export class MySettingsService {
     requireScope(account, 'identities', 'unauthorized');
     requireFirstParty(account);
     await this.access.requireField('mfa', 'Edit');
-    return this.configs.update(account.actor.id, changes);
+    return this.unitOfWork.run(async () => {
+      await this.ownAccounts.lock(ownAccount(account));
+      return this.configs.update(account.actor.id, changes);
+    });
   }
 
   async getMfa(account: Account): Promise<MfaSettingsDto> {

@@ -12,6 +12,8 @@ export interface AccountToken {
   readonly isForOthers: boolean;
   /** Null where the user is gone. */
   readonly isSuspended: boolean | null;
+  /** When all that the user had ended last, as the database writes it. */
+  readonly validFrom: string | null;
   readonly isGranted: boolean;
   /** False where it lives as long as its session, which has ended. */
   readonly isInSession: boolean;
@@ -25,6 +27,8 @@ const selectToken = namedQuery(
   `select a.payload ->> 'accountId' as "userId", a.payload ->> 'clientId' as "clientId", a.payload ->> 'scope' as scope,
      a.payload ->> 'sessionUid' as "sessionUid", a.payload ?| array['aud', 'jkt', 'x5t#S256'] as "isForOthers",
      (select u.is_suspended from users u where u.tenant_id = a.tenant_id and u.id = a.payload ->> 'accountId') as "isSuspended",
+     (select u.sessions_valid_from::text from users u
+      where u.tenant_id = a.tenant_id and u.id = a.payload ->> 'accountId') as "validFrom",
      exists (
        select from oidc_artefacts g
        where g.tenant_id = a.tenant_id and g.kind = 'Grant' and g.id_hash = a.grant_id_hash

@@ -61,6 +61,7 @@ export class AccountStrategy extends ActorStrategy<AccountActor> {
       clientId: found.clientId,
       isThirdParty,
       sessionUid: found.sessionUid ?? undefined,
+      validFrom: found.validFrom,
     };
   }
 

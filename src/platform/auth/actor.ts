@@ -23,4 +23,6 @@ export interface AccountActor extends Actor {
   readonly isThirdParty: boolean;
   /** The uid of the session in which the application got the token; undefined where it outlives its session. */
   readonly sessionUid: string | undefined;
+  /** When all of the user had last ended as the token was looked at, as the database writes it; null where it never had. */
+  readonly validFrom: string | null;
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OwnAccounts } from '#src/modules/users/users.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
+import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
 import type { BrowsedClient } from '../../support/signed-in-browser.js';
 import { useServer } from '../../support/test-app.js';
@@ -182,7 +183,7 @@ describe('my account', () => {
       ['deleted', (id: string) => api.delete(`/users/${id}`)],
     ])('not once they are %s, also where the request had begun', async (_what, end) => {
       const { id: userId } = await addPerson(server.tenant);
-      const own = { userId, sessionUid: 'session', since: Date.now() };
+      const own = { userId, sessionUid: 'session', validFrom: null };
       await end(userId);
       const change = TenantContext.run('default', () =>
         server.app.get(OwnAccounts).change(own, { name: 'Mallory' }),
@@ -233,6 +234,24 @@ describe('my account', () => {
       expect([await here.me(), await refresh(here), await signedIn(here)]).toEqual([200, 200, true]);
       expect((await here.call('GET', '/my-account')).status).toBe(200);
       expect(await somebodyElse.me()).toBe(200);
+    });
+
+    it('lets nobody elsewhere change what they asked for while it was being stored', async () => {
+      const here = await signIn();
+      const elsewhere = await again(here.userId);
+      const [proof, stolen] = [await provePassword(here), await provePassword(elsewhere)];
+      const release = await holdRows(
+        server.databaseUrl,
+        "select from oidc_artefacts where kind = 'AccessToken' and payload ->> 'accountId' = $1 for update",
+        [here.userId],
+      );
+      const change = post(here, 'password', { password: NEW_PASSWORD }, proof);
+      await waitingForRows(server.databaseUrl, 1);
+      const theft = post(elsewhere, 'password', { password: 'Mallory-4-ever-more' }, stolen);
+      await waitingForRows(server.databaseUrl, 2);
+      await release();
+      expect([(await change).status, (await theft).status]).toEqual([204, 401]);
+      expect(await provePassword(here, NEW_PASSWORD)).toBeTruthy();
     });
 
     it('ends nothing where the tenant has it so', async () => {

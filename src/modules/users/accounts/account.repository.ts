@@ -26,11 +26,11 @@ const lockShown = namedQuery(
      and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    for no key update`,
 );
+// No time is compared: what ends everything is known to others only a while after the moment that it notes.
 const lockOwn = namedQuery(
   'lock user for the own account',
   `select id from users where id = $1 and not is_suspended
-     and (sessions_valid_from is null or spared_session = $3
-       or sessions_valid_from < to_timestamp($2::double precision / 1000))
+     and (sessions_valid_from is not distinct from $2::timestamptz or spared_session = $3)
    for update`,
 );
 const noteApplication = namedQuery(
@@ -58,10 +58,10 @@ export class AccountRepository {
 
   /**
    * Nobody else changes the user until the unit of work ends. Returns false where the user is gone or suspended, or all that
-   * goes on elsewhere than where it was changed last has ended since it was known that they may.
+   * goes on elsewhere than where it was changed last has ended since their token was looked at.
    */
-  async lockOwn({ userId, since, sessionUid }: OwnAccount): Promise<boolean> {
-    return (await this.database.row(lockOwn, [userId, since, sessionUid ?? null])) !== undefined;
+  async lockOwn({ userId, validFrom, sessionUid }: OwnAccount): Promise<boolean> {
+    return (await this.database.row(lockOwn, [userId, validFrom, sessionUid ?? null])) !== undefined;
   }
 
   /** The first one stays. */

@@ -7,8 +7,8 @@ export interface OwnAccount {
   readonly userId: string;
   /** The uid of the session in which they do it. It goes on, whatever the change ends. */
   readonly sessionUid: string | undefined;
-  /** When it was known that they may, in epoch milliseconds. */
-  readonly since: number;
+  /** When all that they had ended last, as it was when their token was looked at; null where it never had. */
+  readonly validFrom: string | null;
 }
 
 /** What users change of their own account, checked before. `null` removes. */

@@ -30,7 +30,7 @@ export class OwnAccounts {
     return this.unitOfWork.run(async () => {
       // First: whoever changes what usernames are like waits for this, and then locks users.
       const columns = await this.columnsOf(changes);
-      const before = await this.lock(own);
+      const before = await this.locked(own);
       requireIdentifierLeft(before, changes);
       return this.write(own, columns, changes);
     });
@@ -39,13 +39,21 @@ export class OwnAccounts {
   /** Sets the first password of a user who did not prove who they are. Throws like `requireLacking` where there is one. */
   setFirstPassword(own: OwnAccount, password: NonNullable<OwnChanges['password']>): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
-      requireLacking(await this.lock(own), { password });
+      requireLacking(await this.locked(own), { password });
       return this.write(own, storedAs(password), {});
     });
   }
 
-  private async lock(own: OwnAccount): Promise<StoredUser> {
+  /**
+   * Nobody else changes the account until the unit of work ends, to which this belongs. Throws `auth.unauthorized` like
+   * `change`.
+   */
+  async lock(own: OwnAccount): Promise<void> {
     if (!(await this.accounts.lockOwn(own))) throw AuthErrors.unauthorized();
+  }
+
+  private async locked(own: OwnAccount): Promise<StoredUser> {
+    await this.lock(own);
     return this.get(own.userId);
   }
 
