@@ -16,12 +16,17 @@ interface Answering {
 
 /** A passkey in software, on P-256. WebAuthn Level 3 §6 */
 export class SoftwarePasskey {
-  readonly id = randomBytes(20).toString('base64url');
+  readonly id: string;
   private readonly keys: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ec', {
     namedCurve: 'P-256',
   });
 
-  constructor(readonly rpId: string) {}
+  constructor(
+    readonly rpId: string,
+    private readonly sizes: { readonly id?: number; readonly padding?: number } = {},
+  ) {
+    this.id = randomBytes(sizes.id ?? 20).toString('base64url');
+  }
 
   /** For an authenticator that takes it in (PKCS #8, DER). */
   get privateKey(): Buffer {
@@ -32,6 +37,7 @@ export class SoftwarePasskey {
   get credential(): NewCredential {
     const { x = '', y = '' } = this.keys.publicKey.export({ format: 'jwk' });
     // RFC 9053 §7.1
+    const { padding } = this.sizes;
     const key = new Map<number, number | Uint8Array>([
       [1, 2],
       [3, -7],
@@ -39,6 +45,7 @@ export class SoftwarePasskey {
       [-2, new Uint8Array(Buffer.from(x, 'base64url'))],
       [-3, new Uint8Array(Buffer.from(y, 'base64url'))],
     ]);
+    if (padding !== undefined) key.set(-100, new Uint8Array(padding));
     return {
       rpId: this.rpId,
       credentialId: this.id,
@@ -57,7 +64,7 @@ export class SoftwarePasskey {
       Buffer.from([USER_PRESENT_AND_VERIFIED | ATTESTED]),
       bytes(0),
       Buffer.alloc(AAGUID_BYTES),
-      Buffer.from([0, id.length]),
+      Buffer.from([id.length >> 8, id.length & 0xff]),
       id,
       Buffer.from(publicKey, 'base64url'),
     ]);

@@ -18,6 +18,10 @@ const TYPE = 'WebAuthn';
 /** COSE: ES256 and RS256. RFC 9053 */
 const ALGORITHMS = [-7, -257];
 const MAX_PASSKEYS = 20;
+/** WebAuthn §7.1 */
+const MAX_ID_BYTES = 1023;
+/** What the table holds in base64url; a key of RSA with 16,384 bits has less. */
+const MAX_KEY_BYTES = 3072;
 /** What is told of a browser is for people to recognise it by. */
 const MAX_AGENT = 512;
 /** Authenticators have names of transports for themselves to say; there are seven in the standard. */
@@ -98,6 +102,8 @@ export class WebAuthnFactor {
     );
     if (!registrationInfo) throw MfaErrors.webAuthnFailed();
     const { id, publicKey, counter, transports } = registrationInfo.credential;
+    if (Buffer.byteLength(id, 'base64url') > MAX_ID_BYTES || publicKey.length > MAX_KEY_BYTES)
+      throw MfaErrors.webAuthnFailed();
     const agent = currentRequest()?.userAgent?.slice(0, MAX_AGENT);
     return {
       rpId: party.id,
