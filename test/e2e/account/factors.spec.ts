@@ -4,7 +4,6 @@ import { Clock } from '#src/kernel/clock.js';
 import { TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { type ApiAnswer, type ApiClient, apiClient } from '../../support/api-client.js';
-import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import type { BrowsedClient } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -226,68 +225,6 @@ describe('the second factors of a user', () => {
     const [totp] = await factorsOf(account);
     expect((await remove(totp?.id ?? '')).status).toBe(204);
     await openAccountCenter(api);
-  });
-
-  it('become one authenticator application, of all that are added at once', async () => {
-    const account = await signIn();
-    const verificationId = await provePassword(account);
-    const answers = await Promise.all(
-      Array.from({ length: AT_ONCE }, () => addTotp(account, verificationId)),
-    );
-    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 422)).toHaveLength(AT_ONCE - 1);
-    expect(await factorsOf(account)).toHaveLength(1);
-  });
-
-  it.each([
-    ['added', (account: SignedIn, proof: string) => addTotp(account, proof)],
-    [
-      'replaced',
-      async (account: SignedIn, verificationId: string) => {
-        const { secret } = await generated(account, 'totp-secret');
-        const code = await generate({ secret });
-        return account.call('PUT', `${FACTORS}/totp`, { body: { secret, code }, verificationId });
-      },
-    ],
-    [
-      'removed',
-      async (account: SignedIn, verificationId: string) => {
-        const [passkey] = await factorsOf(account);
-        return account.call('DELETE', `${FACTORS}/${passkey?.id}`, { verificationId });
-      },
-    ],
-    [
-      'renamed',
-      async (account: SignedIn, verificationId: string) => {
-        const [passkey] = await factorsOf(account);
-        const body = { name: 'Mallory' };
-        return account.call('PATCH', `${FACTORS}/${passkey?.id}/name`, { body, verificationId });
-      },
-    ],
-    [
-      'wanted no more',
-      (account: SignedIn, verificationId: string) => {
-        const body = { skipMfaOnSignIn: true };
-        return account.call('PATCH', '/my-account/mfa-settings', { body, verificationId });
-      },
-    ],
-  ])('are not %s where all that the user had ended meanwhile', async (_what, change) => {
-    const account = await signIn();
-    const verificationId = await provePassword(account);
-    await addPasskey(account, verificationId);
-    const before = await factorsOf(account);
-    const release = await holdRows(
-      server.databaseUrl,
-      "select from oidc_artefacts where kind = 'AccessToken' and payload ->> 'accountId' = $1 for update",
-      [account.userId],
-    );
-    const end = api.patch(`/users/${account.userId}/password`, { password: 'Other-1-pass' });
-    await waitingForRows(server.databaseUrl, 1);
-    const late = change(account, verificationId);
-    await waitingForRows(server.databaseUrl, 2);
-    await release();
-    expect([(await end).status, (await late).status]).toEqual([200, 401]);
-    expect(await factorsOf(await signIn(account.userId))).toEqual(before);
   });
 
   describe('passkeys', () => {
