@@ -14,6 +14,14 @@ interface Answering {
   readonly counter?: number;
 }
 
+/** What an authenticator says about itself. */
+interface Attestation {
+  readonly format: string;
+  readonly statement: ReadonlyMap<string, number | Uint8Array | Uint8Array[]>;
+}
+
+const NO_ATTESTATION: Attestation = { format: 'none', statement: new Map() };
+
 /** A passkey in software, on P-256. WebAuthn Level 3 §6 */
 export class SoftwarePasskey {
   readonly id: string;
@@ -27,6 +35,8 @@ export class SoftwarePasskey {
   ) {
     this.id = randomBytes(sizes.id ?? 20).toString('base64url');
   }
+    readonly id = randomBytes(20).toString('base64url'),
+  ) {}
 
   /** For an authenticator that takes it in (PKCS #8, DER). */
   get privateKey(): Buffer {
@@ -55,8 +65,12 @@ export class SoftwarePasskey {
     };
   }
 
-  /** What pages send of a passkey that was just made, with no attestation. WebAuthn Level 3 §6.5 */
-  registration({ challenge }: { readonly challenge: string }, { origin }: Answering) {
+  /** What pages send of a passkey that was just made. WebAuthn Level 3 §6.5 */
+  registration(
+    { challenge }: { readonly challenge: string },
+    { origin }: Answering,
+    { format, statement } = NO_ATTESTATION,
+  ) {
     const { credentialId, publicKey } = this.credential;
     const id = Buffer.from(credentialId, 'base64url');
     const authData = Buffer.concat([
@@ -68,9 +82,12 @@ export class SoftwarePasskey {
       id,
       Buffer.from(publicKey, 'base64url'),
     ]);
-    const attestation = new Map<string, string | Map<string, string> | Uint8Array>([
-      ['fmt', 'none'],
-      ['attStmt', new Map<string, string>()],
+    const attestation = new Map<
+      string,
+      string | Map<string, number | Uint8Array | Uint8Array[]> | Uint8Array
+    >([
+      ['fmt', format],
+      ['attStmt', new Map(statement)],
       ['authData', new Uint8Array(authData)],
     ]);
     const clientData = { type: 'webauthn.create', challenge, origin, crossOrigin: false };

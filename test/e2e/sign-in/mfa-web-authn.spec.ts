@@ -102,6 +102,18 @@ describe('a new passkey', () => {
     expect(refusal(await submit(browser))).toBe('403 session.mfa.require_mfa_verification');
   });
 
+  it.each(['android-key', 'packed', 'made-up'])(
+    'is taken whatever its authenticator says of itself, which nobody reads (%s)',
+    async (format) => {
+      const asked = await ask('registration');
+      const passkey = new SoftwarePasskey(asked.options.rpId);
+      const statement = new Map([['x5c', [new Uint8Array([1, 2, 3])]]]);
+      const answering = { origin: originOf(server.tenant) };
+      const payload = passkey.registration(asked.options, answering, { format, statement });
+      expect(outcome(await reply('registration', asked, payload))).toBe('verified');
+    },
+  );
+
   it('is refused of a page or for a domain that is not the tenant’s, and the challenge is gone', async () => {
     const foreign = await ask('registration');
     const payload = new SoftwarePasskey(foreign.options.rpId).registration(foreign.options, {
