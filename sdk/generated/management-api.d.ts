@@ -25731,6 +25731,7 @@ export interface operations {
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.mfa.backup_code_can_not_be_alone`: Backup codes need another second factor beside them.
+       *     - `session.mfa.too_many_passkeys`: The user has as many passkeys as anybody may have.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.phone_already_in_use`: Another user has this phone number.
@@ -25748,6 +25749,7 @@ export interface operations {
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.mfa.backup_code_can_not_be_alone'
+              | 'session.mfa.too_many_passkeys'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
               | 'user.phone_already_in_use'
@@ -25870,6 +25872,22 @@ export interface operations {
       };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.mfa.too_many_passkeys`: The user has as many passkeys as anybody may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.mfa.too_many_passkeys';
+          };
+        };
+      };
       429: components['responses']['429-experience'];
       503: components['responses']['503-any'];
     };

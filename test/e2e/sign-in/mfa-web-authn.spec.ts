@@ -77,6 +77,16 @@ async function use(passkey: SoftwarePasskey, answering: { origin?: string; count
   return outcome(await reply('authentication', asked, payload));
 }
 
+/** Makes another passkey, and binds it by this endpoint. */
+async function bindNew(path: string): Promise<ApiAnswer> {
+  const asked = await ask('registration');
+  const passkey = new SoftwarePasskey(asked.options.rpId);
+  const payload = passkey.registration(asked.options, { origin: originOf(server.tenant) });
+  expect(outcome(await reply('registration', asked, payload))).toBe('verified');
+  const { verificationId } = asked;
+  return browser.api('POST', `experience/profile/mfa${path}`, { type: 'WebAuthn', verificationId });
+}
+
 describe('a new passkey', () => {
   it('is verified, bound, and asked for at the next sign-in', async () => {
     const asked = await ask('registration');
@@ -90,6 +100,15 @@ describe('a new passkey', () => {
     browser = await identified(person);
     expect(refusal(await submit(browser))).toBe('403 session.mfa.require_mfa_verification');
     expect(await use(passkey, { counter: 1 })).toBe('verified');
+    expect((await submit(browser)).status).toBe(200);
+  });
+
+  it('is bound where there is room for it beside those that are there, and staged', async () => {
+    const TOO_MANY = '422 session.mfa.too_many_passkeys';
+    await havePasskey(person);
+    expect(await use(await havePasskey(person))).toBe('verified');
+    for (let count = 2; count < 20; count += 1) expect((await bindNew('')).status).toBe(204);
+    expect([refusal(await bindNew('')), refusal(await bindNew('/passkey'))]).toEqual([TOO_MANY, TOO_MANY]);
     expect((await submit(browser)).status).toBe(200);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
-import { EnrolledFactors, MfaErrors, type MfaFactor } from '#src/modules/mfa/mfa.public.js';
+import { EnrolledFactors, MfaErrors, type MfaFactor, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { StoredUser } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -24,6 +24,7 @@ export class MfaBindingService {
     private readonly profiles: ProfileStaging,
     private readonly experiences: SignInExperiences,
     private readonly factors: EnrolledFactors,
+    private readonly passkeys: WebAuthnFactor,
     private readonly mfa: FlowMfa,
   ) {}
 
@@ -50,6 +51,7 @@ export class MfaBindingService {
       throw MfaErrors.factorNotEnabled();
     if (factor === 'Totp' && (await this.hasTotp(user.id))) throw MfaErrors.totpInUse();
     if (factor === 'BackupCode' && !(await this.hasOther(flow, user))) throw MfaErrors.backupCodesAlone();
+    if (factor === 'WebAuthn') await this.passkeys.requireRoom(user.id, mfa.webAuthn?.length ?? 0);
     // A passkey that is for signing in alone says nothing about second factors.
     return { ...flow, mfa: isFactor ? enabled(mfa) : mfa };
   }

@@ -26,6 +26,7 @@ const BINDING_ERRORS = [
   SignInErrors.recordNotFound,
   SignInErrors.verificationFailed,
   MfaErrors.factorNotEnabled,
+  MfaErrors.tooManyPasskeys,
 ];
 
 @ApiTags('Experience')

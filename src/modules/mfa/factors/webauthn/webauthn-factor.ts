@@ -170,14 +170,19 @@ export class WebAuthnFactor {
     return { userId: found.userId, id: found.factorId };
   }
 
+  /** Throws `session.mfa.too_many_passkeys` (422) where so many more are more than a user may have. */
+  async requireRoom(userId: string, more: number): Promise<void> {
+    const passkeys = (await this.factors.list(userId)).filter(({ type }) => type === TYPE);
+    if (passkeys.length + more > MAX_PASSKEYS) throw MfaErrors.tooManyPasskeys(MAX_PASSKEYS);
+  }
+
   /**
    * Belongs to a unit of work. Throws `session.mfa.too_many_passkeys` (422), and
    * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already.
    */
   async enrol(userId: string, credential: NewCredential): Promise<void> {
     await this.factors.requireUser(userId);
-    const passkeys = (await this.factors.list(userId)).filter(({ type }) => type === TYPE);
-    if (passkeys.length >= MAX_PASSKEYS) throw MfaErrors.tooManyPasskeys(MAX_PASSKEYS);
+    await this.requireRoom(userId, 1);
     const id = newId();
     await this.factors.insert({ id, userId, type: TYPE });
     if (!(await this.credentials.insert(id, credential))) throw MfaErrors.webAuthnFailed();
