@@ -41,7 +41,6 @@ import { WebAuthnController } from './experience/mfa/web-authn.controller.js';
 import { WebAuthnVerificationService } from './experience/mfa/web-authn-verification.service.js';
 import { OneTimeTokenController } from './experience/one-time-tokens/one-time-token.controller.js';
 import { OneTimeTokenVerificationService } from './experience/one-time-tokens/one-time-token-verification.service.js';
-import { DecoyCredentials } from './experience/passkeys/decoy-credentials.js';
 import { PasskeyOptionsService } from './experience/passkeys/passkey-options.service.js';
 import { PasskeySignInController } from './experience/passkeys/passkey-sign-in.controller.js';
 import { PasskeyVerificationService } from './experience/passkeys/passkey-verification.service.js';
@@ -124,7 +123,6 @@ import { VisitorStrategy } from './visitor.strategy.js';
     CodeSendingService,
     CodeVerificationService,
     ConsentService,
-    DecoyCredentials,
     FlowMfa,
     FlowRepository,
     FlowStore,

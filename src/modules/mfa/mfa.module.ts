@@ -11,6 +11,7 @@ import { ExistingFactors } from './existing-factors.js';
 import { BackupCodeFactor } from './factors/backup-code/backup-code-factor.js';
 import { BackupCodeRepository } from './factors/backup-code/backup-code.repository.js';
 import { TotpFactor } from './factors/totp/totp-factor.js';
+import { DecoyCredentials } from './factors/webauthn/decoy-credentials.js';
 import { RelyingParties } from './factors/webauthn/relying-parties.js';
 import { WebAuthnCredentialRepository } from './factors/webauthn/webauthn-credential.repository.js';
 import { WebAuthnFactor } from './factors/webauthn/webauthn-factor.js';
@@ -20,6 +21,7 @@ import { UserFactorService } from './users/user-factor.service.js';
 const PUBLIC = [
   AdaptiveMfa,
   BackupCodeFactor,
+  DecoyCredentials,
   EnrolledFactors,
   ExistingFactors,
   RelyingParties,

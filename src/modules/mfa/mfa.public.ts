@@ -7,6 +7,7 @@ export { EnrolledFactors } from './enrolled/enrolled-factors.js';
 export { ExistingFactors } from './existing-factors.js';
 export { type BackupCode, BackupCodeFactor } from './factors/backup-code/backup-code-factor.js';
 export { type NewTotp, TotpFactor } from './factors/totp/totp-factor.js';
+export { DecoyCredentials } from './factors/webauthn/decoy-credentials.js';
 export type { NewCredential } from './factors/webauthn/new-credential.js';
 export { installRelatedOrigins } from './factors/webauthn/install-related-origins.js';
 export { RelyingParties, type RelyingParty } from './factors/webauthn/relying-parties.js';

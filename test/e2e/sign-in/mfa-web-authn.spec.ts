@@ -78,9 +78,9 @@ async function use(passkey: SoftwarePasskey, answering: { origin?: string; count
 }
 
 /** Makes another passkey, and binds it by this endpoint. */
-async function bindNew(path: string): Promise<ApiAnswer> {
+async function bindNew(path: string, id?: string): Promise<ApiAnswer> {
   const asked = await ask('registration');
-  const passkey = new SoftwarePasskey(asked.options.rpId);
+  const passkey = new SoftwarePasskey(asked.options.rpId, id);
   const payload = passkey.registration(asked.options, { origin: originOf(server.tenant) });
   expect(outcome(await reply('registration', asked, payload))).toBe('verified');
   const { verificationId } = asked;
@@ -110,6 +110,22 @@ describe('a new passkey', () => {
     for (let count = 2; count < 20; count += 1) expect((await bindNew('')).status).toBe(204);
     expect([refusal(await bindNew('')), refusal(await bindNew('/passkey'))]).toEqual([TOO_MANY, TOO_MANY]);
     expect((await submit(browser)).status).toBe(200);
+  });
+
+  it('is refused alike where its id is somebody’s, and where it was made up to be asked for', async () => {
+    const other = await addPerson(server.tenant);
+    await havePasskey(other);
+    const outcomes = [];
+    for (const value of [other.username, 'nobody_at_all', 'nobody_else', 'nobody_either']) {
+      browser = await identified(await addPerson(server.tenant));
+      const identifier = { type: 'username', value };
+      const path = '/verification/sign-in-passkey/authentication';
+      const { authenticationOptions } = await browser.experience('POST', path, { identifier });
+      const { allowCredentials } = authenticationOptions as { allowCredentials: { id: string }[] };
+      expect((await bindNew('', allowCredentials[0]?.id)).status).toBe(204);
+      outcomes.push(refusal(await submit(browser)));
+    }
+    expect(outcomes).toEqual([FAILED, FAILED, FAILED, FAILED]);
   });
 
   it('that is not bound shows no second factor', async () => {

@@ -3,6 +3,7 @@ import { AppError } from '#src/kernel/errors.js';
 import { newId } from '#src/kernel/ids.js';
 import {
   type AuthenticationOptionsDto,
+  DecoyCredentials,
   RelyingParties,
   type RelyingParty,
   WebAuthnFactor,
@@ -13,7 +14,6 @@ import { FlowStore } from '../../flow/flow-store.js';
 import { PreflightChallenges } from '../../flow/preflight-challenges.js';
 import { withRecord } from '../../flow/records.js';
 import { InteractionLog } from '../../interaction-log.js';
-import { DecoyCredentials } from './decoy-credentials.js';
 import type { PasskeyOptionsDto, PasskeyPreflightDto } from './passkey-sign-in.dto.js';
 
 /** Asks for passkeys of people who are not known yet. */

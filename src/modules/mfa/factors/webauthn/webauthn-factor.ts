@@ -9,6 +9,7 @@ import { currentRequest } from '#src/platform/request-context.js';
 import { FactorChanges } from '../../enrolled/factor-changes.js';
 import { MfaFactorRepository } from '../../enrolled/mfa-factor.repository.js';
 import { MfaErrors } from '../../mfa.errors.js';
+import { DecoyCredentials } from './decoy-credentials.js';
 import type { NewCredential } from './new-credential.js';
 import type { RelyingParty } from './relying-parties.js';
 import type { AuthenticationPayloadDto, RegistrationPayloadDto } from './webauthn-payload.dto.js';
@@ -61,6 +62,7 @@ export class WebAuthnFactor {
   constructor(
     private readonly factors: MfaFactorRepository,
     private readonly credentials: WebAuthnCredentialRepository,
+    private readonly decoys: DecoyCredentials,
     private readonly changes: FactorChanges,
   ) {}
 
@@ -178,14 +180,16 @@ export class WebAuthnFactor {
 
   /**
    * Belongs to a unit of work. Throws `session.mfa.too_many_passkeys` (422), and
-   * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already.
+   * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already, or was made up: else strangers could tell which are there.
    */
   async enrol(userId: string, credential: NewCredential): Promise<void> {
     await this.factors.requireUser(userId);
     await this.requireRoom(userId, 1);
     const id = newId();
     await this.factors.insert({ id, userId, type: TYPE });
-    if (!(await this.credentials.insert(id, credential))) throw MfaErrors.webAuthnFailed();
+    const isMadeUp = await this.decoys.has(credential.credentialId);
+    const isNew = await this.credentials.insert(id, credential);
+    if (isMadeUp || !isNew) throw MfaErrors.webAuthnFailed();
     await this.changes.changed(userId, { added: [id] });
   }
 
