@@ -4683,7 +4683,8 @@ export interface components {
         | 'UserPermissionValidation'
         | 'BindNewIdentifier'
         | 'MfaVerification'
-        | 'BindMfa';
+        | 'BindMfa'
+        | 'CredentialChanged';
       /** @description What the message says. */
       details: components['schemas']['EmailTemplateDetailsDto'];
       /** @description When it was first stored. In milliseconds since 1970. */
@@ -4708,7 +4709,8 @@ export interface components {
         | 'UserPermissionValidation'
         | 'BindNewIdentifier'
         | 'MfaVerification'
-        | 'BindMfa';
+        | 'BindMfa'
+        | 'CredentialChanged';
       /** @description What the message says. */
       details: components['schemas']['EmailTemplateDetailsDto'];
     };
@@ -10154,7 +10156,8 @@ export interface operations {
           | 'UserPermissionValidation'
           | 'BindNewIdentifier'
           | 'MfaVerification'
-          | 'BindMfa';
+          | 'BindMfa'
+          | 'CredentialChanged';
       };
       header?: never;
       path?: never;
@@ -10255,7 +10258,8 @@ export interface operations {
           | 'UserPermissionValidation'
           | 'BindNewIdentifier'
           | 'MfaVerification'
-          | 'BindMfa';
+          | 'BindMfa'
+          | 'CredentialChanged';
       };
       header?: never;
       path?: never;

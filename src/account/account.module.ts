@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountCenterModule } from '#src/modules/account-center/account-center.module.js';
+import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
+import { EmailTemplatesModule } from '#src/modules/email-templates/email-templates.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
@@ -7,6 +9,7 @@ import { VerificationModule } from '#src/modules/verification/verification.modul
 import { OidcModule } from '#src/oidc/oidc.module.js';
 import { AccountAccess } from './access/account-access.js';
 import { OwnUsers } from './access/own-users.js';
+import { CredentialChanges } from './credentials/credential-changes.js';
 import { CredentialsController } from './credentials/credentials.controller.js';
 import { MyAddressService } from './credentials/my-address.service.js';
 import { MyPasswordService } from './credentials/my-password.service.js';
@@ -34,6 +37,8 @@ import { PasskeyRegistrationsService } from './verifications/web-authn/passkey-r
 @Module({
   imports: [
     AccountCenterModule,
+    ConnectorsModule,
+    EmailTemplatesModule,
     MfaModule,
     OidcModule,
     SignInExperienceModule,
@@ -52,6 +57,7 @@ import { PasskeyRegistrationsService } from './verifications/web-authn/passkey-r
   providers: [
     AccountAccess,
     CodeVerificationService,
+    CredentialChanges,
     EnrolmentService,
     MyAccountService,
     MyAddressService,

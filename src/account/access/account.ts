@@ -5,4 +5,6 @@ export interface Account {
   readonly actor: AccountActor;
   /** Id of a verification, as the request names it. */
   readonly verificationId?: string;
+  /** The languages of the browser, as its header says. */
+  readonly acceptLanguage?: string;
 }

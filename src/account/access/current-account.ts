@@ -12,7 +12,11 @@ export const CurrentAccount = createParamDecorator(
     const { user: actor, headers } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
     if (!actor || !isOfAccount(actor))
       throw new Error('only endpoints of the audience account have an account');
-    const verificationId = headers[VERIFICATION_HEADER];
-    return typeof verificationId === 'string' ? { actor, verificationId } : { actor };
+    const { [VERIFICATION_HEADER]: verificationId, 'accept-language': acceptLanguage } = headers;
+    return {
+      actor,
+      ...(typeof verificationId === 'string' && { verificationId }),
+      ...(acceptLanguage !== undefined && { acceptLanguage }),
+    };
   },
 );

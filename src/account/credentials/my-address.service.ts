@@ -3,7 +3,7 @@ import {
   requireAllowedEmail,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { type Address, normalIdentifier, OwnAccounts } from '#src/modules/users/users.public.js';
+import { type Address, normalIdentifier } from '#src/modules/users/users.public.js';
 import { isSameMailbox } from '#src/platform/mailbox.js';
 import { AccountAccess } from '../access/account-access.js';
 import type { Account } from '../access/account.js';
@@ -11,6 +11,7 @@ import { ownAccount } from '../access/own-users.js';
 import { requireFirstParty, requireScope } from '../access/requirements.js';
 import { AccountErrors } from '../account.errors.js';
 import { VerificationRecords } from '../records/verification-records.js';
+import { CredentialChanges } from './credential-changes.js';
 
 type AddressType = Address['type'];
 
@@ -21,7 +22,7 @@ export class MyAddressService {
     private readonly access: AccountAccess,
     private readonly experiences: SignInExperiences,
     private readonly records: VerificationRecords,
-    private readonly ownAccounts: OwnAccounts,
+    private readonly changes: CredentialChanges,
   ) {}
 
   async set(account: Account, address: Address, verificationRecordId: string): Promise<void> {
@@ -30,13 +31,15 @@ export class MyAddressService {
     if (address.type === 'email') await this.requireAllowedEmail(address.value);
     const { type, value } = normalIdentifier(address);
     await this.requireVerified(account, { type, value }, verificationRecordId);
-    await this.ownAccounts.change(own, type === 'email' ? { primaryEmail: value } : { primaryPhone: value });
+    const change = type === 'email' ? { primaryEmail: value } : { primaryPhone: value };
+    await this.changes.make(account, own, change);
   }
 
   async remove(account: Account, type: AddressType): Promise<void> {
     const own = ownAccount(account);
     await this.requireAllowed(account, type);
-    await this.ownAccounts.change(own, type === 'email' ? { primaryEmail: null } : { primaryPhone: null });
+    const change = type === 'email' ? { primaryEmail: null } : { primaryPhone: null };
+    await this.changes.make(account, own, change);
   }
 
   private async requireAllowed(account: Account, type: AddressType): Promise<void> {

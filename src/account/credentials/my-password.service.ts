@@ -6,6 +6,7 @@ import type { Account } from '../access/account.js';
 import { ownAccount, OwnUsers } from '../access/own-users.js';
 import { requireFirstParty } from '../access/requirements.js';
 import { canProve } from '../profile/shown-account.js';
+import { CredentialChanges } from './credential-changes.js';
 
 /** Users set their own password. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MyPasswordService {
     private readonly access: AccountAccess,
     private readonly chosen: ChosenPasswords,
     private readonly ownAccounts: OwnAccounts,
+    private readonly changes: CredentialChanges,
   ) {}
 
   /** Who has nothing to prove by who they are sets a first password without. */
@@ -27,7 +29,7 @@ export class MyPasswordService {
     await this.access.requireField('password', 'Edit');
     const digest = await this.chosen.replacementOf(password, user);
     await (isProved
-      ? this.ownAccounts.change(own, { password: digest })
+      ? this.changes.make(account, own, { password: digest })
       : this.ownAccounts.setFirstPassword(own, digest));
   }
 }

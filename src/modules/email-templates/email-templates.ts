@@ -36,7 +36,8 @@ export class EmailTemplates {
 
   /**
    * That for the type in the language, else in the fallback language, else the one for anything in the fallback language;
-   * undefined where the tenant has none of these. `de-AT` is served with `de` (RFC 4647 §3.4).
+   * undefined where the tenant has none of these. `de-AT` is served with `de` (RFC 4647 §3.4). What is sent for its
+   * template alone is written in any language that it has, and never by the one for anything, which speaks of a code.
    */
   async choose(
     type: MessageType,
@@ -47,8 +48,15 @@ export class EmailTemplates {
     const key =
       keyOf(keys, type, language) ??
       keyOf(keys, type, fallbackLanguage) ??
-      keyOf(keys, 'Generic', fallbackLanguage);
+      (type === 'CredentialChanged'
+        ? keys.find(({ templateType }) => templateType === type)
+        : keyOf(keys, 'Generic', fallbackLanguage));
     return key && (await this.templates.find(key.id))?.details;
+  }
+
+  /** Whether the tenant has one for the type, in whatever language. */
+  async has(type: MessageType): Promise<boolean> {
+    return (await this.keys()).some(({ templateType }) => templateType === type);
   }
 
   /** The languages in which the tenant has any template. */

@@ -1,4 +1,4 @@
-/** What a message is about; templates are chosen by it. The names are the contract's. */
+/** What a message is about; templates are chosen by it. The names are the contract's, but for the last, which is ours. */
 export const MESSAGE_TYPES = [
   'SignIn',
   'Register',
@@ -9,5 +9,6 @@ export const MESSAGE_TYPES = [
   'BindNewIdentifier',
   'MfaVerification',
   'BindMfa',
+  'CredentialChanged',
 ] as const;
 export type MessageType = (typeof MESSAGE_TYPES)[number];

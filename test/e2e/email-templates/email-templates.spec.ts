@@ -193,6 +193,14 @@ describe('the template of a message', () => {
     expect(await chosen('BindNewIdentifier', 'DE')).toBe('BindNewIdentifier de');
   });
 
+  it('of a changed account is in any language rather than one that speaks of a code', async () => {
+    await put(api, template('tr', 'CredentialChanged'), template('en', 'Generic'));
+    expect(await chosen('CredentialChanged', 'ja')).toBe('CredentialChanged tr');
+    await api.delete('/email-templates?templateType=CredentialChanged');
+    expect(await chosen('CredentialChanged', 'ja')).toBeUndefined();
+    await api.delete('/email-templates?templateType=Generic');
+  });
+
   it('is the one that was stored last, at once', async () => {
     expect(await chosen('UserPermissionValidation', 'tr', 'tr')).toBeUndefined();
     const [id] = idsOf(await put(api, template('tr', 'UserPermissionValidation')));

@@ -35,7 +35,10 @@ export function messageBody(type: MessageType, texts: MessageTexts, payload: Jso
     button: hasLink
       ? { label: isInvitation ? texts.accept : texts.continue, href: place('link'), asText: texts.linkAsText }
       : undefined,
-    notes: [hasLink ? texts.linkIsSecret : texts.codeIsSecret, ignoreNote(type, texts)],
+    notes:
+      type === 'CredentialChanged'
+        ? [texts.ignoreSecondStep]
+        : [hasLink ? texts.linkIsSecret : texts.codeIsSecret, ignoreNote(type, texts)],
   };
 }
 

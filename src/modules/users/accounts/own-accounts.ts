@@ -49,6 +49,10 @@ export class OwnAccounts {
    * `change`.
    */
   async lock(own: OwnAccount): Promise<void> {
+   * Belongs to a unit of work: nobody else changes the user until it ends. Returns the user as they are before a change of
+   * what they sign in with; throws `auth.unauthorized` where `change` does.
+   */
+  async lock(own: OwnAccount): Promise<StoredUser> {
     if (!(await this.accounts.lockOwn(own))) throw AuthErrors.unauthorized();
   }
 

@@ -12,7 +12,8 @@ import { MessageSendRepository } from './message-send.repository.js';
 
 const WINDOW = { seconds: 600, max: 10 };
 
-/** Bounds how often somebody is written to, whoever has it done: ten messages in ten minutes, invitations apart from codes. */
+/** Bounds how often somebody is written to, whoever has it done: ten messages in ten minutes, invitations apart from codes,
+ * and what tells of changes to the account apart from both: nobody else can use that up. */
 @Injectable()
 export class MessageLimit {
   constructor(
@@ -28,8 +29,8 @@ export class MessageLimit {
    * where the message belongs to a sign-in.
    */
   async count(message: Message): Promise<void> {
-    const { to } = message;
-    const action = actionOf(message);
+    const { to, type } = message;
+    const action = type === 'CredentialChanged' ? type : actionOf(message);
     const outcome = await this.sends.count(`${action}\n${to.type}\n${recipientKey(to)}`, {
       now: Clock.now(),
       ...WINDOW,

@@ -24,6 +24,10 @@ export const ar: MessageTexts = {
       subject: 'رمز تفعيل التحقق بخطوتين',
       lead: 'أدخل هذا الرمز لاستخدام رموز مثله في الخطوة الثانية.',
     },
+    CredentialChanged: {
+      subject: 'تغيير في حسابك',
+      lead: 'تغيّرت البيانات التي تسجّل الدخول بها.',
+    },
   },
   invitedTo: 'وصلتك دعوة للانضمام إلى {{organization.name}}.',
   accept: 'قبول الدعوة',

@@ -30,6 +30,10 @@ export const de: MessageTexts = {
       subject: 'Ihr Code für die Anmeldung in zwei Schritten',
       lead: 'Geben Sie diesen Code ein, um künftig solche Codes als zweiten Schritt zu verwenden.',
     },
+    CredentialChanged: {
+      subject: 'Änderung an Ihrem Konto',
+      lead: 'Womit Sie sich anmelden, wurde geändert.',
+    },
   },
   invitedTo: 'Sie sind eingeladen, {{organization.name}} beizutreten.',
   accept: 'Einladung annehmen',

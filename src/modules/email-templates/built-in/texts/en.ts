@@ -25,6 +25,10 @@ export const en = {
       subject: 'Your code to set up two-step verification',
       lead: 'Enter this code to use codes like this one as your second step.',
     },
+    CredentialChanged: {
+      subject: 'A change to your account',
+      lead: 'What you sign in with has changed.',
+    },
   },
   invitedTo: 'You are invited to join {{organization.name}}.',
   accept: 'Accept the invitation',

@@ -27,6 +27,10 @@ export const es: MessageTexts = {
       subject: 'Su código para activar la verificación en dos pasos',
       lead: 'Introduzca este código para usar códigos como este en el segundo paso.',
     },
+    CredentialChanged: {
+      subject: 'Un cambio en su cuenta',
+      lead: 'Han cambiado los datos con los que inicia sesión.',
+    },
   },
   invitedTo: 'Le invitan a unirse a {{organization.name}}.',
   accept: 'Aceptar la invitación',

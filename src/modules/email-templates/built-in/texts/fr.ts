@@ -27,6 +27,10 @@ export const fr: MessageTexts = {
       subject: 'Votre code pour activer la validation en deux étapes',
       lead: 'Saisissez ce code pour utiliser désormais de tels codes comme seconde étape.',
     },
+    CredentialChanged: {
+      subject: 'Un changement sur votre compte',
+      lead: 'Vos informations de connexion ont changé.',
+    },
   },
   invitedTo: '{{organization.name}} vous invite à rejoindre l’organisation.',
   accept: 'Accepter l’invitation',

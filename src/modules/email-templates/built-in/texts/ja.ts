@@ -27,6 +27,10 @@ export const ja: MessageTexts = {
       subject: '2 段階認証の設定用コード',
       lead: '今後このようなコードを 2 段階目の確認に使うには、このコードを入力してください。',
     },
+    CredentialChanged: {
+      subject: 'アカウントの変更のお知らせ',
+      lead: 'サインインに使用する情報が変更されました。',
+    },
   },
   invitedTo: '{{organization.name}} への招待が届いています。',
   accept: '招待を受ける',

@@ -24,6 +24,10 @@ export const ko: MessageTexts = {
       subject: '2단계 인증 설정 코드',
       lead: '앞으로 이런 코드를 2단계 인증에 사용하려면 이 코드를 입력하세요.',
     },
+    CredentialChanged: {
+      subject: '계정 변경 알림',
+      lead: '로그인에 사용하는 정보가 변경되었습니다.',
+    },
   },
   invitedTo: '{{organization.name}}에 초대받으셨습니다.',
   accept: '초대 수락',

@@ -30,6 +30,10 @@ export const pt: MessageTexts = {
       subject: 'Seu código para ativar a verificação em duas etapas',
       lead: 'Digite este código para usar códigos como este na segunda etapa.',
     },
+    CredentialChanged: {
+      subject: 'Uma mudança na sua conta',
+      lead: 'Os dados com que você entra foram alterados.',
+    },
   },
   invitedTo: 'Você recebeu um convite para participar de {{organization.name}}.',
   accept: 'Aceitar o convite',

@@ -18,6 +18,10 @@ export const zhCn: MessageTexts = {
       subject: '您的两步验证设置验证码',
       lead: '请输入此验证码，今后用这样的验证码作为第二步验证。',
     },
+    CredentialChanged: {
+      subject: '您的账户信息已更改',
+      lead: '您的登录信息已更改。',
+    },
   },
   invitedTo: '邀请您加入 {{organization.name}}。',
   accept: '接受邀请',
