@@ -24,18 +24,15 @@ const NO_ATTESTATION: Attestation = { format: 'none', statement: new Map() };
 
 /** A passkey in software, on P-256. WebAuthn Level 3 §6 */
 export class SoftwarePasskey {
-  readonly id: string;
   private readonly keys: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ec', {
     namedCurve: 'P-256',
   });
 
   constructor(
     readonly rpId: string,
-    private readonly sizes: { readonly id?: number; readonly padding?: number } = {},
-  ) {
-    this.id = randomBytes(sizes.id ?? 20).toString('base64url');
-  }
     readonly id = randomBytes(20).toString('base64url'),
+    /** Bytes that the public key has besides, as padding. */
+    private readonly padding?: number,
   ) {}
 
   /** For an authenticator that takes it in (PKCS #8, DER). */
@@ -47,7 +44,6 @@ export class SoftwarePasskey {
   get credential(): NewCredential {
     const { x = '', y = '' } = this.keys.publicKey.export({ format: 'jwk' });
     // RFC 9053 §7.1
-    const { padding } = this.sizes;
     const key = new Map<number, number | Uint8Array>([
       [1, 2],
       [3, -7],
@@ -55,7 +51,7 @@ export class SoftwarePasskey {
       [-2, new Uint8Array(Buffer.from(x, 'base64url'))],
       [-3, new Uint8Array(Buffer.from(y, 'base64url'))],
     ]);
-    if (padding !== undefined) key.set(-100, new Uint8Array(padding));
+    if (this.padding !== undefined) key.set(-100, new Uint8Array(this.padding));
     return {
       rpId: this.rpId,
       credentialId: this.id,

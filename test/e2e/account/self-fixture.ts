@@ -72,7 +72,7 @@ export const addTotp = (
 export async function registerPasskey(
   account: AccountClient,
   origin = account.tenant.baseUrl,
-  sizes: ConstructorParameters<typeof SoftwarePasskey>[1] = {},
+  { id, padding }: { readonly id?: string; readonly padding?: number } = {},
 ): Promise<{ readonly recordId: string; readonly verify: () => Promise<ApiAnswer> }> {
   const begun = await account.call('POST', '/verifications/web-authn/registration');
   if (begun.status !== 200) throw new Error(`${begun.status} ${JSON.stringify(begun.body)}`);
@@ -80,7 +80,7 @@ export async function registerPasskey(
     verificationRecordId: string;
     registrationOptions: { challenge: string; rp: { id: string } };
   };
-  const payload = new SoftwarePasskey(options.rp.id, sizes).registration(options, { origin });
+  const payload = new SoftwarePasskey(options.rp.id, id, padding).registration(options, { origin });
   const body = { verificationRecordId: recordId, payload };
   return {
     recordId,

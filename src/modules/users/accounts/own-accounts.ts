@@ -30,7 +30,7 @@ export class OwnAccounts {
     return this.unitOfWork.run(async () => {
       // First: whoever changes what usernames are like waits for this, and then locks users.
       const columns = await this.columnsOf(changes);
-      const before = await this.locked(own);
+      const before = await this.lock(own);
       requireIdentifierLeft(before, changes);
       return this.write(own, columns, changes);
     });
@@ -39,25 +39,17 @@ export class OwnAccounts {
   /** Sets the first password of a user who did not prove who they are. Throws like `requireLacking` where there is one. */
   setFirstPassword(own: OwnAccount, password: NonNullable<OwnChanges['password']>): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
-      requireLacking(await this.locked(own), { password });
+      requireLacking(await this.lock(own), { password });
       return this.write(own, storedAs(password), {});
     });
   }
 
   /**
-   * Nobody else changes the account until the unit of work ends, to which this belongs. Throws `auth.unauthorized` like
-   * `change`.
-   */
-  async lock(own: OwnAccount): Promise<void> {
-   * Belongs to a unit of work: nobody else changes the user until it ends. Returns the user as they are before a change of
-   * what they sign in with; throws `auth.unauthorized` where `change` does.
+   * Nobody else changes the account until the unit of work ends, to which this belongs. Returns the user as they are before
+   * a change; throws `auth.unauthorized` where `change` does.
    */
   async lock(own: OwnAccount): Promise<StoredUser> {
     if (!(await this.accounts.lockOwn(own))) throw AuthErrors.unauthorized();
-  }
-
-  private async locked(own: OwnAccount): Promise<StoredUser> {
-    await this.lock(own);
     return this.get(own.userId);
   }
 
