@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { exhaustive } from '#src/kernel/exhaustive.js';
 import {
   BackupCodeFactor,
-  EnrolledFactors,
   MfaErrors,
   type NewTotp,
   TotpFactor,
@@ -17,7 +16,6 @@ import type { NewFactor } from './new-factor.js';
 @Injectable()
 export class NewFactors {
   constructor(
-    private readonly enrolled: EnrolledFactors,
     private readonly totps: TotpFactor,
     private readonly backupCodes: BackupCodeFactor,
     private readonly passkeys: WebAuthnFactor,
@@ -33,8 +31,7 @@ export class NewFactors {
     const { id: userId } = account.actor;
     switch (factor.type) {
       case 'Totp': {
-        const has = (await this.enrolled.list(userId)).some(({ type }) => type === 'Totp');
-        if (has) throw MfaErrors.totpInUse();
+        await this.totps.requireNone(userId);
         const totp = await this.totpOf(factor);
         return () => this.totps.enrol(userId, totp);
       }

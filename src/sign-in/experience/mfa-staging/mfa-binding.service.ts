@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#src/kernel/ids.js';
-import { EnrolledFactors, MfaErrors, type MfaFactor, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
+import { MfaErrors, type MfaFactor, TotpFactor, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { StoredUser } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
@@ -23,7 +23,7 @@ export class MfaBindingService {
     private readonly staging: MfaStaging,
     private readonly profiles: ProfileStaging,
     private readonly experiences: SignInExperiences,
-    private readonly factors: EnrolledFactors,
+    private readonly totps: TotpFactor,
     private readonly passkeys: WebAuthnFactor,
     private readonly mfa: FlowMfa,
   ) {}
@@ -49,7 +49,7 @@ export class MfaBindingService {
     const isFactor = await this.isFactor(factor);
     if (!isFactor && !(factor === 'WebAuthn' && (await this.hasPasskeySignIn())))
       throw MfaErrors.factorNotEnabled();
-    if (factor === 'Totp' && (await this.hasTotp(user.id))) throw MfaErrors.totpInUse();
+    if (factor === 'Totp') await this.totps.requireNone(user.id);
     if (factor === 'BackupCode' && !(await this.hasOther(flow, user))) throw MfaErrors.backupCodesAlone();
     if (factor === 'WebAuthn') await this.passkeys.requireRoom(user.id, mfa.webAuthn?.length ?? 0);
     // A passkey that is for signing in alone says nothing about second factors.
@@ -80,10 +80,6 @@ export class MfaBindingService {
 
   private async hasPasskeySignIn(): Promise<boolean> {
     return (await this.experiences.get()).passkeySignIn.enabled === true;
-  }
-
-  private async hasTotp(userId: string): Promise<boolean> {
-    return (await this.factors.list(userId)).some(({ type }) => type === 'Totp');
   }
 
   private async hasOther(flow: Flow, user: StoredUser): Promise<boolean> {
