@@ -18,11 +18,6 @@ export class EnrolledFactors {
     return (await this.factors.list(userId)).map(described);
   }
 
-  /** Whether a user has set up any factor at all. */
-  has(userId: string): Promise<boolean> {
-    return this.factors.has(userId);
-  }
-
   /**
    * Removes a factor, in a unit of work, and announces it. False where the user has no such factor. `sparedSession` is the
    * uid of the session in which the user asked for it.

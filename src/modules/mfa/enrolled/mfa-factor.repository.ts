@@ -51,10 +51,6 @@ const selectFactors = namedQuery(
      left join webauthn_credentials w on w.tenant_id = f.tenant_id and w.factor_id = f.id
    where f.user_id = $1 order by f.created_at, f.id`,
 );
-const hasFactor = namedQuery(
-  'whether a user has a second factor',
-  'select exists (select from mfa_factors where user_id = $1) as has',
-);
 const deleteFactor = namedQuery(
   'delete second factor',
   'delete from mfa_factors where id = $1 and user_id = $2 returning id',
@@ -94,10 +90,6 @@ export class MfaFactorRepository {
   /** The oldest first. */
   list(userId: string): Promise<StoredFactor[]> {
     return this.database.rows<StoredFactor & object>(selectFactors, [userId]);
-  }
-
-  async has(userId: string): Promise<boolean> {
-    return (await this.database.row<{ has: boolean }>(hasFactor, [userId]))?.has ?? false;
   }
 
   /** False where the user has no such factor. */
