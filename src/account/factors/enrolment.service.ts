@@ -44,7 +44,7 @@ export class EnrolmentService {
     const { id, sessionUid: sparedSession } = account.actor;
     await this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
-      await this.totps.replace(id, totp, sparedSession === undefined ? {} : { sparedSession });
+      await this.totps.replace(id, totp, { sparedSession });
       await this.noteEnabled(account);
     });
   }

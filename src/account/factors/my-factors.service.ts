@@ -65,9 +65,7 @@ export class MyFactorsService {
     const factor = (await this.enrolled.list(userId)).find((each) => each.id === id);
     if (!factor) throw AccountErrors.recordNotFound();
     await this.access.requireField(factor.type === 'WebAuthn' ? 'passkey' : 'mfa', 'Edit');
-    const removed = await this.change(account, () =>
-      this.enrolled.remove(userId, id, sparedSession === undefined ? {} : { sparedSession }),
-    );
+    const removed = await this.change(account, () => this.enrolled.remove(userId, id, { sparedSession }));
     if (!removed) throw AccountErrors.recordNotFound();
   }
 
