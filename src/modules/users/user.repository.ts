@@ -18,6 +18,8 @@ export type StoredUser = UserDto & {
   readonly passwordUpdatedAt: Date | null;
   readonly isPasswordExpired: boolean;
   readonly logtoConfig: object;
+  /** When all that they had ended last, as the database writes it; null where it never had. */
+  readonly sessionsValidFrom: string | null;
 };
 
 type ChangeableColumn =
@@ -56,7 +58,7 @@ const wholeUsers = namedQuery(
      case when u.password_digest is not null
        then jsonb_build_object('algorithm', u.password_algorithm, 'digest', u.password_digest) end as password,
      u.password_updated_at as "passwordUpdatedAt", u.is_password_expired as "isPasswordExpired",
-     u.logto_config as "logtoConfig",
+     u.logto_config as "logtoConfig", u.sessions_valid_from::text as "sessionsValidFrom",
      coalesce((select jsonb_object_agg(i.target, jsonb_build_object('userId', i.identity_id)
            || case when i.details is null or i.bytes > $2 then '{}' else jsonb_build_object('details', i.details) end)
        from (

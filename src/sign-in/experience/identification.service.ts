@@ -58,7 +58,7 @@ export class IdentificationService {
         : this.accounts.findActiveBy(claim.address));
       if (!user)
         throw SignInErrors.userNotExist('identifier' in record ? record.identifier.value : undefined);
-      return identify<SignInFlow | ForgotPasswordFlow>(flow, user.id, claim);
+      return identify<SignInFlow | ForgotPasswordFlow>(flow, user, claim);
     });
   }
 }

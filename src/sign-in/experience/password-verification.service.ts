@@ -44,7 +44,8 @@ export class PasswordVerificationService {
       );
       await this.passwords.requireUnexpired(user);
       const id = newId();
-      const record = { id, type: 'Password', identifier, userId: user.id, verifiedAt } as const;
+      const { id: userId, sessionsValidFrom: validFrom } = user;
+      const record = { id, type: 'Password', identifier, userId, verifiedAt, validFrom } as const;
       await this.flows.change(interaction, found, (flow) => withRecord(flow, record));
       return record;
     };

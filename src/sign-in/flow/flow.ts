@@ -12,6 +12,8 @@ interface Begun {
   readonly identifiedAt?: number;
   /** The address that they showed to be theirs, where it was that. If the user has another one by the end, it ends this. */
   readonly identifiedBy?: Address | undefined;
+  /** When all that the user had ended last, as it was then: an end that was under way by then ends this too. */
+  readonly validFrom?: string | null;
   readonly profile: StagedProfile;
   readonly mfa: StagedMfa;
   /** One of a kind at most: a new one takes the place of the one before. */
@@ -41,9 +43,10 @@ export interface ForgotPasswordFlow extends Begun {
 export type Flow = SignInFlow | RegisterFlow | ForgotPasswordFlow;
 
 /** What there is to hold against the account before anything is done for it. */
-export const shownIn = ({ identifiedAt = 0, identifiedBy }: Flow): Shown => ({
+export const shownIn = ({ identifiedAt = 0, identifiedBy, validFrom }: Flow): Shown => ({
   at: identifiedAt,
   by: identifiedBy,
+  validFrom,
 });
 
 export const begin = (event: InteractionEvent): Flow => ({ event, profile: {}, mfa: {}, records: [] });

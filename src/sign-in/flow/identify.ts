@@ -1,4 +1,5 @@
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import type { StoredUser } from '#src/modules/users/users.public.js';
 import type { Claim } from '../records/record-kind.js';
 import { kindOf } from '../records/record-kinds.js';
 import type { VerificationRecord } from '../records/verification-record.js';
@@ -27,10 +28,12 @@ export function claimIn(
 /** The flow is about this user from now on, who stays the same. */
 export function identify<Kind extends SignInFlow | ForgotPasswordFlow>(
   flow: Kind,
-  userId: string,
+  { id: userId, sessionsValidFrom }: Pick<StoredUser, 'id' | 'sessionsValidFrom'>,
   claim: Claim,
 ): Kind {
   if (flow.userId !== undefined && flow.userId !== userId) throw SignInErrors.identityConflict();
   const identifiedBy = 'address' in claim ? claim.address : undefined;
-  return { ...flow, userId, identifiedAt: claim.at, identifiedBy };
+  const seen = 'userId' in claim ? claim.validFrom : undefined;
+  const validFrom = seen === undefined ? sessionsValidFrom : seen;
+  return { ...flow, userId, identifiedAt: claim.at, identifiedBy, validFrom };
 }

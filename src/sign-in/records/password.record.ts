@@ -10,6 +10,8 @@ export interface PasswordRecord {
   readonly userId: string;
   /** When the password counted that was compared; epoch milliseconds. */
   readonly verifiedAt: number;
+  /** When all that the user had ended last, as it was with that password; the previous release did not look. */
+  readonly validFrom?: string | null;
 }
 
 export const passwordRecord: RecordKind<PasswordRecord> = {
@@ -18,7 +20,7 @@ export const passwordRecord: RecordKind<PasswordRecord> = {
   isEnabled: ({ identifier }, event, { signIn }) =>
     event === 'SignIn' &&
     signIn.methods.some((method) => method.identifier === identifier.type && method.password),
-  claimOf: ({ userId, verifiedAt }) => ({ userId, at: verifiedAt }),
+  claimOf: ({ userId, verifiedAt, validFrom }) => ({ userId, at: verifiedAt, validFrom }),
   profileOf: () => undefined,
   factorOf: () => undefined,
 };

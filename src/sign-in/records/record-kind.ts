@@ -6,7 +6,13 @@ import type { StagedProfile } from '../flow/staged-profile.js';
 
 /** What was shown about who it is, and when (epoch milliseconds): that it is a user, or who has an address now. */
 export type Claim =
-  { readonly userId: string; readonly at: number } | { readonly address: Address; readonly at: number };
+  | {
+      readonly userId: string;
+      readonly at: number;
+      /** When all that the user had ended last, as it was seen with what was shown; undefined where nobody looked. */
+      readonly validFrom?: string | null | undefined;
+    }
+  | { readonly address: Address; readonly at: number };
 
 /** What the flow asks about a kind of verification. Each kind is a file, registered in `record-kinds.ts`. */
 export interface RecordKind<Record> {

@@ -3,6 +3,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { addClient, addPerson, PASSWORD } from '../../support/people.js';
+import { storeSession } from '../../support/stored-artefacts.js';
 import { useServer } from '../../support/test-app.js';
 import { byEmail, refusal, signInByEmail } from './fixture.js';
 
@@ -75,4 +76,23 @@ it('an application that is deleted while somebody submits lets nobody in', async
   await api.delete(`/applications/${doomed.clientId}`);
   await release();
   expect(await answer).toBe('400 session.not_found');
+});
+
+it('an old password lets nobody in that was still compared while another one was being stored', async () => {
+  const person = await addPerson(server.tenant);
+  await storeSession(server, server.tenant, { accountId: person.id });
+  const browser = await newBrowser();
+  const release = await holdRows(
+    server.databaseUrl,
+    "select from oidc_artefacts where kind = 'Session' and account_id = $1 for update",
+    [person.id],
+  );
+  const change = api.patch(`/users/${person.id}/password`, { password: 'Heron-under-9-bridges' });
+  await waitingForRows(server.databaseUrl, 1);
+  await browser.identify(person.username, PASSWORD);
+  const answer = submit(browser);
+  await waitingForRows(server.databaseUrl, 2);
+  await release();
+  expect((await change).status).toBe(200);
+  expect(await answer).toBe('400 session.verification_failed');
 });

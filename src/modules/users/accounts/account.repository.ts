@@ -7,15 +7,19 @@ import type { OwnAccount } from './own-account.js';
 export interface ShownAccount {
   /** Epoch milliseconds. */
   readonly at: number;
+  /** When all that the user had ended last, as it was seen then; undefined where nobody looked. */
+  readonly validFrom?: string | null | undefined;
   /** The address, in the form in which it is unique, where it has to be the account's still. */
   readonly by?: { readonly type: 'email' | 'phone'; readonly key: string };
 }
 
+// What ends everything is known to others only a while after the moment that it notes, so the time alone does not tell.
 const noteSignIn = namedQuery(
   'note sign-in of a user',
-  `update users set last_sign_in_at = to_timestamp($5::double precision / 1000)
+  `update users set last_sign_in_at = to_timestamp($7::double precision / 1000)
    where id = $1 and not is_suspended
      and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
+     and (not $5::boolean or sessions_valid_from is not distinct from $6::timestamptz)
      and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    returning id`,
 );
@@ -23,10 +27,11 @@ const lockShown = namedQuery(
   'lock user for what was shown',
   `select id from users where id = $1 and not is_suspended
      and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
+     and (not $5::boolean or sessions_valid_from is not distinct from $6::timestamptz)
      and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
    for no key update`,
 );
-// No time is compared: what ends everything is known to others only a while after the moment that it notes.
+// No time is compared, for the same reason.
 const lockOwn = namedQuery(
   'lock user for the own account',
   `select id from users where id = $1 and not is_suspended
@@ -70,9 +75,11 @@ export class AccountRepository {
   }
 }
 
-const valuesOf = (userId: string, { at, by }: ShownAccount): unknown[] => [
+const valuesOf = (userId: string, { at, by, validFrom }: ShownAccount): unknown[] => [
   userId,
   at,
   by?.type ?? null,
   by?.key ?? null,
+  validFrom !== undefined,
+  validFrom ?? null,
 ];

@@ -18,6 +18,8 @@ import type { Address, UserIdentifier } from './identifier.js';
 export interface Shown {
   /** Epoch milliseconds. */
   readonly at: number;
+  /** `sessionsValidFrom` of the user as it was then; undefined where nobody looked. It has to be the same still. */
+  readonly validFrom?: string | null | undefined;
   /** The address that they have shown to be theirs, where it was that. The user has to have it still. */
   readonly by?: Address | undefined;
 }
@@ -148,8 +150,8 @@ export class UserAccounts {
     return this.accounts.noteApplication(userId, applicationId);
   }
 
-  private async compared({ at, by }: Shown): Promise<ShownAccount> {
-    return { at, ...(by && { by: { type: by.type, key: await this.keyOf(by) } }) };
+  private async compared({ at, by, validFrom }: Shown): Promise<ShownAccount> {
+    return { at, validFrom, ...(by && { by: { type: by.type, key: await this.keyOf(by) } }) };
   }
 
   private async columnsOf(changes: AccountChanges): Promise<UserChanges> {
