@@ -16,14 +16,14 @@ export const isPasskeySignIn = (judged: JudgedFlow): boolean =>
     (record) => record.type === 'SignInPasskey' && shownBy(record, judged) !== undefined,
   );
 
-/** A factor that was taken away or replaced counts no more: a new one has never been used. */
+/** A factor that was taken away or replaced counts no more, whatever others there are of its kind. */
 function shownBy(record: VerificationRecord, { user, mfa: { enrolled } }: JudgedFlow): MfaFactor | undefined {
   const factor = kindOf(record).factorOf(record);
   if (factor === undefined || !('userId' in record) || record.userId !== user.id) return undefined;
   const isTheirs =
     'identifier' in record
       ? isAddressOf(record.identifier, user)
-      : enrolled.some(({ type, lastUsedAt }) => type === factor && lastUsedAt !== null);
+      : 'factorId' in record && enrolled.some(({ id }) => id === record.factorId);
   return isTheirs ? factor : undefined;
 }
 

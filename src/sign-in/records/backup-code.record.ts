@@ -5,6 +5,8 @@ export interface BackupCodeRecord {
   readonly id: string;
   readonly type: 'BackupCode';
   readonly userId: string;
+  /** Id of the factor that was shown, which has to be the user's still. */
+  readonly factorId?: string;
   /** The new codes as JSON, sealed for this record; undefined where one of the user's own was spent. */
   readonly newCodes?: string;
   /** When the code was spent, or the new ones were made; epoch milliseconds. */
@@ -17,5 +19,5 @@ export const backupCodeRecord: RecordKind<BackupCodeRecord> = {
   isEnabled: () => false,
   claimOf: () => undefined,
   profileOf: () => undefined,
-  factorOf: ({ newCodes }) => (newCodes === undefined ? 'BackupCode' : undefined),
+  factorOf: ({ factorId }) => (factorId === undefined ? undefined : 'BackupCode'),
 };

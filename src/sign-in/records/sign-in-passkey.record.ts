@@ -14,6 +14,8 @@ export interface SignInPasskeyRecord {
   readonly type: 'SignInPasskey';
   /** Whose passkey it is, once that is known. */
   readonly userId?: string;
+  /** Id of the factor that was shown, which has to be the user's still. */
+  readonly factorId?: string;
   readonly challenge?: PasskeyChallenge;
   /** Epoch milliseconds; undefined until the answer was right. */
   readonly verifiedAt?: number;
@@ -31,5 +33,5 @@ export const signInPasskeyRecord: RecordKind<SignInPasskeyRecord> = {
   claimOf: ({ userId, verifiedAt }) =>
     userId === undefined || verifiedAt === undefined ? undefined : { userId, at: verifiedAt },
   profileOf: () => undefined,
-  factorOf: ({ verifiedAt }) => (verifiedAt === undefined ? undefined : 'WebAuthn'),
+  factorOf: ({ factorId }) => (factorId === undefined ? undefined : 'WebAuthn'),
 };

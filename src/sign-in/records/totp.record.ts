@@ -5,6 +5,8 @@ export interface TotpRecord {
   readonly id: string;
   readonly type: 'Totp';
   readonly userId: string;
+  /** Id of the factor that was shown, which has to be the user's still. */
+  readonly factorId?: string;
   /** The secret of the one that is being set up, sealed for this record; undefined where it is the user's own. */
   readonly newSecret?: string;
   /** The time step of the code that was typed for a new one. */
@@ -19,6 +21,5 @@ export const totpRecord: RecordKind<TotpRecord> = {
   isEnabled: () => false,
   claimOf: () => undefined,
   profileOf: () => undefined,
-  factorOf: ({ newSecret, verifiedAt }) =>
-    newSecret === undefined && verifiedAt !== undefined ? 'Totp' : undefined,
+  factorOf: ({ factorId }) => (factorId === undefined ? undefined : 'Totp'),
 };

@@ -13,6 +13,8 @@ export interface WebAuthnRecord {
   readonly id: string;
   readonly type: 'WebAuthn';
   readonly userId: string;
+  /** Id of the factor that was shown, which has to be the user's still. */
+  readonly factorId?: string;
   readonly challenge?: Challenge;
   /** The passkey that was made; undefined where it was one of the user's own. */
   readonly newCredential?: NewCredential;
@@ -26,6 +28,5 @@ export const webAuthnRecord: RecordKind<WebAuthnRecord> = {
   isEnabled: () => false,
   claimOf: () => undefined,
   profileOf: () => undefined,
-  factorOf: ({ newCredential, verifiedAt }) =>
-    newCredential === undefined && verifiedAt !== undefined ? 'WebAuthn' : undefined,
+  factorOf: ({ factorId }) => (factorId === undefined ? undefined : 'WebAuthn'),
 };

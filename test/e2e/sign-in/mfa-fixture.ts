@@ -101,6 +101,6 @@ export async function totpCode(
   userId: string,
 ): Promise<VerificationRecord> {
   const code = await generate({ strategy: 'totp', secret: SECRET, epoch: Clock.nowSeconds() });
-  await TenantContext.run(tenantId, () => app.get(TotpFactor).verify(userId, code));
-  return { id: newId(), type: 'Totp', userId, verifiedAt: Clock.now() };
+  const factorId = await TenantContext.run(tenantId, () => app.get(TotpFactor).verify(userId, code));
+  return { id: newId(), type: 'Totp', userId, factorId, verifiedAt: Clock.now() };
 }

@@ -194,6 +194,19 @@ describe('the answer of a passkey', () => {
     expect(await use(passkey, { counter: 6 })).toBe('verified');
   });
 
+  it('is refused where the authenticator says that it is somebody else’s', async () => {
+    const passkey = await havePasskey(person);
+    const outcomes = [];
+    for (const userHandle of [(await addPerson(server.tenant)).id, person.id]) {
+      const asked = await ask('authentication');
+      const payload = passkey.answer(asked.options, { origin: originOf(server.tenant) });
+      const handle = Buffer.from(userHandle).toString('base64url');
+      const response = { ...payload.response, userHandle: handle };
+      outcomes.push(outcome(await reply('authentication', asked, { ...payload, response })));
+    }
+    expect(outcomes).toEqual(['400 session.mfa.webauthn_verification_failed', 'verified']);
+  });
+
   it('is refused of a passkey that is somebody else’s, or of another tenant', async () => {
     await havePasskey(person);
     expect(await use(await havePasskey(await addPerson(server.tenant)))).toBe(FAILED);

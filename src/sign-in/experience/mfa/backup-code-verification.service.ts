@@ -33,9 +33,11 @@ export class BackupCodeVerificationService {
     return this.attempts.attempt(interaction, 'BackupCode.Submit', async (identified) => {
       const { user } = identified;
       const verifiedAt = Clock.now();
-      await this.attempts.guard(identified, 'MfaBackupCode', () => this.backupCodes.verify(user.id, code));
+      const factorId = await this.attempts.guard(identified, 'MfaBackupCode', () =>
+        this.backupCodes.verify(user.id, code),
+      );
       const id = newId();
-      await this.attempts.keep(identified, { id, type: 'BackupCode', userId: user.id, verifiedAt });
+      await this.attempts.keep(identified, { id, type: 'BackupCode', userId: user.id, factorId, verifiedAt });
       return { verificationId: id };
     });
   }

@@ -62,9 +62,9 @@ export class TotpVerificationService {
   private async verifyOwn(identified: Identified, code: string): Promise<string> {
     const { user } = identified;
     const verifiedAt = Clock.now();
-    await this.attempts.guard(identified, 'MfaTotp', () => this.totps.verify(user.id, code));
+    const factorId = await this.attempts.guard(identified, 'MfaTotp', () => this.totps.verify(user.id, code));
     const id = newId();
-    await this.attempts.keep(identified, { id, type: 'Totp', userId: user.id, verifiedAt });
+    await this.attempts.keep(identified, { id, type: 'Totp', userId: user.id, factorId, verifiedAt });
     return id;
   }
 }

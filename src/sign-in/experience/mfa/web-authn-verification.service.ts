@@ -69,10 +69,10 @@ export class WebAuthnVerificationService {
       const challenge = await this.takeChallenge(identified, 'authentication', verificationId);
       const party = await this.parties.at(interaction.origin);
       const verifiedAt = Clock.now();
-      await this.attempts.guard(identified, 'WebAuthn', () =>
+      const { id: factorId } = await this.attempts.guard(identified, 'WebAuthn', () =>
         this.passkeys.verifyAuthentication(party, challenge, payload, identified.user.id),
       );
-      await this.note(identified, verificationId, { verifiedAt });
+      await this.note(identified, verificationId, { factorId, verifiedAt });
       return { verificationId };
     });
   }
@@ -103,7 +103,7 @@ export class WebAuthnVerificationService {
   private note(
     identified: Identified,
     id: string,
-    shown: Pick<WebAuthnRecord, 'newCredential' | 'verifiedAt'>,
+    shown: Pick<WebAuthnRecord, 'factorId' | 'newCredential' | 'verifiedAt'>,
   ): Promise<void> {
     return this.attempts.change(identified, { type: 'WebAuthn', id }, (record) => ({ ...record, ...shown }));
   }

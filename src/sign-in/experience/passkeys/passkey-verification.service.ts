@@ -80,17 +80,17 @@ export class PasskeyVerificationService {
     interaction: PendingInteraction,
     interactionEvent: InteractionEvent,
     { challenge, payload }: { challenge: PasskeyChallenge; payload: AuthenticationPayloadDto },
-  ): Promise<Required<Pick<SignInPasskeyRecord, 'userId' | 'verifiedAt'>>> {
+  ): Promise<Required<Pick<SignInPasskeyRecord, 'userId' | 'factorId' | 'verifiedAt'>>> {
     const party = await this.parties.at(interaction.origin);
     if (challenge.rpId !== party.id) throw PasskeySignInErrors.otherParty();
     const verifiedAt = Clock.now();
     const target = { type: 'interaction', value: interaction.uid } as const;
     const { uid: sessionId, clientId: applicationId } = interaction;
     const context = { interactionEvent, sessionId, applicationId };
-    const { userId } = await this.attempts.guard({ action: 'WebAuthn', target, context }, () =>
+    const { userId, id: factorId } = await this.attempts.guard({ action: 'WebAuthn', target, context }, () =>
       this.passkeys.verifyAuthentication(party, challenge.value, payload),
     );
-    return { userId, verifiedAt };
+    return { userId, factorId, verifiedAt };
   }
 }
 

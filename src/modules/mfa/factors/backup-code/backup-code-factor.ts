@@ -47,13 +47,15 @@ export class BackupCodeFactor {
   }
 
   /**
-   * Spends a code: of all who try at once one succeeds. Throws `session.mfa.invalid_backup_code` (400). Not guarded: the
-   * caller does that (`Attempts.guard`), outside of units of work.
+   * Spends a code, and returns the id of the factor: of all who try at once one succeeds. Throws
+   * `session.mfa.invalid_backup_code` (400). Not guarded: the caller does that (`Attempts.guard`), outside of units of work.
    */
-  async verify(userId: string, code: string): Promise<void> {
-    const isSpent =
-      CODE.test(code) && (await this.codes.spend(userId, await this.hashOf(userId, code), Clock.now()));
-    if (!isSpent) throw MfaErrors.invalidBackupCode();
+  async verify(userId: string, code: string): Promise<string> {
+    const id = CODE.test(code)
+      ? await this.codes.spend(userId, await this.hashOf(userId, code), Clock.now())
+      : undefined;
+    if (id === undefined) throw MfaErrors.invalidBackupCode();
+    return id;
   }
 
   /**

@@ -35,9 +35,9 @@ export class BackupCodeRepository {
     await this.database.rows(insertCodes, [factorId, hashes]);
   }
 
-  /** False where the user has no such code, or it was used. `now` is in epoch milliseconds. */
-  async spend(userId: string, hash: Buffer, now: number): Promise<boolean> {
-    return (await this.database.row(spendCode, [userId, hash, now])) !== undefined;
+  /** The id of the factor; undefined where the user has no such code, or it was used. `now` is in epoch milliseconds. */
+  async spend(userId: string, hash: Buffer, now: number): Promise<string | undefined> {
+    return (await this.database.row<{ id: string }>(spendCode, [userId, hash, now]))?.id;
   }
 
   /** When each was used, in the order of the codes. */

@@ -70,16 +70,17 @@ export class TotpFactor {
   }
 
   /**
-   * Spends the step of a code: of all who try at once one succeeds. Throws `session.mfa.invalid_totp_code` (400) for
-   * whatever is wrong with it. Not guarded: the caller does that (`Attempts.guard`), outside of units of work.
+   * Spends the step of a code, and returns the id of the factor: of all who try at once one succeeds. Throws
+   * `session.mfa.invalid_totp_code` (400) for whatever is wrong with it. Not guarded: the caller does that (`Attempts.guard`), outside of units of work.
    */
-  async verify(userId: string, code: string): Promise<void> {
+  async verify(userId: string, code: string): Promise<string> {
     const factor = await this.factors.findSealed(userId, TYPE);
     if (!factor) throw MfaErrors.invalidTotpCode();
     const secret = this.secrets.open(factor.encryptedSecret, encryptedFactorSecrets, factor.id);
     const step = await this.stepOf(secret, code);
     const isSpent = step !== undefined && (await this.factors.spendStep(factor.id, step, Clock.now()));
     if (!isSpent) throw MfaErrors.invalidTotpCode();
+    return factor.id;
   }
 
   /** Throws `user.totp_already_in_use` (422) where the user has one. */

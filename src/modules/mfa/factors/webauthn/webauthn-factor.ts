@@ -148,7 +148,11 @@ export class WebAuthnFactor {
   ): Promise<UsedCredential> {
     const { verifyAuthenticationResponse } = await library();
     const found = await this.credentials.find(payload.id);
-    const isTheirs = found && isFor(party, found) && (userId === undefined || found.userId === userId);
+    const isTheirs =
+      found &&
+      isFor(party, found) &&
+      (userId === undefined || found.userId === userId) &&
+      isHandleOf(payload, found.userId);
     const known = isTheirs ? found : NOBODYS;
     const { verified: isRight, authenticationInfo } = await verified(() =>
       verifyAuthenticationResponse({
@@ -180,7 +184,8 @@ export class WebAuthnFactor {
 
   /**
    * Belongs to a unit of work. Throws `session.mfa.too_many_passkeys` (422), and
-   * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already, or was made up: else strangers could tell which are there.
+   * `session.mfa.webauthn_verification_failed` (400) where the passkey is somebody's already, or was made up: else strangers
+   * could tell which are there.
    */
   async enrol(userId: string, credential: NewCredential): Promise<void> {
     await this.factors.requireUser(userId);
@@ -203,6 +208,10 @@ export class WebAuthnFactor {
 
 /** One that was imported without a relying party may be of any: the authenticator knows. */
 const isFor = ({ id }: RelyingParty, { rpId }: StoredCredential): boolean => rpId === null || rpId === id;
+
+/** Who the authenticator says that it is, where it does. WebAuthn §7.2 */
+const isHandleOf = ({ response: { userHandle } }: AuthenticationPayloadDto, userId: string): boolean =>
+  !userHandle || Buffer.from(userHandle, 'base64url').toString() === userId;
 
 const descriptorOf = ({ credentialId, transports }: StoredCredential) => ({
   id: credentialId,
