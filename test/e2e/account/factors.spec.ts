@@ -1,4 +1,4 @@
-import { generate } from 'otplib';
+import { createGuardrails, generate } from 'otplib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { TotpFactor } from '#src/modules/mfa/mfa.public.js';
@@ -129,11 +129,16 @@ describe('the second factors of a user', () => {
     expect(await factorsOf(account)).toMatchObject([{ type: 'BackupCode', remainCodes: 10 }]);
   });
 
-  it.each(['POST', 'PUT'])('spend the code by which they are shown (%s)', async (method) => {
+  it.each([
+    ['POST', undefined],
+    ['PUT', undefined],
+    ['POST', 'JBSWY3DPEHPK3PXP'],
+  ])('spend the code by which they are shown (%s %s)', async (method, given) => {
     const account = await signIn();
     const verificationId = await provePassword(account);
-    const { secret } = await generated(account, 'totp-secret');
-    const code = await generate({ secret, epoch: Clock.nowSeconds() });
+    const secret = given ?? (await generated(account, 'totp-secret')).secret;
+    const guardrails = createGuardrails({ MIN_SECRET_BYTES: 10 });
+    const code = await generate({ secret, epoch: Clock.nowSeconds(), guardrails });
     const path = method === 'PUT' ? `${FACTORS}/totp` : FACTORS;
     const body = { ...(method === 'POST' && { type: 'Totp' }), secret, code };
     expect((await account.call(method, path, { body, verificationId })).status).toBe(204);
@@ -145,6 +150,7 @@ describe('the second factors of a user', () => {
 
   it.each([
     ['POST', '', { type: 'Totp', secret: 'not base32' }, 'user.totp_secret_invalid'],
+    ['POST', '', { type: 'Totp', secret: 'JBSWY3DPEHPK3PXPA', code: '000000' }, 'user.totp_secret_invalid'],
     ['PUT', '/totp', { secret: 'A'.repeat(33), code: '000000' }, 'user.totp_secret_invalid'],
     ['POST', '', { type: 'Totp' }, 'guard.invalid_input'],
     ['POST', '', { type: 'BackupCode' }, 'guard.invalid_input'],

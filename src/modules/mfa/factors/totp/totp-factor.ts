@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { generateSecret, generateURI, verify } from 'otplib';
+import { createGuardrails, generateSecret, generateURI, ScureBase32Plugin, verify } from 'otplib';
 import QRCode from 'qrcode';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
@@ -13,6 +13,9 @@ const SECRET_BYTES = 20;
 const PERIOD_SECONDS = 30;
 const SECRET = /^[A-Z2-7]{16,32}$/;
 const CODE = /^\d{6}$/;
+/** 16 characters, as many applications make them; the library asks for more by default. */
+const guardrails = createGuardrails({ MIN_SECRET_BYTES: 10 });
+const base32 = new ScureBase32Plugin();
 
 /** A secret that is about to be a user's factor. */
 export interface NewTotp {
@@ -36,9 +39,9 @@ export class TotpFactor {
     return generateSecret({ length: SECRET_BYTES });
   }
 
-  /** Whether it is base32 of 16 to 32 characters. */
+  /** Whether it is base32 of 16 to 32 characters, and stands for bytes. */
   isSecret(secret: string): boolean {
-    return SECRET.test(secret);
+    return SECRET.test(secret) && isDecodable(secret);
   }
 
   /** What an authenticator application scans: the `otpauth` URI as a PNG in a data URL. */
@@ -64,6 +67,7 @@ export class TotpFactor {
       token: code,
       epoch,
       epochTolerance: PERIOD_SECONDS,
+      guardrails,
     });
     if (!result.valid) return undefined;
     return Math.floor(epoch / PERIOD_SECONDS) + result.delta;
@@ -116,5 +120,14 @@ export class TotpFactor {
     const encryptedSecret = this.secrets.seal(secret, encryptedFactorSecrets, id);
     const factor = { id, userId, type: TYPE, encryptedSecret, lastUsedStep: usedStep } as const;
     return (await this.factors.insert(factor)) ? id : undefined;
+  }
+}
+
+/** Not every text of its letters is base32: what is left over at its end has to be nothing. RFC 4648 §3.5 */
+function isDecodable(secret: string): boolean {
+  try {
+    return base32.decode(secret).length > 0;
+  } catch {
+    return false;
   }
 }
