@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { generate } from 'otplib';
 import { beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { encryptedSecrets } from '#src/modules/applications/secrets/application-secret.repository.js';
+import { Clock } from '#src/kernel/clock.js';
+import { TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import { rewrapAll } from '#src/platform/crypto/kek-rotation.js';
 import { encryptedColumns, type StaleRow } from '#src/platform/database/encrypted-column.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from '../support/api-client.js';
 import { copyDatabase } from '../support/database-copy.js';
 import { sealAsVersion1 } from '../support/first-envelope.js';
+import { giveTotp } from '../support/factors.js';
 import { openDatabaseAt, type TestDatabase } from '../support/open-database.js';
+import { addPerson } from '../support/people.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
 import { managementToken, requestToken } from '../support/tokens.js';
@@ -124,6 +129,18 @@ describe('the rotation of the key-encryption key', () => {
     );
     expect(row).toEqual({ first: 0 });
     expect(await managementToken((await serve(newKey)).tenant)).toMatch(/^ey/);
+  });
+
+  it('keeps second factors working', async () => {
+    const before = await startTestApp({ DB_URL: url, SECRET_VAULT_KEK: oldKey });
+    const { id } = await addPerson(before.tenant);
+    const secret = await giveTotp(before, id);
+    await before.close();
+    await rewrapAll(await open(`${newKey},${oldKey}`), ignored);
+    const after = await serve(newKey);
+    const code = await generate({ secret, epoch: Clock.nowSeconds() });
+    const verified = TenantContext.run('default', () => after.app.get(TotpFactor).verify(id, code));
+    await expect(verified).resolves.toEqual(expect.any(String));
   });
 
   it('leaves secrets that open with the new key alone', async () => {

@@ -6,6 +6,7 @@ import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { importLogto } from '#src/cli/import-logto.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
+import { DECIDED, GINA, LISTED_FACTORS, usesOfFactors } from './logto-factors.js';
 import { BrowserlessClient } from '../support/browserless-client.js';
 import { emptyDatabase } from '../support/database-copy.js';
 import { addToLogto } from '../support/logto-database.js';
@@ -67,7 +68,7 @@ describe('the import from Logto', () => {
   it('writes nothing in a dry run, and says what would come along', async () => {
     const counts = await rowCounts(server.databaseUrl);
     const { printed, exitCode } = await importInto(server.databaseUrl, '--from', before.url, '--dry-run');
-    expect(printed).toMatch(/users: 2 imported, 3 refused, 1 without a part of them/);
+    expect(printed).toMatch(/users: 3 imported, 3 refused, 1 without a part of them/);
     expect(printed).toMatch(/Nothing was written: \d+ rows would be imported\. \d rows are refused\./);
     expect(exitCode).toBe(1);
     expect(await rowCounts(server.databaseUrl)).toEqual(counts);
@@ -126,6 +127,12 @@ describe('the import from Logto', () => {
     const verify = (password: string) => api.post('/users/anna00000001/password/verify', { password });
     expect((await verify(before.password)).status).toBe(204);
     expect((await verify('wrong')).status).toBe(422);
+  });
+
+  it('asks people for the second factors that they had', async () => {
+    expect(await get(`/users/${GINA.id}/mfa-verifications`)).toMatchObject(LISTED_FACTORS);
+    expect(await get(`/users/${GINA.id}/logto-configs`)).toMatchObject(DECIDED);
+    expect(await usesOfFactors(server)).toEqual(['codes, one used', 'taken', 'refused', 'right']);
   });
 
   it('knows applications by their ids and all their secrets', async () => {
@@ -254,10 +261,10 @@ describe('the import from Logto', () => {
       sql(server.databaseUrl, 'select count(*)::int as count from portico_worker._private_jobs');
     const waiting = await jobs();
     const { printed } = await importInto(server.databaseUrl, '--from', before.url, '--tenant', 'default');
-    expect(printed).toContain('users: 1,000 imported, 2 here already, 3 refused');
+    expect(printed).toContain('users: 1,000 imported, 3 here already, 3 refused');
     expect(printed).toContain('1,000 rows imported.');
     expect(await jobs()).toEqual(waiting);
-    expect((await api.get('/users?page_size=1')).headers.get('total-number')).toBe('1002');
+    expect((await api.get('/users?page_size=1')).headers.get('total-number')).toBe('1003');
   });
 });
 

@@ -1,3 +1,4 @@
+import { GINA } from './logto-factors.js';
 import { generateKeyPairSync } from 'node:crypto';
 import { hashSync } from '@node-rs/bcrypt';
 import { addToLogto, logtoDatabase } from '../support/logto-database.js';
@@ -164,8 +165,9 @@ async function addUsers(add: Add): Promise<void> {
       password_encrypted: hashSync(PASSWORD, 4),
       password_encryption_method: 'Bcrypt',
       is_suspended: true,
-      mfa_verifications: [{ id: 'm1', type: 'Totp', key: 'JBSWY3DPEHPK3PXP', createdAt: '2024-01-01' }],
+      mfa_verifications: [{ id: 'm1', type: 'Totp', key: 'too short', createdAt: '2024-01-01' }],
     },
+    GINA,
     { id: 'carl00000001', primary_email: 'anna@ACME.example', name: 'Carl' },
     { id: 'dora00000001', primary_phone: '99', name: 'Dora' },
     { id: 'emil00000001', custom_data: { text: 'x'.repeat(40_000) } },

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppError } from '#src/kernel/errors.js';
 import { ApplicationSecrets } from '#src/modules/applications/applications.public.js';
+import { BackupCodeFactor, TotpFactor } from '#src/modules/mfa/mfa.public.js';
 import { NewUsers, PersonalAccessTokens } from '#src/modules/users/users.public.js';
 import { SigningKeys } from '#src/modules/webhooks/webhooks.public.js';
 import { AUTHORITY_TOPIC } from '#src/platform/auth/authority.js';
@@ -57,7 +58,10 @@ export class LogtoImport {
       ...resourceTables(builtIn, aliases),
       ...roleTables(builtIn, aliases),
       ...applicationTables(app.get(ApplicationSecrets)),
-      ...userTables(app.get(NewUsers), app.get(PersonalAccessTokens)),
+      ...userTables(app.get(NewUsers), app.get(PersonalAccessTokens), {
+        totps: app.get(TotpFactor),
+        backupCodes: app.get(BackupCodeFactor),
+      }),
       ...roleHolderTables(aliases),
       ...templateTables(aliases),
       ...organizationTables,
@@ -72,9 +76,10 @@ export class LogtoImport {
   }
 
   async run(): Promise<void> {
-    // Both wait for a connection the first time, which they must not do inside a unit of work.
+    // They wait for a connection the first time, which they must not do inside a unit of work.
     await this.app.get(ApplicationSecrets).ready();
     await this.app.get(PersonalAccessTokens).ready();
+    await this.app.get(BackupCodeFactor).ready();
     await this.importSettings();
     for (const table of this.tables) await this.importTable(table);
   }
@@ -154,7 +159,7 @@ export class LogtoImport {
   }
 
   private async insertAll(
-    { into, partsInto }: LogtoTable,
+    { into, partsInto = [] }: LogtoTable,
     conversions: readonly Converted[],
   ): Promise<Converted[]> {
     const rows = await insertRows(
@@ -164,8 +169,10 @@ export class LogtoImport {
     );
     const inserted = new Set(rows);
     const added = conversions.filter(({ row }) => inserted.has(row));
-    const parts = added.flatMap((each) => each.parts ?? []);
-    if (partsInto) await insertRows(this.database, partsInto, parts);
+    for (const [index, partInto] of partsInto.entries()) {
+      const parts = added.flatMap((each) => each.parts?.[index] ?? []);
+      await insertRows(this.database, partInto, parts);
+    }
     return added;
   }
 }

@@ -28,8 +28,8 @@ export class RowFault extends Error {
 /** What a row becomes here. */
 export interface Conversion {
   readonly row: NewRow;
-  /** Rows of another table that stand or fall with it. */
-  readonly parts?: readonly NewRow[];
+  /** Rows of other tables that stand or fall with it: a list for each table of `partsInto`. */
+  readonly parts?: readonly (readonly NewRow[])[];
   /** What of it stays behind. */
   readonly left?: readonly Remark[];
 }
@@ -38,7 +38,8 @@ export interface Conversion {
 export interface LogtoTable {
   readonly name: string;
   readonly into: RowInsert;
-  readonly partsInto?: RowInsert;
+  /** In the order in which rows refer to each other. */
+  readonly partsInto?: readonly RowInsert[];
   /**
    * The properties of a row are named in camel case. Undefined where the row is built in here as well. Belongs to the unit
    * of work that stores the row; throws a `RowFault` or an `AppError` for a row that breaks a rule.

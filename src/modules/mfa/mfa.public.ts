@@ -16,6 +16,7 @@ export {
   type UsedCredential,
   WebAuthnFactor,
 } from './factors/webauthn/webauthn-factor.js';
+export { BACKUP_CODE_ROWS, MFA_FACTOR_ROWS, WEBAUTHN_CREDENTIAL_ROWS } from './imported-rows.repository.js';
 export { MFA_FACTORS, type MfaFactor } from './mfa-factor.js';
 export { MfaErrors } from './mfa.errors.js';
 export { countingFactors, type HeldFactors } from './policy/counting-factors.js';

@@ -1,3 +1,4 @@
+import { BACKUP_CODE_ROWS, MFA_FACTOR_ROWS, WEBAUTHN_CREDENTIAL_ROWS } from '#src/modules/mfa/mfa.public.js';
 import {
   CreateUserDto,
   IdentityDto,
@@ -6,40 +7,21 @@ import {
   type PersonalAccessTokens,
   SSO_IDENTITY_ROWS,
   USER_IDENTITY_ROWS,
+  UpdateUserConfigDto,
   USER_ROWS,
 } from '#src/modules/users/users.public.js';
 import type { NewRow } from '#src/platform/database/row-insert.js';
 import { isObject } from '#src/platform/http/fields/object.js';
 import { type LogtoTable, readRow, type Remark, RowFault, textOf } from '../logto-table.js';
+import { factorRows, type FactorSealing } from './factors.js';
 
-/** Users with what they are known by elsewhere, and their personal access tokens. */
-export const userTables = (newUsers: NewUsers, tokens: PersonalAccessTokens): LogtoTable[] => [
-  {
-    name: 'users',
-    into: USER_ROWS,
-    partsInto: USER_IDENTITY_ROWS,
-    async convert(row) {
-      const { value, left } = readRow(CreateUserDto, {
-        ...row,
-        password: undefined,
-        passwordDigest: row['passwordEncrypted'],
-        passwordAlgorithm: row['passwordEncryptionMethod'],
-      });
-      const columns = {
-        ...(await newUsers.columnsOf(value)),
-        ...(await newUsers.usernameColumnsOf(value)),
-        passwordUpdatedAt: row['passwordUpdatedAt'],
-        isPasswordExpired: row['isPasswordExpired'],
-        // What is said there is about factors, which do not come along.
-        logtoConfig: {},
-      };
-      return {
-        row: { ...row, ...withoutUndefined(columns) },
-        parts: identityRows(row),
-        left: [...left, ...factorsOf(row)],
-      };
-    },
-  },
+/** Users with what they are known by elsewhere, their second factors and their personal access tokens. */
+export const userTables = (
+  newUsers: NewUsers,
+  tokens: PersonalAccessTokens,
+  sealing: FactorSealing,
+): LogtoTable[] => [
+  usersTable(newUsers, sealing),
   {
     name: 'user_sso_identities',
     into: SSO_IDENTITY_ROWS,
@@ -52,8 +34,42 @@ export const userTables = (newUsers: NewUsers, tokens: PersonalAccessTokens): Lo
   },
 ];
 
+const usersTable = (newUsers: NewUsers, sealing: FactorSealing): LogtoTable => ({
+  name: 'users',
+  into: USER_ROWS,
+  partsInto: [USER_IDENTITY_ROWS, MFA_FACTOR_ROWS, WEBAUTHN_CREDENTIAL_ROWS, BACKUP_CODE_ROWS],
+  async convert(row) {
+    const { value, left } = readRow(CreateUserDto, {
+      ...row,
+      password: undefined,
+      passwordDigest: row['passwordEncrypted'],
+      passwordAlgorithm: row['passwordEncryptionMethod'],
+    });
+    const columns = {
+      ...(await newUsers.columnsOf(value)),
+      ...(await newUsers.usernameColumnsOf(value)),
+      passwordUpdatedAt: row['passwordUpdatedAt'],
+      isPasswordExpired: row['isPasswordExpired'],
+      logtoConfig: configOf(row),
+    };
+    const factors = await factorRows(row, sealing);
+    return {
+      row: { ...row, ...withoutUndefined(columns) },
+      parts: [identityRows(row), factors.factors, factors.credentials, factors.codes],
+      left: [...left, ...factors.left],
+    };
+  },
+});
+
 const withoutUndefined = (columns: NewRow): NewRow =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+
+/** What users decided about second factors and passkeys. */
+function configOf({ logtoConfig }: NewRow): UpdateUserConfigDto {
+  if (!isObject(logtoConfig)) return {};
+  const { passkey_sign_in: passkeySignIn, ...config } = logtoConfig;
+  return readRow(UpdateUserConfigDto, { passkeySignIn, ...config }).value;
+}
 
 function identityRows({ id, identities }: NewRow) {
   if (!isObject(identities)) return [];
@@ -69,15 +85,3 @@ const invalidIdentity: Remark = {
   reason: 'An identity is not as it has to be.',
   fields: [{ path: 'identities', code: 'invalid_type' }],
 };
-
-/** Somebody who needed a second factor needs none here. */
-function factorsOf({ mfaVerifications }: NewRow): Remark[] {
-  if (!Array.isArray(mfaVerifications) || mfaVerifications.length === 0) return [];
-  return [
-    {
-      code: 'import.factors_left_out',
-      reason: 'The second factors of the user were left out: the password alone lets the user in.',
-      fields: [{ path: 'mfaVerifications', code: 'left_out' }],
-    },
-  ];
-}

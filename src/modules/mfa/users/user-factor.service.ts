@@ -49,12 +49,13 @@ export class UserFactorService {
   ): Promise<CreatedUserFactorDto> {
     const user = await this.users.get(userId);
     const { name: issuer } = await this.parties.at(origin);
+    // First: of a factor that is stored, the operator has to be told the secret.
+    const secretQrCode = await this.totp.qrCode({ secret, account: accountLabelOf(user), issuer });
     await this.unitOfWork.run(async () => {
       await this.totp.requireNone(userId);
       if (!this.totp.isSecret(secret)) throw MfaErrors.invalidTotpSecret();
       await this.totp.enrol(userId, { secret });
     });
-    const secretQrCode = await this.totp.qrCode({ secret, account: accountLabelOf(user), issuer });
     return { type: 'Totp', secret, secretQrCode };
   }
 
@@ -62,6 +63,7 @@ export class UserFactorService {
     userId: string,
     codes: readonly string[] = this.backupCodes.generate(),
   ): Promise<CreatedUserFactorDto> {
+    await this.backupCodes.ready();
     await this.unitOfWork.run(() => this.backupCodes.enrol(userId, codes));
     return { type: 'BackupCode', codes: [...codes] };
   }

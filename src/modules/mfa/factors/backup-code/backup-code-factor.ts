@@ -21,6 +21,13 @@ export interface BackupCode {
   readonly usedAt?: Date;
 }
 
+interface SealedCodes {
+  /** All of them, to be shown. */
+  readonly encryptedSecret: Buffer;
+  /** Each of them, to be found, in their order. */
+  readonly hashes: readonly Buffer[];
+}
+
 /** Ten codes for the day on which a user has lost the other factors, each good for one sign-in. */
 @Injectable()
 export class BackupCodeFactor {
@@ -31,6 +38,22 @@ export class BackupCodeFactor {
     private readonly keyedHash: KeyedHash,
     private readonly changes: FactorChanges,
   ) {}
+
+  /**
+   * Gets ready to hash. Awaited before a unit of work that stores codes: inside, it could wait for a connection that is only
+   * had when other units end.
+   */
+  async ready(): Promise<void> {
+    await this.keyedHash.of(BACKUP_CODE, '');
+  }
+
+  /** Codes as they are stored with the factor of an id. */
+  async seal(id: string, userId: string, codes: readonly string[]): Promise<SealedCodes> {
+    return {
+      encryptedSecret: this.secrets.seal(JSON.stringify(codes), encryptedFactorSecrets, id),
+      hashes: await Promise.all(codes.map((code) => this.hashOf(userId, code))),
+    };
+  }
 
   /** Ten codes of ten lower-case hexadecimal digits. */
   generate(): string[] {
@@ -96,9 +119,9 @@ export class BackupCodeFactor {
     this.requireFormat(codes);
     const replaced = await this.factors.deleteOfType(userId, TYPE);
     const id = newId();
-    const encryptedSecret = this.secrets.seal(JSON.stringify(codes), encryptedFactorSecrets, id);
+    const { encryptedSecret, hashes } = await this.seal(id, userId, codes);
     await this.factors.insert({ id, userId, type: TYPE, encryptedSecret });
-    await this.codes.insert(id, await Promise.all(codes.map((code) => this.hashOf(userId, code))));
+    await this.codes.insert(id, hashes);
     await this.changes.changed(userId, { added: [id], removed: replaced === undefined ? [] : [replaced] });
   }
 

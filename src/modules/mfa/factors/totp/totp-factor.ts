@@ -114,10 +114,15 @@ export class TotpFactor {
       : this.changes.takenAway(userId, { added, removed: [replaced] }, sparedSession));
   }
 
+  /** A secret as it is stored with the factor of an id. */
+  seal(id: string, secret: string): Buffer {
+    return this.secrets.seal(secret, encryptedFactorSecrets, id);
+  }
+
   /** The id; undefined where the user has one already. */
   private async insert(userId: string, { secret, usedStep }: NewTotp): Promise<string | undefined> {
     const id = newId();
-    const encryptedSecret = this.secrets.seal(secret, encryptedFactorSecrets, id);
+    const encryptedSecret = this.seal(id, secret);
     const factor = { id, userId, type: TYPE, encryptedSecret, lastUsedStep: usedStep } as const;
     return (await this.factors.insert(factor)) ? id : undefined;
   }
