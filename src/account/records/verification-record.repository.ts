@@ -3,15 +3,21 @@ import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { VerificationRecord } from './verification-record.js';
 
-// A user who asks again and again keeps the newest only.
+// A user who asks again and again keeps the newest only; who cannot prove who they are pushes no proof out. The user comes
+// first, as with whoever deletes one, and nobody waits for what another one deletes.
 const insertRecord = namedQuery(
   'insert verification record',
-  `with surplus as (
+  `with owner as materialized (
+     select tenant_id, id from users where id = $2 for key share
+   ), surplus as (
      delete from verification_records where id in (
-       select id from verification_records where user_id = $2 order by created_at desc, id offset $8)
+       select r.id from owner, verification_records r where r.tenant_id = owner.tenant_id and r.user_id = owner.id
+       order by r.verified_at is null or r.type = 'WebAuthn', r.created_at desc, r.id offset $8 for update of r skip locked)
    )
    insert into verification_records (id, user_id, session_uid, type, content, verified_at, expires_at)
-   values ($1, $2, $3, $4, $5, to_timestamp($6::double precision / 1000), to_timestamp($7::double precision / 1000))`,
+   select $1::varchar, id, $3::varchar, $4::varchar, $5::jsonb, to_timestamp($6::double precision / 1000),
+     to_timestamp($7::double precision / 1000)
+   from owner`,
 );
 const selectRecord = namedQuery(
   'verification record',

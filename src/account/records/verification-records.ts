@@ -29,11 +29,11 @@ export class VerificationRecords {
     account: Account,
     type: Type,
     content: RecordContents[Type],
-    { isVerified = false }: { readonly isVerified?: boolean } = {},
+    { id = newId(), isVerified = false }: { readonly id?: string; readonly isVerified?: boolean } = {},
   ): Promise<RecordOf<Type>> {
     const now = Clock.now();
     const record = {
-      id: newId(),
+      id,
       type,
       content,
       verifiedAt: isVerified ? new Date(now) : null,

@@ -8,6 +8,7 @@ import {
 import { type Address, normalIdentifier, type StoredUser } from '#src/modules/users/users.public.js';
 import { Attempts, VerificationCodes } from '#src/modules/verification/verification.public.js';
 import { isSameMailbox } from '#src/platform/mailbox.js';
+import { newId } from '#src/kernel/ids.js';
 import type { Account } from '../access/account.js';
 import { OwnUsers } from '../access/own-users.js';
 import { requireFirstParty } from '../access/requirements.js';
@@ -46,15 +47,15 @@ export class CodeVerificationService {
     const isOwn = isOf(user, to);
     if (!isOwn && to.type === 'email') await this.requireAllowed(to.value);
     const templateType = isOwn ? (type ?? 'UserPermissionValidation') : 'BindNewIdentifier';
-    const record = await this.createRecord(account, to, templateType);
     const { id: userId, clientId: applicationId } = account.actor;
     const message = {
       payload: await this.subjects.of({ applicationId, user }),
       languages,
       context: { applicationId, userId },
     };
-    await this.codes.sendCode({ to, type: templateType, recordId: record.id }, message);
-    return record;
+    const recordId = newId();
+    await this.codes.sendCode({ to, type: templateType, recordId }, message);
+    return this.createRecord(account, recordId, { to, templateType });
   }
 
   /** A code is spent by the first who types it, whatever becomes of it then. */
@@ -73,12 +74,22 @@ export class CodeVerificationService {
 
   private createRecord(
     account: Account,
-    { type, value }: Address,
-    templateType: MessageType,
+    id: string,
+    { to: { type, value }, templateType }: { readonly to: Address; readonly templateType: MessageType },
   ): Promise<VerificationRecord> {
     return type === 'email'
-      ? this.records.create(account, 'EmailVerificationCode', { identifier: { type, value }, templateType })
-      : this.records.create(account, 'PhoneVerificationCode', { identifier: { type, value }, templateType });
+      ? this.records.create(
+          account,
+          'EmailVerificationCode',
+          { identifier: { type, value }, templateType },
+          { id },
+        )
+      : this.records.create(
+          account,
+          'PhoneVerificationCode',
+          { identifier: { type, value }, templateType },
+          { id },
+        );
   }
 
   private async requireAllowed(email: string): Promise<void> {

@@ -123,21 +123,33 @@ describe('a proof of identity', () => {
     expect(await isProof(other, proof)).toBe(false);
   });
 
+  /** Adds 99 records of a user. */
+  const addRecords = (userId: string, verifiedAt: Date | null) =>
+    sql(
+      server.databaseUrl,
+      `insert into verification_records (tenant_id, id, user_id, type, content, verified_at, expires_at)
+       select 'default', 'r' || $1 || n, $1, 'Password', '{}', $2, now() + interval '1 minute' from generate_series(1, 99) n`,
+      [userId, verifiedAt],
+    );
+
   it('is kept 100 times a user, the newest', async () => {
     const account = await signIn();
     const first = await provePassword(account);
-    await sql(
-      server.databaseUrl,
-      `insert into verification_records (tenant_id, id, user_id, type, content, expires_at)
-       select 'default', 'r' || $1 || n, $1, 'Password', '{}', now() + interval '1 minute' from generate_series(1, 99) n`,
-      [account.userId],
-    );
+    await addRecords(account.userId, new Date());
     expect(await isProof(account, first)).toBe(true);
     const newest = await provePassword(account);
     expect(await isProof(account, first)).toBe(false);
     expect(await isProof(account, newest)).toBe(true);
     const count = 'select count(*)::int as records from verification_records where user_id = $1';
     expect(await sql(server.databaseUrl, count, [account.userId])).toEqual([{ records: 100 }]);
+  });
+
+  it('is pushed out by nobody who only begins to prove something', async () => {
+    const account = await signIn();
+    const first = await provePassword(account);
+    await addRecords(account.userId, null);
+    await account.call('POST', '/verifications/web-authn/registration');
+    expect(await isProof(account, first)).toBe(true);
   });
 
   it('is guessed so often and no more', async () => {
