@@ -7121,7 +7121,7 @@ export interface components {
       exp: number;
       /** @description When the session was last used, in seconds since 1970. */
       iat: number;
-      /** @description The id that the cookie of the browser carries. */
+      /** @description To operators, what the cookie of the browser carries; to its user, who is shown no cookie, `uid` again. */
       jti: string;
       /** @description The id of the session in this API. */
       uid: string;
@@ -8609,21 +8609,21 @@ export interface components {
       /** @description Postal address. Replaced as a whole. */
       address?: components['schemas']['UserAddressDto'];
     };
-    MyFactorDto: {
-      /** @description Id of the factor, which changes when it is replaced. */
+    UserFactorDto: {
+      /** @description Id of the second factor. */
       id: string;
-      /** @description When it was set up, as `2100-01-01T00:00:00.000Z`. */
-      createdAt: string;
-      /** @description When it was last used at a sign-in; missing: never. */
-      lastUsedAt?: string;
       /**
-       * @description What it is. Codes by e-mail and text message need no setting up, and are never listed.
+       * @description What kind of second factor it is.
        * @enum {string}
        */
       type: 'Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode';
-      /** @description The browser in which a passkey was made, as it names itself. */
+      /** @description When it was set up: `2026-11-28T09:30:00.000Z`. */
+      createdAt: string;
+      /** @description When it last let the user in; missing where it never has. */
+      lastUsedAt?: string;
+      /** @description The browser in which a passkey was made. */
       agent?: string;
-      /** @description What its user calls a passkey. */
+      /** @description What the user calls a passkey. */
       name?: string;
       /** @description How many backup codes have not been used. */
       remainCodes?: number;
@@ -8673,30 +8673,10 @@ export interface components {
       /** @description What the user calls the passkey from now on. */
       name: string;
     };
-    MySessionPayloadDto: {
-      /** @description Until when the session lives, in seconds since 1970. */
-      exp: number;
-      /** @description When the session was last used, in seconds since 1970. */
-      iat: number;
-      /** @description The same as `uid`, and never what the cookie of the browser carries. */
-      jti: string;
-      /** @description The id of the session in this API. */
-      uid: string;
-      /** @description Always `Session`. */
-      kind: string;
-      /** @description When the user signed in, in seconds since 1970. */
-      loginTs: number;
-      /** @description Id of the user. */
-      accountId: string;
-      /** @description Client id → `sid`, `grantId`, `persistsLogout`. */
-      authorizations?: {
-        [key: string]: unknown;
-      };
-    };
     MySessionDto: {
-      /** @description The session, without what its cookie carries. */
-      payload: components['schemas']['MySessionPayloadDto'];
-      /** @description How the user signed in: `interactionEvent`, `verificationRecords`, `signInContext`; `null` where nothing is known. */
+      /** @description The session as the OpenID provider keeps it. */
+      payload: components['schemas']['SessionPayloadDto'];
+      /** @description What the user answered on the pages; `null` where nothing is known. */
       lastSubmission: {
         [key: string]: unknown;
       } | null;
@@ -8931,25 +8911,6 @@ export interface components {
       };
       /** @description The language of the message, as a tag (BCP 47), where the connector has several. */
       locale?: string;
-    };
-    UserFactorDto: {
-      /** @description Id of the second factor. */
-      id: string;
-      /**
-       * @description What kind of second factor it is.
-       * @enum {string}
-       */
-      type: 'Totp' | 'WebAuthn' | 'BackupCode' | 'EmailVerificationCode' | 'PhoneVerificationCode';
-      /** @description When it was set up: `2026-11-28T09:30:00.000Z`. */
-      createdAt: string;
-      /** @description When it last let the user in; missing where it never has. */
-      lastUsedAt?: string;
-      /** @description The browser in which a passkey was made. */
-      agent?: string;
-      /** @description What the user calls a passkey. */
-      name?: string;
-      /** @description How many backup codes have not been used. */
-      remainCodes?: number;
     };
     CreateUserFactorDto: {
       /**
@@ -27993,7 +27954,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MyFactorDto'][];
+          'application/json': components['schemas']['UserFactorDto'][];
         };
       };
       /**

@@ -16,6 +16,6 @@ export { isOidcPath, OidcMount } from './mount/oidc-mount.js';
 export { oidcRouteLabel } from './mount/route-label.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { ListGrantsDto, UserGrantsDto } from './sessions/grant.dto.js';
-export { DeleteSessionDto } from './sessions/session.dto.js';
+export { DeleteSessionDto, UserSessionDto } from './sessions/session.dto.js';
 export { SessionErrors } from './sessions/session.errors.js';
 export { type Ending, UserSessions } from './sessions/user-sessions.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
-import { MFA_FACTORS } from '#src/modules/mfa/mfa.public.js';
 import { requireValid } from '#src/modules/sign-in-experience/rules/experience-rules.js';
 import { defaultExperience } from '#src/modules/sign-in-experience/settings/default-experience.js';
 import { keptChanges } from '#src/modules/sign-in-experience/settings/kept-changes.js';
@@ -17,7 +16,7 @@ function refusalOf(
   const kept = keptChanges(given, connectors);
   const after = { ...defaultExperience('default'), passwordExpiration: {}, ...before, ...kept };
   try {
-    requireValid({ given, after, connectors, factors: MFA_FACTORS, languages: ['en', 'sv'] });
+    requireValid({ given, after, connectors, languages: ['en', 'sv'] });
     return undefined;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -1,6 +1,7 @@
 import { AppError } from '#src/kernel/errors.js';
 
 export const FactorErrors = {
+  /** With 400, where the Management API has 422: the contract's choice. */
   totpSecretInvalid: AppError.declare(
     'invalid',
     'user.totp_secret_invalid',

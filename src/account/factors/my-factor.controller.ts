@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
-import { BackupCodeFactor, MfaErrors, TotpFactor } from '#src/modules/mfa/mfa.public.js';
+import { BackupCodeFactor, MfaErrors, TotpFactor, UserFactorDto } from '#src/modules/mfa/mfa.public.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import {
   DeleteEndpoint,
@@ -17,7 +17,7 @@ import { CurrentAccount } from '../access/current-account.js';
 import { AccountErrors } from '../account.errors.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { FactorErrors } from './factor.errors.js';
-import { MyFactorDto, NewBackupCodesDto, ShownBackupCodesDto, TotpSecretDto } from './my-factor.dto.js';
+import { NewBackupCodesDto, ShownBackupCodesDto, TotpSecretDto } from './my-factor.dto.js';
 import { MyFactorsService } from './my-factors.service.js';
 import { AddFactorDto, RenamePasskeyDto, ReplaceTotpDto } from './new-factor.dto.js';
 
@@ -46,7 +46,7 @@ export class MyFactorController {
     audience: 'account',
     summary: 'List my second factors',
     description: 'The second factors that the user has set up, the oldest first, without their secrets.',
-    returns: [MyFactorDto],
+    returns: [UserFactorDto],
     // An authenticator application, backup codes and 20 passkeys.
     maxItems: 22,
     operationId: 'GetMfaVerifications',

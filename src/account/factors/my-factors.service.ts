@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { BackupCodeFactor, EnrolledFactors, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
+import {
+  BackupCodeFactor,
+  EnrolledFactors,
+  shownFactor,
+  type UserFactorDto,
+  WebAuthnFactor,
+} from '#src/modules/mfa/mfa.public.js';
 import { OwnAccounts } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { AccountAccess } from '../access/account-access.js';
@@ -8,8 +14,7 @@ import { ownAccount } from '../access/own-users.js';
 import { requireFirstParty, requireScope } from '../access/requirements.js';
 import { AccountErrors } from '../account.errors.js';
 import { FactorErrors } from './factor.errors.js';
-import type { ShownBackupCodesDto, MyFactorDto } from './my-factor.dto.js';
-import { shownFactor } from './shown-factor.js';
+import type { ShownBackupCodesDto } from './my-factor.dto.js';
 
 const SCOPE = 'identities';
 
@@ -25,7 +30,7 @@ export class MyFactorsService {
     private readonly backupCodes: BackupCodeFactor,
   ) {}
 
-  async list(account: Account): Promise<MyFactorDto[]> {
+  async list(account: Account): Promise<UserFactorDto[]> {
     await this.access.requireField('mfa', 'ReadOnly');
     requireScope(account, SCOPE, 'unauthorized');
     return (await this.enrolled.list(account.actor.id)).map(shownFactor);

@@ -7,7 +7,6 @@ import { UserPlaceSweeper } from './adaptive/user-place-sweeper.js';
 import { EnrolledFactors } from './enrolled/enrolled-factors.js';
 import { FactorChanges } from './enrolled/factor-changes.js';
 import { MfaFactorRepository } from './enrolled/mfa-factor.repository.js';
-import { ExistingFactors } from './existing-factors.js';
 import { BackupCodeFactor } from './factors/backup-code/backup-code-factor.js';
 import { BackupCodeRepository } from './factors/backup-code/backup-code.repository.js';
 import { TotpFactor } from './factors/totp/totp-factor.js';
@@ -23,7 +22,6 @@ const PUBLIC = [
   BackupCodeFactor,
   DecoyCredentials,
   EnrolledFactors,
-  ExistingFactors,
   RelyingParties,
   TotpFactor,
   WebAuthnFactor,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { ExistingConnectors } from '#src/modules/connectors/connectors.public.js';
-import { ExistingFactors } from '#src/modules/mfa/mfa.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { CustomPhrases } from './custom-phrases/custom-phrases.js';
@@ -19,7 +18,6 @@ export class SignInExperienceService {
     private readonly configs: TenantConfigs,
     private readonly experiences: SignInExperiences,
     private readonly connectors: ExistingConnectors,
-    private readonly factors: ExistingFactors,
     private readonly policies: Policies,
     private readonly phrases: CustomPhrases,
   ) {}
@@ -32,7 +30,6 @@ export class SignInExperienceService {
   async update(given: UpdateSignInExperienceDto): Promise<SignInExperienceDto> {
     const { passwordExpiration } = given;
     const own = withoutPolicies(given);
-    const factors = this.factors.list();
     return this.unitOfWork.run(async () => {
       // Rules look at several settings at once, so nobody else changes one meanwhile, or takes a connector away.
       await this.configs.lock(SIGN_IN_EXPERIENCE_CONFIG);
@@ -45,7 +42,7 @@ export class SignInExperienceService {
         passwordExpiration: passwordExpiration ?? before.passwordExpiration,
       };
       const languages = await this.phrases.languages();
-      requireValid({ given, after, connectors, factors, languages });
+      requireValid({ given, after, connectors, languages });
       if (Object.keys(kept).length > 0) await this.configs.change(SIGN_IN_EXPERIENCE_CONFIG, kept);
       await this.policies.replace(given);
       return this.experiences.show();

@@ -22,7 +22,11 @@ export class DeleteSessionDto {
 class SessionPayloadDto {
   @Whole({ min: 0, description: 'Until when the session lives, in seconds since 1970.' }) exp: number;
   @Whole({ min: 0, description: 'When the session was last used, in seconds since 1970.' }) iat: number;
-  @Text({ description: 'The id that the cookie of the browser carries.' }) jti: string;
+  @Text({
+    description:
+      'To operators, what the cookie of the browser carries; to its user, who is shown no cookie, `uid` again.',
+  })
+  jti: string;
   @Text({ description: 'The id of the session in this API.' }) uid: string;
   @Text({ description: 'Always `Session`.' }) kind: string;
   @Whole({ min: 0, description: 'When the user signed in, in seconds since 1970.' }) loginTs: number;

@@ -3,12 +3,12 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { UserService } from '#src/modules/users/users.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { accountLabelOf } from '../enrolled/account-label.js';
-import type { EnrolledFactor } from '../enrolled/enrolled-factor.js';
 import { EnrolledFactors } from '../enrolled/enrolled-factors.js';
 import { BackupCodeFactor } from '../factors/backup-code/backup-code-factor.js';
 import { TotpFactor } from '../factors/totp/totp-factor.js';
 import { RelyingParties } from '../factors/webauthn/relying-parties.js';
 import { MfaErrors } from '../mfa.errors.js';
+import { shownFactor } from './shown-factor.js';
 import type { CreatedUserFactorDto, CreateUserFactorDto, UserFactorDto } from './user-factor.dto.js';
 
 /** What operators do with the second factors of a user. What the user decided about them (`mfa.enabled`) stays. */
@@ -68,9 +68,3 @@ export class UserFactorService {
     return { type: 'BackupCode', codes: [...codes] };
   }
 }
-
-const shownFactor = ({ createdAt, lastUsedAt, ...factor }: EnrolledFactor): UserFactorDto => ({
-  ...factor,
-  createdAt: createdAt.toISOString(),
-  ...(lastUsedAt && { lastUsedAt: lastUsedAt.toISOString() }),
-});

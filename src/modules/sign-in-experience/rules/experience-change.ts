@@ -1,5 +1,4 @@
 import type { ConnectorKinds } from '#src/modules/connectors/connectors.public.js';
-import type { MfaFactor } from '#src/modules/mfa/mfa.public.js';
 import type { PasswordExpirationDto } from '#src/modules/users/users.public.js';
 import type { UpdateSignInExperienceDto } from '../settings/sign-in-experience.dto.js';
 import type { StoredExperienceDto } from '../settings/stored-experience.dto.js';
@@ -11,7 +10,6 @@ export interface ExperienceChange {
   /** What will hold. */
   readonly after: Required<StoredExperienceDto> & { readonly passwordExpiration: PasswordExpirationDto };
   readonly connectors: ConnectorKinds;
-  readonly factors: readonly MfaFactor[];
   /** Those that pages can speak, the tenant’s own included. */
   readonly languages: readonly string[];
 }

@@ -2,8 +2,8 @@ import { ADAPTIVE_MFA_POLICIES, isSkippable } from '#src/modules/mfa/mfa.public.
 import { SignInExperienceErrors } from '../sign-in-experience.errors.js';
 import type { ExperienceRule } from './experience-change.js';
 
-/** The factors go together, are none that people sign in by already, and are there. */
-export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: existing }) => {
+/** The factors go together, and are none that people sign in by already. */
+export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after }) => {
   if (!mfa) return;
   const { factors } = mfa;
   if (new Set(factors).size < factors.length) throw SignInExperienceErrors.duplicatedMfaFactors();
@@ -16,8 +16,6 @@ export const mfaIsPossible: ExperienceRule = ({ given: { mfa }, after, factors: 
   if (factors.includes('PhoneVerificationCode') && isByCode('phone')) {
     throw SignInExperienceErrors.phoneCodeIsSignInMethod();
   }
-  const missing = factors.find((factor) => !existing.includes(factor));
-  if (missing) throw SignInExperienceErrors.notPossibleHere(`mfa.factors: ${missing}`);
 };
 
 export const adaptiveMfaIsPossible: ExperienceRule = ({ given, after: { mfa, adaptiveMfa } }) => {
