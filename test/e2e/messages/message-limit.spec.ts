@@ -65,6 +65,19 @@ describe('a recipient of messages', () => {
     await expect(send('61412345678')).rejects.toMatchObject(LIMITED);
   });
 
+  it('is one by e-mail, whatever follows a "+", and however the domain is written', async () => {
+    const ways = [
+      'ada@müller.example',
+      'Ada+1@xn--mller-kva.example',
+      'ada+2@ＭÜLLER。example',
+      'ada@müller.example.',
+    ];
+    for (let count = 0; count < 10; count += 1) await send(ways[count % ways.length] ?? '');
+    for (const way of ways) await expect(send(way)).rejects.toMatchObject(LIMITED);
+    await send('grace@müller.example');
+    await send('+ada@müller.example');
+  });
+
   it('gets invitations apart from codes', async () => {
     for (let count = 0; count < 10; count += 1) await send('codes@example.com');
     const invitation = message('codes@example.com', 'OrganizationInvitation');

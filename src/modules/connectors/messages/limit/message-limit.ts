@@ -7,7 +7,7 @@ import type { Message } from '../message.js';
 import { MessageAudit } from '../message-audit.js';
 import { MessageErrors } from '../message.errors.js';
 import { MessageRateLimited } from '../message.events.js';
-import { recipientKey } from '../recipient.js';
+import { reachedKey, recipientKey } from '../recipient.js';
 import { MessageSendRepository } from './message-send.repository.js';
 
 const WINDOW = { seconds: 600, max: 10 };
@@ -31,7 +31,7 @@ export class MessageLimit {
   async count(message: Message): Promise<void> {
     const { to, type } = message;
     const action = type === 'CredentialChanged' ? type : actionOf(message);
-    const outcome = await this.sends.count(`${action}\n${to.type}\n${recipientKey(to)}`, {
+    const outcome = await this.sends.count(`${action}\n${to.type}\n${reachedKey(to)}`, {
       now: Clock.now(),
       ...WINDOW,
     });
