@@ -51,6 +51,7 @@ export class CodeVerificationService {
     const message = {
       payload: await this.subjects.of({ applicationId, user }),
       languages,
+      ...(!isOwn && { asker: userId }),
       context: { applicationId, userId },
     };
     const recordId = newId();

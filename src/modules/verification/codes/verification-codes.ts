@@ -31,7 +31,8 @@ export interface CodeUse {
 }
 
 /** What the message says besides its code, and how; like the members of `Message`. */
-export type CodeMessage = Pick<Message, 'languages' | 'context'> & Partial<Pick<Message, 'payload'>>;
+export type CodeMessage = Pick<Message, 'languages' | 'asker' | 'context'> &
+  Partial<Pick<Message, 'payload'>>;
 
 /**
  * Codes that somebody types to show that they read what is sent to an address. They are stored as keyed hashes, bound to

@@ -12,8 +12,11 @@ import { MessageSendRepository } from './message-send.repository.js';
 
 const WINDOW = { seconds: 600, max: 10 };
 
-/** Bounds how often somebody is written to, whoever has it done: ten messages in ten minutes, invitations apart from codes,
- * and what tells of changes to the account apart from both: nobody else can use that up. */
+/**
+ * Bounds how often somebody is written to, whoever has it done: ten messages in ten minutes, invitations apart from codes,
+ * and what tells of changes to the account apart from both: nobody else can use that up. Who has others written to has as
+ * many messages, over all of them.
+ */
 @Injectable()
 export class MessageLimit {
   constructor(
@@ -29,22 +32,28 @@ export class MessageLimit {
    * where the message belongs to a sign-in.
    */
   async count(message: Message): Promise<void> {
-    const { to, type } = message;
+    const { to, type, asker } = message;
     const action = type === 'CredentialChanged' ? type : actionOf(message);
-    const outcome = await this.sends.count(`${action}\n${to.type}\n${reachedKey(to)}`, {
-      now: Clock.now(),
-      ...WINDOW,
-    });
+    // First: who is not written to loses nothing.
+    if (asker !== undefined) await this.countIn(`asker\n${asker}`, () => this.note(message));
+    await this.countIn(`${action}\n${to.type}\n${reachedKey(to)}`, () => this.announce(message));
+  }
+
+  private async countIn(key: string, tell: () => Promise<void> | void): Promise<void> {
+    const outcome = await this.sends.count(key, { now: Clock.now(), ...WINDOW });
     if (outcome === 'allowed') return;
-    if (outcome === 'first-refused') await this.announce(message);
+    // What is thrown inside a unit of work undoes it, and there is nothing to tell of then.
+    if (outcome === 'first-refused' && !openUnit()) await tell();
     throw MessageErrors.rateLimited();
   }
 
-  /** What is thrown inside a unit of work undoes it, and there is nothing to tell of then. */
+  private note(message: Message): void {
+    this.audit.tell({ message, active: undefined }, { error: MessageErrors.rateLimited() });
+  }
+
   private async announce(message: Message): Promise<void> {
     const { context, to } = message;
-    if (openUnit()) return;
-    this.audit.tell({ message, active: undefined }, { error: MessageErrors.rateLimited() });
+    this.note(message);
     if (!context) return;
     await this.unitOfWork.run(() =>
       this.events.publish(new MessageRateLimited(actionOf(message), recipientKey(to), context)),
