@@ -20,6 +20,7 @@ import { NewFactors } from './factors/new-factors.js';
 import { OfferedFactors } from './factors/offered-factors.js';
 import { MyAccountController } from './profile/my-account.controller.js';
 import { MyAccountService } from './profile/my-account.service.js';
+import { EndedProofsListener } from './records/ended-proofs.listener.js';
 import { VerificationRecordSweeper } from './records/verification-record-sweeper.js';
 import { VerificationRecordRepository } from './records/verification-record.repository.js';
 import { VerificationRecords } from './records/verification-records.js';
@@ -58,6 +59,7 @@ import { PasskeyRegistrationsService } from './verifications/web-authn/passkey-r
     AccountAccess,
     CodeVerificationService,
     CredentialChanges,
+    EndedProofsListener,
     EnrolmentService,
     MyAccountService,
     MyAddressService,

@@ -17,5 +17,6 @@ export { oidcRouteLabel } from './mount/route-label.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { ListGrantsDto, UserGrantsDto } from './sessions/grant.dto.js';
 export { DeleteSessionDto, UserSessionDto } from './sessions/session.dto.js';
+export { SessionsEnded } from './sessions/session.events.js';
 export { SessionErrors } from './sessions/session.errors.js';
 export { type Ending, UserSessions } from './sessions/user-sessions.js';

@@ -37,6 +37,12 @@ const takeVerified = namedQuery(
   `delete from verification_records where id = $1 and user_id = $2 and session_uid is not distinct from $3
      and verified_at is not null and expires_at > to_timestamp($4::double precision / 1000) returning id`,
 );
+// What has expired is left to the sweep: two that delete the same rows could wait for each other.
+const deleteOfSessions = namedQuery(
+  'delete verification records of sessions',
+  `delete from verification_records
+   where user_id = $1 and session_uid = any ($2) and expires_at > to_timestamp($3::double precision / 1000)`,
+);
 const sweep = namedQuery(
   'sweep expired verification records',
   'select sweep_verification_records(to_timestamp($1::double precision / 1000), $2) as swept',
@@ -87,6 +93,11 @@ export class VerificationRecordRepository {
   /** Deletes a record that has shown what it is about, once. False where there is none, or another was faster. */
   async take(id: string, { userId, sessionUid }: RecordOwner, now: number): Promise<boolean> {
     return (await this.database.row(takeVerified, [id, userId, sessionUid, now])) !== undefined;
+  }
+
+  /** Deletes what a user has shown in sessions. */
+  async deleteOfSessions(userId: string, sessionUids: readonly string[], now: number): Promise<void> {
+    await this.database.rows(deleteOfSessions, [userId, sessionUids, now]);
   }
 
   /** Deletes up to `batch` records, of all tenants, that expired before then; says how many there were. */

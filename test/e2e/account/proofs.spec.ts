@@ -15,6 +15,7 @@ import {
   showAddress,
   signInTo,
 } from './fixture.js';
+import { sessionsOf } from './self-fixture.js';
 
 describe('a proof of identity', () => {
   const server = useServer();
@@ -37,6 +38,8 @@ describe('a proof of identity', () => {
     return Object.assign(await signInTo(server, server.tenant, { userId, client }), { userId, email });
   };
   const again = (userId: string) => signInTo(server, server.tenant, { userId, client });
+  const sessionOf = async (account: AccountClient, verificationId: string) =>
+    (await sessionsOf(account, verificationId)).find(({ isCurrent }) => isCurrent)?.payload.uid;
   /** Whether a change is let through that needs a proof. */
   const isProof = async (account: AccountClient, verificationId: string) => {
     const { status } = await account.call('PATCH', '/my-account', {
@@ -170,7 +173,26 @@ describe('a proof of identity', () => {
     expect(alsoBlocked).toMatchObject(refused);
   });
 
-  it('is lost where its session ends', async () => {
+  it.each([
+    ['the user', 'my-account'],
+    ['an operator', 'users'],
+  ])('is lost where %s ends its session, and the token goes on', async (_whom, by) => {
+    const account = await signIn();
+    const proof = await provePassword(account);
+    const elsewhere = await again(account.userId);
+    const kept = await provePassword(elsewhere);
+    const uid = await sessionOf(account, proof);
+    const ended =
+      by === 'users'
+        ? await api.delete(`/users/${account.userId}/sessions/${uid}`)
+        : await elsewhere.call('DELETE', `/my-account/sessions/${uid}`, { verificationId: kept });
+    expect(ended.status).toBe(204);
+    expect((await account.call('GET', '/my-account')).status).toBe(200);
+    expect(await isProof(account, proof)).toBe(false);
+    expect(await isProof(elsewhere, kept)).toBe(true);
+  });
+
+  it('is lost with all that the user had', async () => {
     const account = await signIn();
     const proof = await provePassword(account);
     await api.patch(`/users/${account.userId}/password`, { password: 'Other-1-pass' });
