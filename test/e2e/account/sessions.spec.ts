@@ -84,6 +84,24 @@ describe('the sessions of a user', () => {
     expect((await account.browser.authorize(client)).pathname).toBe('/sign-in');
   });
 
+  it('end once, however many ask for it, with or without their grants', async () => {
+    const account = await signIn();
+    const verificationId = await provePassword(account);
+    const { grantId } = await firstSession(account, verificationId);
+    const answers = await Promise.all([
+      ...Array.from({ length: 10 }, () =>
+        end(account, account.sessionUid, verificationId, '?revokeGrantsTarget=all'),
+      ),
+      ...Array.from({ length: 10 }, () =>
+        account.call('DELETE', `/my-account/grants/${grantId}`, { verificationId }),
+      ),
+    ]);
+    const ended = answers.slice(0, 10).filter(({ status }) => status === 204);
+    expect(ended).toHaveLength(1);
+    expect(answers.every(({ status }) => [204, 400, 401, 404].includes(status))).toBe(true);
+    expect(await account.me()).toBe(401);
+  });
+
   it('are ended by nobody else', async () => {
     const [account, stranger] = [await signIn(), await signIn()];
     const foreigner = await signedInTo(
