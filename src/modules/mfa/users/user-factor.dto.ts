@@ -11,6 +11,8 @@ const ADDED_TYPES = ['Totp', 'BackupCode'] as const;
 type AddedType = (typeof ADDED_TYPES)[number];
 
 const CODES = 10;
+/** Longer than what is right, so that what is not gets the answer of a wrong format. */
+const MAX_CODES = 100;
 
 /** A second factor of a user, as users and operators see it. */
 export class UserFactorDto {
@@ -40,7 +42,7 @@ export class CreateUserFactorDto {
   })
   secret?: string;
   @ListOf(text({ max: 64 }), {
-    max: CODES,
+    max: MAX_CODES,
     optional: true,
     description:
       'For `BackupCode`: ten codes of ten lower-case hexadecimal digits each. Missing: ten are made.',
