@@ -32,8 +32,8 @@ export class EnrolmentService {
     const isSecondFactor = factor.type !== 'WebAuthn' || (await this.offered.isSecondFactor(factor.type));
     await this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
+      if (isSecondFactor) await this.configs.noteMfaEnabled(account.actor.id);
       await enrol();
-      if (isSecondFactor) await this.noteEnabled(account);
     });
   }
 
@@ -44,8 +44,8 @@ export class EnrolmentService {
     const { id, sessionUid: sparedSession } = account.actor;
     await this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
+      await this.configs.noteMfaEnabled(id);
       await this.totps.replace(id, totp, { sparedSession });
-      await this.noteEnabled(account);
     });
   }
 
@@ -55,9 +55,5 @@ export class EnrolmentService {
     requireScope(account, 'identities', 'unauthorized');
     requireFirstParty(account);
     await this.offered.require(type);
-  }
-
-  private async noteEnabled({ actor }: Account): Promise<void> {
-    await this.configs.update(actor.id, { mfa: { enabled: true } });
   }
 }

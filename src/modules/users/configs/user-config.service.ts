@@ -27,6 +27,12 @@ export class UserConfigService {
     return completed(user.logtoConfig);
   }
 
+  /** Notes that the user wants a second factor. Belongs to the unit of work that sets one up, and tells of it afterwards. */
+  async noteMfaEnabled(userId: string): Promise<void> {
+    const config = await this.users.merge(userId, 'logtoConfig', { mfa: { enabled: true } });
+    if (!config) throw EntityErrors.notFound('user', userId);
+  }
+
   /** Leaves what the changes do not name as it is. */
   update(userId: string, changes: UpdateUserConfigDto): Promise<UserConfigDto> {
     return this.unitOfWork.run(async () => {
