@@ -5499,7 +5499,7 @@ export interface components {
       deleteAccountUrl: string | null;
       /** @description CSS for the account page; `null`: ours alone. */
       customCss: string | null;
-      /** @description The fields of the profile on the account page, in its order; `null`: all of them. */
+      /** @description The fields of the profile that account pages of your own show, in their order; `null`: all of them. Ours shows none. */
       profileFields: components['schemas']['AccountProfileFieldDto'][] | null;
     };
     UpdateAccountCenterDto: {
@@ -5513,7 +5513,7 @@ export interface components {
       deleteAccountUrl?: string | null;
       /** @description CSS for the account page; `null`: ours alone. */
       customCss?: string | null;
-      /** @description The fields of the profile on the account page, in its order; `null`: all of them. Replaced as a whole. */
+      /** @description The fields of the profile that account pages of your own show, in their order; `null`: all of them. Ours shows none. Replaced as a whole. */
       profileFields?: components['schemas']['AccountProfileFieldDto'][] | null;
     };
     OneTimeTokenContextDto: {

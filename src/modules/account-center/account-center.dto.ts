@@ -15,7 +15,8 @@ const ORIGINS =
   'The origins of other pages at which passkeys of the tenant may be used, such as `https://app.acme.example`.';
 const DELETE_URL = 'Where a user goes who wants the account deleted; `null`: nowhere.';
 const CSS = 'CSS for the account page; `null`: ours alone.';
-const PROFILE_FIELDS = 'The fields of the profile on the account page, in its order; `null`: all of them.';
+const PROFILE_FIELDS =
+  'The fields of the profile that account pages of your own show, in their order; `null`: all of them. Ours shows none.';
 /** Browsers look at five domains; each has few origins. */
 const MAX_ORIGINS = 100;
 const MAX_PROFILE_FIELDS = 100;
