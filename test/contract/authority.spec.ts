@@ -7,8 +7,7 @@ const SOURCE = new URL('../../src/', import.meta.url);
 
 const NOBODY_LOSES = 'nobody holds what is made only now';
 const NO_AUTHORITY = 'says nothing about what somebody may do';
-const NEED_OF_FACTORS =
-  'second factors and the need for one, which it can be about, are heard of by themselves';
+const NEED_OF_FACTORS = 'the need for a second factor, which it can be about, is heard of by itself';
 
 /** Events after which everybody may do exactly what they could before, each with the reason. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -73,7 +72,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Tenant.Restored': 'everybody may do what they could before',
   'User.Created': NOBODY_LOSES,
   'User.Credentials.Updated': 'ends what is stored, which is looked up each time',
-  'User.Data.Updated': NEED_OF_FACTORS,
+  'User.Data.Updated': NO_AUTHORITY,
   'User.Identities.Updated': 'decides who may sign in as the user',
   'User.Password.Updated': 'ends what is stored, which is looked up each time',
   'User.PasswordExpiration.Updated': 'decides who may sign in as the user',

@@ -34,6 +34,7 @@ export class EnrolmentService {
       await this.ownAccounts.lock(ownAccount(account));
       if (isSecondFactor) await this.configs.noteMfaEnabled(account.actor.id);
       await enrol();
+      await this.ownAccounts.announceFactors(account.actor.id);
     });
   }
 
@@ -46,6 +47,7 @@ export class EnrolmentService {
       await this.ownAccounts.lock(ownAccount(account));
       await this.configs.noteMfaEnabled(id);
       await this.totps.replace(id, totp, { sparedSession });
+      await this.ownAccounts.announceFactors(id);
     });
   }
 

@@ -78,7 +78,9 @@ export class MyFactorsService {
   private change(account: Account, change: () => Promise<boolean>): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
-      return change();
+      const isChanged = await change();
+      if (isChanged) await this.ownAccounts.announceFactors(account.actor.id);
+      return isChanged;
     });
   }
 }

@@ -28,19 +28,16 @@ export class UserUpdated extends domainEvent('User.Data.Updated') {
     readonly userId: string,
     readonly answer: object,
     readonly fields: readonly string[],
-    /** The ids of second factors. */
-    readonly mfaVerifications: Delta = {},
   ) {
     super();
   }
 
-  static of(user: UserDto, fields: readonly string[], mfaVerifications?: Delta): UserUpdated {
-    return new UserUpdated(user.id, shown(user), fields, mfaVerifications);
+  static of(user: UserDto, fields: readonly string[]): UserUpdated {
+    return new UserUpdated(user.id, shown(user), fields);
   }
 
   change(): Change {
-    const { userId, fields, mfaVerifications } = this;
-    return { target: { users: [userId] }, fields, ...deltaOf({ mfaVerifications }) };
+    return { target: { users: [this.userId] }, fields: this.fields };
   }
 }
 
@@ -134,6 +131,20 @@ export class UserIdentitiesUpdated extends domainEvent('User.Identities.Updated'
 
   change(): Change {
     return { target: { users: [this.userId] }, ...deltaOf({ identities: this.targets }) };
+  }
+}
+
+/** Second factors of a user came, went, or got another name. */
+export class UserFactorsUpdated extends domainEvent('User.MfaVerifications.Updated') {
+  constructor(
+    readonly userId: string,
+    readonly ids: Delta,
+  ) {
+    super();
+  }
+
+  change(): Change {
+    return { target: { users: [this.userId] }, ...deltaOf({ mfaVerifications: this.ids }) };
   }
 }
 

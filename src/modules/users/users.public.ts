@@ -28,6 +28,7 @@ export {
   UserCreated,
   UserCredentialsUpdated,
   UserDeleted,
+  UserFactorsUpdated,
   UserPasswordUpdated,
   UserSuspensionUpdated,
   UserUpdated,

@@ -23,14 +23,12 @@ import {
   RoleScopesUpdated,
   UserRolesUpdated,
 } from '#src/modules/roles/roles.public.js';
-import { UserDeleted, UserSuspensionUpdated, UserUpdated } from '#src/modules/users/users.public.js';
+import { UserDeleted, UserFactorsUpdated, UserSuspensionUpdated } from '#src/modules/users/users.public.js';
 import { AUTHORITY_TOPIC } from '#src/platform/auth/authority.js';
 import { Notifications } from '#src/platform/database/notifications.js';
 import type { Announced } from '#src/platform/events/domain-event.js';
 import { OnEvent } from '#src/platform/events/listeners.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-
-const FACTOR_FIELDS = new Set(['isMfaRequired', 'mfaVerifications']);
 
 /** Tells every node when somebody may do more or less than before, so that none goes by what it remembers. */
 @Injectable()
@@ -43,6 +41,7 @@ export class AuthorityListener {
     ApplicationRolesUpdated,
     UserSuspensionUpdated,
     UserDeleted,
+    UserFactorsUpdated,
     UserRolesUpdated,
     RoleDeleted,
     RoleScopesUpdated,
@@ -62,9 +61,9 @@ export class AuthorityListener {
     return this.notifications.publish(AUTHORITY_TOPIC, TenantContext.get());
   }
 
-  /** Of all that is said of users and organizations, only second factors and the need for one decide. */
-  @OnEvent(OrganizationUpdated, UserUpdated)
-  async forgetFactors({ event }: Announced<OrganizationUpdated | UserUpdated>): Promise<void> {
-    if (event.fields.some((field) => FACTOR_FIELDS.has(field))) await this.forget();
+  /** Of all that is said of organizations, only the need for a second factor decides. */
+  @OnEvent(OrganizationUpdated)
+  async forgetNeed({ event }: Announced<OrganizationUpdated>): Promise<void> {
+    if (event.fields.includes('isMfaRequired')) await this.forget();
   }
 }

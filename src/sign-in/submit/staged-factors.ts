@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BackupCodeFactor, demandedOf, TotpFactor, WebAuthnFactor } from '#src/modules/mfa/mfa.public.js';
-import { type UpdateUserConfigDto, UserConfigService } from '#src/modules/users/users.public.js';
+import { OwnAccounts, type UpdateUserConfigDto, UserConfigService } from '#src/modules/users/users.public.js';
 import { SealedSecrets } from '../flow/sealed-secrets.js';
 import { factorsToBe, mfaCaseOf } from '../mfa/mfa-facts.js';
 import type { SubmittedFlow } from './submit-check.js';
@@ -13,6 +13,7 @@ export class StagedFactors {
     private readonly passkeys: WebAuthnFactor,
     private readonly backupCodes: BackupCodeFactor,
     private readonly configs: UserConfigService,
+    private readonly ownAccounts: OwnAccounts,
     private readonly sealed: SealedSecrets,
   ) {}
 
@@ -28,6 +29,7 @@ export class StagedFactors {
       const codes = this.sealed.open(backupCode.newCodes, backupCode.recordId);
       await this.backupCodes.replace(user.id, JSON.parse(codes) as string[]);
     }
+    if (totp || webAuthn.length > 0 || backupCode) await this.ownAccounts.announceFactors(user.id);
     const answers = answersOf(submitted);
     if (Object.keys(answers).length > 0) await this.configs.update(user.id, answers);
   }

@@ -81,7 +81,7 @@ describe('webhooks', () => {
     expect(got.toSorted(byRoute)).toEqual(expected.toSorted(byRoute));
   });
 
-  it('are not told of identities, tokens, an expired password and what is refused', async () => {
+  it('are not told of identities, second factors, tokens, an expired password and what is refused', async () => {
     const receiver = await receiverOfTest();
     const id = await createUser(api, { password: 'a password' });
     // Creations may still be on their way.
@@ -89,6 +89,10 @@ describe('webhooks', () => {
     const path = `/users/${id}`;
     await api.put(`${path}/identities/github`, { userId: 'octocat' });
     await api.delete(`${path}/identities/github`);
+    const { body: factor } = await api.post(`${path}/mfa-verifications`, { type: 'Totp' });
+    expect(factor).toMatchObject({ type: 'Totp' });
+    const { body: factors } = await api.get(`${path}/mfa-verifications`);
+    await api.delete(`${path}/mfa-verifications/${(factors as [{ id: string }])[0].id}`);
     await api.post(`${path}/personal-access-tokens`, { name: 'Laptop' });
     await api.delete(`${path}/personal-access-tokens/Laptop`);
     await api.patch(`${path}/password/expiration`, { isExpired: true });

@@ -53,6 +53,11 @@ export class OwnAccounts {
     return this.get(own.userId);
   }
 
+  /** Tells of second factors that the user changed in this unit of work, as of any change of the own account. */
+  async announceFactors(userId: string): Promise<void> {
+    await this.events.publish(UserUpdated.of(await this.get(userId), ['mfaVerifications']));
+  }
+
   private async write(
     { userId, sessionUid }: OwnAccount,
     columns: UserChanges,
