@@ -11,7 +11,7 @@ import { TenantConfigs } from '#src/platform/tenant-configs/tenant-configs.js';
 import { ENDED_SESSIONS_CONFIG } from '../configs/ended-sessions-config.dto.js';
 import { EndedSessions } from './ended-sessions.js';
 
-/** Ends what a user has together with the user's right to sign in, or the password that it was got with. */
+/** Ends what a user has together with the user's right to sign in, or with what it was got by. */
 @Injectable()
 export class EndedAccountsListener {
   constructor(
