@@ -11,6 +11,8 @@ import type { AddFactorDto, ReplaceTotpDto } from './new-factor.dto.js';
 import { NewFactors } from './new-factors.js';
 import { OfferedFactors } from './offered-factors.js';
 
+const WANTED = { mfa: { enabled: true } };
+
 /** How users set up second factors. Whoever has set one up wants to be asked for it from then on. */
 @Injectable()
 export class EnrolmentService {
@@ -32,9 +34,9 @@ export class EnrolmentService {
     const isSecondFactor = factor.type !== 'WebAuthn' || (await this.offered.isSecondFactor(factor.type));
     await this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
-      if (isSecondFactor) await this.configs.noteMfaEnabled(account.actor.id);
+      if (isSecondFactor) await this.configs.note(account.actor.id, WANTED);
       await enrol();
-      await this.ownAccounts.announceFactors(account.actor.id);
+      await this.ownAccounts.announce(account.actor.id, ['mfaVerifications']);
     });
   }
 
@@ -45,9 +47,9 @@ export class EnrolmentService {
     const { id, sessionUid: sparedSession } = account.actor;
     await this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
-      await this.configs.noteMfaEnabled(id);
+      await this.configs.note(id, WANTED);
       await this.totps.replace(id, totp, { sparedSession });
-      await this.ownAccounts.announceFactors(id);
+      await this.ownAccounts.announce(id, ['mfaVerifications']);
     });
   }
 

@@ -79,7 +79,7 @@ export class MyFactorsService {
     return this.unitOfWork.run(async () => {
       await this.ownAccounts.lock(ownAccount(account));
       const isChanged = await change();
-      if (isChanged) await this.ownAccounts.announceFactors(account.actor.id);
+      if (isChanged) await this.ownAccounts.announce(account.actor.id, ['mfaVerifications']);
       return isChanged;
     });
   }

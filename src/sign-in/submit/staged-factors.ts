@@ -29,9 +29,12 @@ export class StagedFactors {
       const codes = this.sealed.open(backupCode.newCodes, backupCode.recordId);
       await this.backupCodes.replace(user.id, JSON.parse(codes) as string[]);
     }
-    if (totp || webAuthn.length > 0 || backupCode) await this.ownAccounts.announceFactors(user.id);
     const answers = answersOf(submitted);
-    if (Object.keys(answers).length > 0) await this.configs.update(user.id, answers);
+    const answered = Object.keys(answers);
+    if (answered.length > 0) await this.configs.note(user.id, answers);
+    const isSetUp = totp !== undefined || webAuthn.length > 0 || backupCode !== undefined;
+    const fields = [...(isSetUp ? ['mfaVerifications'] : []), ...answered];
+    if (fields.length > 0) await this.ownAccounts.announce(user.id, fields);
   }
 }
 

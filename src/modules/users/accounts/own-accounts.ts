@@ -53,9 +53,9 @@ export class OwnAccounts {
     return this.get(own.userId);
   }
 
-  /** Tells of second factors that the user changed in this unit of work, as of any change of the own account. */
-  async announceFactors(userId: string): Promise<void> {
-    await this.events.publish(UserUpdated.of(await this.get(userId), ['mfaVerifications']));
+  /** Tells of what the user changed elsewhere in this unit of work, as of any change of the own account. */
+  async announce(userId: string, fields: readonly string[]): Promise<void> {
+    await this.events.publish(UserUpdated.of(await this.get(userId), fields));
   }
 
   private async write(

@@ -27,21 +27,20 @@ export class UserConfigService {
     return completed(user.logtoConfig);
   }
 
-  /** Notes that the user wants a second factor. Belongs to the unit of work that sets one up, and tells of it afterwards. */
-  async noteMfaEnabled(userId: string): Promise<void> {
-    const config = await this.users.merge(userId, 'logtoConfig', { mfa: { enabled: true } });
-    if (!config) throw EntityErrors.notFound('user', userId);
-  }
-
   /** Leaves what the changes do not name as it is. */
   update(userId: string, changes: UpdateUserConfigDto): Promise<UserConfigDto> {
     return this.unitOfWork.run(async () => {
-      const config = await this.users.merge(userId, 'logtoConfig', changes);
-      if (!config) throw EntityErrors.notFound('user', userId);
-      const completedConfig = completed(config);
+      const completedConfig = completed(await this.note(userId, changes));
       await this.events.publish(new UserUpdated(userId, shown(completedConfig), Object.keys(changes)));
       return completedConfig;
     });
+  }
+
+  /** Does what `update` does, and tells nobody: that belongs to the caller, and to the caller's unit of work. */
+  async note(userId: string, changes: UpdateUserConfigDto): Promise<StoredConfig> {
+    const config = await this.users.merge(userId, 'logtoConfig', changes);
+    if (!config) throw EntityErrors.notFound('user', userId);
+    return config;
   }
 }
 
