@@ -10,8 +10,9 @@ export const shownFactors = (judged: JudgedFlow): MfaFactor[] =>
     .flatMap((record) => shownBy(record, judged) ?? [])
     .filter((factor) => judged.settings.mfa.factors.includes(factor));
 
-/** Whether somebody has signed in by a passkey, which is a second factor whatever the tenant's factors are. */
+/** Whether somebody has signed in by a passkey: where people do, it is a second factor whatever the tenant's factors are. */
 export const isPasskeySignIn = (judged: JudgedFlow): boolean =>
+  judged.settings.passkeySignIn.enabled === true &&
   judged.flow.records.some(
     (record) => record.type === 'SignInPasskey' && shownBy(record, judged) !== undefined,
   );
