@@ -26,6 +26,8 @@ const OF_PROXIES = [
 
 type HeaderOfProxies = (typeof OF_PROXIES)[number];
 
+/** In the names of places there may be commas. */
+const NAMES: readonly string[] = ['x-logto-cf-region', 'x-logto-cf-city'];
 const PLACE = /^[ -~\u00a0-\u00ff]{1,128}$/;
 
 /** A name or an address, and a port; what tenants have such a host is asked elsewhere. */
@@ -34,7 +36,8 @@ const PROTOCOL = /^https?$/i;
 
 /**
  * Leaves of the headers of proxies what a trusted one says and what makes sense, and drops the rest, before anybody reads
- * them: in `X-Forwarded-For` the address of the client alone, in the others what the nearest proxy wrote.
+ * them: in `X-Forwarded-For` the address of the client alone, in the others what the nearest proxy wrote, but for names of
+ * places, which stay whole.
  */
 export function settleForwardedHeaders(request: IncomingMessage, isTrusted: ProxyTrust): void {
   if (!isTrusted(request.socket.remoteAddress ?? '', 0)) {
@@ -45,8 +48,7 @@ export function settleForwardedHeaders(request: IncomingMessage, isTrusted: Prox
   keep(request, 'x-forwarded-host', lastOf(request, 'x-forwarded-host', HOST));
   keep(request, 'x-forwarded-proto', lastOf(request, 'x-forwarded-proto', PROTOCOL));
   for (const name of PLACE_HEADERS) {
-    const told = textOf(request, name);
-    keep(request, name, told !== undefined && PLACE.test(told) ? told : undefined);
+    keep(request, name, NAMES.includes(name) ? wholeOf(request, name, PLACE) : lastOf(request, name, PLACE));
   }
 }
 
@@ -71,6 +73,12 @@ const withoutPort = (address: string): string =>
     .replace(/^\[(.+)\](?::\d+)?$/, '$1')
     .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
 
+function wholeOf(request: IncomingMessage, name: HeaderOfProxies, pattern: RegExp): string | undefined {
+  const told = textOf(request, name) ?? '';
+  return pattern.test(told) ? told : undefined;
+}
+
+/** What the nearest proxy wrote: others, and whoever asks, may have written something before it. */
 function lastOf(request: IncomingMessage, name: HeaderOfProxies, pattern: RegExp): string | undefined {
   const last = textOf(request, name)?.split(',').at(-1)?.trim() ?? '';
   return pattern.test(last) ? last : undefined;

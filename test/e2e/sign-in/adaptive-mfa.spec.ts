@@ -100,6 +100,13 @@ describe('adaptive MFA behind a trusted proxy', () => {
     expect((await submitFrom(browser, BERLIN)).status).toBe(200);
   });
 
+  it('goes by what the nearest proxy has written, whatever a browser has written before it', async () => {
+    const person = await knownIn(server, client, BERLIN);
+    const browser = await identified(server, client, person);
+    const refused = await submitFrom(browser, { ...BERLIN, Country: 'DE, NZ', 'Bot-Score': '99, 97' });
+    expect(refusal(refused)).toBe('403 session.mfa.require_mfa_verification');
+  });
+
   it('has somebody without a factor set one up', async () => {
     const person = await addPerson(server.tenant);
     const browser = await identified(server, client, person);
