@@ -18,6 +18,15 @@ beforeAll(async () => {
 
 const stored = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])';
 
+/** With all access that applications have by them. */
+async function endSessionsOf({ id }: Person): Promise<void> {
+  const { body } = await api.get(`/users/${id}/sessions`);
+  const sessions: { payload: { uid: string } }[] = Object(body).sessions;
+  for (const { payload } of sessions) {
+    await api.delete(`/users/${id}/sessions/${payload.uid}?revokeGrantsTarget=all`);
+  }
+}
+
 it('signs people in and is back where they came, keeps no token, and needs nothing of them after a reload', async () => {
   const page = await visit(pages, server.tenant, person, '/account/security');
   await page.getByText('Signed in as Anna Lindqvist').waitFor();
@@ -33,16 +42,38 @@ it('leads to the sign-in when the session has ended, and is back with what was t
   const anna = await addPerson(server.tenant, { name: 'Anna' });
   const page = await visit(pages, server.tenant, anna, '/account/name');
   await page.getByLabel('Name', { exact: true }).fill('Anna Larsson');
-  const { body } = await api.get(`/users/${anna.id}/sessions`);
-  const sessions: { payload: { uid: string } }[] = Object(body).sessions;
-  for (const { payload } of sessions) {
-    await api.delete(`/users/${anna.id}/sessions/${payload.uid}?revokeGrantsTarget=all`);
-  }
+  await endSessionsOf(anna);
   await press(page, 'Save');
   await fillIn(page, { Username: anna.username, Password: anna.password });
   await press(page, 'Sign in');
   await page.waitForURL(`${server.tenant.baseUrl}/account/name`);
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Anna Larsson');
+});
+
+it('shows nobody what somebody else typed in before they signed out', async () => {
+  const page = await visit(pages, server.tenant, person, '/account/name');
+  await page.getByLabel('Name', { exact: true }).fill('Anna Larsson');
+  await page.getByRole('link', { name: 'Back to your account' }).click();
+  await press(page, 'Sign out');
+  const other = await addPerson(server.tenant, { name: 'Bengt' });
+  await page.waitForURL(/\/sign-in/);
+  await fillIn(page, { Username: other.username, Password: other.password });
+  await press(page, 'Sign in');
+  await page.getByRole('link', { name: 'Change: Name' }).click();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bengt');
+});
+
+it('leads to the sign-in when the session has ended and an organization is to be left', async () => {
+  const member = await addPerson(server.tenant);
+  const { body } = await api.post('/organizations', { name: 'Initech' });
+  await api.post(`/organizations/${Object(body).id}/users`, { userIds: [member.id] });
+  const page = await visit(pages, server.tenant, member);
+  await page.getByRole('button', { name: 'Leave: Initech' }).waitFor();
+  await endSessionsOf(member);
+  await press(page, 'Leave: Initech');
+  await agree(page, 'Leave');
+  await page.waitForURL(/\/sign-in/);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sign in');
 });
 
 it('counts no answer that it has not asked for', async () => {

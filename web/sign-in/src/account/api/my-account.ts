@@ -46,6 +46,13 @@ async function call<Answer = undefined>(method: Method, path: string, body?: obj
   }
 }
 
+/** Lets pass that something is gone which was to go. */
+const unless =
+  (code: string) =>
+  (error: unknown): void => {
+    if (!isRefusal(error, code)) throw error;
+  };
+
 export const update = (changes: Partial<Pick<Account, 'name' | 'avatar' | 'username'>>) =>
   call('PATCH', '', changes);
 
@@ -82,12 +89,16 @@ export const removeFactor = (id: string) => call('DELETE', `${FACTORS}/${id}`);
 export const listSessions = async () =>
   (await call<{ readonly sessions: readonly Session[] }>('GET', '/sessions')).sessions;
 
-export const endSession = (uid: string) => call('DELETE', `/sessions/${uid}`);
+/** One that has ended already is no failure: of several, one may have before another try. */
+export const endSession = (uid: string) =>
+  call('DELETE', `/sessions/${uid}`).catch(unless('oidc.session_not_found'));
 
 export const listGrants = async () =>
   (await call<{ readonly grants: readonly Grant[] }>('GET', '/grants')).grants;
 
-export const revokeGrant = (id: string) => call('DELETE', `/grants/${id}`);
+/** As with sessions. */
+export const revokeGrant = (id: string) =>
+  call('DELETE', `/grants/${id}`).catch(unless('oidc.invalid_grant'));
 
 export const listOrganizations = async (): Promise<readonly Organization[]> => {
   const { organization_data = [] } = await callWithToken<{ organization_data?: readonly Organization[] }>(

@@ -23,14 +23,10 @@ export const authorization = (): Readonly<Record<string, string>> => ({
 
 let renewal: Promise<void> | undefined;
 
-/** Gets a new access token for one that counts no more; whoever is signed in no more signs in again, and is back here then. */
+/** Gets a new access token for one that counts no more. */
 export function renew(): Promise<void> {
   renewal ??= refresh({})
     .then((renewed) => void (tokens = renewed))
-    .catch((error: unknown) => {
-      if (error instanceof ApiError) return beginSignIn();
-      throw error;
-    })
     .finally(() => (renewal = undefined));
   return renewal;
 }
@@ -42,7 +38,10 @@ export async function organizationToken(organizationId: string): Promise<string>
   return granted.access_token;
 }
 
-/** Answers with an ID token and a refresh token, too: those from before where the provider gives no others. */
+/**
+ * Answers with an ID token and a refresh token, too: those from before where the provider gives no others. Whoever is signed
+ * in no more signs in again, and is back here then.
+ */
 async function refresh(parameters: Record<string, string>): Promise<TokenEndpointResponse> {
   const { refresh_token = '', id_token } = tokens ?? {};
   try {
@@ -54,6 +53,7 @@ async function refresh(parameters: Record<string, string>): Promise<TokenEndpoin
     return { refresh_token, ...(id_token && { id_token }), ...granted };
   } catch (cause) {
     if (cause instanceof ResponseBodyError) {
+      if (cause.error === 'invalid_grant') return beginSignIn();
       throw new ApiError(cause.status, `oidc.${cause.error}`, Object(cause.cause));
     }
     throw new ConnectionError('No token', { cause });

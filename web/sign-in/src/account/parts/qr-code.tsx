@@ -8,11 +8,14 @@ interface QrCodeProps {
 /** What scanners need around the code, in its dots (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** A text as a QR code. Whoever cannot see it, or while its library is on its way, has the same text beside it. */
+/** A text as a QR code. Whoever cannot see it, or does not have its library, has the same text beside it. */
 export function QrCode({ text, label }: QrCodeProps) {
   const [modules, setModules] = useState<{ readonly size: number; readonly data: ArrayLike<number> }>();
   useEffect(() => {
-    void import('qrcode').then(({ create }) => setModules(create(text, {}).modules));
+    import('qrcode').then(
+      ({ create }) => setModules(create(text, {}).modules),
+      () => {},
+    );
   }, [text]);
   if (!modules) return <div class="qr-code" />;
   const { size, data } = modules;

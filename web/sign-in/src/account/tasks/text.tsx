@@ -48,8 +48,9 @@ export const UsernameTask = () => (
 
 /** Changes what is one text. What was typed in is there again after a way to the sign-in and back. */
 function TextTask({ field, heading, label, autocomplete, hint, isSensitive = false }: TextTaskProps) {
-  const { [field]: current } = useAccount();
-  const draft = `account ${field}`;
+  const { id, [field]: current } = useAccount();
+  // Not what somebody else typed in before they signed out.
+  const draft = `account ${id} ${field}`;
   const [typed, keepTyped] = useKept(draft, current ?? '');
   const [initial] = useState(typed);
   const save = async (value: string | null): Promise<void> => {
