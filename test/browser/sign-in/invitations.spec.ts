@@ -100,9 +100,12 @@ it('somebody who has an account accepts with a click, and once', async () => {
   await page.getByText('This invitation was accepted already.').waitFor();
 });
 
-it.each(['/invitation', '/invitation?token=made-up'])('%s is no invitation', async (path) => {
-  const page = await pages.open();
-  await page.goto(server.tenant.baseUrl + path);
-  await page.getByText('There is no such invitation.').waitFor();
-  expect(await page.getByRole('button').allTextContents()).toEqual(['Try again']);
-});
+it.each(['/invitation', '/invitation?token=made-up'])(
+  '%s is no invitation, and nothing to try again',
+  async (path) => {
+    const page = await pages.open();
+    await page.goto(server.tenant.baseUrl + path);
+    await page.getByText('There is no such invitation.').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+  },
+);

@@ -9,6 +9,8 @@ export interface Problem {
   readonly points?: readonly string[];
   /** What was begun is gone, so there is nothing to do here any more. */
   readonly isOver?: boolean;
+  /** It stays so, however often it is tried. */
+  readonly isFinal?: boolean;
   /** Nothing failed: somebody has thought better of it. */
   readonly isCalm?: boolean;
 }
@@ -55,6 +57,13 @@ const OVER: ReadonlySet<string> = new Set([
   'session.mfa.mfa_factor_not_enabled',
 ]);
 
+const FINAL: ReadonlySet<string> = new Set([
+  'invitation.not_found',
+  'invitation.expired',
+  'invitation.revoked',
+  'invitation.already_accepted',
+]);
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof FieldFault) return { message: t(error.phrase), field: error.field };
   if (error instanceof Remark) return { message: t(error.phrase), isCalm: true };
@@ -66,6 +75,7 @@ export function problemOf(error: unknown): Problem {
     message,
     field,
     isOver: OVER.has(code),
+    isFinal: FINAL.has(code),
     ...(Array.isArray(data) && { points: data.flatMap(pointOf) }),
   };
 }

@@ -21,7 +21,7 @@ export function Loading<Answer>({ heading, loaded, children }: LoadingProps<Answ
       ) : (
         <>
           <ProblemText problem={loaded.problem} />
-          {!loaded.problem.isOver && (
+          {!loaded.problem.isOver && !loaded.problem.isFinal && (
             <button type="button" class="secondary" onClick={() => location.reload()}>
               {t('action.try_again')}
             </button>
