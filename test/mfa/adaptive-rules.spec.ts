@@ -71,6 +71,7 @@ describe('a sign-in looks unusual', () => {
     [{ botScore: '1', botVerified: 'false' }, ['untrusted_ip']],
     [{ botScore: '99', botVerified: 'true' }, ['untrusted_ip']],
     [{ botVerified: 'false' }, []],
+    [{ botScore: '0' }, []],
     [{ botScore: '' }, []],
     [{ botScore: 'NaN' }, []],
     [{ botScore: '-5' }, []],

@@ -20,7 +20,8 @@ export function signalsOf(context: Readonly<Record<string, string>> = {}): SignI
   const country = context['country']?.toUpperCase();
   const latitude = numberIn(context['latitude'], -90, 90);
   const longitude = numberIn(context['longitude'], -180, 180);
-  const botScore = numberIn(context['botScore'], 0, 100);
+  // Cloudflare writes 0 where it has not looked.
+  const botScore = numberIn(context['botScore'], 1, 99);
   return {
     ...(country !== undefined && isCountry(country) && { country }),
     ...(latitude !== undefined && longitude !== undefined && { position: { latitude, longitude } }),
