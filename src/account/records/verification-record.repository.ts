@@ -43,6 +43,11 @@ const deleteOfSessions = namedQuery(
   `delete from verification_records
    where user_id = $1 and session_uid = any ($2) and expires_at > to_timestamp($3::double precision / 1000)`,
 );
+const deleteOfUser = namedQuery(
+  'delete verification records of a user',
+  `delete from verification_records
+   where user_id = $1 and expires_at > to_timestamp($2::double precision / 1000)`,
+);
 const sweep = namedQuery(
   'sweep expired verification records',
   'select sweep_verification_records(to_timestamp($1::double precision / 1000), $2) as swept',
@@ -98,6 +103,11 @@ export class VerificationRecordRepository {
   /** Deletes what a user has shown in sessions. */
   async deleteOfSessions(userId: string, sessionUids: readonly string[], now: number): Promise<void> {
     await this.database.rows(deleteOfSessions, [userId, sessionUids, now]);
+  }
+
+  /** Deletes all that a user has shown. */
+  async deleteOfUser(userId: string, now: number): Promise<void> {
+    await this.database.rows(deleteOfUser, [userId, now]);
   }
 
   /** Deletes up to `batch` records, of all tenants, that expired before then; says how many there were. */

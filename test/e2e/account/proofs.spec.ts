@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { VerificationRecordSweeper } from '#src/account/records/verification-record-sweeper.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
@@ -190,6 +190,16 @@ describe('a proof of identity', () => {
     expect((await account.call('GET', '/my-account')).status).toBe(200);
     expect(await isProof(account, proof)).toBe(false);
     expect(await isProof(elsewhere, kept)).toBe(true);
+  });
+
+  it('counts no more once an operator has set the password, whatever else goes on', async () => {
+    const { body: before } = await api.get('/configs/oidc/ended-sessions');
+    await api.patch('/configs/oidc/ended-sessions', { endsWithCredentials: false });
+    onTestFinished(async () => void (await api.patch('/configs/oidc/ended-sessions', before ?? {})));
+    const account = await signIn();
+    const proof = await provePassword(account);
+    await api.patch(`/users/${account.userId}/password`, { password: 'Other-1-pass' });
+    expect(await isProof(account, proof)).toBe(false);
   });
 
   it('is lost with all that the user had', async () => {
