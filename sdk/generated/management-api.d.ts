@@ -14236,7 +14236,7 @@ export interface operations {
        * @description Too Many Requests
        *
        *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        */
       429: {
         headers: {
@@ -17759,7 +17759,7 @@ export interface operations {
       /**
        * @description Too Many Requests
        *
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        */
       429: {
         headers: {
@@ -17953,7 +17953,7 @@ export interface operations {
       /**
        * @description Too Many Requests
        *
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        */
       429: {
         headers: {
@@ -23649,7 +23649,7 @@ export interface operations {
        * @description Too Many Requests
        *
        *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
        *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
        */
@@ -24516,7 +24516,7 @@ export interface operations {
        * @description Too Many Requests
        *
        *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
        *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
        */
@@ -29674,7 +29674,7 @@ export interface operations {
        * @description Too Many Requests
        *
        *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
-       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.
+       *     - `request.message_rate_limited`: Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.
        *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
        */
       429: {

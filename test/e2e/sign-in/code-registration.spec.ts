@@ -67,6 +67,14 @@ describe('a registration by code', () => {
     expect(await userWith(mail.value)).toMatchObject({ hasPassword: true });
   });
 
+  it('has ten addresses written to within ten minutes', async () => {
+    const others = Array.from({ length: 10 }, (_, index) => ({ ...mail, value: `${index}.${mail.value}` }));
+    for (const address of others) expect(await askFor(address)).toBe('200 undefined');
+    expect(await askFor(mail)).toBe('429 request.message_rate_limited');
+    const another = await begun(server.tenant, client, 'Register');
+    expect(await showAddress(server, another, mail, 'Register')).toEqual(expect.any(String));
+  });
+
   it('takes no password that is the address which was shown', async () => {
     await useCodes(api, { signUp: { identifiers: ['email'], password: true, verify: true } });
     const address: Address = { type: 'email', value: `quixote.wimbledon.${people}@acme.example` };

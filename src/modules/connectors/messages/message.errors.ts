@@ -4,6 +4,6 @@ export const MessageErrors = {
   rateLimited: AppError.declare(
     'too-many',
     'request.message_rate_limited',
-    'Too many messages were sent to the recipient, or asked for by the user. Try again in ten minutes.',
+    'Too many messages were sent to the recipient, or asked for by one person. Try again in ten minutes.',
   ),
 };

@@ -39,7 +39,10 @@ export interface Message {
   /** What the template is filled with, such as `code`, `link`, `application`, `organization`. */
   readonly payload: JsonObject;
   readonly languages: LanguageHints;
-  /** Id of the user who has it sent to an address of their own choice; one user has so many sent, whoever gets them. */
+  /**
+   * Who has it sent to an address of their own choice: the id of a user, or of a stranger's interaction. One has so many
+   * sent, whoever gets them.
+   */
   readonly asker?: string;
   /** Webhooks hear that a recipient gets no more where there is one. */
   readonly context?: MessageContext;

@@ -65,6 +65,7 @@ export class CodeSendingService {
     const message = {
       payload: await this.payload.of(interaction, flow.userId),
       languages: languagesOf(interaction, asked),
+      ...(!forUsersOnly && flow.userId === undefined && { asker: interaction.uid }),
       context: contextOf(interaction, flow),
     };
     await (forUsersOnly
