@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ProviderAnswer } from '#src/modules/connectors/factories/capabilities.js';
-import { ProviderCalls } from '#src/modules/connectors/messages/provider-calls.js';
+import { ProviderCalls } from '#src/modules/connectors/provider-calls.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 
 const ROOM = { running: 1, waiting: 1 };

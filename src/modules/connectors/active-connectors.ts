@@ -17,7 +17,7 @@ const REMEMBERED_TENANTS = 1000;
 /** Should nobody get to hear of a change, it counts after this. */
 const MEMORY_MILLISECONDS = 60_000;
 
-/** A connector as messages are sent by it. */
+/** A connector, ready for use. */
 export interface ActiveConnector {
   readonly id: string;
   readonly factoryId: string;
@@ -50,13 +50,13 @@ export class ActiveConnectors {
   }
 
   /** What messages of a kind are sent by. Throws `connector.invalid_config` where its config is none, or no longer. */
-  async find(type: 'Email' | 'Sms'): Promise<ActiveConnector | undefined> {
-    const { rows, made } = await this.current();
-    const row = rows.find((each) => each.type === type);
-    const connector = row && (made.get(row.id) ?? this.make(row));
-    if (!connector) return undefined;
-    made.set(row.id, connector);
-    return { id: row.id, factoryId: row.factoryId, connector };
+  find(type: 'Email' | 'Sms'): Promise<ActiveConnector | undefined> {
+    return this.first((each) => each.type === type);
+  }
+
+  /** One that people sign in with. Throws like `find`. */
+  findSocial(id: string): Promise<ActiveConnector | undefined> {
+    return this.first((each) => each.type === 'Social' && each.id === id);
   }
 
   /** All that there are and whose provider is known. */
@@ -74,8 +74,18 @@ export class ActiveConnectors {
     return { rows: rows.filter(({ factoryId }) => this.factories.find(factoryId)), made: new Map() };
   }
 
-  private make({ id, factoryId, encryptedConfig }: ActiveRow): Connector | undefined {
+  private async first(matches: (row: ActiveRow) => boolean): Promise<ActiveConnector | undefined> {
+    const { rows, made } = await this.current();
+    const row = rows.find(matches);
+    const connector = row && (made.get(row.id) ?? (await this.make(row)));
+    if (!connector) return undefined;
+    made.set(row.id, connector);
+    return { id: row.id, factoryId: row.factoryId, connector };
+  }
+
+  private async make({ id, factoryId, encryptedConfig: known }: ActiveRow): Promise<Connector | undefined> {
     const factory = this.factories.find(factoryId);
+    const encryptedConfig = known ?? (await this.connectors.findConfig(id));
     if (!factory || !encryptedConfig) return undefined;
     const config = this.configs.open({ id, encryptedConfig });
     return factory.create(config, { outbound: this.outbound });

@@ -15,13 +15,21 @@ type ConnectorChanges = Partial<
 
 const selectActive = namedQuery(
   'connectors in use',
-  `select id, factory_id as "factoryId", type, target, platform,
+  `select id, factory_id as "factoryId", type, target, platform, metadata, sync_profile as "syncProfile",
+     enable_token_storage as "enableTokenStorage",
      case type when 'Social' then null else encrypted_config end as "encryptedConfig"
    from connectors order by created_at, id limit $1`,
 );
+const selectConfig = namedQuery(
+  'config of a connector',
+  'select encrypted_config as "encryptedConfig" from connectors where id = $1',
+);
 
-/** A connector that sends messages comes with its config. */
-export type ActiveRow = ConnectorSummary & { readonly encryptedConfig: Buffer | null };
+/** A connector that sends messages comes with its config; there can be many of the others. */
+export type ActiveRow = ConnectorSummary &
+  Pick<StoredConnector, 'metadata' | 'syncProfile' | 'enableTokenStorage'> & {
+    readonly encryptedConfig: Buffer | null;
+  };
 
 @Injectable()
 export class ConnectorRepository {
@@ -44,6 +52,11 @@ export class ConnectorRepository {
   /** All of them, with what they are told apart by. */
   listActive(): Promise<ActiveRow[]> {
     return this.database.rows<ActiveRow>(selectActive, [MAX_CONNECTORS]);
+  }
+
+  /** As it is sealed; undefined where there is no such connector. */
+  async findConfig(id: string): Promise<Buffer | undefined> {
+    return (await this.database.row<{ encryptedConfig: Buffer }>(selectConfig, [id]))?.encryptedConfig;
   }
 
   find(id: string): Promise<StoredConnector | null> {

@@ -17,12 +17,13 @@ import { MessageSendSweeper } from './messages/limit/message-send-sweeper.js';
 import { MessageAudit } from './messages/message-audit.js';
 import { MessageConnectors } from './messages/message-connectors.js';
 import { Messages } from './messages/messages.js';
-import { ProviderCalls } from './messages/provider-calls.js';
+import { ProviderCalls } from './provider-calls.js';
 import { QueuedMessages } from './messages/queued-messages.js';
 import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
 import { knownFactories } from './factories/known-factories.js';
-import { SocialConnectors } from './social-connectors.js';
+import { SocialCalls } from './social/social-calls.js';
+import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
 import { TestMessageService } from './test-messages/test-message.service.js';
 
@@ -48,6 +49,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     MessageSendRepository,
     MessageSendSweeper,
     QueuedMessages,
+    { provide: SocialCalls, useFactory: () => new SocialCalls() },
     SocialConnectors,
     Wording,
     TestMessageService,

@@ -1,5 +1,7 @@
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
-export { SocialConnectors } from './social-connectors.js';
+export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
+export { SocialErrors } from './social/social.errors.js';
+export type { ProviderTokens, Remembered, SocialSignIn, SocialUserInfo } from './social/signs-in.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
 export { ConnectorErrors } from './connector.errors.js';
 export { DevelopmentMailbox, type MailboxMessage } from './messages/mailbox/development-mailbox.js';

@@ -15,7 +15,7 @@ import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
-import { MAX_IDENTITIES } from './identities/user-identity.dto.js';
+import { type IdentityDto, MAX_IDENTITIES } from './identities/user-identity.dto.js';
 import { SsoIdentityDto } from './identities/sso-identity.dto.js';
 import { UserProfileDto } from './profile/user-profile.dto.js';
 
@@ -207,7 +207,7 @@ export class UserInfoDto {
     description:
       'Accounts with social providers, by the target of their connector: `userId` there, and `details`.',
   })
-  identities: object;
+  identities: Readonly<Record<string, IdentityDto>>;
   @Timestamp({ nullable: true, description: 'When the user last signed in; `null`: never.' })
   lastSignInAt: Date | null;
   @Timestamp({ description: 'When the account was made.' }) createdAt: Date;

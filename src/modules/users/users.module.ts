@@ -8,6 +8,7 @@ import { UserAccounts } from './accounts/user-accounts.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
+import { IdentityLinks } from './identities/identity-links.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
 import { UserIdentityService } from './identities/user-identity.service.js';
 import { UserListRepository } from './list/user-list.repository.js';
@@ -55,6 +56,7 @@ import { Users } from './users.js';
     UserRepository,
     Users,
     UserListRepository,
+    IdentityLinks,
     UserIdentityRepository,
     NewUsers,
     UserIdentifiers,
@@ -78,6 +80,7 @@ import { Users } from './users.js';
     PersonalAccessTokenService,
   ],
   exports: [
+    IdentityLinks,
     NewUsers,
     OwnAccounts,
     PasswordExpiration,

@@ -54,6 +54,8 @@ export {
   USER_IDENTITY_ROWS,
   USER_ROWS,
 } from './imported-rows.repository.js';
+export { IdentityLinks, type Linked } from './identities/identity-links.js';
+export { type SocialIdentity, socialIdentityOf } from './identities/social-identity.js';
 export { IdentityDto } from './identities/user-identity.dto.js';
 export { NewUsers } from './new-users.js';
 export { PersonalAccessTokens } from './personal-access-tokens/personal-access-tokens.js';

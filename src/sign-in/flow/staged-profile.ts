@@ -1,6 +1,6 @@
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import type { UserProfile } from '#src/modules/users/users.public.js';
+import type { SocialIdentity, UserProfile } from '#src/modules/users/users.public.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 
 /** What a user will have once the flow is submitted, or registered. */
@@ -17,6 +17,8 @@ export interface StagedProfile {
   readonly profile?: UserProfile;
   /** The members that change. */
   readonly customData?: object;
+  /** The account with a social provider, which somebody has shown to be theirs. */
+  readonly socialIdentity?: SocialIdentity;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Message, Messages } from '#src/modules/connectors/connectors.public.js';
-import { ProviderCalls } from '#src/modules/connectors/messages/provider-calls.js';
+import { ProviderCalls } from '#src/modules/connectors/provider-calls.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
@@ -62,17 +61,6 @@ describe('a social identity', () => {
     expect(refusal(await api.post(`/users/${stranger}/identities`, data))).toEqual([404, 'entity.not_found']);
     const incomplete = await api.post(`/users/${id}/identities`, { connectorId: 'github-1' });
     expect(refusal(incomplete)).toEqual([400, 'guard.invalid_input']);
-
-    // Stands for a connector, of which there are none yet.
-    const identity = { userId: unique(), details: { name: 'Octo' } };
-    const connectors = server.app.get(SocialConnectors);
-    const exchange = vi.spyOn(connectors, 'exchange').mockResolvedValue({ target: 'github', identity });
-    onTestFinished(() => exchange.mockRestore());
-    const linked = await api.post(`/users/${id}/identities`, data);
-    expect([linked.status, linked.body]).toEqual([200, { github: identity }]);
-    expect(exchange).toHaveBeenCalledExactlyOnceWith('github-1', { code: 'abc' });
-    const twice = await api.post(`/users/${await createUser(api)}/identities`, data);
-    expect(refusal(twice)).toEqual([422, 'user.identity_already_in_use']);
   });
 
   it('belongs to one user of a tenant', async () => {

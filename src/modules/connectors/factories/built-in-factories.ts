@@ -1,6 +1,7 @@
 import { ses } from '../providers/aws-ses/ses-connector.js';
 import { httpEmail } from '../providers/http/http-email.js';
 import { httpSms } from '../providers/http/http-sms.js';
+import { oidc } from '../providers/oidc/oidc-connector.js';
 import { sendGrid } from '../providers/sendgrid/sendgrid-connector.js';
 import { smtp } from '../providers/smtp/smtp-connector.js';
 import { twilio } from '../providers/twilio/twilio-connector.js';
@@ -14,4 +15,5 @@ export const BUILT_IN_FACTORIES: readonly ConnectorFactory[] = [
   httpEmail,
   twilio,
   httpSms,
+  oidc,
 ];

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { EmailTemplate, MessageType } from '../messages/message.js';
+import type { RefreshesTokens, SignsIn } from '../social/signs-in.js';
 
 interface Outgoing {
   readonly type: MessageType;
@@ -44,8 +45,13 @@ export interface SendsSms {
 }
 
 /** What a configured provider can do. Callers ask. */
-export type Connector = SendsEmail | SendsSms | object;
+export type Connector = SendsEmail | SendsSms | SignsIn | RefreshesTokens | object;
 
 export const canSendEmail = (connector: Connector): connector is SendsEmail => 'sendEmail' in connector;
 
 export const canSendSms = (connector: Connector): connector is SendsSms => 'sendSms' in connector;
+
+export const canSignIn = (connector: Connector): connector is SignsIn => 'signIn' in connector;
+
+export const canRefreshTokens = (connector: Connector): connector is RefreshesTokens =>
+  'refreshTokens' in connector;

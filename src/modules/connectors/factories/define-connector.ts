@@ -4,15 +4,24 @@ import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { readInput } from '#src/platform/http/read-input.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import type { Connector } from './capabilities.js';
-import type { ConnectorFactory, ConnectorMetadata, ConnectorTools } from './connector-factory.js';
+import type {
+  ConnectorFactory,
+  ConnectorMetadata,
+  ConnectorTools,
+  ConnectorType,
+} from './connector-factory.js';
 import { formItemsOf } from './form-field.js';
 
 export interface ConnectorDefinition<Config extends object> extends Pick<
   ConnectorMetadata,
   'id' | 'target' | 'name' | 'description' | 'logo' | 'readme'
 > {
-  readonly type: 'Email' | 'Sms';
+  readonly type: ConnectorType;
   readonly logoDark?: string;
+  /** Where people can sign in with it; left out for messages. */
+  readonly platform?: 'Universal';
+  readonly isStandard?: true;
+  readonly isTokenStorageSupported?: true;
   /** Its field decorators check configs, `@FormField` beside them makes the form, and `@Example` the template. */
   readonly config: DataClass<Config>;
   create(config: Config, tools: ConnectorTools): Connector;
@@ -22,7 +31,7 @@ export interface ConnectorDefinition<Config extends object> extends Pick<
 export function defineConnector<Config extends object>(
   definition: ConnectorDefinition<Config>,
 ): ConnectorFactory {
-  const { type, config, create, logoDark = null, ...described } = definition;
+  const { type, config, create, logoDark = null, platform = null, ...described } = definition;
   const read = (input: JsonObject): Config => {
     const reading = readInput(config, input);
     if ('issues' in reading) throw ConnectorErrors.invalidConfig(reading.issues);
@@ -32,7 +41,7 @@ export function defineConnector<Config extends object>(
     type,
     metadata: {
       ...described,
-      platform: null,
+      platform,
       logoDark,
       configTemplate: JSON.stringify(exampleOf(config) ?? {}, null, 2),
       formItems: formItemsOf(config),

@@ -19,25 +19,4 @@ export const KitErrors = {
     'The certificate in the config cannot be used.',
   ),
   usageLimitExceeded: refusal('too-many', 'usage_limit_exceeded', 'What the provider allows is used up.'),
-  notImplemented: refusal('not-implemented', 'not_implemented', 'The package cannot do this.'),
-  authorizationFailed: refusal(
-    'unauthorized',
-    'authorization_failed',
-    'The provider does not let the caller in.',
-  ),
-  authCodeInvalid: refusal(
-    'unauthorized',
-    'social_auth_code_invalid',
-    'The provider does not know the code.',
-  ),
-  accessTokenInvalid: refusal(
-    'unauthorized',
-    'social_invalid_access_token',
-    'The provider does not know the access token.',
-  ),
-  idTokenInvalid: refusal(
-    'unauthorized',
-    'social_invalid_id_token',
-    'The ID token of the provider is not valid.',
-  ),
 };

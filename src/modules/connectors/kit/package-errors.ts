@@ -2,6 +2,7 @@ import { AppError } from '#src/kernel/errors.js';
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import { firstWords, secretsOf } from '../providers/shared/first-words.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { KitErrors } from './kit.errors.js';
 
 /** Words that are shorter than any secret stay readable. */
@@ -12,6 +13,11 @@ const DECLARED = [
   ConnectorErrors.templateNotFound,
   ConnectorErrors.invalidResponse,
   ConnectorErrors.rateLimitExceeded,
+  SocialErrors.authorizationFailed,
+  SocialErrors.authCodeInvalid,
+  SocialErrors.accessTokenInvalid,
+  SocialErrors.idTokenInvalid,
+  SocialErrors.notImplemented,
   ...Object.values(KitErrors),
 ];
 

@@ -8,7 +8,7 @@ import { canSendEmail, canSendSms, type ProviderAnswer } from '../factories/capa
 import { withoutValues } from './harmless-words.js';
 import { channelOf, type Message } from './message.js';
 import { MessageAudit, type Telling } from './message-audit.js';
-import { ProviderCalls } from './provider-calls.js';
+import { ProviderCalls } from '../provider-calls.js';
 import { type Words, Wording } from './wording.js';
 
 /** A message that is worded, and knows by which connector it goes out. */

@@ -5,7 +5,7 @@ import { Delivery, type Prepared } from './delivery.js';
 import { channelOf, type Message } from './message.js';
 import { MessageConnectors } from './message-connectors.js';
 import { MessageLimit } from './limit/message-limit.js';
-import { ProviderCalls } from './provider-calls.js';
+import { ProviderCalls } from '../provider-calls.js';
 import { QueuedMessages } from './queued-messages.js';
 
 /**

@@ -5,6 +5,7 @@ import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import { KitErrors } from '../kit/kit.errors.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { CreateConnectorTestDto } from './test-message.dto.js';
 import { TestMessageErrors } from './test-message.errors.js';
 import { TestMessageService } from './test-message.service.js';
@@ -27,9 +28,14 @@ export class TestMessageController {
       'Sends a message with the code `000000` by the config in the request, and waits for the provider, 10 seconds at most. Nothing is stored.',
     errors: [
       TestMessageErrors.unknownFactory,
-      TestMessageErrors.unexpectedType,
+      SocialErrors.unexpectedType,
       ...Object.values(ConnectorErrors).filter(({ code }) => code !== ConnectorErrors.invalidId.code),
       ...Object.values(KitErrors),
+      SocialErrors.authorizationFailed,
+      SocialErrors.authCodeInvalid,
+      SocialErrors.accessTokenInvalid,
+      SocialErrors.idTokenInvalid,
+      SocialErrors.notImplemented,
     ],
   })
   send(@Param('factoryId') factoryId: string, @Body() test: CreateConnectorTestDto) {

@@ -7,9 +7,4 @@ export const TestMessageErrors = {
     'There is no provider with this id.',
     (factoryId: string) => ({ message: `There is no provider with the id "${factoryId}".` }),
   ),
-  unexpectedType: AppError.declare(
-    'invalid',
-    'connector.unexpected_type',
-    'The provider does not send such messages.',
-  ),
 };

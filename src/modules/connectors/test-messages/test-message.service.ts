@@ -4,6 +4,7 @@ import { Outbound } from '#src/platform/outbound/outbound.js';
 import { ConnectorFactories } from '../factories/connector-factories.js';
 import { Messages } from '../messages/messages.js';
 import type { CreateConnectorTestDto } from './test-message.dto.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { TestMessageErrors } from './test-message.errors.js';
 
 /** Sends messages by configs that are being tried out. Nothing is stored. */
@@ -24,7 +25,7 @@ export class TestMessageService {
     }
     const factory = this.factories.find(factoryId);
     if (!factory) throw TestMessageErrors.unknownFactory(factoryId);
-    if (factory.type !== (phone === undefined ? 'Email' : 'Sms')) throw TestMessageErrors.unexpectedType();
+    if (factory.type !== (phone === undefined ? 'Email' : 'Sms')) throw SocialErrors.unexpectedType();
     const connector = factory.create(factory.readConfig(config), { outbound: this.outbound });
     await this.messages.deliver(
       { id: factoryId, factoryId, connector },

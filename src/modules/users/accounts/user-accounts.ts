@@ -5,6 +5,8 @@ import type { PasswordDigest } from '#src/platform/crypto/passwords/password-alg
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { isSameMailbox } from '#src/platform/mailbox.js';
 import { Events } from '#src/platform/events/events.js';
+import { IdentityLinks } from '../identities/identity-links.js';
+import { UserIdentityRepository } from '../identities/user-identity.repository.js';
 import { storedAs } from '../passwords/user-passwords.js';
 import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
 import { UserErrors } from '../user.errors.js';
@@ -34,6 +36,8 @@ export class UserAccounts {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UserRepository,
     private readonly accounts: AccountRepository,
+    private readonly identities: UserIdentityRepository,
+    private readonly links: IdentityLinks,
     private readonly identifiers: UserIdentifiers,
     private readonly events: Events,
   ) {}
@@ -57,14 +61,21 @@ export class UserAccounts {
     return user;
   }
 
+  /** Who has an account with a social provider. Throws `user.suspended` (401). */
+  async findActiveByIdentity(target: string, identityId: string): Promise<StoredUser | undefined> {
+    const userId = await this.identities.findOwner(target, identityId);
+    return userId === undefined ? undefined : this.findActive(userId);
+  }
+
   /** Who has the address, and not one that only looks like it. Throws `user.invalid_phone`. */
   async findOwner(address: Address): Promise<StoredUser | undefined> {
     const user = await this.findBy(address);
     return address.type === 'phone' || isSameMailbox(address.value, user?.primaryEmail) ? user : undefined;
   }
 
-  /** Throws where another user has one of them: `user.username_already_in_use`, or that of the address. */
-  async requireUnused({ username, primaryEmail, primaryPhone }: AccountChanges): Promise<void> {
+  /** Throws where another user has one of them: `user.username_already_in_use`, or that of the rest. */
+  async requireUnused(changes: AccountChanges, userId?: string): Promise<void> {
+    const { username, primaryEmail, primaryPhone, socialIdentity } = changes;
     if (username !== undefined && (await this.findBy({ type: 'username', value: username }))) {
       throw UserErrors.usernameInUse();
     }
@@ -73,6 +84,10 @@ export class UserAccounts {
     }
     if (primaryPhone !== undefined && (await this.findBy({ type: 'phone', value: primaryPhone }))) {
       throw UserErrors.phoneInUse();
+    }
+    if (socialIdentity) {
+      const owner = await this.identities.findOwner(socialIdentity.target, socialIdentity.identity.userId);
+      if (owner !== undefined && owner !== userId) throw UserErrors.identityInUse();
     }
   }
 
@@ -94,6 +109,7 @@ export class UserAccounts {
       const { profile = {}, customData = {} } = changes;
       await this.users.insert({ id, ...(await this.columnsOf(changes)), profile, customData });
       await this.users.merge(id, 'logtoConfig', { mfa: { enabled: false } });
+      if (changes.socialIdentity) await this.links.link(id, changes.socialIdentity);
       const user = await this.get(id);
       await this.events.publish(new UserCreated(user));
       return user;
@@ -115,15 +131,10 @@ export class UserAccounts {
         await this.findActive(user.id);
         return undefined;
       }
-      const merged = MERGED.filter((column) => changes[column] !== undefined);
-      const hasColumns = Object.keys(columns).length > 0;
-      if (!hasColumns && merged.length === 0) return { ...user, lastSignInAt: new Date(now) };
+      if (Object.keys(changes).length === 0) return { ...user, lastSignInAt: new Date(now) };
       requireLacking(await this.get(user.id), changes);
-      const fields = hasColumns ? await this.users.update(user.id, columns) : undefined;
-      for (const column of merged) await this.users.merge(user.id, column, changes[column] ?? {});
-      const changed = await this.get(user.id);
-      await this.events.publish(UserUpdated.of(changed, [...(fields ?? []), ...merged]));
-      return changed;
+      if (changes.socialIdentity) await this.links.link(user.id, changes.socialIdentity);
+      return this.write(user.id, columns, changes);
     });
   }
 
@@ -148,6 +159,17 @@ export class UserAccounts {
   /** Notes where the user came from, the first time. */
   noteApplication(userId: string, applicationId: string): Promise<void> {
     return this.accounts.noteApplication(userId, applicationId);
+  }
+
+  private async write(id: string, columns: UserChanges, changes: AccountChanges): Promise<StoredUser> {
+    const merged = MERGED.filter((column) => changes[column] !== undefined);
+    const hasColumns = Object.keys(columns).length > 0;
+    const fields = hasColumns ? await this.users.update(id, columns) : undefined;
+    for (const column of merged) await this.users.merge(id, column, changes[column] ?? {});
+    const changed = await this.get(id);
+    if (hasColumns || merged.length > 0)
+      await this.events.publish(UserUpdated.of(changed, [...(fields ?? []), ...merged]));
+    return changed;
   }
 
   private async compared({ at, by, validFrom }: Shown): Promise<ShownAccount> {

@@ -4,6 +4,7 @@ import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { QueryFlag } from '#src/platform/http/fields/query-flag.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { SsoIdentityDto } from './sso-identity.dto.js';
 import { EnterpriseTokenSecretDto, SocialTokenSecretDto } from './token-secret.dto.js';
@@ -44,7 +45,7 @@ export class ConnectorDataDto {
     maxBytes: 64 * 1024,
     description: 'What the provider sent back to your page, such as the parameters `code` and `state`.',
   })
-  connectorData: object;
+  connectorData: JsonObject;
 }
 
 export class UserIdentityDto {

@@ -20,6 +20,10 @@ const deleteIdentity = namedQuery(
   'delete identity of a user',
   'delete from user_identities where user_id = $1 and target = $2 returning target',
 );
+const ownerOfIdentity = namedQuery(
+  'owner of a social identity',
+  'select user_id as "userId" from user_identities where target = $1 and identity_id = $2',
+);
 const ssoIdentitiesOfUser = namedQuery(
   'sso identities of a user',
   `select tenant_id as "tenantId", id, user_id as "userId", issuer, identity_id as "identityId", detail,
@@ -38,6 +42,11 @@ export class UserIdentityRepository {
 
   listSso(userId: string): Promise<SsoIdentityDto[]> {
     return this.database.rows<SsoIdentityDto>(ssoIdentitiesOfUser, [userId, MAX_IDENTITIES]);
+  }
+
+  /** Id of the user whose identity it is. */
+  async findOwner(target: string, identityId: string): Promise<string | undefined> {
+    return (await this.database.row<{ userId: string }>(ownerOfIdentity, [target, identityId]))?.userId;
   }
 
   /** Links an identity, in place of the one of its target. Returns true where the user had none. */

@@ -10,3 +10,7 @@ export const envelope = (colour: string): string =>
 /** A picture for a provider of text messages. */
 export const speechBubble = (colour: string): string =>
   picture(colour, '<path d="M5 6h14v9h-8l-4 3.5V15H5z"/><path d="M8.5 10.5h.01M12 10.5h.01M15.5 10.5h.01"/>');
+
+/** A picture for a provider that people sign in with. */
+export const person = (colour: string): string =>
+  picture(colour, '<circle cx="12" cy="9.5" r="3"/><path d="M6 18c.8-3 3-4.5 6-4.5s5.2 1.5 6 4.5"/>');

@@ -2,8 +2,7 @@ import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
 import { Places } from '#src/platform/outbound/places.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import { ConnectorErrors } from '../connector.errors.js';
-import type { ProviderAnswer } from '../factories/capabilities.js';
+import { ConnectorErrors } from './connector.errors.js';
 
 /** Of one tenant: a provider that never answers holds up its own messages alone. */
 const TENANT_ROOM = { running: 10, waiting: 100 };
@@ -11,7 +10,7 @@ const PATIENCE_MILLISECONDS = 10_000;
 /** Code of others that ignores the signal keeps its place for so long, so that what hangs does not pile up. */
 const ABANDONED_MILLISECONDS = 60_000;
 
-/** Asks providers. Nobody waits longer than ten seconds, whatever a provider or its code does. */
+/** Asks providers. Nobody waits longer than the patience, ten seconds for messages, whatever a provider or its code does. */
 export class ProviderCalls {
   private readonly places: Places;
 
@@ -23,7 +22,7 @@ export class ProviderCalls {
     this.places = new Places(room);
   }
 
-  /** Throws `request.too_many_requests` (429) where too many messages of the tenant wait for a provider. */
+  /** Throws `request.too_many_requests` (429) where too many of the tenant wait for a provider. */
   requireRoom(): void {
     if (!this.places.hasRoom(TenantContext.get())) throw OverloadErrors.tooManyAtOnce();
   }
@@ -33,7 +32,7 @@ export class ProviderCalls {
    * does not answer in time or cannot be reached, `request.too_many_requests` where there is no place. Anything else that
    * a connector throws is thrown as it is.
    */
-  async run(ask: (signal: AbortSignal) => Promise<ProviderAnswer>): Promise<ProviderAnswer> {
+  async run<Answer>(ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
     const signal = AbortSignal.timeout(this.patience);
     const asked = this.places.run(TenantContext.get(), signal, () => this.untilAbandoned(ask(signal)));
     try {
@@ -47,7 +46,7 @@ export class ProviderCalls {
     }
   }
 
-  private untilAbandoned(answer: Promise<ProviderAnswer>): Promise<ProviderAnswer> {
+  private untilAbandoned<Answer>(answer: Promise<Answer>): Promise<Answer> {
     return Promise.race([answer, abortOf(AbortSignal.timeout(this.abandoned))]);
   }
 }

@@ -1,0 +1,87 @@
+import { generateRandomNonce, getValidatedIdTokenClaims } from 'oauth4webapi';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import type { Outbound } from '#src/platform/outbound/outbound.js';
+import { SocialErrors } from '../../social/social.errors.js';
+import type {
+  ProviderTokens,
+  RefreshesTokens,
+  Remembered,
+  SentAway,
+  SignsIn,
+  SocialAttempt,
+  SocialSignIn,
+} from '../../social/signs-in.js';
+import { clientAuthentication } from '../oauth/client-authentication.js';
+import { OAuthClient, providerTokens } from '../oauth/oauth-client.js';
+import { claimsUserInfo } from './claims-user-info.js';
+import type { OidcConfig } from './oidc-config.js';
+
+/** People sign in with a provider that speaks OpenID Connect. What it says of them stands in the ID token. */
+export class OidcSignIn implements SignsIn, RefreshesTokens {
+  private readonly client: OAuthClient;
+
+  constructor(
+    private readonly config: OidcConfig,
+    outbound: Outbound,
+  ) {
+    const { authorizationEndpoint, tokenEndpoint, clientId, clientSecret } = config;
+    const { issuer, jwksUri } = config.idTokenVerificationConfig;
+    this.client = new OAuthClient(
+      {
+        name: 'The provider',
+        authorizationEndpoint,
+        tokenEndpoint,
+        clientId,
+        issuer,
+        jwksUri,
+        authentication: clientAuthentication(config),
+        secrets: [clientSecret],
+        usesPkce: true,
+      },
+      outbound,
+    );
+  }
+
+  authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+    // Without a nonce, an ID token of another attempt would do.
+    if (!attempt.isRemembered) throw SocialErrors.notImplemented();
+    const nonce = generateRandomNonce();
+    const parameters = {
+      ...this.config.customConfig,
+      ...this.requestParameters(),
+      scope: withOpenid(attempt.scope ?? this.config.scope ?? ''),
+      nonce,
+    };
+    return this.client.authorizationUri(attempt, parameters, { nonce });
+  }
+
+  async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn> {
+    const nonce = remembered?.['nonce'];
+    if (typeof nonce !== 'string') throw SocialErrors.nothingRemembered();
+    const tokens = await this.client.redeem(returned, remembered, nonce);
+    const claims = getValidatedIdTokenClaims(tokens);
+    if (!claims) throw SocialErrors.idTokenInvalid('There is none.');
+    return { userInfo: claimsUserInfo(claims, this.config), tokens: providerTokens(tokens) };
+  }
+
+  refreshTokens(refreshToken: string): Promise<ProviderTokens> {
+    return this.client.refresh(refreshToken);
+  }
+
+  private requestParameters(): Record<string, string | undefined> {
+    const optional = this.config.authRequestOptionalConfig ?? {};
+    return {
+      response_mode: optional.responseMode,
+      display: optional.display,
+      prompt: optional.prompt,
+      max_age: optional.maxAge,
+      ui_locales: optional.uiLocales,
+      id_token_hint: optional.idTokenHint,
+      login_hint: optional.loginHint,
+      acr_values: optional.acrValues,
+    };
+  }
+}
+
+const withOpenid = (scope: string): string =>
+  [...new Set(['openid', ...scope.split(' ').filter((each) => each !== '')])].join(' ');

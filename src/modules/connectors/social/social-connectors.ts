@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { type ActiveConnector, ActiveConnectors } from '../active-connectors.js';
+import type { ActiveRow } from '../connector.repository.js';
+import { ConnectorErrors } from '../connector.errors.js';
+import { ConnectorFactories } from '../factories/connector-factories.js';
+import { canRefreshTokens, canSignIn } from '../factories/capabilities.js';
+import type { ConnectorMetadata } from '../factories/connector-factory.js';
+import { SocialCalls } from './social-calls.js';
+import { SocialErrors } from './social.errors.js';
+import type {
+  ProviderTokens,
+  Remembered,
+  SentAway,
+  SocialAttempt,
+  SocialSignIn,
+  SignsIn,
+} from './signs-in.js';
+
+/** A connector that people sign in with, as it is shown to anybody. */
+export interface SocialConnector
+  extends
+    Pick<ConnectorMetadata, 'name' | 'logo' | 'logoDark' | 'platform' | 'target' | 'isStandard'>,
+    Pick<ActiveRow, 'id' | 'factoryId' | 'syncProfile' | 'enableTokenStorage'> {}
+
+/** How people are known to social providers. Providers are other servers, so no unit of work is open where one is asked. */
+@Injectable()
+export class SocialConnectors {
+  constructor(
+    private readonly active: ActiveConnectors,
+    private readonly factories: ConnectorFactories,
+    private readonly calls: SocialCalls,
+  ) {}
+
+  /** All of the tenant, oldest first. From memory, but for units of work. */
+  async list(): Promise<SocialConnector[]> {
+    const rows = await this.active.list();
+    return rows.flatMap((row) => (row.type === 'Social' ? this.shown(row) : []));
+  }
+
+  /** Throws `session.invalid_connector_id` (422) where there is no such social connector. */
+  async get(connectorId: string): Promise<SocialConnector> {
+    const found = (await this.list()).find(({ id }) => id === connectorId);
+    if (!found) throw ConnectorErrors.invalidId(connectorId);
+    return found;
+  }
+
+  /**
+   * Throws `entity.not_found` (404) where there is no such connector, and `connector.unexpected_type` (400) where it is for
+   * something else than signing in.
+   */
+  async requireSocial(connectorId: string): Promise<void> {
+    const found = (await this.active.list()).find(({ id }) => id === connectorId);
+    if (!found) throw EntityErrors.notFound('connector', connectorId);
+    if (found.type !== 'Social') throw SocialErrors.unexpectedType();
+  }
+
+  /** Throws like `get`, and what `SignsIn` throws. */
+  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+    const connector = await this.signingIn(attempt.connectorId);
+    return this.calls.run(() => connector.authorizationUri(attempt));
+  }
+
+  /**
+   * Exchanges what a provider sent back, such as a code, for whom it stands for. Throws like `get`, and what `SignsIn`
+   * throws.
+   */
+  async signIn(
+    connectorId: string,
+    returned: JsonObject,
+    remembered: Remembered | undefined,
+  ): Promise<SocialSignIn> {
+    const connector = await this.signingIn(connectorId);
+    return this.calls.run(() => connector.signIn(returned, remembered));
+  }
+
+  /** Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
+    const { connector } = await this.require(connectorId);
+    if (!canRefreshTokens(connector)) throw SocialErrors.notImplemented();
+    return this.calls.run(() => connector.refreshTokens(refreshToken));
+  }
+
+  private async signingIn(connectorId: string): Promise<SignsIn> {
+    const { connector } = await this.require(connectorId);
+    if (!canSignIn(connector)) throw SocialErrors.notImplemented();
+    return connector;
+  }
+
+  private async require(connectorId: string): Promise<ActiveConnector> {
+    const found = await this.active.findSocial(connectorId);
+    if (!found) throw ConnectorErrors.invalidId(connectorId);
+    return found;
+  }
+
+  private shown({ id, factoryId, target, metadata: own, ...settings }: ActiveRow): SocialConnector[] {
+    const factory = this.factories.find(factoryId);
+    if (!factory) return [];
+    const { name, logo, logoDark, platform, isStandard } = factory.metadata;
+    const { syncProfile, enableTokenStorage } = settings;
+    return [
+      {
+        name,
+        logo,
+        logoDark,
+        platform,
+        ...(isStandard && { isStandard }),
+        ...own,
+        id,
+        factoryId,
+        target,
+        syncProfile,
+        enableTokenStorage,
+      },
+    ];
+  }
+}

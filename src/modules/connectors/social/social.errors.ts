@@ -1,0 +1,45 @@
+import { AppError, type ErrorKind } from '#src/kernel/errors.js';
+import { providerRefusal } from '../connector.errors.js';
+
+const refusal = (kind: ErrorKind, code: string, meaning: string) =>
+  providerRefusal(kind, `connector.${code}`, meaning);
+
+/** What goes wrong where people sign in with a provider. */
+export const SocialErrors = {
+  unexpectedType: AppError.declare(
+    'invalid',
+    'connector.unexpected_type',
+    'The connector is for something else.',
+  ),
+  insufficientInfo: AppError.declare(
+    'invalid',
+    'session.insufficient_info',
+    'Neither the state nor the address to come back to may be empty.',
+  ),
+  nothingRemembered: AppError.declare(
+    'invalid',
+    'session.connector_validation_session_not_found',
+    'Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.',
+  ),
+  authorizationFailed: refusal(
+    'unauthorized',
+    'authorization_failed',
+    'The provider does not let the caller in.',
+  ),
+  authCodeInvalid: refusal(
+    'unauthorized',
+    'social_auth_code_invalid',
+    'The provider does not know the code.',
+  ),
+  accessTokenInvalid: refusal(
+    'unauthorized',
+    'social_invalid_access_token',
+    'The provider does not know the access token.',
+  ),
+  idTokenInvalid: refusal(
+    'unauthorized',
+    'social_invalid_id_token',
+    'The ID token of the provider is not valid.',
+  ),
+  notImplemented: refusal('not-implemented', 'not_implemented', 'The connector cannot do this.'),
+};

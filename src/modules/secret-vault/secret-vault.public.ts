@@ -1,0 +1,6 @@
+export {
+  type IssuedTokens,
+  type StoredAccessToken,
+  type TokenSetOwner,
+  TokenSets,
+} from './token-sets.js';
