@@ -7,6 +7,7 @@ import { ConnectorErrors } from '../connector.errors.js';
 import { ConnectorFactories } from '../factories/connector-factories.js';
 import { canRefreshTokens, canSignIn } from '../factories/capabilities.js';
 import type { ConnectorMetadata } from '../factories/connector-factory.js';
+import { acceptedUserInfo } from './accepted-user-info.js';
 import { SocialCalls } from './social-calls.js';
 import { SocialErrors } from './social.errors.js';
 import type {
@@ -72,7 +73,8 @@ export class SocialConnectors {
     remembered: Remembered | undefined,
   ): Promise<SocialSignIn> {
     const connector = await this.signingIn(connectorId);
-    return this.calls.run(() => connector.signIn(returned, remembered));
+    const { userInfo, ...rest } = await this.calls.run(() => connector.signIn(returned, remembered));
+    return { ...rest, userInfo: acceptedUserInfo(userInfo) };
   }
 
   /** Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
