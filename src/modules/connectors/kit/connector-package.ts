@@ -24,6 +24,11 @@ export interface PackageConnector {
     safeParse(config: unknown): { success: true } | { success: false; error: { issues: GuardIssue[] } };
   };
   sendMessage?(message: object, config: JsonObject): Promise<unknown>;
+  getAuthorizationUri?(attempt: object, setSession: (session: JsonObject) => Promise<void>): Promise<unknown>;
+  getUserInfo?(returned: JsonObject, getSession: () => Promise<JsonObject>): Promise<unknown>;
+  /** In place of `getUserInfo`, where the package gives tokens too. */
+  getTokenResponseAndUserInfo?(returned: JsonObject, getSession: () => Promise<JsonObject>): Promise<unknown>;
+  getAccessTokenByRefreshToken?(refreshToken: string): Promise<unknown>;
 }
 
 /** A package that was found, by its folder. */

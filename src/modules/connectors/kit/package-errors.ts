@@ -26,7 +26,7 @@ const DECLARED = [
  * the kit of its own. Anything else that foreign code throws is its failure too, and no bug of this server. It may repeat
  * the config and the message; whoever had the message sent must not learn the code from it.
  */
-export function errorOf(thrown: unknown, config: JsonObject, payload: JsonObject): AppError {
+export function errorOf(thrown: unknown, config: object, payload: JsonObject): AppError {
   if (thrown instanceof AppError) return thrown;
   const { code, data } = isObject(thrown) ? thrown : {};
   const reason = firstWords(reasonIn(thrown, data), [...textsIn(config), ...secretsOf(payload)]) || undefined;

@@ -11,6 +11,7 @@ import {
 } from './connector-package.js';
 import { errorOf, readIssues } from './package-errors.js';
 import { readMetadata } from './package-metadata.js';
+import { PackageSocial, RenewingPackageSocial } from './package-social.js';
 import { within } from './within.js';
 
 /** Makes a factory of what a package exports. Throws a `PackageFault` where it is none for the kit. */
@@ -22,6 +23,7 @@ export async function packageFactory(
   const type = CONNECTOR_TYPES.find((each) => each === described.type);
   if (!type) throw new PackageFault('it makes no connector of a known type');
   if (type !== 'Social' && !described.sendMessage) throw new PackageFault('it sends no messages');
+  if (type === 'Social' && !described.getAuthorizationUri) throw new PackageFault('it lets nobody sign in');
   return {
     type,
     metadata: await readMetadata(folder, described.metadata),
@@ -29,7 +31,8 @@ export async function packageFactory(
       requireConfig(described, config);
       return config;
     },
-    create: (config) => connectorFor(type, create, config),
+    create: (config) =>
+      type === 'Social' ? socialFor(described, create, config) : messagesBy(type, create, config),
   };
 }
 
@@ -39,11 +42,19 @@ function requireConfig({ configGuard }: PackageConnector, config: JsonObject): v
   if (!reading.success) throw ConnectorErrors.invalidConfig(readIssues(reading.error.issues));
 }
 
-function connectorFor(
-  type: ConnectorFactory['type'],
+function socialFor(
+  { metadata, getAccessTokenByRefreshToken: renews }: PackageConnector,
   create: CreatePackageConnector,
   config: JsonObject,
 ): Connector {
+  const factoryId = String((metadata as { id?: unknown }).id);
+  const made = connectorOf(create, config).then((connector) => ({ connector, factoryId, config }));
+  // Whoever asks it for something is told what is wrong with it.
+  made.catch(() => undefined);
+  return renews ? new RenewingPackageSocial(made) : new PackageSocial(made);
+}
+
+function messagesBy(type: 'Email' | 'Sms', create: CreatePackageConnector, config: JsonObject): Connector {
   const send = (message: OutgoingEmail | OutgoingSms, signal: AbortSignal, template?: object) =>
     within(signal, () => sendBy(create, config, message, template)).catch((error: unknown) => {
       throw errorOf(error, config, message.payload);
@@ -55,8 +66,6 @@ function connectorFor(
       };
     case 'Sms':
       return { sendSms: (sms: OutgoingSms, signal: AbortSignal) => send(sms, signal) };
-    case 'Social':
-      return {};
   }
 }
 
