@@ -46,6 +46,8 @@ function formItem({ name, kind, isOptional }: FieldMetadata, options: FormFieldO
     const selectItems = choices.map((value) => ({ value, title: titles[value] ?? value }));
     return { ...common, type: 'Select', selectItems };
   }
+  const several = 'items' in kind.schema && 'enum' in kind.schema.items ? kind.schema.items.enum : undefined;
+  if (several) return { ...common, type: 'MultiSelect', selectItems: several.map((value) => ({ value })) };
   return { ...common, type: inputOf(kind.schema, multiline) };
 }
 

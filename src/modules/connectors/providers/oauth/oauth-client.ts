@@ -1,11 +1,13 @@
 import * as oauth from 'oauth4webapi';
-import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import { outboundFetch, type OutboundFetch } from '#src/platform/outbound/outbound-fetch.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
+import { ConnectorErrors } from '../../connector.errors.js';
 import { SocialErrors } from '../../social/social.errors.js';
 import type { ProviderTokens, Remembered, SentAway, SocialAttempt } from '../../social/signs-in.js';
-import { parsed } from '../shared/provider-request.js';
 import { askedFor, failureOfOAuth } from './oauth-failures.js';
+import { providerTokens } from './provider-tokens.js';
+import { tokenAnswer, type TokenDialect } from './token-answer.js';
 
 /** A provider that speaks OAuth 2.0, and how it knows us. */
 export interface OAuthProvider {
@@ -15,23 +17,28 @@ export interface OAuthProvider {
   readonly tokenEndpoint: string;
   /** Undefined where it has none, or none that it says. */
   readonly issuer?: string | undefined;
-  readonly jwksUri?: string | undefined;
   readonly clientId: string;
   readonly authentication: oauth.ClientAuth;
   /** What it may repeat, and nobody may read. */
   readonly secrets: readonly string[];
   /** Whether it knows PKCE (RFC 7636). */
   readonly usesPkce: boolean;
-  /** Makes what it answers at the token endpoint into what RFC 6749 §5 says, where it does not. */
-  readonly standardize?: (answer: Response) => Promise<Response>;
+  /** Redeems codes for whoever does not say where they were sent to. */
+  readonly knowsRedirectUri?: true;
+  readonly dialect?: TokenDialect;
+  /** With what it refuses an access token; 401 where this is left out. */
+  readonly invalidTokenStatuses?: readonly number[];
+}
+
+interface Question {
+  readonly method?: 'GET' | 'POST';
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** For the answer of one request. */
 const TIMEOUT_MILLISECONDS = 5_000;
-
-/** What ID tokens are signed with, where the provider has not said. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const CLOCK_TOLERANCE_SECONDS = 10;
+const INVALID_TOKEN_STATUSES = [401];
 
 /**
  * Speaks the authorization code flow with a provider. Throws the errors of `social.errors.ts` where the provider refuses,
@@ -41,21 +48,18 @@ export class OAuthClient {
   private readonly server: oauth.AuthorizationServer;
   private readonly client: oauth.Client;
   private readonly fetch: OutboundFetch;
-  private readonly keys: oauth.JWKSCacheInput = {};
 
   constructor(
     private readonly provider: OAuthProvider,
     outbound: Outbound,
   ) {
-    const { authorizationEndpoint, tokenEndpoint, issuer, jwksUri, clientId } = provider;
+    const { authorizationEndpoint, tokenEndpoint, issuer, clientId } = provider;
     this.server = {
       issuer: issuer ?? new URL(authorizationEndpoint).origin,
       authorization_endpoint: authorizationEndpoint,
       token_endpoint: tokenEndpoint,
-      ...(jwksUri !== undefined && { jwks_uri: jwksUri }),
-      id_token_signing_alg_values_supported: ALGORITHMS,
     };
-    this.client = { client_id: clientId, [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS };
+    this.client = { client_id: clientId };
     this.fetch = outboundFetch(outbound, TIMEOUT_MILLISECONDS);
   }
 
@@ -70,6 +74,7 @@ export class OAuthClient {
     const uri = new URL(this.provider.authorizationEndpoint);
     const all = {
       response_type: 'code',
+      ...parameters,
       client_id: this.provider.clientId,
       redirect_uri: redirectUri,
       state,
@@ -77,7 +82,6 @@ export class OAuthClient {
         code_challenge: await oauth.calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
       }),
-      ...parameters,
     };
     for (const [name, value] of Object.entries(all)) if (value) uri.searchParams.set(name, value);
     return {
@@ -86,38 +90,33 @@ export class OAuthClient {
     };
   }
 
-  /** Exchanges a code for tokens. With a nonce, an ID token is expected, and verified. */
-  async redeem(
-    returned: JsonObject,
-    remembered: Remembered | undefined,
-    expectedNonce?: string,
-  ): Promise<oauth.TokenEndpointResponse> {
+  /** Exchanges a code for tokens. The ID token is as the provider gave it: whoever believes it verifies it. */
+  async redeem(returned: JsonObject, remembered: Remembered | undefined): Promise<ProviderTokens> {
     const { parameters, redirectUri, codeVerifier } = askedFor(returned, remembered);
     // Who has said no issuer is known by its address alone.
     if (this.provider.issuer === undefined) parameters.delete('iss');
     const { state } = remembered ?? {};
-    return this.attempt(async () => {
+    return this.attempt([parameters.get('code'), codeVerifier], async () => {
       const expected = parameters.has('state') && typeof state === 'string' ? state : oauth.skipStateCheck;
       const checked = oauth.validateAuthResponse(this.server, this.client, parameters, expected);
+      if (redirectUri === undefined && !this.provider.knowsRedirectUri)
+        throw ConnectorErrors.invalidRequestParameters('"redirectUri" is missing.');
       const response = await oauth.authorizationCodeGrantRequest(
         this.server,
         this.client,
-        this.provider.authentication,
+        this.authentication(redirectUri),
         checked,
-        redirectUri,
+        redirectUri ?? UNKNOWN_REDIRECT_URI,
         codeVerifier ?? oauth.nopkce,
         this.options(),
       );
-      const nonce = expectedNonce === undefined ? {} : { expectedNonce, requireIdToken: true };
-      const tokens = await oauth.processAuthorizationCodeResponse(this.server, this.client, response, nonce);
-      if (expectedNonce !== undefined) await this.verifySignature(response);
-      return tokens;
+      return this.tokensOf(response);
     });
   }
 
   /** Throws `connector.authorization_failed` where the provider takes the token no longer. */
   refresh(refreshToken: string): Promise<ProviderTokens> {
-    return this.attempt(async () => {
+    const ask = async (): Promise<ProviderTokens> => {
       const response = await oauth.refreshTokenGrantRequest(
         this.server,
         this.client,
@@ -125,68 +124,95 @@ export class OAuthClient {
         refreshToken,
         this.options(),
       );
-      const { id_token: _unverified, ...tokens } = await oauth.processRefreshTokenResponse(
+      const { idToken: _unverified, ...tokens } = await this.tokensOf(response);
+      return tokens;
+    };
+    return this.attempt([refreshToken], ask, SocialErrors.authorizationFailed);
+  }
+
+  /** Asks the token endpoint for something else than the standard does. */
+  exchange(
+    grantType: string,
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<ProviderTokens> {
+    return this.attempt(Object.values(parameters), async () => {
+      const response = await oauth.genericTokenEndpointRequest(
         this.server,
         this.client,
-        response,
+        this.provider.authentication,
+        grantType,
+        { ...parameters },
+        { ...this.options(), signal },
       );
-      return providerTokens(tokens);
-    }, SocialErrors.authorizationFailed);
+      return this.tokensOf(response);
+    });
   }
 
   /** What the provider answers to somebody's access token, as JSON. */
-  async get(url: string, { access_token, token_type }: oauth.TokenEndpointResponse): Promise<unknown> {
-    const scheme = token_type === 'bearer' ? 'Bearer' : token_type;
-    const headers = { authorization: `${scheme} ${access_token}`, accept: 'application/json' };
-    const answer = await this.attempt(() => this.fetch(url, { headers }));
-    if (answer.status === 401 || answer.status === 403) throw SocialErrors.accessTokenInvalid();
-    if (!answer.ok) throw failureOfOAuth(answer.status, this.provider);
-    return parsed(Buffer.from(await answer.arrayBuffer()));
+  async ask(
+    url: string,
+    { accessToken, tokenType = 'Bearer' }: ProviderTokens,
+    { method = 'GET', signal }: Question = {},
+  ): Promise<unknown> {
+    const headers = {
+      authorization: `${tokenType} ${accessToken}`,
+      accept: 'application/json',
+      // GitHub refuses whoever does not say its name.
+      'user-agent': 'Portico',
+    };
+    const { name, invalidTokenStatuses = INVALID_TOKEN_STATUSES } = this.provider;
+    return this.attempt([accessToken], async () => {
+      const answer = await this.fetch(url, { method, headers, signal });
+      if (invalidTokenStatuses.includes(answer.status)) throw SocialErrors.accessTokenInvalid();
+      if (!answer.ok) throw failureOfOAuth(answer.status, this.provider);
+      return answer.json().catch(() => {
+        throw ConnectorErrors.invalidResponse(`${name} answered something else than JSON.`);
+      });
+    });
   }
 
-  private async verifySignature(response: Response): Promise<void> {
-    await oauth.validateApplicationLevelSignature(this.server, response, {
-      [oauth.customFetch]: this.fetch,
-      [oauth.allowInsecureRequests]: true,
-      [oauth.jwksCache]: this.keys,
-    });
+  /** Like `ask`, where the answer has to be an object. */
+  async askForObject(url: string, tokens: ProviderTokens, question: Question = {}): Promise<JsonObject> {
+    const answer = await this.ask(url, tokens, question);
+    if (isObject(answer)) return answer;
+    throw ConnectorErrors.invalidResponse(`${this.provider.name} does not say who somebody is.`);
+  }
+
+  private async tokensOf(response: Response): Promise<ProviderTokens> {
+    const { standard, idToken } = await tokenAnswer(response, this.provider.dialect ?? {});
+    const answer = await oauth.processGenericTokenEndpointResponse(this.server, this.client, standard);
+    return providerTokens({ ...answer, id_token: idToken });
+  }
+
+  /** The library asks for a redirect URI always. */
+  private authentication(redirectUri: string | undefined): oauth.ClientAuth {
+    if (redirectUri !== undefined) return this.provider.authentication;
+    return (server, client, body, headers) => {
+      body.delete('redirect_uri');
+      return this.provider.authentication(server, client, body, headers);
+    };
   }
 
   /** Configs name addresses with https, or of this machine. */
   private options() {
-    const { standardize } = this.provider;
-    const fetch: OutboundFetch = async (url, options) => {
-      const answer = await this.fetch(url, options);
-      return standardize ? standardize(answer) : answer;
-    };
-    return { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true };
+    return { [oauth.customFetch]: this.fetch, [oauth.allowInsecureRequests]: true };
   }
 
   private async attempt<Result>(
+    secrets: readonly (string | null | undefined)[],
     work: () => Promise<Result>,
     whereRefused = SocialErrors.authCodeInvalid,
   ): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      throw failureOfOAuth(error, this.provider, whereRefused);
+      const { name, secrets: own } = this.provider;
+      const all = [...own, ...secrets.filter((secret) => typeof secret === 'string')];
+      throw failureOfOAuth(error, { name, secrets: all }, whereRefused);
     }
   }
 }
 
-/** The tokens of an answer. */
-export const providerTokens = ({
-  access_token: accessToken,
-  refresh_token: refreshToken,
-  id_token: idToken,
-  scope,
-  token_type: tokenType,
-  expires_in: expiresIn,
-}: oauth.TokenEndpointResponse): ProviderTokens => ({
-  accessToken,
-  ...(refreshToken !== undefined && { refreshToken }),
-  ...(idToken !== undefined && { idToken }),
-  ...(scope !== undefined && { scope }),
-  ...(tokenType !== undefined && { tokenType: tokenType === 'bearer' ? 'Bearer' : tokenType }),
-  ...(expiresIn !== undefined && { expiresIn }),
-});
+/** Never sent. */
+const UNKNOWN_REDIRECT_URI = 'unknown';

@@ -15,27 +15,38 @@ interface Speaker {
 
 interface Asked {
   readonly parameters: URLSearchParams;
-  readonly redirectUri: string;
+  /** Undefined where nobody knows it any more. */
+  readonly redirectUri: string | undefined;
   readonly codeVerifier: string | undefined;
 }
+
+/** What an authorization response has (RFC 6749 §4.1.2, RFC 9207 §2). */
+const RESPONSE_PARAMETERS: ReadonlySet<string> = new Set([
+  'code',
+  'state',
+  'iss',
+  'error',
+  'error_description',
+]);
 
 /** What the provider sent back, with what was kept of the attempt. Without that, the caller says the address that it gave. */
 export function askedFor(returned: JsonObject, remembered: Remembered | undefined): Asked {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(returned))
-    if (typeof value === 'string' && name !== 'redirectUri') parameters.set(name, value);
+    if (typeof value === 'string' && RESPONSE_PARAMETERS.has(name)) parameters.set(name, value);
   const { redirectUri = returned['redirectUri'], codeVerifier } = remembered ?? {};
-  if (!parameters.has('error')) {
-    if (!parameters.get('code')) throw ConnectorErrors.invalidRequestParameters('"code" is missing.');
-    if (typeof redirectUri !== 'string')
-      throw ConnectorErrors.invalidRequestParameters('"redirectUri" is missing.');
+  if (!parameters.get('error') && !parameters.get('code')) {
+    throw ConnectorErrors.invalidRequestParameters('"code" is missing.');
   }
   return {
     parameters,
-    redirectUri: String(redirectUri),
-    codeVerifier: typeof codeVerifier === 'string' ? codeVerifier : undefined,
+    redirectUri: textOf(redirectUri),
+    codeVerifier: textOf(codeVerifier),
   };
 }
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /**
  * What went wrong with a provider, as an error of ours: a status, or what its library threw. Credentials of ours that it
@@ -62,20 +73,8 @@ export function failureOfOAuth(
   }
   if (error instanceof oauth.WWWAuthenticateChallengeError) return refusal(name, error.status);
   if (error instanceof oauth.OperationProcessingError || error instanceof oauth.UnsupportedOperationError) {
-    if (error.cause instanceof Response) return refusal(name, error.cause.status);
-    return isAboutIdToken(error.code)
-      ? SocialErrors.idTokenInvalid(words(error.message))
-      : ConnectorErrors.invalidResponse(words(error.message));
+    if (error.cause instanceof Response && !error.cause.ok) return refusal(name, error.cause.status);
+    return ConnectorErrors.invalidResponse(words(error.message));
   }
   return error;
 }
-
-const ID_TOKEN_CODES: readonly (string | undefined)[] = [
-  oauth.JWT_CLAIM_COMPARISON,
-  oauth.JWT_TIMESTAMP_CHECK,
-  oauth.JWT_USERINFO_EXPECTED,
-  oauth.KEY_SELECTION,
-  oauth.UNSUPPORTED_OPERATION,
-];
-
-const isAboutIdToken = (code: string | undefined): boolean => ID_TOKEN_CODES.includes(code);

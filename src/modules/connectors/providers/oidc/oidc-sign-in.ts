@@ -1,4 +1,4 @@
-import { generateRandomNonce, getValidatedIdTokenClaims } from 'oauth4webapi';
+import { generateRandomNonce } from 'oauth4webapi';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
 import { SocialErrors } from '../../social/social.errors.js';
@@ -12,13 +12,18 @@ import type {
   SocialSignIn,
 } from '../../social/signs-in.js';
 import { clientAuthentication } from '../oauth/client-authentication.js';
-import { OAuthClient, providerTokens } from '../oauth/oauth-client.js';
+import { IdTokens } from '../oauth/id-tokens.js';
+import { OAuthClient } from '../oauth/oauth-client.js';
 import { claimsUserInfo } from './claims-user-info.js';
 import type { OidcConfig } from './oidc-config.js';
+
+/** What it is called in errors: who configures it names it. */
+const NAME = 'The provider';
 
 /** People sign in with a provider that speaks OpenID Connect. What it says of them stands in the ID token. */
 export class OidcSignIn implements SignsIn, RefreshesTokens {
   private readonly client: OAuthClient;
+  private readonly idTokens: IdTokens;
 
   constructor(
     private readonly config: OidcConfig,
@@ -28,21 +33,21 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
     const { issuer, jwksUri } = config.idTokenVerificationConfig;
     this.client = new OAuthClient(
       {
-        name: 'The provider',
+        name: NAME,
         authorizationEndpoint,
         tokenEndpoint,
         clientId,
         issuer,
-        jwksUri,
         authentication: clientAuthentication(config),
         secrets: [clientSecret],
         usesPkce: true,
       },
       outbound,
     );
+    this.idTokens = new IdTokens({ name: NAME, issuers: [issuer], jwksUri, clientId }, outbound);
   }
 
-  authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
     // Without a nonce, an ID token of another attempt would do.
     if (!attempt.isRemembered) throw SocialErrors.notImplemented();
     const nonce = generateRandomNonce();
@@ -58,10 +63,10 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn> {
     const nonce = remembered?.['nonce'];
     if (typeof nonce !== 'string') throw SocialErrors.nothingRemembered();
-    const tokens = await this.client.redeem(returned, remembered, nonce);
-    const claims = getValidatedIdTokenClaims(tokens);
-    if (!claims) throw SocialErrors.idTokenInvalid('There is none.');
-    return { userInfo: claimsUserInfo(claims, this.config), tokens: providerTokens(tokens) };
+    const tokens = await this.client.redeem(returned, remembered);
+    if (tokens.idToken === undefined) throw SocialErrors.idTokenInvalid('There is none.');
+    const claims = await this.idTokens.verify(tokens.idToken, nonce);
+    return { userInfo: claimsUserInfo(claims, this.config), tokens };
   }
 
   refreshTokens(refreshToken: string): Promise<ProviderTokens> {

@@ -14,3 +14,9 @@ export const speechBubble = (colour: string): string =>
 /** A picture for a provider that people sign in with. */
 export const person = (colour: string): string =>
   picture(colour, '<circle cx="12" cy="9.5" r="3"/><path d="M6 18c.8-3 3-4.5 6-4.5s5.2 1.5 6 4.5"/>');
+
+/** A picture for a provider that has a brand: its first letter, since brands say who may show their logos. */
+export function letter(colour: string, glyph: string, ink = '#fff'): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="${colour}"/><text x="12" y="17" font-family="system-ui,sans-serif" font-size="14" font-weight="700" text-anchor="middle" fill="${ink}">${glyph}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

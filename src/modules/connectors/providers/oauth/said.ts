@@ -1,0 +1,35 @@
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { ConnectorErrors } from '../../connector.errors.js';
+import type { SocialUserInfo } from '../../social/signs-in.js';
+
+type Said = Readonly<Record<'id' | 'email' | 'phone' | 'name' | 'avatar', unknown>>;
+
+/**
+ * Who somebody is by what a provider said; what is no text is left out. Throws `connector.invalid_response` where there is
+ * no id.
+ */
+export function saidOf(
+  { id, email, phone, name, avatar }: Partial<Said>,
+  rawData: JsonObject,
+): SocialUserInfo {
+  const known = textOf(id);
+  if (known === undefined) throw ConnectorErrors.invalidResponse('The provider names nobody.');
+  const said = { email: textOf(email), phone: digitsOf(phone), name: textOf(name), avatar: textOf(avatar) };
+  return { id: known, ...definedOf(said), rawData };
+}
+
+/** Some providers know people, and telephones, by numbers. */
+const textOf = (value: unknown): string | undefined =>
+  (typeof value === 'string' && value !== '') || Number.isSafeInteger(value) ? String(value) : undefined;
+
+function digitsOf(phone: unknown): string | undefined {
+  const digits = textOf(phone)?.replaceAll(/\D/g, '');
+  return digits === '' ? undefined : digits;
+}
+
+const definedOf = (said: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
