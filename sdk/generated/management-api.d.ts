@@ -7788,11 +7788,46 @@ export interface components {
       /** @description What users know the application as. `null` or nothing: its name. */
       displayName?: string | null;
     };
+    SocialConnectorDto: {
+      /** @description Id of the connector. */
+      id: string;
+      /** @description Which provider it stands for. */
+      target: string;
+      /**
+       * @description Where people can sign in with it: `Universal` is everywhere.
+       * @enum {string|null}
+       */
+      platform: 'Native' | 'Universal' | 'Web' | null;
+      /** @description What the provider is called, by language tag. */
+      name: {
+        [key: string]: unknown;
+      };
+      /** @description URL of its logo. */
+      logo: string;
+      /** @description URL of its logo on a dark background; `null` for the same. */
+      logoDark: string | null;
+      /** @description Whether it is a standard protocol rather than a provider. */
+      isStandard?: boolean;
+    };
     ForgotPasswordDto: {
       /** @description Whether a code by e-mail lets people set a new password. */
       email: boolean;
       /** @description Whether a code by text message does. */
       phone: boolean;
+    };
+    GoogleOneTapDto: {
+      /** @description Always `true`. */
+      isEnabled: boolean;
+      /** @description Whether who has signed in before does so without a click. */
+      autoSelect?: boolean;
+      /** @description Whether a click beside it closes it. */
+      closeOnTapOutside?: boolean;
+      /** @description Whether it is shown in browsers that prevent tracking. */
+      itpSupport?: boolean;
+      /** @description Id of the client with Google. */
+      clientId: string;
+      /** @description Id of the connector for Google. */
+      connectorId: string;
     };
     PublicExperienceDto: {
       /** @description Id of the tenant that this belongs to: always the one that was asked. */
@@ -7867,10 +7902,8 @@ export interface components {
       passwordExpiration: components['schemas']['PasswordExpirationDto'];
       /** @description What usernames have to be like. */
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
-      /** @description What the buttons of social providers need. None yet. */
-      socialConnectors: {
-        [key: string]: unknown;
-      }[];
+      /** @description What the buttons of social providers need, in the order of `socialSignInConnectorTargets`. */
+      socialConnectors: components['schemas']['SocialConnectorDto'][];
       /** @description What the buttons of enterprise providers need. None yet. */
       ssoConnectors: {
         [key: string]: unknown;
@@ -7887,10 +7920,8 @@ export interface components {
       customProfileFieldCatalog: {
         [key: string]: unknown;
       }[];
-      /** @description What Google One Tap needs. Never there: there is none yet. */
-      googleOneTap?: {
-        [key: string]: unknown;
-      };
+      /** @description What Google One Tap needs. Left out where it is not switched on. */
+      googleOneTap?: components['schemas']['GoogleOneTapDto'];
       /** @description What a captcha needs. Never there: there is none yet. */
       captchaConfig?: {
         [key: string]: unknown;
@@ -30283,7 +30314,7 @@ export interface operations {
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
        *     - `connector.not_found`: There is no provider with this id.
        *     - `connector.template_not_found`: The config has no template for this message.
-       *     - `connector.unexpected_type`: The provider does not send such messages.
+       *     - `connector.unexpected_type`: The connector is for something else.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
@@ -30368,7 +30399,7 @@ export interface operations {
        * @description Not Implemented
        *
        *     - `connector.not_found`: No message can be sent.
-       *     - `connector.not_implemented`: The package cannot do this.
+       *     - `connector.not_implemented`: The connector cannot do this.
        */
       501: {
         headers: {

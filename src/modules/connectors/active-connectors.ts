@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '#src/platform/database/notifications.js';
 import { openUnit } from '#src/platform/database/open-unit.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -28,6 +29,8 @@ interface Remembered {
   readonly rows: readonly ActiveRow[];
   /** Made of their configs the first time that they are asked for. */
   readonly made: Map<string, Connector>;
+  /** The same for the configs themselves, of those whose config says something to others. */
+  readonly configs: Map<string, JsonObject>;
 }
 
 /** The connectors of the current tenant, remembered until one of them is changed, on whichever node. */
@@ -64,6 +67,16 @@ export class ActiveConnectors {
     return (await this.current()).rows;
   }
 
+  /** The config of the oldest connector of a provider, as it was stored; undefined where there is none. */
+  async findConfig(factoryId: string): Promise<{ id: string; config: JsonObject } | undefined> {
+    const { rows, configs } = await this.current();
+    const row = rows.find((each) => each.factoryId === factoryId);
+    const config = row && (configs.get(row.id) ?? (await this.open(row)));
+    if (!config) return undefined;
+    configs.set(row.id, config);
+    return { id: row.id, config };
+  }
+
   /** A unit of work asks the database: it sees its own changes, and nobody else remembers them. */
   private current(): Promise<Remembered> {
     return openUnit() ? this.load() : this.remembered.get(TenantContext.get(), () => this.load());
@@ -71,7 +84,11 @@ export class ActiveConnectors {
 
   private async load(): Promise<Remembered> {
     const rows = await this.connectors.listActive();
-    return { rows: rows.filter(({ factoryId }) => this.factories.find(factoryId)), made: new Map() };
+    return {
+      rows: rows.filter(({ factoryId }) => this.factories.find(factoryId)),
+      made: new Map(),
+      configs: new Map(),
+    };
   }
 
   private async first(matches: (row: ActiveRow) => boolean): Promise<ActiveConnector | undefined> {
@@ -83,11 +100,14 @@ export class ActiveConnectors {
     return { id: row.id, factoryId: row.factoryId, connector };
   }
 
-  private async make({ id, factoryId, encryptedConfig: known }: ActiveRow): Promise<Connector | undefined> {
-    const factory = this.factories.find(factoryId);
+  private async make(row: ActiveRow): Promise<Connector | undefined> {
+    const factory = this.factories.find(row.factoryId);
+    const config = factory && (await this.open(row));
+    return config && factory.create(config, { outbound: this.outbound });
+  }
+
+  private async open({ id, encryptedConfig: known }: ActiveRow): Promise<JsonObject | undefined> {
     const encryptedConfig = known ?? (await this.connectors.findConfig(id));
-    if (!factory || !encryptedConfig) return undefined;
-    const config = this.configs.open({ id, encryptedConfig });
-    return factory.create(config, { outbound: this.outbound });
+    return encryptedConfig ? this.configs.open({ id, encryptedConfig }) : undefined;
   }
 }

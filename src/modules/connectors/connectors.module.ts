@@ -22,6 +22,7 @@ import { QueuedMessages } from './messages/queued-messages.js';
 import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
 import { knownFactories } from './factories/known-factories.js';
+import { GoogleOneTaps } from './social/google-one-taps.js';
 import { SocialCalls } from './social/social-calls.js';
 import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
@@ -42,6 +43,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     ConnectorRepository,
     ConnectorService,
     ExistingConnectors,
+    GoogleOneTaps,
     MessageAudit,
     MessageConnectors,
     MessageLimit,
@@ -54,6 +56,6 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     Wording,
     TestMessageService,
   ],
-  exports: [DevelopmentMailbox, ExistingConnectors, Messages, SocialConnectors],
+  exports: [DevelopmentMailbox, ExistingConnectors, GoogleOneTaps, Messages, SocialConnectors],
 })
 export class ConnectorsModule {}

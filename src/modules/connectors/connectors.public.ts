@@ -1,4 +1,5 @@
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
+export { type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
 export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
 export { SocialErrors } from './social/social.errors.js';
 export type { ProviderTokens, Remembered, SocialSignIn, SocialUserInfo } from './social/signs-in.js';

@@ -84,8 +84,11 @@ const inertJson = (value: object): Html =>
   new Html(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
 
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
-  const { branding } = settings.signInExperience.data;
-  const shown = [...Object.values(branding), ...images].flatMap((url) => hostSource(url ?? '') ?? []);
+  const { branding, socialConnectors } = settings.signInExperience.data;
+  const logos = socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]);
+  const shown = [...Object.values(branding), ...logos, ...images].flatMap(
+    (url) => hostSource(url ?? '') ?? [],
+  );
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -2,9 +2,10 @@ import { ACME } from '#src/kernel/acme.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Json, json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
-import { Nested } from '#src/platform/http/fields/nested.js';
+import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { SharedExperienceDto } from '../settings/sign-in-experience.dto.js';
+import { GoogleOneTapDto, MAX_SOCIAL_CONNECTORS, SocialConnectorDto } from './social-connectors.dto.js';
 
 /** What neither an application nor an organization has for an id is ignored, so a long text is no fault either. */
 const ID = { max: 2048, optional: true } as const;
@@ -33,8 +34,11 @@ const NONE_YET = { max: 100, description: 'None yet.' };
 
 /** The settings that pages follow. */
 export class PublicExperienceDto extends SharedExperienceDto {
-  @ListOf(json(), { ...NONE_YET, description: 'What the buttons of social providers need. None yet.' })
-  socialConnectors: readonly object[];
+  @ListOf(nested(() => SocialConnectorDto), {
+    max: MAX_SOCIAL_CONNECTORS,
+    description: 'What the buttons of social providers need, in the order of `socialSignInConnectorTargets`.',
+  })
+  socialConnectors: readonly SocialConnectorDto[];
   @ListOf(json(), { ...NONE_YET, description: 'What the buttons of enterprise providers need. None yet.' })
   ssoConnectors: readonly object[];
   @Nested(() => ForgotPasswordDto, { description: 'How people can set a new password that they forgot.' })
@@ -44,8 +48,11 @@ export class PublicExperienceDto extends SharedExperienceDto {
   customProfileFields: readonly object[];
   @ListOf(json(), { ...NONE_YET, description: 'Fields of the profile that there are. None yet.' })
   customProfileFieldCatalog: readonly object[];
-  @Json({ optional: true, description: 'What Google One Tap needs. Never there: there is none yet.' })
-  googleOneTap?: object;
+  @Nested(() => GoogleOneTapDto, {
+    optional: true,
+    description: 'What Google One Tap needs. Left out where it is not switched on.',
+  })
+  googleOneTap?: GoogleOneTapDto;
   @Json({ optional: true, description: 'What a captcha needs. Never there: there is none yet.' })
   captchaConfig?: object;
   @Json({ optional: true, description: 'How long devices are trusted. Never there: none is trusted yet.' })

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ExistingConnectors } from '#src/modules/connectors/connectors.public.js';
+import {
+  ExistingConnectors,
+  GoogleOneTaps,
+  type SocialConnector,
+  SocialConnectors,
+} from '#src/modules/connectors/connectors.public.js';
 import { usableForgotPasswordMethods } from '../rules/forgotten-passwords.js';
 import type { SignInExperienceDto } from '../settings/sign-in-experience.dto.js';
 import { SignInExperiences } from '../sign-in-experiences.js';
@@ -12,6 +17,8 @@ export class PublicExperienceService {
   constructor(
     private readonly experiences: SignInExperiences,
     private readonly connectors: ExistingConnectors,
+    private readonly social: SocialConnectors,
+    private readonly oneTaps: GoogleOneTaps,
     private readonly appearances: AppearanceRepository,
   ) {}
 
@@ -22,9 +29,11 @@ export class PublicExperienceService {
     const methods = usableForgotPasswordMethods(experience.forgotPasswordMethods, connectors);
     const isPlain = appId === undefined && organizationId === undefined;
     const own = isPlain ? [] : await this.appearances.list(appId, organizationId);
+    const socialConnectors = inOrder(await this.social.list(), experience.socialSignInConnectorTargets);
+    const oneTap = await this.oneTaps.find();
     return {
       ...own.reduce(withAppearance, experience),
-      socialConnectors: [],
+      socialConnectors,
       ssoConnectors: [],
       forgotPassword: {
         email: methods.includes('EmailVerificationCode'),
@@ -33,9 +42,14 @@ export class PublicExperienceService {
       isDevelopmentTenant: false,
       customProfileFields: [],
       customProfileFieldCatalog: [],
+      ...(oneTap && socialConnectors.some(({ id }) => id === oneTap.connectorId) && { googleOneTap: oneTap }),
     };
   }
 }
+
+/** Those that the tenant shows, in its order. */
+const inOrder = (connectors: readonly SocialConnector[], targets: readonly string[]): SocialConnector[] =>
+  targets.flatMap((target) => connectors.filter((connector) => connector.target === target));
 
 const withAppearance = (experience: SignInExperienceDto, own: OwnAppearance): SignInExperienceDto => ({
   ...experience,
