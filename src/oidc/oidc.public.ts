@@ -9,6 +9,7 @@ export { type AskedConsent, ConsentGrants } from './interactions/consent-grants.
 export { OAUTH_MEANINGS } from './error-body.js';
 export { InteractionErrors } from './interactions/interaction.errors.js';
 export { Interactions, type MissingConsent, type PendingInteraction } from './interactions/interactions.js';
+export { toldPages } from './interactions/pages-cookie.js';
 export { type ForeignKey, ImportedKeys } from './keys/imported-keys.js';
 export { OidcKeySeed } from './keys/oidc-key.seed.js';
 export { DEVICE_FORM_COOKIE } from './interactions/device-page.js';

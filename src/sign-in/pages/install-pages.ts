@@ -1,10 +1,11 @@
 import { parse } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DEVICE_FORM_COOKIE, type PendingInteraction } from '#src/oidc/oidc.public.js';
+import { DEVICE_FORM_COOKIE, type PendingInteraction, toldPages } from '#src/oidc/oidc.public.js';
 import { isApiPath } from '#src/platform/http/paths.js';
 import type { Strangers } from '#src/platform/strangers/strangers.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import type { AccountPage } from './account-page.js';
+import { installFormPost } from './form-post.js';
 import { sendAsset, sendPage } from './page-answers.js';
 import type { PageBundle } from './page-bundle.js';
 import type { PageDocuments, PageWishes } from './page-documents.js';
@@ -35,6 +36,9 @@ const OPEN_PAGES = [
   '/identifier-register',
   '/reset-password',
   '/direct/*',
+  '/callback/*',
+  '/social/landing/*',
+  '/social/link/*',
   '/continue/*',
   '/mfa-verification*',
   '/mfa-onboarding',
@@ -51,8 +55,14 @@ const OPEN_PAGES = [
 /** Where people look after their account. */
 const ACCOUNT_PAGES = ['/account', '/account/*'];
 
-/** Parameters with which links let somebody in. */
+/** Parameters with which links and providers let somebody in. */
 const SECRETS = ['one_time_token', 'token'];
+
+/** Providers send people back there, with codes by which they are known, and without what says for whom the pages are. */
+const CALLBACK = '/callback/';
+
+/** Where people choose how to sign in, so that Google may offer its way. */
+const FIRST_PAGE = /^\/(sign-in|register)?(\?|$)/;
 
 /** Where a browser goes instead of getting a page; undefined where it gets the page. */
 type Redirect = (interaction: PendingInteraction) => Promise<string | undefined>;
@@ -94,6 +104,7 @@ export function installPages(server: FastifyInstance, pages: Pages): void {
     hasDeviceForm(request) ? show(request, reply) : redirectTo(reply, `/oidc${request.url}`),
   );
   installAccountPage(server, pages);
+  installFormPost(server, strangers);
   installAssets(server, [documents.bundle, pages.accountPage.bundle]);
   // What is below `/oidc` was answered before.
   server.addHook('onRequest', async (request, reply) =>
@@ -131,14 +142,17 @@ function wishesOf(request: FastifyRequest): PageWishes {
     const value = query[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  const isCallback = request.url.startsWith(CALLBACK);
+  const told = isCallback ? toldPages(request.headers.cookie) : {};
   return {
-    appId: text('app_id'),
-    organizationId: text('organization_id'),
-    uiLocales: text('ui_locales'),
+    appId: text('app_id') ?? told.appId,
+    organizationId: text('organization_id') ?? told.organizationId,
+    uiLocales: text('ui_locales') ?? told.uiLocales,
     acceptLanguage: request.headers['accept-language'],
     isPreview: isPreview(request),
     isConsent: request.url.startsWith('/consent'),
-    bringsSecret: SECRETS.some((name) => text(name) !== undefined),
+    isFirst: FIRST_PAGE.test(request.url),
+    bringsSecret: isCallback || SECRETS.some((name) => text(name) !== undefined),
   };
 }
 

@@ -83,24 +83,37 @@ const containedStyle = (css: string): string =>
 const inertJson = (value: object): Html =>
   new Html(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
 
+/** What Google's script loads, by what Google says of content security policies (Google Identity Services, setup). */
+const ONE_TAP = {
+  script: 'https://accounts.google.com/gsi/client',
+  style: 'https://accounts.google.com/gsi/style',
+  content: 'https://accounts.google.com/gsi/',
+};
+
+/** A directive for what comes from here, and from others. */
+const sources = (directive: string, ...others: readonly (string | undefined)[]): string =>
+  [directive, "'self'", ...others.filter((other) => other !== undefined)].join(' ');
+
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
-  const { branding, socialConnectors } = settings.signInExperience.data;
+  const { branding, socialConnectors, googleOneTap } = settings.signInExperience.data;
   const logos = socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]);
   const shown = [...Object.values(branding), ...logos, ...images].flatMap(
     (url) => hostSource(url ?? '') ?? [],
   );
+  const google = googleOneTap ? ONE_TAP : undefined;
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...inline.map(inlineSource)].join(' ')}`,
-    "connect-src 'self'",
-    "font-src 'self' data:",
-    `img-src ${["'self'", 'data:', ...new Set(shown)].join(' ')}`,
+    sources('script-src', google?.script),
+    sources('style-src', google?.style, ...inline.map(inlineSource)),
+    sources('connect-src', google?.content),
+    ...(google ? [sources('frame-src', google.content)] : []),
+    sources('font-src', 'data:'),
+    sources('img-src', 'data:', ...new Set(shown)),
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${["'self'", ...frameAncestors].join(' ')}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    sources('frame-ancestors', ...frameAncestors),
+    // Google's script writes into the page as it likes.
+    ...(google ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
   ].join(';');
 }
 

@@ -18,6 +18,8 @@ export interface PageWishes {
   readonly isPreview: boolean;
   /** An application asks for consent here, and shows how it looks. */
   readonly isConsent: boolean;
+  /** It is where people choose how to sign in or up. */
+  readonly isFirst: boolean;
   /** Its address has a secret in it, which must not be told to whatever the page loads. */
   readonly bringsSecret: boolean;
 }
@@ -49,10 +51,11 @@ export class PageDocuments {
     organizationId,
     isPreview,
     isConsent,
+    isFirst,
     bringsSecret,
     ...wishes
   }: PageWishes): Promise<SpokenDocument> {
-    const data = await this.experiences.get({ appId, organizationId });
+    const { googleOneTap, ...data } = await this.experiences.get({ appId, organizationId });
     const { language, phrases } = await this.phrases.get(wishes);
     const asking = isConsent && appId !== undefined ? await this.applications.find(appId) : undefined;
     const { script, styles } = this.bundle;
@@ -61,7 +64,12 @@ export class PageDocuments {
         signInExperience: {
           appId,
           organizationId,
-          data: isPreview ? { ...data, customCss: null } : data,
+          data: {
+            ...data,
+            ...(isPreview && { customCss: null }),
+            // Its script needs a policy that other pages are better off without.
+            ...(isFirst && googleOneTap && { googleOneTap }),
+          },
         },
         phrases: { lng: language, data: phrases },
       },
