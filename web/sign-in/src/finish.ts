@@ -6,6 +6,7 @@ import { forgetAsked } from './mfa/asked.js';
 import { mfaPageFor } from './mfa/next-page.js';
 import { arePasskeysSupported } from './passkeys/ceremonies.js';
 import { leave, navigate } from './router.js';
+import { forgetAttempt } from './social/attempt.js';
 
 /** Ends the interaction: back to the application, or on to the page for what the server asks for before. */
 export async function finish(): Promise<void> {
@@ -13,6 +14,7 @@ export async function finish(): Promise<void> {
     const { redirectTo } = await submitted();
     forgetCode();
     forgetAsked();
+    forgetAttempt();
     await leave(redirectTo);
   });
 }

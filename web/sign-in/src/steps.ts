@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
+import { Callback } from './steps/callback.js';
 import { Consent } from './steps/consent.js';
 import { Continue, RegisterPassword } from './steps/continue.js';
 import { CreatePasskey } from './steps/create-passkey.js';
 import { Device } from './steps/device.js';
-import { Direct } from './steps/direct.js';
+import { Direct, Landing } from './steps/direct.js';
 import { ForgotPassword } from './steps/forgot-password.js';
 import { InvitationPage } from './steps/invitation.js';
 import { MfaBinding } from './steps/mfa-binding.js';
@@ -16,6 +17,7 @@ import { Password } from './steps/password.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
+import { SocialLink, SocialRegister } from './steps/social-account.js';
 import { SwitchAccount } from './steps/switch-account.js';
 import {
   ContinueCode,
@@ -40,6 +42,10 @@ const STEPS: Readonly<Record<string, Show>> = {
   // What tenants cannot offer yet: people sign in as they can.
   '/single-sign-on': SignIn,
   '/direct/*': Direct,
+  '/callback/*': Callback,
+  '/social/landing/*': Landing,
+  '/social/link/*': SocialLink,
+  '/social/register/*': SocialRegister,
   '/register': Register,
   '/register/password': RegisterPassword,
   '/register/verification-code': RegisterCode,
@@ -72,6 +78,11 @@ const STEPS: Readonly<Record<string, Show>> = {
 export function stepAt(path: string): { readonly show: Show; readonly part: string } {
   const exact = Object.hasOwn(STEPS, path) ? STEPS[path] : undefined;
   if (exact) return { show: exact, part: '' };
-  const [, folder, part = ''] = /^(\/[^/]+)\/(.+)$/.exec(path) ?? [];
-  return { show: STEPS[`${folder}/*`] ?? NotFound, part };
+  // The longest first: a page of `/social/link` is no page of `/social`.
+  const parts = path.split('/');
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const show = STEPS[`${parts.slice(0, length).join('/')}/*`];
+    if (show) return { show, part: parts.slice(length).join('/') };
+  }
+  return { show: NotFound, part: '' };
 }

@@ -41,4 +41,7 @@ export const resetTypes = inOrder([
   ...(forgotPassword.phone ? ['phone'] : []),
 ]);
 
+/** Applications can send people to a page that asks for identifiers alone. */
+export const showsProviders = (): boolean => !location.pathname.startsWith('/identifier-');
+
 export const isReachable = ({ type }: Identifier): boolean => type !== 'username';

@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialAr } from './social/ar.js';
 
 /** What the pages say in Arabic. */
 export const ar: Phrases = {
@@ -114,6 +115,7 @@ export const ar: Phrases = {
     invitation_existing_account: 'ستنضم بحسابك الحالي بهذا العنوان.',
     invitation_accepted: 'أنت عضو الآن. سجّل الدخول للبدء.',
   },
+  social: socialAr,
   mfa: {
     choose_verification: 'أكِّد أنك أنت',
     use_another_way: 'استخدام طريقة أخرى',

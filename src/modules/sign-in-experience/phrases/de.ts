@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialDe } from './social/de.js';
 
 /** What the pages say in German. */
 export const de: Phrases = {
@@ -117,6 +118,7 @@ export const de: Phrases = {
     invitation_existing_account: 'Sie treten mit dem Konto bei, das Sie mit dieser Adresse haben.',
     invitation_accepted: 'Sie gehören jetzt dazu. Melden Sie sich an, um zu beginnen.',
   },
+  social: socialDe,
   mfa: {
     choose_verification: 'Bestätigen Sie, dass Sie es sind',
     use_another_way: 'Anders bestätigen',

@@ -1,3 +1,5 @@
+import { socialEn } from './social/en.js';
+
 /** What the pages say in English. A name in double braces stands for a value. */
 export const en = {
   page: {
@@ -113,6 +115,7 @@ export const en = {
     invitation_existing_account: 'You join with the account that you have with this address.',
     invitation_accepted: 'You are a member now. Sign in to begin.',
   },
+  social: socialEn,
   mfa: {
     choose_verification: 'Confirm that it is you',
     use_another_way: 'Use another way',

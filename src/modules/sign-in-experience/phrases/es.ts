@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialEs } from './social/es.js';
 
 /** What the pages say in Spanish. */
 export const es: Phrases = {
@@ -115,6 +116,7 @@ export const es: Phrases = {
     invitation_existing_account: 'Se unirá con la cuenta que tiene con esta dirección.',
     invitation_accepted: 'Ya es miembro. Inicie sesión para empezar.',
   },
+  social: socialEs,
   mfa: {
     choose_verification: 'Confirme que es usted',
     use_another_way: 'Usar otra forma',

@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialFr } from './social/fr.js';
 
 /** What the pages say in French. */
 export const fr: Phrases = {
@@ -117,6 +118,7 @@ export const fr: Phrases = {
     invitation_existing_account: 'Vous rejoindrez l’organisation avec votre compte à cette adresse.',
     invitation_accepted: 'Vous êtes maintenant membre. Connectez-vous pour commencer.',
   },
+  social: socialFr,
   mfa: {
     choose_verification: 'Confirmez que c’est bien vous',
     use_another_way: 'Utiliser un autre moyen',

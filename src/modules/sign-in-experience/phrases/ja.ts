@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialJa } from './social/ja.js';
 
 /** What the pages say in Japanese. */
 export const ja: Phrases = {
@@ -116,6 +117,7 @@ export const ja: Phrases = {
     invitation_existing_account: 'このアドレスの既存のアカウントで参加します。',
     invitation_accepted: 'メンバーになりました。サインインして始めましょう。',
   },
+  social: socialJa,
   mfa: {
     choose_verification: '本人確認',
     use_another_way: '別の方法を使う',

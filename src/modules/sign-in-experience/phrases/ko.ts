@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialKo } from './social/ko.js';
 
 /** What the pages say in Korean. */
 export const ko: Phrases = {
@@ -114,6 +115,7 @@ export const ko: Phrases = {
     invitation_existing_account: '이 주소로 만든 기존 계정으로 참여합니다.',
     invitation_accepted: '이제 구성원입니다. 로그인하여 시작하세요.',
   },
+  social: socialKo,
   mfa: {
     choose_verification: '본인 확인',
     use_another_way: '다른 방법 사용',

@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialPt } from './social/pt.js';
 
 /** What the pages say in Portuguese, as in Brazil. */
 export const pt: Phrases = {
@@ -116,6 +117,7 @@ export const pt: Phrases = {
     invitation_existing_account: 'Você participa com a conta que tem com este endereço.',
     invitation_accepted: 'Agora você é membro. Entre para começar.',
   },
+  social: socialPt,
   mfa: {
     choose_verification: 'Confirme que é você',
     use_another_way: 'Usar outra forma',

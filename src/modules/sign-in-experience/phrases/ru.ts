@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialRu } from './social/ru.js';
 
 /** What the pages say in Russian. */
 export const ru: Phrases = {
@@ -117,6 +118,7 @@ export const ru: Phrases = {
     invitation_existing_account: 'Вы присоединитесь с учётной записью, у которой этот адрес.',
     invitation_accepted: 'Теперь вы участник. Войдите, чтобы начать.',
   },
+  social: socialRu,
   mfa: {
     choose_verification: 'Подтвердите, что это вы',
     use_another_way: 'Другой способ',

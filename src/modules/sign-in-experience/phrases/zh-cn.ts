@@ -1,4 +1,5 @@
 import type { Phrases } from './en.js';
+import { socialZhCn } from './social/zh-cn.js';
 
 /** What the pages say in Chinese, in simplified characters. */
 export const zhCn: Phrases = {
@@ -113,6 +114,7 @@ export const zhCn: Phrases = {
     invitation_existing_account: '您将使用此地址的现有账号加入。',
     invitation_accepted: '您已成为成员，请登录开始使用。',
   },
+  social: socialZhCn,
   mfa: {
     choose_verification: '确认是您本人',
     use_another_way: '使用其他方式',

@@ -25,6 +25,13 @@ export class FieldFault extends Error {
   }
 }
 
+/** What failed, in words of its own. */
+export class Fault extends Error {
+  constructor(readonly phrase: PhraseKey) {
+    super(phrase);
+  }
+}
+
 /** What is said where nothing failed, and nothing happened either. */
 export class Remark extends Error {
   constructor(readonly phrase: PhraseKey) {
@@ -66,6 +73,7 @@ const FINAL: ReadonlySet<string> = new Set([
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof FieldFault) return { message: t(error.phrase), field: error.field };
+  if (error instanceof Fault) return { message: t(error.phrase) };
   if (error instanceof Remark) return { message: t(error.phrase), isCalm: true };
   if (!(error instanceof ApiError)) return { message: t('error.no_connection') };
   const { code, data } = error;

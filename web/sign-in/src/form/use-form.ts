@@ -27,8 +27,8 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A form that is sent once however often its button is pressed. What is empty and required is not sent; what goes wrong is
- * shown, and the field that it is about gets the focus.
+ * A form that is sent once however often its button is pressed. What is empty and required is not sent, unless by a button
+ * that is `formNoValidate`; what goes wrong is shown, and the field that it is about gets the focus.
  */
 export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>): Form {
   const [pending, setPending] = useState(false);
@@ -44,8 +44,10 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
     if (problem.field === 'code' && input instanceof HTMLInputElement) input.select();
   }, [problem]);
 
-  const run = async (form: HTMLFormElement): Promise<void> => {
-    const missing = [...form.elements].find(isMissing);
+  const run = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
+    const missing = [...form.elements]
+      .filter(isMissing)
+      .find((input) => input.type === 'checkbox' || !needsNoFields(submitter));
     if (missing) {
       setProblem({
         message: t(missing.type === 'checkbox' ? 'error.terms_required' : 'error.required'),
@@ -57,7 +59,7 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
     setPending(true);
     setProblem(undefined);
     try {
-      const data = new FormData(form);
+      const data = new FormData(form, submitter);
       await send(valuesOf(data), (name) => data.getAll(name).map(String));
     } catch (error) {
       const end = error instanceof ApiError ? ENDS[error.code] : undefined;
@@ -75,7 +77,7 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
     onSubmit: (event) => {
       event.preventDefault();
       element.current = event.currentTarget;
-      if (!busy.current) void run(event.currentTarget);
+      if (!busy.current) void run(event.currentTarget, event.submitter);
     },
   };
 }
@@ -91,6 +93,10 @@ const isMissing = (input: Element): input is HTMLInputElement =>
   input instanceof HTMLInputElement &&
   input.required &&
   (input.type === 'checkbox' ? !input.checked : input.value.trim() === '');
+
+/** A button may lead another way, for which nothing is filled in; what has to be agreed to, has to be on each. */
+const needsNoFields = (submitter: HTMLElement | null): boolean =>
+  submitter instanceof HTMLButtonElement && submitter.formNoValidate;
 
 const valuesOf = (data: FormData): Values =>
   Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));

@@ -7,7 +7,7 @@ import { IdentifierField } from '../form/identifier-field.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
-import { Terms } from '../form/terms.js';
+import { asksForTerms, Terms } from '../form/terms.js';
 import { useKept } from '../form/use-kept.js';
 import { register } from '../finish.js';
 import { t } from '../i18n.js';
@@ -16,16 +16,34 @@ import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
 import { navigate } from '../router.js';
 import { experience } from '../settings.js';
-import { askedTypes, canDoBoth, registrationTypes } from '../ways.js';
+import { connectors } from '../social/connectors.js';
+import { OneTap } from '../social/one-tap.js';
+import { sendToProvider } from '../social/send-to-provider.js';
+import { SocialButtons } from '../social/social-buttons.js';
+import { askedTypes, canDoBoth, registrationTypes, showsProviders } from '../ways.js';
 
 const types = askedTypes(registrationTypes);
 
+const FORM = 'register';
+
 /** Makes an account: by an address or number to which a code is sent, or by a username. */
-export const Register = () =>
-  types.some((type) => type !== 'username') ? <RegisterByIdentifier /> : <RegisterByUsername />;
+export function Register() {
+  if (types.some((type) => type !== 'username')) return <RegisterByIdentifier />;
+  return types.length === 0 && connectors.length > 0 ? <RegisterByProvider /> : <RegisterByUsername />;
+}
+
+/** What each of the forms does for the button of a provider. */
+const goTo = (connector: string): Promise<void> =>
+  sendToProvider(connector, { from: '/register', hasAgreed: asksForTerms(true) });
+
+function RegisterByProvider() {
+  const form = useForm(({ connector = '' }) => goTo(connector));
+  return <RegisterPage form={form} />;
+}
 
 function RegisterByIdentifier() {
-  const form = useForm(async ({ identifier: text = '', region = '' }) => {
+  const form = useForm(async ({ connector, identifier: text = '', region = '' }) => {
+    if (connector !== undefined) return goTo(connector);
     const identifier = identifierOf(text, region, types);
     await begin('Register');
     if (identifier.type === 'username') {
@@ -45,7 +63,8 @@ function RegisterByIdentifier() {
 function RegisterByUsername() {
   const { password: asksForPassword } = experience.signUp;
   const [kept, keep] = useKept('username');
-  const form = useForm(async ({ username = '', password = '' }) => {
+  const form = useForm(async ({ connector, username = '', password = '' }) => {
+    if (connector !== undefined) return goTo(connector);
     await begin('Register');
     if (asksForPassword) return register(await verifyNewPasswordIdentity(username.trim(), password));
     await stage('username', username.trim());
@@ -68,20 +87,23 @@ function RegisterByUsername() {
 
 interface RegisterPageProps {
   readonly form: Form;
-  readonly action: string;
-  readonly children: ComponentChildren;
+  /** Left out where there is nothing to fill in. */
+  readonly action?: string;
+  readonly children?: ComponentChildren;
 }
 
 function RegisterPage({ form, action, children }: RegisterPageProps) {
   return (
     <>
       <Heading>{t('page.register')}</Heading>
-      <form onSubmit={form.onSubmit} noValidate>
+      <form id={FORM} onSubmit={form.onSubmit} noValidate>
         {children}
         <Terms form={form} isRegistration />
         <ProblemText problem={form.problem} />
-        <SubmitButton pending={form.pending}>{action}</SubmitButton>
+        {action !== undefined && <SubmitButton pending={form.pending}>{action}</SubmitButton>}
       </form>
+      {showsProviders() && <SocialButtons form={form} formId={FORM} isAlternative={action !== undefined} />}
+      <OneTap />
       {canDoBoth() && (
         <p class="aside">
           {t('description.have_account')} <PageLink to="/sign-in">{t('action.sign_in')}</PageLink>

@@ -6,7 +6,7 @@ import { keepNotice, Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
-import { Terms } from '../form/terms.js';
+import { asksForTerms, Terms } from '../form/terms.js';
 import { useForm } from '../form/use-form.js';
 import { finish } from '../finish.js';
 import { t } from '../i18n.js';
@@ -17,7 +17,11 @@ import { PageLink } from '../layout/page-link.js';
 import { PasskeySignIn } from '../passkeys/passkey-sign-in.js';
 import { navigate } from '../router.js';
 import { experience } from '../settings.js';
-import { askedTypes, canDoBoth, methodOf } from '../ways.js';
+import { connectors } from '../social/connectors.js';
+import { OneTap } from '../social/one-tap.js';
+import { sendToProvider } from '../social/send-to-provider.js';
+import { SocialButtons } from '../social/social-buttons.js';
+import { askedTypes, canDoBoth, methodOf, showsProviders } from '../ways.js';
 import { keepSignInIdentifier } from './sign-in-identifier.js';
 
 const types = askedTypes(inOrder(experience.signIn.methods.map(({ identifier }) => identifier)));
@@ -25,9 +29,19 @@ const types = askedTypes(inOrder(experience.signIn.methods.map(({ identifier }) 
 /** Codes can only be sent once it is known to whom; where there are none, the password is asked for at once. */
 const isIdentifierFirst = types.some((type) => methodOf(type)?.verificationCode);
 
+/** Where all that people sign in with are providers, there is nothing to fill in. */
+const hasFields = types.length > 0 || connectors.length === 0;
+
+const asksForPassword = hasFields && !isIdentifierFirst;
+
+const FORM = 'sign-in';
+
 /** Says who one is, and shows it by a password or goes on to where it is shown. */
 export function SignIn() {
-  const form = useForm(async ({ identifier: text = '', region = '', password = '' }) => {
+  const form = useForm(async ({ connector, identifier: text = '', region = '', password = '' }) => {
+    if (connector !== undefined) {
+      return sendToProvider(connector, { from: '/sign-in', hasAgreed: asksForTerms(false) });
+    }
     const identifier = identifierOf(text, region, types);
     if (isIdentifierFirst) return goOnWith(identifier);
     await begin('SignIn');
@@ -38,21 +52,27 @@ export function SignIn() {
     <>
       <Heading>{t('page.sign_in')}</Heading>
       <Notice />
-      <form onSubmit={form.onSubmit} noValidate>
-        <IdentifierField
-          types={types}
-          autocomplete="username webauthn"
-          problem={form.problemOf('identifier')}
-        />
-        {!isIdentifierFirst && <PasswordField problem={form.problemOf('password')} />}
+      <form id={FORM} onSubmit={form.onSubmit} noValidate>
+        {hasFields && (
+          <IdentifierField
+            types={types}
+            autocomplete="username webauthn"
+            problem={form.problemOf('identifier')}
+          />
+        )}
+        {asksForPassword && <PasswordField problem={form.problemOf('password')} />}
         <Terms form={form} isRegistration={false} />
         <ProblemText problem={form.problem} />
-        <SubmitButton pending={form.pending}>
-          {t(isIdentifierFirst ? 'action.continue' : 'action.sign_in')}
-        </SubmitButton>
+        {hasFields && (
+          <SubmitButton pending={form.pending}>
+            {t(isIdentifierFirst ? 'action.continue' : 'action.sign_in')}
+          </SubmitButton>
+        )}
       </form>
-      {!isIdentifierFirst && <ForgotPasswordLink />}
+      {asksForPassword && <ForgotPasswordLink />}
       <PasskeySignIn />
+      {showsProviders() && <SocialButtons form={form} formId={FORM} isAlternative={hasFields} />}
+      <OneTap />
       {canDoBoth() && (
         <p class="aside">
           {t('description.no_account')} <PageLink to="/register">{t('action.create_account')}</PageLink>
