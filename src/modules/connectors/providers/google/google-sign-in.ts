@@ -64,10 +64,10 @@ export class GoogleSignIn implements SignsIn, RefreshesTokens {
     });
   }
 
-  /** `credential` is what One Tap gave. */
+  /** `credential` is what One Tap gave, which answers nobody who was sent to Google's page. */
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn> {
     const { credential } = returned;
-    if (typeof credential === 'string') {
+    if (typeof credential === 'string' && remembered === undefined) {
       return { userInfo: googleUserInfo({ ...(await this.credentials.verify(credential)) }) };
     }
     const tokens = await this.client.redeem(returned, remembered);
