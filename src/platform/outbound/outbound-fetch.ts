@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Outbound } from './outbound.js';
+import { OutboundError } from './outbound.errors.js';
 
 /** Far more than a library for a protocol is answered with. */
 const MAX_RESPONSE_BYTES = 256 * 1024;
@@ -25,15 +26,22 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 export const outboundFetch =
   (outbound: Outbound, timeoutMilliseconds: number): OutboundFetch =>
   async (url, { method = 'GET', headers, body, signal }) => {
-    const { status, headers: answered, body: bytes } = await outbound.request({
+    const {
+      status,
+      headers: answered,
+      body: bytes,
+    } = await outbound.request({
       url,
       method: method as Dispatcher.HttpMethod,
       headers: Object.fromEntries(new Headers(headers)),
       ...(body !== undefined && body !== null && { body: String(body) }),
       ...(signal && { signal }),
       timeoutMilliseconds,
-      maxResponseBytes: MAX_RESPONSE_BYTES,
+      maxResponseBytes: MAX_RESPONSE_BYTES + 1,
     });
+    if (bytes.length > MAX_RESPONSE_BYTES) {
+      throw new OutboundError('connection', `${new URL(url).host} answered more than anybody needs.`);
+    }
     const known = Object.entries(answered).flatMap(([name, value]) =>
       value === undefined ? [] : [value].flat().map((each): [string, string] => [name, each]),
     );

@@ -7,7 +7,7 @@ export type OutboundFailure =
   | 'time-out'
   /** The tenant has too many requests going on, and waiting. */
   | 'too-many'
-  /** The name is unknown, nobody listens, the certificate is not trusted, or the connection broke. */
+  /** The name is unknown, nobody listens, the certificate is not trusted, the connection broke, or had no end. */
   | 'connection';
 
 /** Messages are stored, and name what somebody gave: a host alone can have as many characters as a URL. */

@@ -45,8 +45,8 @@ export interface FakeProvider {
   readonly received: readonly Received[];
   /** Somebody lets us know who they are. Returns what their browser brings back. */
   approve(uri: string): Promise<JsonObject>;
-  /** An endpoint does so from now on. */
-  fail(role: Role, failure: Failure): void;
+  /** An endpoint, or what answers at a path, does so from now on. */
+  fail(where: Role | `/${string}`, failure: Failure): void;
 }
 
 export const CLIENT = { clientId: 'acme-store', clientSecret: 'Lapwing-on-5-ridges' };
@@ -81,7 +81,8 @@ export async function startProvider(dialect: Dialect): Promise<FakeProvider> {
       grants.set(code, { asked });
       return { code, state: asked.get('state'), ...(await dialect.beside?.({ asked }, origin)) };
     },
-    fail: (role, failure) => void failures.set(dialect[role], failure),
+    fail: (where, failure) =>
+      void failures.set(where === 'token' || where === 'person' ? dialect[where] : where, failure),
   };
 }
 

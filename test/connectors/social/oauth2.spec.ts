@@ -57,12 +57,17 @@ describe('a provider that speaks OAuth 2.0', () => {
     ['a refresh token that is none', { ...JSON_TOKENS, refresh_token: {} }],
     ['a query string, where JSON is expected', 'access_token=access-token-91&token_type=bearer'],
     ['words', 'Hello'],
-    ['more than anybody needs', { ...JSON_TOKENS, filling: 'x'.repeat(300_000) }],
   ])('is not understood with %s', async (_, tokens) => {
     expect(await failureOf(signedIn({ tokens, config: asJson }))).toMatchObject({
       kind: 'invalid',
       code: 'connector.invalid_response',
     });
+  });
+
+  it('is listened to until it says more than anybody needs', async () => {
+    const tokens = `access_token=${ACCESS_TOKEN}&token_type=bearer&filling=${'x'.repeat(300_000)}`;
+    const failure = await failureOf(signedIn({ tokens }));
+    expect(failure).toMatchObject({ kind: 'invalid', code: 'connector.general' });
   });
 
   it('may refuse with success', async () => {

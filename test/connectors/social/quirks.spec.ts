@@ -35,6 +35,13 @@ describe('GitHub', () => {
     expect(userInfo.email).toBe(expected);
   });
 
+  it('is not waited for where it does not tell addresses', async () => {
+    const provider = await startProvider(github());
+    provider.fail('/user/emails', 'stays silent');
+    const { userInfo } = await signIn(connectorOf(provider), provider);
+    expect(userInfo).toMatchObject({ id: '1815', rawData: { userEmails: [] } });
+  });
+
   it('gives tokens as it says them', async () => {
     const { tokens } = await signedIn(github());
     expect(tokens).toEqual({

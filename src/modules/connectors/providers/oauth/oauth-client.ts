@@ -97,7 +97,8 @@ export class OAuthClient {
     if (this.provider.issuer === undefined) parameters.delete('iss');
     const { state } = remembered ?? {};
     return this.attempt([parameters.get('code'), codeVerifier], async () => {
-      const expected = parameters.has('state') && typeof state === 'string' ? state : oauth.skipStateCheck;
+      const isComparable = parameters.has('state') && typeof state === 'string' && state !== '';
+      const expected = isComparable ? state : oauth.skipStateCheck;
       const checked = oauth.validateAuthResponse(this.server, this.client, parameters, expected);
       if (redirectUri === undefined && !this.provider.knowsRedirectUri)
         throw ConnectorErrors.invalidRequestParameters('"redirectUri" is missing.');
