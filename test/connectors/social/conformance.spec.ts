@@ -126,10 +126,13 @@ describe.each(CODE_PROVIDERS)('$name, which gives a code,', (social) => {
   });
 
   it('does not know another code', async () => {
-    const { connector, provider } = await startedFor(social);
-    const failure = await failureOf(signIn(connector, provider, { code: 'guessed-code' }));
+    const { connector } = await startedFor(social);
+    const { remembered } = await connector.authorizationUri(ATTEMPT);
+    const failure = await failureOf(connector.signIn({ code: 'guessed-code' }, remembered));
     expect(failure).toMatchObject({ kind: 'unauthorized', code: 'connector.social_auth_code_invalid' });
+    expect(wordsOf(failure)).toContain('does not fit');
     expect(wordsOf(failure)).not.toContain('guessed-code');
+    expect(wordsOf(failure)).not.toContain(String(remembered['codeVerifier'] ?? 'guessed-code'));
   });
 
   it('takes a code once', async () => {

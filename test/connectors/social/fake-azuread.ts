@@ -11,14 +11,14 @@ export const azureAd = (tenantId = 'acme.example'): Dialect => ({
   tokens: () => ({
     body: { token_type: 'Bearer', scope: 'User.Read', expires_in: 4711, access_token: ACCESS_TOKEN },
   }),
-  invalidCode: {
+  invalidCode: (words) => ({
     status: 400,
     body: {
       error: 'invalid_grant',
-      error_description: 'AADSTS54005: OAuth2 Authorization code was already redeemed.',
+      error_description: `AADSTS54005: ${words}`,
       error_codes: [54_005],
     },
-  },
+  }),
   invalidToken: {
     status: 401,
     body: { error: { code: 'InvalidAuthenticationToken', message: 'Access token is empty.' } },

@@ -22,7 +22,7 @@ export const facebook = (exchanges = true): Dialect => ({
       ? { body: { access_token: 'long-lived', token_type: 'bearer', expires_in: 5_183_944 } }
       : oauthException(190, 'Error validating access token');
   },
-  invalidCode: oauthException(100, 'This authorization code has been used.'),
+  invalidCode: (words) => oauthException(100, words),
   invalidToken: oauthException(190, 'Invalid OAuth access token.'),
   say: ({ path }) =>
     path === '/v13.0/me?fields=id,name,email,picture'

@@ -1,5 +1,5 @@
 import { gitHubAt } from '#src/modules/connectors/providers/github/github-connector.js';
-import { ACCESS_TOKEN, CLIENT, type Dialect } from './fake-provider.js';
+import { ACCESS_TOKEN, type Answer, CLIENT, type Dialect } from './fake-provider.js';
 
 export const EMAILS: readonly object[] = [
   { email: 'old@acme.example', primary: false, verified: false, visibility: null },
@@ -17,28 +17,14 @@ export const github = (user: object = {}, emails: unknown = EMAILS): Dialect => 
   tokens: () => ({
     body: { access_token: ACCESS_TOKEN, scope: 'read:user,user:email', token_type: 'bearer' },
   }),
-  renewed: (form) => {
-    if (form.get('grant_type') !== 'refresh_token') return undefined;
-    return form.get('refresh_token') === 'ghr-1'
-      ? {
-          body: {
-            access_token: 'ghu-2',
-            expires_in: '28800',
-            refresh_token: 'ghr-2',
-            refresh_token_expires_in: 15_811_200,
-            scope: '',
-            token_type: 'bearer',
-          },
-        }
-      : { body: { error: 'bad_refresh_token', error_description: 'The refresh token is incorrect.' } };
-  },
-  invalidCode: {
+  renewed,
+  invalidCode: (words) => ({
     body: {
       error: 'bad_verification_code',
-      error_description: 'The code passed is incorrect or expired.',
+      error_description: words,
       error_uri: 'https://docs.github.example/bad-verification-code',
     },
-  },
+  }),
   invalidToken: { status: 401, body: { message: 'Bad credentials' } },
   say: ({ path, headers }) => {
     if (!headers['user-agent']) return { status: 403, body: { message: 'Missing User-Agent' } };
@@ -48,3 +34,21 @@ export const github = (user: object = {}, emails: unknown = EMAILS): Dialect => 
     return { body: { id: 1815, login: 'ada', name: 'Ada', avatar_url: avatar, email: null, ...user } };
   },
 });
+
+function renewed(form: URLSearchParams): Answer | undefined {
+  const token = form.get('refresh_token');
+  if (form.get('grant_type') !== 'refresh_token') return undefined;
+  if (token !== 'ghr-1') {
+    return { body: { error: 'bad_refresh_token', error_description: `Incorrect: ${token}` } };
+  }
+  return {
+    body: {
+      access_token: 'ghu-2',
+      expires_in: '28800',
+      refresh_token: 'ghr-2',
+      refresh_token_expires_in: 15_811_200,
+      scope: '',
+      token_type: 'bearer',
+    },
+  };
+}

@@ -39,9 +39,12 @@ export const google = (keys: Keys, claims: object = {}): Dialect => ({
     if (form.get('grant_type') !== 'refresh_token') return undefined;
     return form.get('refresh_token') === '1//refresh'
       ? { body: { access_token: 'ya29-2', expires_in: 3599, token_type: 'Bearer' } }
-      : { status: 400, body: { error: 'invalid_grant', error_description: 'Token has been revoked.' } };
+      : {
+          status: 400,
+          body: { error: 'invalid_grant', error_description: `Revoked: ${form.get('refresh_token')}` },
+        };
   },
-  invalidCode: { status: 400, body: { error: 'invalid_grant', error_description: 'Malformed auth code.' } },
+  invalidCode: (words) => ({ status: 400, body: { error: 'invalid_grant', error_description: words } }),
   invalidToken: { status: 401, body: { error: 'invalid_request', error_description: 'Invalid Credentials' } },
   say: ({ path, method }) => {
     if (path === '/oauth2/v3/certs') return { body: keys.jwks };

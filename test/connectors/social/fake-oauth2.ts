@@ -47,9 +47,12 @@ export const oauth2 = ({ config = {}, tokens, user = USER }: Variant = {}): Dial
     if (form.get('grant_type') !== 'refresh_token') return undefined;
     return form.get('refresh_token') === 'refresh-1'
       ? { body: 'access_token=access-2&token_type=bearer' }
-      : { status: 400, body: 'error=invalid_grant' };
+      : { status: 400, body: `error=invalid_grant&error_description=${form.get('refresh_token')}` };
   },
-  invalidCode: { status: 400, body: 'error=invalid_grant&error_description=No+such+code' },
+  invalidCode: (words) => ({
+    status: 400,
+    body: `error=invalid_grant&error_description=${encodeURIComponent(words)}`,
+  }),
   invalidToken: { status: 401, body: { error: 'invalid_token' } },
   say: ({ path }) => (path === '/user?v=2' ? { body: user } : undefined),
 });

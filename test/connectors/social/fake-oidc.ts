@@ -14,8 +14,10 @@ const claimsFor = ({ asked }: Grant, iss: string) => ({
   email: 'ada@acme.example',
 });
 
+const ACCESS = { access_token: ACCESS_TOKEN, token_type: 'Bearer', expires_in: 3600 };
+
 /** Some provider that speaks OpenID Connect. */
-export const oidc = (keys: Keys, sign: Signing = keys.sign): Dialect => ({
+export const oidc = (keys: Keys, sign: Signing = keys.sign, accessToken: object = ACCESS): Dialect => ({
   factory: () => oidcFactory,
   config: (origin) => ({
     ...CLIENT,
@@ -28,9 +30,7 @@ export const oidc = (keys: Keys, sign: Signing = keys.sign): Dialect => ({
   person: '/jwks',
   tokens: async (grant, origin) => ({
     body: {
-      access_token: ACCESS_TOKEN,
-      token_type: 'Bearer',
-      expires_in: 3600,
+      ...accessToken,
       id_token: await sign({ ...claimsFor(grant, origin), name: 'Ada', email_verified: true }),
     },
   }),
@@ -38,9 +38,12 @@ export const oidc = (keys: Keys, sign: Signing = keys.sign): Dialect => ({
     if (form.get('grant_type') !== 'refresh_token') return undefined;
     return form.get('refresh_token') === 'refresh-1'
       ? { body: { access_token: 'access-2', token_type: 'Bearer' } }
-      : { status: 400, body: { error: 'invalid_grant' } };
+      : {
+          status: 400,
+          body: { error: 'invalid_grant', error_description: form.get('refresh_token') },
+        };
   },
-  invalidCode: { status: 400, body: { error: 'invalid_grant' } },
+  invalidCode: (words) => ({ status: 400, body: { error: 'invalid_grant', error_description: words } }),
   invalidToken: { status: 401, body: {} },
   say: ({ path }) => (path === '/jwks' ? { body: keys.jwks } : undefined),
 });
@@ -53,7 +56,7 @@ export const apple = (keys: Keys, sign: Signing = keys.sign): Dialect => ({
   token: '/auth/token',
   person: '/auth/keys',
   tokens: () => ({ status: 500, body: {} }),
-  invalidCode: { status: 400, body: { error: 'invalid_grant' } },
+  invalidCode: (words) => ({ status: 400, body: { error: 'invalid_grant', error_description: words } }),
   invalidToken: { status: 401, body: {} },
   say: ({ path }) => (path === '/auth/keys' ? { body: keys.jwks } : undefined),
   beside: async (grant, origin) => ({

@@ -28,7 +28,8 @@ export interface Dialect {
   readonly tokens: (grant: Grant, origin: string) => Answer | Promise<Answer>;
   /** Undefined where it is no request that the token endpoint takes. */
   readonly renewed?: (form: URLSearchParams) => Answer | undefined;
-  readonly invalidCode: Answer;
+  /** It may repeat what it got, as some do. */
+  readonly invalidCode: (words: string) => Answer;
   readonly invalidToken: Answer;
   /** What it says to whoever has a token, at any other path. Undefined for paths that it does not have. */
   readonly say: (request: Received) => Answer | undefined;
@@ -91,7 +92,6 @@ const redeeming =
   async ({ body }: Received): Promise<Answer> => {
     const form = new URLSearchParams(body.toString());
     if (form.get('client_secret') !== CLIENT.clientSecret || form.get('client_id') !== CLIENT.clientId) {
-      // As some do, it repeats what it got.
       const description = `Bad secret ${form.get('client_secret')}`;
       return { status: 401, body: { error: 'invalid_client', error_description: description } };
     }
@@ -99,7 +99,9 @@ const redeeming =
     if (other) return other;
     const code = form.get('code') ?? '';
     const grant = grants.get(code);
-    if (!grant || !isRedeemed(grant, form)) return dialect.invalidCode;
+    if (!grant || !isRedeemed(grant, form)) {
+      return dialect.invalidCode(`${form.get('code_verifier')} does not fit ${code}`);
+    }
     grants.delete(code);
     return dialect.tokens(grant, origin);
   };

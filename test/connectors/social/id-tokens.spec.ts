@@ -111,13 +111,19 @@ describe('the keys of a provider', () => {
   });
 });
 
-describe('a provider that says its issuer where it brings somebody back', () => {
-  it('is not mistaken for another', async () => {
-    const provider = await startProvider(oidc(KEYS));
+describe('a provider that speaks OpenID Connect', () => {
+  it.each([
+    ['oidc', oidc(KEYS)],
+    ['google-universal', google(KEYS)],
+  ])('is not mistaken for another where it says its issuer: %s', async (_, dialect) => {
+    const provider = await startProvider(dialect);
     const connector = connectorOf(provider);
-    expect((await signIn(connector, provider, { iss: provider.origin })).userInfo.id).toBe('ada');
+    const { userInfo } = await signIn(connector, provider, { iss: provider.origin });
+    expect(userInfo.name).toBe('Ada');
+    const asked = provider.received.length;
     const failure = await failureOf(signIn(connector, provider, { iss: 'https://evil.example' }));
     expect(failure.code).toBe('connector.invalid_response');
+    expect(provider.received).toHaveLength(asked);
   });
 
   it('gives no ID token without being asked about this attempt', async () => {
@@ -127,5 +133,16 @@ describe('a provider that says its issuer where it brings somebody back', () => 
     expect(await failureOf(connector.signIn(await provider.approve(uri), undefined))).toMatchObject({
       code: 'session.connector_validation_session_not_found',
     });
+  });
+
+  it('may give an ID token alone, but not an access token alone', async () => {
+    const alone = await startProvider(oidc(KEYS, KEYS.sign, {}));
+    expect(await signIn(connectorOf(alone), alone)).toEqual({
+      userInfo: expect.objectContaining({ id: 'ada' }),
+    });
+    const without = { ...oidc(KEYS), tokens: () => ({ body: { access_token: 'a', token_type: 'Bearer' } }) };
+    const provider = await startProvider(without);
+    const failure = await failureOf(signIn(connectorOf(provider), provider));
+    expect(failure.code).toBe('connector.social_invalid_id_token');
   });
 });

@@ -7,7 +7,7 @@ import { SocialErrors } from '../../social/social.errors.js';
 import type { ProviderTokens, Remembered, SentAway, SocialAttempt } from '../../social/signs-in.js';
 import { askedFor, failureOfOAuth } from './oauth-failures.js';
 import { providerTokens } from './provider-tokens.js';
-import { tokenAnswer, type TokenDialect } from './token-answer.js';
+import { type TokenAnswer, tokenAnswer, type TokenDialect } from './token-answer.js';
 
 /** A provider that speaks OAuth 2.0, and how it knows us. */
 export interface OAuthProvider {
@@ -91,27 +91,21 @@ export class OAuthClient {
   }
 
   /** Exchanges a code for tokens. The ID token is as the provider gave it: whoever believes it verifies it. */
-  async redeem(returned: JsonObject, remembered: Remembered | undefined): Promise<ProviderTokens> {
-    const { parameters, redirectUri, codeVerifier } = askedFor(returned, remembered);
-    // Who has said no issuer is known by its address alone.
-    if (this.provider.issuer === undefined) parameters.delete('iss');
-    const { state } = remembered ?? {};
-    return this.attempt([parameters.get('code'), codeVerifier], async () => {
-      const isComparable = parameters.has('state') && typeof state === 'string' && state !== '';
-      const expected = isComparable ? state : oauth.skipStateCheck;
-      const checked = oauth.validateAuthResponse(this.server, this.client, parameters, expected);
-      if (redirectUri === undefined && !this.provider.knowsRedirectUri)
-        throw ConnectorErrors.invalidRequestParameters('"redirectUri" is missing.');
-      const response = await oauth.authorizationCodeGrantRequest(
-        this.server,
-        this.client,
-        this.authentication(redirectUri),
-        checked,
-        redirectUri ?? UNKNOWN_REDIRECT_URI,
-        codeVerifier ?? oauth.nopkce,
-        this.options(),
-      );
-      return this.tokensOf(response);
+  redeem(returned: JsonObject, remembered: Remembered | undefined): Promise<ProviderTokens> {
+    return this.exchangeCode(returned, remembered, (answer) => this.tokensOf(answer));
+  }
+
+  /** Exchanges a code for an ID token. OpenID Connect wants an access token beside it, which some providers leave out. */
+  redeemForIdToken(
+    returned: JsonObject,
+    remembered: Remembered | undefined,
+  ): Promise<{ readonly idToken: string; readonly tokens?: ProviderTokens }> {
+    return this.exchangeCode(returned, remembered, async (answer) => {
+      const { idToken, hasAccessToken } = answer;
+      if (idToken !== undefined && !hasAccessToken) return { idToken };
+      const tokens = await this.tokensOf(answer);
+      if (idToken === undefined) throw SocialErrors.idTokenInvalid('There is none.');
+      return { idToken, tokens };
     });
   }
 
@@ -125,7 +119,7 @@ export class OAuthClient {
         refreshToken,
         this.options(),
       );
-      const { idToken: _unverified, ...tokens } = await this.tokensOf(response);
+      const { idToken: _unverified, ...tokens } = await this.answered(response);
       return tokens;
     };
     return this.attempt([refreshToken], ask, SocialErrors.authorizationFailed);
@@ -146,7 +140,7 @@ export class OAuthClient {
         { ...parameters },
         { ...this.options(), signal },
       );
-      return this.tokensOf(response);
+      return this.answered(response);
     });
   }
 
@@ -180,8 +174,39 @@ export class OAuthClient {
     throw ConnectorErrors.invalidResponse(`${this.provider.name} does not say who somebody is.`);
   }
 
-  private async tokensOf(response: Response): Promise<ProviderTokens> {
-    const { standard, idToken } = await tokenAnswer(response, this.provider.dialect ?? {});
+  private exchangeCode<Result>(
+    returned: JsonObject,
+    remembered: Remembered | undefined,
+    read: (answer: TokenAnswer) => Promise<Result>,
+  ): Promise<Result> {
+    const { parameters, redirectUri, codeVerifier } = askedFor(returned, remembered);
+    // Who has said no issuer is known by its address alone.
+    if (this.provider.issuer === undefined) parameters.delete('iss');
+    const { state } = remembered ?? {};
+    return this.attempt([parameters.get('code'), codeVerifier], async () => {
+      const isComparable = parameters.has('state') && typeof state === 'string' && state !== '';
+      const expected = isComparable ? state : oauth.skipStateCheck;
+      const checked = oauth.validateAuthResponse(this.server, this.client, parameters, expected);
+      if (redirectUri === undefined && !this.provider.knowsRedirectUri)
+        throw ConnectorErrors.invalidRequestParameters('"redirectUri" is missing.');
+      const response = await oauth.authorizationCodeGrantRequest(
+        this.server,
+        this.client,
+        this.authentication(redirectUri),
+        checked,
+        redirectUri ?? UNKNOWN_REDIRECT_URI,
+        codeVerifier ?? oauth.nopkce,
+        this.options(),
+      );
+      return read(await tokenAnswer(response, this.provider.dialect ?? {}));
+    });
+  }
+
+  private async answered(response: Response): Promise<ProviderTokens> {
+    return this.tokensOf(await tokenAnswer(response, this.provider.dialect ?? {}));
+  }
+
+  private async tokensOf({ standard, idToken }: TokenAnswer): Promise<ProviderTokens> {
     const answer = await oauth.processGenericTokenEndpointResponse(this.server, this.client, standard);
     return providerTokens({ ...answer, id_token: idToken });
   }

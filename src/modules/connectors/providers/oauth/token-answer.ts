@@ -8,8 +8,9 @@ export interface TokenDialect {
   readonly refusal?: (body: JsonObject) => JsonObject | undefined;
 }
 
-interface TokenAnswer {
+export interface TokenAnswer {
   readonly standard: Response;
+  readonly hasAccessToken: boolean;
   /** Apart, since what the library would hold it against is known to few providers. */
   readonly idToken?: string;
 }
@@ -24,13 +25,17 @@ export async function tokenAnswer(
 ): Promise<TokenAnswer> {
   const text = await answer.text();
   const body = read(text);
-  if (!isObject(body)) return { standard: new Response(null, { status: answer.ok ? OK : answer.status }) };
+  if (!isObject(body)) {
+    const standard = new Response(null, { status: answer.ok ? OK : answer.status });
+    return { standard, hasAccessToken: false };
+  }
   const { id_token: idToken, ...members } = body;
   const told = { token_type: 'bearer', ...members, ...refusal(body) };
   const isRefusal = 'error' in told;
   const status = answer.ok ? (isRefusal ? BAD_REQUEST : OK) : answer.status;
   return {
     standard: Response.json(told, { status }),
+    hasAccessToken: 'access_token' in told,
     ...(typeof idToken === 'string' && { idToken }),
   };
 }

@@ -63,10 +63,9 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn> {
     const nonce = remembered?.['nonce'];
     if (typeof nonce !== 'string') throw SocialErrors.nothingRemembered();
-    const tokens = await this.client.redeem(returned, remembered);
-    if (tokens.idToken === undefined) throw SocialErrors.idTokenInvalid('There is none.');
-    const claims = await this.idTokens.verify(tokens.idToken, nonce);
-    return { userInfo: claimsUserInfo(claims, this.config), tokens };
+    const { idToken, tokens } = await this.client.redeemForIdToken(returned, remembered);
+    const claims = await this.idTokens.verify(idToken, nonce);
+    return { userInfo: claimsUserInfo(claims, this.config), ...(tokens && { tokens }) };
   }
 
   refreshTokens(refreshToken: string): Promise<ProviderTokens> {
