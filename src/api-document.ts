@@ -47,6 +47,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     'Verification codes':
       'Codes that show that somebody reads what is sent to an e-mail address or a phone number.',
     'One-time tokens': 'Tokens for links with which somebody signs in or up once, also called magic links.',
+    Secrets:
+      'What is kept for users and never shown, such as the tokens that social providers gave for them.',
     Dashboard: 'How many users there are, are new, and are active.',
     Configs:
       'Settings of the tenant: the keys that it signs with, the lifetime of sessions, what ID tokens and the console hold.',

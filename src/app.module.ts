@@ -13,6 +13,7 @@ import { JitProvisioningModule } from './modules/jit-provisioning/jit-provisioni
 import { MyOrganizationModule } from './modules/my-organization/my-organization.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { UsersModule } from './modules/users/users.module.js';
+import { SecretVaultModule } from './modules/secret-vault/secret-vault.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
 import { ResourcesModule } from './modules/resources/resources.module.js';
 import { ResourceSeed } from './modules/resources/resources.public.js';
@@ -52,6 +53,7 @@ const MODULES = [
   ResourcesModule,
   ApplicationsModule,
   UsersModule,
+  SecretVaultModule,
   AccountCenterModule,
   VerificationModule,
   DashboardModule,

@@ -920,6 +920,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/secrets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete secret
+     * @description Deletes what is stored for a user, such as the tokens of a social provider. The provider is not told, and the identity of the user stays.
+     */
+    delete: operations['DeleteSecret'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/account-center': {
     parameters: {
       query?: never;
@@ -3888,6 +3908,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/experience/verification/social/{connectorId}/authorization-uri': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create social verification
+     * @description Says where the browser goes to sign in with a social provider. Another attempt takes the place of the one before.
+     */
+    post: operations['CreateSocialVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/social/{connectorId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify social verification
+     * @description Finds out by what the provider sent back who it is, once, and answers with an id to identify the user by.
+     */
+    post: operations['VerifySocialVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/experience/verification/password': {
     parameters: {
       query?: never;
@@ -4184,6 +4244,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/my-account/identities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set social identity of my account
+     * @description Links an account at a social provider in place of the one that the user has there, if any. Where another one is replaced, the other sessions of the user end. Needs a proof of identity, unless the user has neither password nor e-mail address nor phone number, and the scope `identities`.
+     */
+    put: operations['ReplaceMyAccountIdentity'];
+    /**
+     * Link social identity to my account
+     * @description Lets the user sign in with an account at a social provider, which a verification has shown to be theirs. Nothing ends. Needs a proof of identity, unless the user has neither password nor e-mail address nor phone number, and the scope `identities`.
+     */
+    post: operations['AddUserIdentities'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/identities/{target}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Unlink social identity from my account
+     * @description The user can no longer sign in with the provider, and the other sessions of the user end. Needs a proof of identity, unless the user has neither password nor e-mail address nor phone number, and the scope `identities`.
+     */
+    delete: operations['DeleteIdentity'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/my-account/identities/{target}/access-token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get access token of my social identity
+     * @description The access token that the provider gave for the user, where its connector has tokens stored. One that has expired is renewed, where the provider lets it. Needs the scope `identities`.
+     */
+    get: operations['GetSocialIdentityAccessToken'];
+    /**
+     * Set access token of my social identity
+     * @description Stores the tokens that came with a verification of the account that the user has linked, in place of those that were stored: after a provider was asked for more, or lets them be renewed no longer. Needs the scope `identities`.
+     */
+    put: operations['UpdateSocialIdentityAccessTokenByVerificationId'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/my-account/sessions': {
     parameters: {
       query?: never;
@@ -4352,6 +4480,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/verifications/social': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin social verification
+     * @description Says where the user shows that an account with a social provider is theirs. The record is for the same session, for ten minutes.
+     */
+    post: operations['CreateVerificationBySocial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verifications/social/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify social verification
+     * @description Asks the provider who came back; once, so after an error the user has to be sent there again. The record then links the account: `POST /api/my-account/identities`.
+     */
+    post: operations['VerifyVerificationBySocial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verifications/password': {
     parameters: {
       query?: never;
@@ -4406,6 +4574,26 @@ export interface paths {
      * @description Compares a code that the user typed. It counts once; after too many wrong ones it counts no more, and another has to be sent.
      */
     post: operations['VerifyVerificationByVerificationCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/connectors/{connectorId}/authorization-uri': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get authorization URI of connector
+     * @description Says where somebody goes to sign in with a social provider, so that `POST /api/users/{userId}/identities` can link what it sends back. Nothing is remembered meanwhile, so a connector that has to check something of that refuses: 501.
+     */
+    post: operations['CreateConnectorAuthorizationUri'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8298,6 +8486,28 @@ export interface components {
        */
       interactionEvent: 'SignIn' | 'Register' | 'ForgotPassword';
     };
+    SocialUserInfoDto: {
+      /** @description Id of the user at the provider. */
+      id: string;
+      /** @description E-mail address, where the provider vouches for it. */
+      email?: string;
+      /** @description Phone number, where the provider vouches for it. */
+      phone?: string;
+      /** @description What the user is called there. */
+      name?: string;
+      /** @description URL of the picture there. */
+      avatar?: string;
+      /** @description All that the provider said. */
+      rawData?: {
+        [key: string]: unknown;
+      };
+    };
+    StagedSocialIdentityDto: {
+      /** @description The social provider, such as `github`. */
+      target: string;
+      /** @description What the provider said of the user. */
+      userInfo: components['schemas']['SocialUserInfoDto'];
+    };
     StagedProfileDto: {
       /** @description The username for the account. */
       username?: string;
@@ -8315,6 +8525,8 @@ export interface components {
       customData?: {
         [key: string]: unknown;
       };
+      /** @description The account with a social provider that will be linked. */
+      socialIdentity?: components['schemas']['StagedSocialIdentityDto'];
     };
     StagedTotpDto: {
       /**
@@ -8520,6 +8732,26 @@ export interface components {
       /** @description The new password; has to follow the policy of the tenant. */
       password: string;
     };
+    SocialAuthorizationDto: {
+      /** @description A random text, which the provider sends back with the answer. Compare it then. */
+      state: string;
+      /** @description Where the provider sends the browser back, as the provider knows it. */
+      redirectUri: string;
+    };
+    SocialAuthorizationUriDto: {
+      /** @description Where the browser goes: the page of the provider. */
+      authorizationUri: string;
+      /** @description Id to verify the answer of the provider by. */
+      verificationId: string;
+    };
+    VerifySocialDto: {
+      /** @description What the provider sent back, such as the parameters `code` and `state`. */
+      connectorData: {
+        [key: string]: unknown;
+      };
+      /** @description The `verificationId` that came with the address. Only Google One Tap needs none. */
+      verificationId?: string;
+    };
     PasswordVerificationDto: {
       /** @description Who it should be. */
       identifier: components['schemas']['IdentifierDto'];
@@ -8704,6 +8936,24 @@ export interface components {
       /** @description What the user calls the passkey from now on. */
       name: string;
     };
+    LinkIdentityDto: {
+      /** @description Id of the record by which an account with a social provider was verified. */
+      newIdentifierVerificationRecordId: string;
+    };
+    StoredAccessTokenDto: {
+      /** @description The access token, for the API of the provider. */
+      access_token: string;
+      /** @description What it allows there. */
+      scope?: string;
+      /** @description How it is sent, such as `Bearer`. */
+      token_type?: string;
+      /** @description Seconds that are left; missing where that is not known. */
+      expires_in?: number;
+    };
+    StoreTokensDto: {
+      /** @description Id of the record by which an account with a social provider was verified. */
+      verificationRecordId: string;
+    };
     MySessionDto: {
       /** @description The session as the OpenID provider keeps it. */
       payload: components['schemas']['SessionPayloadDto'];
@@ -8746,6 +8996,38 @@ export interface components {
       /** @description Id of the record, which shows a passkey now. */
       verificationRecordId: string;
     };
+    BeginSocialVerificationDto: {
+      /** @description Id of the social connector. */
+      connectorId: string;
+      /** @description What the provider sends back as it is; compare it when the user is back. */
+      state: string;
+      /** @description The page of yours to which the provider sends the user back. */
+      redirectUri: string;
+      /** @description What to ask the provider for, in place of what the connector says, separated by spaces. */
+      scope?: string;
+    };
+    SocialVerificationDto: {
+      /** @description Id of the record, for `logto-verification-id` or for the change that needs it. */
+      verificationRecordId: string;
+      /** @description Until when the record counts, as ISO 8601 has it: ten minutes from now. */
+      expiresAt: string;
+      /** @description Where the user goes to sign in with the provider. */
+      authorizationUri: string;
+    };
+    VerifyAccountSocialDto: {
+      /** @description Id of the record, which came with the address. */
+      verificationRecordId: string;
+      /** @description What the provider sent back to your page, such as the parameters `code` and `state`. */
+      connectorData: {
+        [key: string]: unknown;
+      };
+      /** @description Not looked at: `verificationRecordId` names the record. */
+      verificationId?: string;
+    };
+    VerificationRecordIdDto: {
+      /** @description Id of the record, for `logto-verification-id` or for the change that needs it. */
+      verificationRecordId: string;
+    };
     VerifyPasswordDto: {
       /** @description The password, as the user types it. */
       password: string;
@@ -8773,9 +9055,17 @@ export interface components {
       /** @description The code from the message, as it was typed. */
       code: string;
     };
-    VerificationRecordIdDto: {
-      /** @description Id of the record, for `logto-verification-id` or for the change that needs it. */
-      verificationRecordId: string;
+    AskAuthorizationUriDto: {
+      /** @description What the provider sends back as it is; compare it when somebody is back. */
+      state: string;
+      /** @description The page of yours to which the provider sends people back. */
+      redirectUri: string;
+    };
+    AuthorizationUriDto: {
+      /** @description Where somebody goes to sign in with the provider. */
+      redirectTo: string;
+      /** @description Left out: it is the one that was given. */
+      redirectUri?: string;
     };
     ConnectorOwnMetadataDto: {
       /** @description Which provider it stands for. Fixed once it is made. */
@@ -9674,6 +9964,16 @@ export interface components {
      * @example totp7k2x4q8v1zw5t0m3d
      */
     'verificationId-root': string;
+    /**
+     * @description The social provider: the target of its connector, such as `github`.
+     * @example github
+     */
+    target: string;
+    /**
+     * @description The social provider: the target of its connector, such as `github`.
+     * @example github
+     */
+    'target-root': string;
     /**
      * @description Id of the connector, as in `id` of `GET /api/connectors`.
      * @example acmemail4k8x
@@ -13059,8 +13359,68 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['400-input-body'];
-      401: components['responses']['401-management'];
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
       403: components['responses']['403-management'];
       /**
        * @description Not Found
@@ -13083,6 +13443,8 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
        *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `user.identity_already_in_use`: Another user has this identity.
        */
@@ -13093,7 +13455,44 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'session.invalid_connector_id' | 'user.identity_already_in_use';
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.value_too_long'
+              | 'session.invalid_connector_id'
+              | 'user.identity_already_in_use';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
           };
         };
       };
@@ -13754,6 +14153,50 @@ export interface operations {
       };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the stored secret, such as `tokenSecret.id` of `GET /api/users/{userId}/all-identities?includeTokenSecret=true`.
+         * @example tokenset5k2x8q1v7zw0t
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };
@@ -25111,6 +25554,7 @@ export interface operations {
        *
        *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
        *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       *     - `user.identity_not_exist`: Nobody has this social identity. Make an account, or link it to the one with the same address.
        *     - `user.user_not_exist`: There is no such user.
        */
       404: {
@@ -25123,6 +25567,7 @@ export interface operations {
             code?:
               | 'session.interaction_not_found'
               | 'session.verification_session_not_found'
+              | 'user.identity_not_exist'
               | 'user.user_not_exist';
           };
         };
@@ -25150,8 +25595,10 @@ export interface operations {
        *
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
+       *     - `user.identity_already_in_use`: Another user has this identity.
        *     - `user.missing_profile`: The profile lacks something.
        *     - `user.phone_already_in_use`: Another user has this phone number.
        *     - `user.sign_in_method_not_enabled`: People do not sign in like this in this tenant.
@@ -25167,8 +25614,10 @@ export interface operations {
             code?:
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'session.invalid_connector_id'
               | 'session.not_supported_for_forgot_password'
               | 'user.email_already_in_use'
+              | 'user.identity_already_in_use'
               | 'user.missing_profile'
               | 'user.phone_already_in_use'
               | 'user.sign_in_method_not_enabled'
@@ -25311,12 +25760,14 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
        *     - `entity.value_too_long`: A value is too long for where it is kept.
        *     - `session.mfa.backup_code_required`: Make backup codes for the day on which the other factors are lost.
        *     - `session.mfa.suggest_additional_mfa`: Set up a further second factor, or say that you want none.
        *     - `session.mfa.too_many_passkeys`: The user has as many passkeys as anybody may have.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
+       *     - `user.identity_already_in_use`: Another user has this identity.
        *     - `user.missing_mfa`: Set up a second factor.
        *     - `user.missing_profile`: The profile lacks something.
        *     - `user.new_password_required_in_profile`: No new password was chosen. Choose one first.
@@ -25337,12 +25788,14 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'entity.db_constraint_violated'
               | 'entity.value_too_long'
               | 'session.mfa.backup_code_required'
               | 'session.mfa.suggest_additional_mfa'
               | 'session.mfa.too_many_passkeys'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
+              | 'user.identity_already_in_use'
               | 'user.missing_mfa'
               | 'user.missing_profile'
               | 'user.new_password_required_in_profile'
@@ -26686,8 +27139,10 @@ export interface operations {
        *     - `password.rejected`: The password does not meet the policy.
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
+       *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
+       *     - `user.identity_already_in_use`: Another user has this identity.
        *     - `user.password_exists_in_profile`: The user has a password already.
        *     - `user.phone_already_in_use`: Another user has this phone number.
        *     - `user.phone_exists_in_profile`: The user has a phone number already.
@@ -26715,8 +27170,10 @@ export interface operations {
               | 'password.rejected'
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'
+              | 'session.invalid_connector_id'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
+              | 'user.identity_already_in_use'
               | 'user.password_exists_in_profile'
               | 'user.phone_already_in_use'
               | 'user.phone_exists_in_profile'
@@ -26855,6 +27312,303 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSocialVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "x2k9v7q4",
+         *       "redirectUri": "https://login.acme.example/callback/github"
+         *     }
+         */
+        'application/json': components['schemas']['SocialAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SocialAuthorizationUriDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.insufficient_info`: Neither the state nor the address to come back to may be empty.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.insufficient_info'
+              | 'session.not_found';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifySocialVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "connectorData": {
+         *         "code": "7f3a9c51d2",
+         *         "state": "x2k9v7q4",
+         *         "redirectUri": "https://login.acme.example/callback/github"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifySocialDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.csrf_token_mismatch`: The token is not that of the cookie: another page may have sent this.
+       *     - `session.google_one_tap.cookie_mismatch`: The credential is not that of the cookie: another page may have sent this.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.csrf_token_mismatch'
+              | 'session.google_one_tap.cookie_mismatch'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.interaction_not_found' | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
           };
         };
       };
@@ -28602,6 +29356,733 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  ReplaceMyAccountIdentity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "newIdentifierVerificationRecordId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['LinkIdentityDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `user.suspended`: This account is suspended.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.identity_already_in_use`: Another user has this identity.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.value_too_long' | 'user.identity_already_in_use';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  AddUserIdentities: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "newIdentifierVerificationRecordId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['LinkIdentityDto'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `user.identity_already_in_use`: The user has another account with this provider, which has to be replaced or removed.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'user.identity_already_in_use'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `user.suspended`: This account is suspended.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
+       *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `user.identity_already_in_use`: Another user has this identity.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.db_constraint_violated' | 'entity.value_too_long' | 'user.identity_already_in_use';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteIdentity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Proof of identity: the `verificationRecordId` of a password, or of a code to an address of the user, that was verified in the last ten minutes in the same session. For example `verification1x6k9q4vt`. */
+        'logto-verification-id'?: string;
+      };
+      path: {
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.field_not_editable`: The tenant does not let users change this field.
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `auth.unauthorized`: The token lacks the scope that this part of the account needs.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `user.last_sign_in_method_required`: The user could not sign in any more: nothing else is left to sign in with.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.field_not_editable'
+              | 'account_center.not_enabled'
+              | 'auth.unauthorized'
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'user.last_sign_in_method_required';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `user.suspended`: This account is suspended.
+       *     - `verification_record.permission_denied`: This needs a proof of identity: verify yourself, and name the record in `logto-verification-id`.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'user.suspended'
+              | 'verification_record.permission_denied';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `user.identity_not_exist`: The user has no such identity.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'user.identity_not_exist';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetSocialIdentityAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAccessTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       *     - `secrets.third_party_token_set.access_token_expired`: The access token has expired and cannot be renewed: the user has to sign in with the provider again.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token'
+              | 'secrets.third_party_token_set.access_token_expired';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `secrets.third_party_token_set.token_not_found`: No tokens of this provider are stored for the user.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'secrets.third_party_token_set.token_not_found';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSocialIdentityAccessTokenByVerificationId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The social provider: the target of its connector, such as `github`.
+         * @example github
+         */
+        target: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationRecordId": "verification1x6k9q4vt"
+         *     }
+         */
+        'application/json': components['schemas']['StoreTokensDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAccessTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       *     - `secrets.third_party_token_set.access_token_expired`: The access token has expired and cannot be renewed: the user has to sign in with the provider again.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token'
+              | 'secrets.third_party_token_set.access_token_expired';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `secrets.third_party_token_set.token_not_found`: No tokens of this provider are stored for the user.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'secrets.third_party_token_set.token_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       *     - `user.identity_not_exists_in_current_user`: The user has not linked this account with the provider.
+       *     - `verification_record.social_verification.invalid_target`: The verification is about another provider.
+       *     - `verification_record.social_verification.token_response_not_found`: The provider gave no tokens, or the connector does not store them.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'session.invalid_connector_id'
+              | 'user.identity_not_exists_in_current_user'
+              | 'verification_record.social_verification.invalid_target'
+              | 'verification_record.social_verification.token_response_not_found';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   GetSessions: {
     parameters: {
       query?: never;
@@ -29449,6 +30930,309 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  CreateVerificationBySocial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "connectorId": "githubconnector2x8q5v",
+         *       "state": "x2k9v",
+         *       "redirectUri": "https://store.acme.example/link/github"
+         *     }
+         */
+        'application/json': components['schemas']['BeginSocialVerificationDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SocialVerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.insufficient_info`: Neither the state nor the address to come back to may be empty.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.insufficient_info';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyVerificationBySocial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationRecordId": "verification1x6k9q4vt",
+         *       "connectorData": {
+         *         "code": "7f3a9c51d2",
+         *         "state": "x2k9v",
+         *         "redirectUri": "https://store.acme.example/link/github"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifyAccountSocialDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationRecordIdDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `verification_record.not_found`: There is no such verification, it has expired, or it shows something else.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'verification_record.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-account'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   CreateVerificationByPassword: {
     parameters: {
       query?: never;
@@ -29859,6 +31643,159 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateConnectorAuthorizationUri: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "x2k9v",
+         *       "redirectUri": "https://store.acme.example/link/github"
+         *     }
+         */
+        'application/json': components['schemas']['AskAuthorizationUriDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorizationUriDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.insufficient_info`: Neither the state nor the address to come back to may be empty.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.insufficient_info';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
           };
         };
       };

@@ -58,6 +58,7 @@ export const ACME = {
   deadDeliveryId: 'delivery7k2x4q8v1zw5t',
   /** What Ada is called elsewhere. */
   github: { target: 'github', connectorId: 'githubconnector2x8q5v', userId: '583231' },
+  tokenSetId: 'tokenset5k2x8q1v7zw0t',
   ssoConnectorId: 'acmeoidc1q7x',
   /** Sends the mails of the tenant. */
   connector: {

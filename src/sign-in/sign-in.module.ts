@@ -8,6 +8,7 @@ import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisi
 import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
+import { SecretVaultModule } from '#src/modules/secret-vault/secret-vault.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { VerificationModule } from '#src/modules/verification/verification.module.js';
@@ -50,6 +51,11 @@ import { ProfileStaging } from './experience/profile-staging.js';
 import { ProfileService } from './experience/profile.service.js';
 import { RegistrationService } from './experience/registration.service.js';
 import { VerificationController } from './experience/verification.controller.js';
+import { SocialController } from './experience/social/social.controller.js';
+import { SocialIdentificationService } from './experience/social/social-identification.service.js';
+import { SocialProfiles } from './experience/social/social-profiles.js';
+import { SocialStaging } from './experience/social/social-staging.js';
+import { SocialVerificationService } from './experience/social/social-verification.service.js';
 import { FlowStore } from './flow/flow-store.js';
 import { SealedSecrets } from './flow/sealed-secrets.js';
 import { FlowSweeper } from './flow/flow-sweeper.js';
@@ -73,7 +79,9 @@ import { UnknownSessions } from './pages/unknown-sessions.js';
 import { SignInSource } from './sign-in-source.js';
 import { PasswordResetEnding } from './submit/password-reset-ending.js';
 import { SignInEnding } from './submit/sign-in-ending.js';
+import { StagedAccount } from './submit/staged-account.js';
 import { StagedFactors } from './submit/staged-factors.js';
+import { StagedTokenSets } from './submit/staged-token-sets.js';
 import { SubmitFacts } from './submit/submit-facts.js';
 import { SubmitService } from './submit/submit.service.js';
 import { UnusualSignIn } from './submit/unusual-sign-in.js';
@@ -91,6 +99,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     MfaModule,
     OidcModule,
     OrganizationInvitationsModule,
+    SecretVaultModule,
     SignInExperienceModule,
     UsersModule,
     VerificationModule,
@@ -108,6 +117,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     OneTimeTokenController,
     PasskeySignInController,
     ProfileController,
+    SocialController,
     VerificationController,
   ],
   providers: [
@@ -157,7 +167,13 @@ import { VisitorStrategy } from './visitor.strategy.js';
     RegistrationService,
     SignInEnding,
     SignInSource,
+    SocialIdentificationService,
+    SocialProfiles,
+    SocialStaging,
+    SocialVerificationService,
+    StagedAccount,
     StagedFactors,
+    StagedTokenSets,
     StrictOrganizationsRepository,
     SubmitFacts,
     SubmitService,

@@ -18,8 +18,10 @@ import { organizationTemplateChanges } from './changes/organization-template.js'
 import { organizationChanges } from './changes/organizations.js';
 import { resourceChanges } from './changes/resources.js';
 import { roleChanges } from './changes/roles.js';
+import { secretChanges } from './changes/secrets.js';
 import { changingUser, myAccountChanges } from './changes/my-account.js';
 import { myAccountFactorChanges } from './changes/my-account-factors.js';
+import { myAccountIdentityChanges } from './changes/my-account-identities.js';
 import { userChanges } from './changes/users.js';
 import { verificationChanges } from './changes/verification.js';
 
@@ -39,16 +41,17 @@ const changes = {
   ...organizationChanges,
   ...resourceChanges,
   ...roleChanges,
+  ...secretChanges,
   ...userChanges,
   ...verificationChanges,
 };
 
-const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges };
+const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges, ...myAccountIdentityChanges };
 
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
-  CreateUserIdentity: 'refuses every connector, since none exists',
+  CreateUserIdentity: 'asks a provider, and links like the operation that names the account itself',
   CreateConnectorTest: 'sends a message, and keeps nothing',
   CreateVerificationCode: 'sends a message, which has an entry of its own',
   VerifyVerificationCode: 'compares, and keeps nothing but that the code was used',
@@ -62,6 +65,9 @@ const SILENT: Readonly<Record<string, string>> = {
   GenerateMyAccountBackupCodes: 'makes something up, and keeps nothing',
   GenerateWebAuthnRegistrationOptions: 'keeps for ten minutes what was asked',
   VerifyWebAuthnRegistration: 'keeps for ten minutes what was shown',
+  CreateVerificationBySocial: 'keeps for ten minutes what was asked',
+  VerifyVerificationBySocial: 'keeps for ten minutes what was shown',
+  CreateConnectorAuthorizationUri: 'makes something up, and keeps nothing',
 };
 
 // What people do on pages has entries of its own, which the tests of sign-in and of invitations look at.

@@ -8,6 +8,7 @@ const SOURCE = new URL('../../src/', import.meta.url);
 const NOBODY_LOSES = 'nobody holds what is made only now';
 const NO_AUTHORITY = 'says nothing about what somebody may do';
 const NEED_OF_FACTORS = 'the need for a second factor, which it can be about, is heard of by itself';
+const OF_PROVIDERS = 'decides about tokens of other providers, not about ours';
 
 /** Events after which everybody may do exactly what they could before, each with the reason. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -70,6 +71,10 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'Tenant.ErasureBegun': 'the tenant was deleted before',
   'Tenant.Host.Updated': 'decides which issuers count, which are remembered, and forgotten, by themselves',
   'Tenant.Restored': 'everybody may do what they could before',
+  'TokenSet.Deleted': OF_PROVIDERS,
+  'TokenSet.ReauthorizationNeeded': OF_PROVIDERS,
+  'TokenSet.Renewed': OF_PROVIDERS,
+  'TokenSet.Stored': OF_PROVIDERS,
   'User.Created': NOBODY_LOSES,
   'User.Credentials.Updated': 'ends what is stored, which is looked up each time',
   'User.Data.Updated': NO_AUTHORITY,

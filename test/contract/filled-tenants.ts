@@ -139,6 +139,9 @@ const FILL: readonly string[] = [
   `insert into connectors (tenant_id, id, factory_id, type, target, platform, encrypted_config)
    select id, 'connector-' || n, 'oidc', 'Social', 'target-' || n, 'Universal', ''
    from filled, generate_series(1, $1::int) as n`,
+  `insert into token_sets (tenant_id, id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token)
+   select id, 'set-' || n, 'user-' || n, 'connector-' || n, 'target', 'identity-' || n, '', true
+   from filled, generate_series(1, $1::int) as n`,
   `insert into hooks (tenant_id, id, config, encrypted_signing_key)
    select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
   `insert into custom_phrases (tenant_id, id, language_tag, translation)

@@ -12,6 +12,8 @@ const ROWS = 120;
 const OF_THE_SERVER = ['tenant_hosts', 'hash_keys', 'oidc_keys', 'tenant_configs', 'oidc_artefacts'];
 /** Sealed, and therefore made by the API. */
 const SEALED = [
+  // Of connectors, which are sealed.
+  'token_sets',
   'application_secrets',
   'personal_access_tokens',
   'hooks',

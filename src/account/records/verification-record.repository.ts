@@ -12,7 +12,7 @@ const insertRecord = namedQuery(
    ), surplus as (
      delete from verification_records where id in (
        select r.id from owner, verification_records r where r.tenant_id = owner.tenant_id and r.user_id = owner.id
-       order by r.verified_at is null or r.type = 'WebAuthn', r.created_at desc, r.id offset $8 for update of r skip locked)
+       order by r.verified_at is null or r.type in ('WebAuthn', 'Social'), r.created_at desc, r.id offset $8 for update of r skip locked)
    )
    insert into verification_records (id, user_id, session_uid, type, content, verified_at, expires_at)
    select $1::varchar, id, $3::varchar, $4::varchar, $5::jsonb, to_timestamp($6::double precision / 1000),

@@ -1,5 +1,5 @@
 import type { NewCredential } from '#src/modules/mfa/mfa.public.js';
-import type { MessageType } from '#src/modules/connectors/connectors.public.js';
+import type { MessageType, SocialUserInfo } from '#src/modules/connectors/connectors.public.js';
 
 interface CodeContent<Type extends 'email' | 'phone'> {
   readonly identifier: { readonly type: Type; readonly value: string };
@@ -18,6 +18,17 @@ export interface RecordContents {
     readonly challenge?: string;
     /** The passkey, once the answer was right. */
     readonly newCredential?: NewCredential;
+  };
+  /** An account with a social provider. */
+  Social: {
+    readonly connectorId: string;
+    readonly target: string;
+    /** What the connector remembers of who was sent away, sealed; it goes with the first answer. */
+    readonly remembered?: string;
+    /** Who it is, once the provider has said so. */
+    readonly userInfo?: SocialUserInfo;
+    /** The tokens that it gave, and when, sealed; where the connector has them stored. */
+    readonly tokens?: string;
   };
 }
 
@@ -40,6 +51,6 @@ export type VerificationRecord = { [Type in RecordType]: RecordOf<Type> }[Record
  * for a new address or factor shows something else.
  */
 export function isProof({ type, content, verifiedAt }: VerificationRecord): boolean {
-  if (verifiedAt === null || type === 'WebAuthn') return false;
+  if (verifiedAt === null || type === 'WebAuthn' || type === 'Social') return false;
   return type === 'Password' || content.templateType === 'UserPermissionValidation';
 }

@@ -17,6 +17,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'applicationSecrets',
   'personalAccessTokens',
   'oneTimeTokens',
+  'tokenSets',
   'customTokenClaims',
   'tokenTtl',
   'tokenTypes',

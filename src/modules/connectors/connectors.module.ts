@@ -23,6 +23,7 @@ import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
 import { knownFactories } from './factories/known-factories.js';
 import { GoogleOneTaps } from './social/google-one-taps.js';
+import { AuthorizationUriController } from './social/authorization-uri.controller.js';
 import { SocialCalls } from './social/social-calls.js';
 import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
@@ -31,7 +32,12 @@ import { TestMessageService } from './test-messages/test-message.service.js';
 /** What reaches people through other servers. */
 @Module({
   imports: [EmailTemplatesModule, OutboundModule],
-  controllers: [ConnectorController, ConnectorFactoryController, TestMessageController],
+  controllers: [
+    AuthorizationUriController,
+    ConnectorController,
+    ConnectorFactoryController,
+    TestMessageController,
+  ],
   providers: [
     { provide: CONNECTOR_FACTORIES, inject: [Config], useFactory: knownFactories },
     { provide: ProviderCalls, useFactory: () => new ProviderCalls() },

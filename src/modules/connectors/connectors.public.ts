@@ -1,7 +1,7 @@
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
 export { type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
 export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
-export { SocialErrors } from './social/social.errors.js';
+export { SIGN_IN_ERRORS, SocialErrors } from './social/social.errors.js';
 export type { ProviderTokens, Remembered, SocialSignIn, SocialUserInfo } from './social/signs-in.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
 export { ConnectorErrors } from './connector.errors.js';
@@ -13,6 +13,6 @@ export { recipientKey } from './messages/recipient.js';
 export { MessageErrors } from './messages/message.errors.js';
 export { MessageRateLimited } from './messages/message.events.js';
 export { Messages } from './messages/messages.js';
-export { ConnectorDeleted } from './connector.events.js';
+export { ConnectorDeleted, ConnectorUpdated } from './connector.events.js';
 export type { ConnectorType } from './factories/connector-factory.js';
 export { type ReaderLanguage, ReaderLanguages } from './messages/reader-languages.port.js';

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ProviderTokens } from '#src/modules/connectors/connectors.public.js';
+import { Clock } from '#src/kernel/clock.js';
+import { AppError } from '#src/kernel/errors.js';
+import { newId } from '#src/kernel/ids.js';
+import { Events } from '#src/platform/events/events.js';
+import { SealedTokens } from './sealed-tokens.js';
+import { factsOf, hasExpired, type IssuedTokens } from './token-contents.js';
+import { TokenOpenings } from './token-openings.js';
+import { TokenRenewal } from './token-renewal.js';
+import { TokenSetErrors } from './token-set.errors.js';
+import { TokenSetStored } from './token-set.events.js';
+import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
 
 /** Whose tokens they are, and of which account with which provider. */
 export interface TokenSetOwner {
@@ -11,13 +21,6 @@ export interface TokenSetOwner {
   readonly identityId: string;
 }
 
-/** Tokens as a provider gave them. */
-export interface IssuedTokens {
-  readonly tokens: ProviderTokens;
-  /** When it did; epoch milliseconds. */
-  readonly issuedAt: number;
-}
-
 /** An access token of a provider, as applications get it. */
 export interface StoredAccessToken {
   readonly access_token: string;
@@ -27,15 +30,36 @@ export interface StoredAccessToken {
   readonly expires_in?: number;
 }
 
+/** What no provider has; larger ones would make every reading slow. */
+const MAX_TOKENS_BYTES = 64 * 1024;
+
 /** Keeps the tokens that providers issue for users, sealed. */
 @Injectable()
 export class TokenSets {
+  constructor(
+    private readonly sets: TokenSetRepository,
+    private readonly sealed: SealedTokens,
+    private readonly renewal: TokenRenewal,
+    private readonly openings: TokenOpenings,
+    private readonly events: Events,
+  ) {}
+
   /**
    * Keeps a set, in place of the one of the same user and target, unless the connector stores none any longer or the
    * identity is not the user's. Belongs to the caller's unit of work.
    */
-  async store(_owner: TokenSetOwner, _issued: IssuedTokens): Promise<void> {
-    throw new Error('not there yet');
+  async store(owner: TokenSetOwner, issued: IssuedTokens): Promise<void> {
+    const { accessToken, refreshToken } = issued.tokens;
+    if (Buffer.byteLength(accessToken + (refreshToken ?? '')) > MAX_TOKENS_BYTES) return;
+    const id = newId();
+    const set = {
+      ...owner,
+      ...factsOf(issued),
+      id,
+      encryptedTokens: this.sealed.seal(id, { accessToken, refreshToken }),
+      hasRefreshToken: refreshToken !== undefined,
+    };
+    if (await this.sets.store(set)) await this.events.publish(new TokenSetStored(set));
   }
 
   /**
@@ -43,7 +67,28 @@ export class TokenSets {
    * no unit of work is open. Throws `secrets.third_party_token_set.token_not_found` (404), `…access_token_expired` (401), and
    * what renewing throws.
    */
-  async accessToken(_userId: string, _target: string): Promise<StoredAccessToken> {
-    throw new Error('not there yet');
+  async accessToken(userId: string, target: string): Promise<StoredAccessToken> {
+    const found = await this.sets.find(userId, target);
+    if (!found) throw TokenSetErrors.tokenNotFound();
+    try {
+      const set = hasExpired(found, Clock.nowSeconds()) ? await this.renewal.renew(found) : found;
+      const token = this.open(set);
+      this.openings.note(set);
+      return token;
+    } catch (error) {
+      if (error instanceof AppError) this.openings.noteRefused(found, error);
+      throw error;
+    }
+  }
+
+  private open(set: StoredTokenSet): StoredAccessToken {
+    const { accessToken } = this.sealed.open(set);
+    const secondsLeft = set.expiresAt === null ? 0 : set.expiresAt - Clock.nowSeconds();
+    return {
+      access_token: accessToken,
+      ...(set.scope !== null && { scope: set.scope }),
+      ...(set.tokenType !== null && { token_type: set.tokenType }),
+      ...(secondsLeft > 0 && { expires_in: secondsLeft }),
+    };
   }
 }

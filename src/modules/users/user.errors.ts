@@ -25,6 +25,13 @@ export const UserErrors = {
     'user.identity_already_in_use',
     'Another user has this identity.',
   ),
+  /** With 400, where another user's is 422: the contract's choice. */
+  targetInUse: AppError.declare(
+    'invalid',
+    'user.identity_already_in_use',
+    'The user has another account with this provider, which has to be replaced or removed.',
+    (target: string) => ({ data: { target } }),
+  ),
   usernameExists: AppError.declare(
     'unprocessable',
     'user.username_exists_in_profile',

@@ -94,7 +94,9 @@ export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
 export class UserCredentialsUpdated extends domainEvent('User.Credentials.Updated') {
   constructor(
     readonly userId: string,
-    readonly fields: readonly ('password' | 'primaryEmail' | 'primaryPhone' | 'mfaVerifications')[],
+    readonly fields: readonly (
+      'password' | 'primaryEmail' | 'primaryPhone' | 'mfaVerifications' | 'identities'
+    )[],
     readonly sparedSession?: string,
   ) {
     super();

@@ -7,6 +7,7 @@ import { OwnAccounts } from './accounts/own-accounts.js';
 import { UserAccounts } from './accounts/user-accounts.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
+import { TokenSecretRepository } from './identities/token-secret.repository.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
 import { IdentityLinks } from './identities/identity-links.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
@@ -58,6 +59,7 @@ import { Users } from './users.js';
     UserListRepository,
     IdentityLinks,
     UserIdentityRepository,
+    TokenSecretRepository,
     NewUsers,
     UserIdentifiers,
     UsernameCaseRepository,

@@ -29,6 +29,7 @@ export {
   UserCredentialsUpdated,
   UserDeleted,
   UserFactorsUpdated,
+  UserIdentitiesUpdated,
   UserPasswordUpdated,
   UserSuspensionUpdated,
   UserUpdated,

@@ -39,6 +39,12 @@ export const RequestErrors = {
     'request.unsupported_media_type',
     'The body is of another type. Send a JSON object as application/json.',
   ),
+  /** Of pages to which others have browsers post. */
+  formExpected: AppError.declare(
+    'invalid',
+    'oidc.invalid_request',
+    'The body is no form, or one with too many fields.',
+  ),
   headersTooLarge: AppError.declare(
     'headers-too-large',
     'request.headers_too_large',

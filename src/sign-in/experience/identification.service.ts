@@ -7,10 +7,12 @@ import { invalidInput } from '#src/platform/http/invalid-input.js';
 import type { Flow, ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { claimIn, identify } from '../flow/identify.js';
-import { recordOf } from '../flow/records.js';
+import { recordOf, socialRecordOf } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import type { IdentificationDto } from './interaction.dto.js';
 import { RegistrationService } from './registration.service.js';
+import { SocialIdentificationService } from './social/social-identification.service.js';
 
 /** Only who registers may leave it out. */
 const MISSING_VERIFICATION = { ...invalidType('string', undefined), path: ['verificationId'] };
@@ -22,12 +24,16 @@ export class IdentificationService {
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
+    private readonly social: SocialIdentificationService,
     private readonly registration: RegistrationService,
     private readonly log: InteractionLog,
   ) {}
 
   /** Answers true where an account was made. */
-  async identify(interaction: PendingInteraction, verificationId: string | undefined): Promise<boolean> {
+  async identify(
+    interaction: PendingInteraction,
+    { verificationId, linkSocialIdentity = false }: IdentificationDto,
+  ): Promise<boolean> {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
     const attempt = { interaction, event, what: 'Identifier.Submit', userId };
@@ -36,7 +42,7 @@ export class IdentificationService {
       () =>
         event === 'Register'
           ? this.registration.register(interaction, verificationId)
-          : this.identifyBy(interaction, found, verificationId),
+          : this.identifyBy(interaction, found, { verificationId, isLinking: linkSocialIdentity }),
       (flow: Flow) => flow.userId,
     );
     return identified.event === 'Register';
@@ -45,7 +51,7 @@ export class IdentificationService {
   private async identifyBy(
     interaction: PendingInteraction,
     found: Flow,
-    verificationId: string | undefined,
+    { verificationId, isLinking }: { verificationId: string | undefined; isLinking: boolean },
   ): Promise<Flow> {
     if (verificationId === undefined) throw invalidInput('body', [MISSING_VERIFICATION]);
     const settings = await this.experiences.get();
@@ -53,6 +59,8 @@ export class IdentificationService {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
       const record = recordOf(flow, verificationId);
       const claim = claimIn(flow, record, settings);
+      if ('identity' in claim)
+        return this.social.identify(flow, socialRecordOf(flow, verificationId), { shown: claim, isLinking });
       const user = await ('userId' in claim
         ? this.accounts.findActive(claim.userId)
         : this.accounts.findActiveBy(claim.address));

@@ -2,6 +2,7 @@ import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { MfaErrors } from '#src/modules/mfa/mfa.public.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
@@ -22,6 +23,36 @@ import {
   SsoConnectorsQueryDto,
 } from './interaction.dto.js';
 import { InteractionService } from './interaction.service.js';
+import { SocialSignInErrors } from './social/social-sign-in.errors.js';
+
+const SUBMIT_ERRORS = [
+  SignInErrors.identifierNotFound,
+  FlowMfaErrors.verificationRequired,
+  SignInErrors.missingProfile,
+  UserErrors.usernameExists,
+  FlowMfaErrors.passkeyPreferred,
+  MfaErrors.factorNotEnabled,
+  FlowMfaErrors.suggested,
+  FlowMfaErrors.missing,
+  FlowMfaErrors.additionalSuggested,
+  FlowMfaErrors.backupCodesRequired,
+  MfaErrors.totpInUse,
+  MfaErrors.tooManyPasskeys,
+  MfaErrors.webAuthnFailed,
+  SignInErrors.interactionNotFound,
+  UserErrors.suspended,
+  SignInErrors.verificationFailed,
+  SignInErrors.newPasswordRequired,
+  UserErrors.emailExists,
+  UserErrors.phoneExists,
+  UserErrors.passwordExists,
+  UserErrors.usernameInUse,
+  UserErrors.emailInUse,
+  UserErrors.phoneInUse,
+  UserErrors.identityInUse,
+  UserErrors.tooManyIdentities,
+  EntityErrors.valueTooLong,
+];
 
 @ApiTags('Experience')
 @Controller('experience')
@@ -90,6 +121,9 @@ export class InteractionController {
       SignInErrors.identityConflict,
       SignInErrors.recordNotFound,
       SignInErrors.userNotExist,
+      SocialSignInErrors.identityNotExist,
+      ConnectorErrors.invalidId,
+      UserErrors.identityInUse,
       UserErrors.suspended,
       SignInErrors.methodNotSupportedForForgotPassword,
       SignInErrors.methodNotEnabled,
@@ -106,10 +140,10 @@ export class InteractionController {
   })
   async identify(
     @CurrentInteraction() interaction: PendingInteraction,
-    @Body() { verificationId }: IdentificationDto,
+    @Body() body: IdentificationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const isNew = await this.identification.identify(interaction, verificationId);
+    const isNew = await this.identification.identify(interaction, body);
     void reply.status(isNew ? 201 : 204);
   }
 
@@ -136,32 +170,7 @@ export class InteractionController {
     returns: RedirectDto,
     status: 200,
     otherStatus: 204,
-    errors: [
-      SignInErrors.identifierNotFound,
-      FlowMfaErrors.verificationRequired,
-      SignInErrors.missingProfile,
-      UserErrors.usernameExists,
-      FlowMfaErrors.passkeyPreferred,
-      MfaErrors.factorNotEnabled,
-      FlowMfaErrors.suggested,
-      FlowMfaErrors.missing,
-      FlowMfaErrors.additionalSuggested,
-      FlowMfaErrors.backupCodesRequired,
-      MfaErrors.totpInUse,
-      MfaErrors.tooManyPasskeys,
-      MfaErrors.webAuthnFailed,
-      SignInErrors.interactionNotFound,
-      UserErrors.suspended,
-      SignInErrors.verificationFailed,
-      SignInErrors.newPasswordRequired,
-      UserErrors.emailExists,
-      UserErrors.phoneExists,
-      UserErrors.passwordExists,
-      UserErrors.usernameInUse,
-      UserErrors.emailInUse,
-      UserErrors.phoneInUse,
-      EntityErrors.valueTooLong,
-    ],
+    errors: SUBMIT_ERRORS,
     operationId: 'SubmitInteraction',
   })
   submit(@CurrentInteraction() interaction: PendingInteraction) {

@@ -45,6 +45,23 @@ export class IdentificationDto {
   linkSocialIdentity?: boolean;
 }
 
+export class SocialUserInfoDto {
+  @Text({ max: 256, description: 'Id of the user at the provider.' }) id: string;
+  @Text({ max: 128, optional: true, description: 'E-mail address, where the provider vouches for it.' })
+  email?: string;
+  @Text({ max: 128, optional: true, description: 'Phone number, where the provider vouches for it.' })
+  phone?: string;
+  @Text({ max: 128, optional: true, description: 'What the user is called there.' }) name?: string;
+  @Text({ max: 2048, optional: true, description: 'URL of the picture there.' }) avatar?: string;
+  @Json({ optional: true, description: 'All that the provider said.' }) rawData?: object;
+}
+
+export class StagedSocialIdentityDto {
+  @Text({ max: 256, description: 'The social provider, such as `github`.' }) target: string;
+  @Nested(() => SocialUserInfoDto, { description: 'What the provider said of the user.' })
+  userInfo: SocialUserInfoDto;
+}
+
 export class StagedProfileDto {
   @Text({ max: 128, optional: true, description: 'The username for the account.' }) username?: string;
   @Text({ max: 256, optional: true, description: 'The e-mail address for the account.' })
@@ -57,6 +74,11 @@ export class StagedProfileDto {
   @Nested(() => UserProfileDto, { optional: true, description: 'The standard claims that change.' })
   profile?: UserProfileDto;
   @Json({ optional: true, description: 'The members of the custom data that change.' }) customData?: object;
+  @Nested(() => StagedSocialIdentityDto, {
+    optional: true,
+    description: 'The account with a social provider that will be linked.',
+  })
+  socialIdentity?: StagedSocialIdentityDto;
 }
 
 export class CaptchaStateDto {

@@ -61,4 +61,8 @@ export class InteractionService {
 }
 
 /** Never the password. */
-const shownProfile = ({ password: _password, ...shown }: StagedProfile): StagedProfileDto => shown;
+function shownProfile({ password: _password, socialIdentity, ...shown }: StagedProfile): StagedProfileDto {
+  if (!socialIdentity) return shown;
+  const { target, identity } = socialIdentity;
+  return { ...shown, socialIdentity: { target, userInfo: { ...identity.details, id: identity.userId } } };
+}

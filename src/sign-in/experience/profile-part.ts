@@ -4,11 +4,21 @@ import { invalidInput } from '#src/platform/http/invalid-input.js';
 import type { AddProfileDto } from './profile.dto.js';
 import { USERNAME } from './verification.dto.js';
 
+/** The account with a social provider that somebody has shown. */
+export interface SocialPart {
+  readonly type: 'social';
+  readonly verificationId: string;
+}
+
 /** What somebody adds to the profile: what they choose, or what they have shown. */
 export type ProfilePart =
   | { readonly type: 'username' | 'password'; readonly value: string }
-  | { readonly type: 'email' | 'phone' | 'social'; readonly verificationId: string }
+  | SocialPart
+  | { readonly type: 'email' | 'phone'; readonly verificationId: string }
   | { readonly type: 'extraProfile'; readonly values: JsonObject };
+
+/** What changes the profile alone. */
+export type OrdinaryPart = Exclude<ProfilePart, SocialPart>;
 
 /** Throws `guard.invalid_input` where the member that belongs to the type is missing or has the wrong format. */
 export function profilePartOf({ type, value, verificationId, values }: AddProfileDto): ProfilePart {
@@ -22,7 +32,7 @@ export function profilePartOf({ type, value, verificationId, values }: AddProfil
     return { type, values };
   }
   if (verificationId === undefined) throw invalid('verificationId', invalidType('string', verificationId));
-  return { type, verificationId };
+  return type === 'social' ? { type, verificationId } : { type, verificationId };
 }
 
 const WRONG_FORMAT: IssueBody = {

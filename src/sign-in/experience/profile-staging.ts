@@ -14,11 +14,11 @@ import {
 import type { Flow } from '../flow/flow.js';
 import { codeRecordOf } from '../flow/records.js';
 import { broughtBy } from '../flow/register.js';
-import type { StagedProfile } from '../flow/staged-profile.js';
-import { SignInErrors } from '../sign-in.errors.js';
+import { type StagedProfile, withStaged } from '../flow/staged-profile.js';
 import { knownOf } from './known-of.js';
 import { extraProfileOf } from './extra-profile.js';
-import type { ProfilePart } from './profile-part.js';
+import type { OrdinaryPart, ProfilePart } from './profile-part.js';
+import { SocialStaging } from './social/social-staging.js';
 
 /** Whose profile something is added to: `user` is undefined where the account is yet to be made. */
 interface Staging {
@@ -34,10 +34,18 @@ export class ProfileStaging {
     private readonly accounts: UserAccounts,
     private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
+    private readonly social: SocialStaging,
   ) {}
 
-  /** What a part of a profile stages. A password is hashed, so no unit of work is open. */
-  async stagedAs(part: ProfilePart, { flow, user }: Staging): Promise<StagedProfile> {
+  /** The step that stages a part of a profile. A password is hashed, so no unit of work is open. */
+  async stepFor(part: ProfilePart, staging: Staging): Promise<(now: Flow) => Flow | Promise<Flow>> {
+    if (part.type === 'social') return this.social.stepFor(part.verificationId, staging);
+    const staged = await this.stagedAs(part, staging);
+    return (now) => ({ ...now, profile: withStaged(now.profile, staged) });
+  }
+
+  /** What a part stages. */
+  async stagedAs(part: OrdinaryPart, { flow, user }: Staging): Promise<StagedProfile> {
     switch (part.type) {
       case 'username':
         requireLacking(user, { username: part.value });
@@ -60,9 +68,6 @@ export class ProfileStaging {
       }
       case 'extraProfile':
         return extraProfileOf(part.values);
-      case 'social':
-        // No kind of record shows it yet.
-        throw SignInErrors.recordNotFound();
       default:
         return exhaustive(part);
     }

@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { AllowedEmailErrors } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import {
   PasswordPolicyErrors,
@@ -43,6 +44,8 @@ export class ProfileController {
       UserErrors.usernameInUse,
       UserErrors.emailInUse,
       UserErrors.phoneInUse,
+      UserErrors.identityInUse,
+      ConnectorErrors.invalidId,
       ...Object.values(AllowedEmailErrors),
       SignInErrors.verificationFailed,
       ...Object.values(UsernameErrors.violated),

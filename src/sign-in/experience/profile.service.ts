@@ -7,7 +7,6 @@ import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.j
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireOpen } from '../flow/change-event.js';
 import type { Flow } from '../flow/flow.js';
-import { type StagedProfile, withStaged } from '../flow/staged-profile.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { InteractionLog } from '../interaction-log.js';
 import { FlowMfa } from '../mfa/flow-mfa.js';
@@ -32,7 +31,7 @@ export class ProfileService {
     return this.change(interaction, async (flow) => {
       const user = await this.userOf(flow);
       if (user && part.type !== 'social') await this.mfa.requireVerified(flow, user);
-      return this.staging.stagedAs(part, { flow, user });
+      return this.staging.stepFor(part, { flow, user });
     });
   }
 
@@ -41,21 +40,22 @@ export class ProfileService {
       if (event !== 'ForgotPassword') throw SignInErrors.invalidInteractionType();
       const user = userId === undefined ? undefined : await this.accounts.findActive(userId);
       if (!user) throw SignInErrors.identifierNotFound();
-      return { password: await this.chosen.replacementOf(password, user) };
+      const replacement = await this.chosen.replacementOf(password, user);
+      return (now) => ({ ...now, profile: { ...now.profile, password: replacement } });
     });
   }
 
   private async change(
     interaction: PendingInteraction,
-    stagedOf: (flow: Flow) => Promise<StagedProfile>,
+    stepFor: (flow: Flow) => Promise<(now: Flow) => Flow | Promise<Flow>>,
   ): Promise<void> {
     const flow = await this.flows.find(interaction);
     const { event, userId } = flow;
     await this.log.attempt({ interaction, event, what: 'Profile.Update', userId }, async () => {
-      const staged = await stagedOf(flow);
+      const step = await stepFor(flow);
       await this.flows.change(interaction, flow, (now) => {
         if (now.event !== event || now.userId !== userId) throw SignInErrors.invalidInteractionType();
-        return { ...now, profile: withStaged(now.profile, staged) };
+        return step(now);
       });
     });
   }

@@ -14,9 +14,11 @@ import { magicLinkTo } from '../flow/magic-link.js';
 import { missingProfile } from '../flow/missing-profile.js';
 import { recordOf } from '../flow/records.js';
 import { broughtBy, registered } from '../flow/register.js';
+import { isSocialSignIn } from '../flow/social-sign-in.js';
 import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import { SocialProfiles } from './social/social-profiles.js';
 
 /** Makes accounts for those who sign up. */
 @Injectable()
@@ -26,6 +28,7 @@ export class RegistrationService {
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly joining: JoinedOrganizations,
+    private readonly social: SocialProfiles,
     private readonly source: SignInSource,
   ) {}
 
@@ -41,8 +44,7 @@ export class RegistrationService {
       const { profile, records } = flow;
       const link = magicLinkTo(profile.primaryEmail, records);
       requireOpen('Register', link ? [link] : [], settings);
-      const missing = missingProfile({ ...profile, hasPassword: profile.password !== undefined }, settings);
-      if (missing.length > 0) throw SignInErrors.missingProfile(missing);
+      requireMandatory(flow, settings);
       const user = await this.accounts.register(profile);
       await this.joining.signUp(user, records);
       return registered(flow, user.id, Clock.now());
@@ -54,16 +56,30 @@ export class RegistrationService {
     verificationId: string,
     settings: SignInExperience,
   ): Promise<void> {
-    await this.flows.changeInUnit(interaction, async (flow) => {
+    await this.flows.changeInUnit<RegisterFlow>(interaction, async (flow) => {
       requireRegistering(flow);
       requireOpen('Register', flow.records, settings);
-      const brought = broughtBy(recordOf(flow, verificationId));
+      const record = recordOf(flow, verificationId);
+      const brought = broughtBy(record);
       if (brought.primaryEmail !== undefined)
         requireAllowedEmail(brought.primaryEmail, settings.emailBlocklistPolicy);
+      if (record.type === 'Social') {
+        await this.accounts.requireUnused({ socialIdentity: brought.socialIdentity });
+        return this.social.stageForNewcomer(flow, record, brought);
+      }
       await this.accounts.requireUnused(brought);
       return { ...flow, profile: { ...flow.profile, ...brought } };
     });
   }
+}
+
+/** Throws `user.missing_profile` (422). Who has a social identity signs in by that, and needs no password. */
+function requireMandatory(flow: RegisterFlow, settings: SignInExperience): void {
+  if (settings.socialSignIn.skipRequiredIdentifiers && isSocialSignIn(flow)) return;
+  const { password, socialIdentity } = flow.profile;
+  const hasPassword = password !== undefined || socialIdentity !== undefined;
+  const missing = missingProfile({ ...flow.profile, hasPassword }, settings);
+  if (missing.length > 0) throw SignInErrors.missingProfile(missing);
 }
 
 /** One account an interaction. */

@@ -1,9 +1,17 @@
 import type { AdaptiveRule } from '#src/modules/mfa/mfa.public.js';
-import type { Address, Shown } from '#src/modules/users/users.public.js';
+import type { Address, Shown, SocialIdentity } from '#src/modules/users/users.public.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
 import type { StagedMfa } from './staged-mfa.js';
 import type { StagedProfile } from './staged-profile.js';
+import type { StagedTokenSet } from './token-sets.js';
+
+/** Somebody is at a provider: one at a time, so that another attempt takes its place. */
+interface ConnectorSession {
+  readonly recordId: string;
+  /** What the connector is to remember of it, as JSON, sealed for the record. */
+  readonly sealed: string;
+}
 
 interface Begun {
   /** Who it is about, once somebody has shown that it is them. */
@@ -12,6 +20,8 @@ interface Begun {
   readonly identifiedAt?: number;
   /** The address that they showed to be theirs, where it was that. If the user has another one by the end, it ends this. */
   readonly identifiedBy?: Address | undefined;
+  /** The account with a social provider that they showed to be theirs. If it is not by the end, that ends this too. */
+  readonly identity?: SocialIdentity | undefined;
   /** When all that the user had ended last, as it was then: an end that was under way by then ends this too. */
   readonly validFrom?: string | null;
   readonly profile: StagedProfile;
@@ -20,6 +30,10 @@ interface Begun {
   readonly records: readonly VerificationRecord[];
   /** Records that showed a second factor and whose place another one has taken: what they showed counts on. */
   readonly superseded?: readonly VerificationRecord[];
+  /** Who is at a provider now. It goes with the first answer. */
+  readonly connectorSession?: ConnectorSession;
+  /** What providers issued for the user: one set a provider. They are kept once the flow is submitted. */
+  readonly tokenSets?: readonly StagedTokenSet[];
   /** Why it looks unusual, once it does. */
   readonly unusual?: readonly AdaptiveRule[];
 }
@@ -43,9 +57,10 @@ export interface ForgotPasswordFlow extends Begun {
 export type Flow = SignInFlow | RegisterFlow | ForgotPasswordFlow;
 
 /** What there is to hold against the account before anything is done for it. */
-export const shownIn = ({ identifiedAt = 0, identifiedBy, validFrom }: Flow): Shown => ({
+export const shownIn = ({ identifiedAt = 0, identifiedBy, identity, validFrom }: Flow): Shown => ({
   at: identifiedAt,
   by: identifiedBy,
+  identity,
   validFrom,
 });
 

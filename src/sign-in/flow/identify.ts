@@ -33,7 +33,8 @@ export function identify<Kind extends SignInFlow | ForgotPasswordFlow>(
 ): Kind {
   if (flow.userId !== undefined && flow.userId !== userId) throw SignInErrors.identityConflict();
   const identifiedBy = 'address' in claim ? claim.address : undefined;
+  const identity = 'identity' in claim ? claim.identity : undefined;
   const seen = 'userId' in claim ? claim.validFrom : undefined;
   const validFrom = seen === undefined ? sessionsValidFrom : seen;
-  return { ...flow, userId, identifiedAt: claim.at, identifiedBy, validFrom };
+  return { ...flow, userId, identifiedAt: claim.at, identifiedBy, identity, validFrom };
 }

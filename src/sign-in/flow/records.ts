@@ -1,4 +1,5 @@
 import type { Address } from '#src/modules/users/users.public.js';
+import type { SocialRecord } from '../records/social.record.js';
 import type { VerificationCodeRecord } from '../records/verification-code.record.js';
 import { kindOf } from '../records/record-kinds.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -37,8 +38,20 @@ export function codeRecordOf(
   return record;
 }
 
+/** Throws `session.verification_session_not_found` (404), for a record of another connector too. */
+export function socialRecordOf(
+  flow: Pick<Flow, 'records'>,
+  verificationId: string,
+  connectorId?: string,
+): SocialRecord {
+  const record = recordOf(flow, verificationId);
+  if (record.type !== 'Social' || (connectorId ?? record.connectorId) !== record.connectorId)
+    throw SignInErrors.recordNotFound();
+  return record;
+}
+
 /** Throws `session.verification_session_not_found` (404). */
-export function recordOf({ records }: Flow, verificationId: string): VerificationRecord {
+export function recordOf({ records }: Pick<Flow, 'records'>, verificationId: string): VerificationRecord {
   const record = records.find(({ id }) => id === verificationId);
   if (!record) throw SignInErrors.recordNotFound();
   return record;

@@ -17,5 +17,6 @@ export const registered = (flow: RegisterFlow, userId: string, at: number): Regi
   ...flow,
   userId,
   identifiedAt: at,
+  identity: flow.profile.socialIdentity,
   profile: {},
 });

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { RequestErrors } from '#src/platform/http/request.errors.js';
 import type { Strangers } from '#src/platform/strangers/strangers.js';
-import { FormPostErrors } from './form-post.errors.js';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -23,7 +22,7 @@ export function installFormPost(server: FastifyInstance, strangers: Strangers): 
     scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LIMIT_BYTES }, (_request, body, read) =>
       read(null, body),
     );
-    scope.addContentTypeParser('*', (_request, _payload, read) => read(FormPostErrors.notAForm()));
+    scope.addContentTypeParser('*', (_request, _payload, read) => read(RequestErrors.formExpected()));
     for (const path of CALLBACKS) scope.post(path, { onRequest: limit(strangers) }, bringBack);
     done();
   });
@@ -36,9 +35,9 @@ const limit =
 
 function bringBack(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { body, url } = request;
-  if (typeof body !== 'string') throw FormPostErrors.notAForm();
+  if (typeof body !== 'string') throw RequestErrors.formExpected();
   const query = new URLSearchParams(body);
-  if (query.size > MAX_PARAMETERS) throw FormPostErrors.notAForm();
+  if (query.size > MAX_PARAMETERS) throw RequestErrors.formExpected();
   const [path = ''] = url.split('?');
   const address = `${path}?${query}`;
   if (address.length > LIMIT_BYTES) throw RequestErrors.bodyTooLarge(LIMIT_BYTES);

@@ -1,10 +1,13 @@
 import type { MfaFactor } from '#src/modules/mfa/mfa.public.js';
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import type { Address } from '#src/modules/users/users.public.js';
+import type { Address, SocialIdentity } from '#src/modules/users/users.public.js';
 import type { InteractionEvent } from '../flow/interaction-event.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 
-/** What was shown about who it is, and when (epoch milliseconds): that it is a user, or who has an address now. */
+/**
+ * What was shown about who it is, and when (epoch milliseconds): that it is a user, or who has an address, or an account with
+ * a social provider, now.
+ */
 export type Claim =
   | {
       readonly userId: string;
@@ -12,7 +15,8 @@ export type Claim =
       /** When all that the user had ended last, as it was seen with what was shown; undefined where nobody looked. */
       readonly validFrom?: string | null | undefined;
     }
-  | { readonly address: Address; readonly at: number };
+  | { readonly address: Address; readonly at: number }
+  | { readonly identity: SocialIdentity; readonly at: number };
 
 /** What the flow asks about a kind of verification. Each kind is a file, registered in `record-kinds.ts`. */
 export interface RecordKind<Record> {

@@ -5,6 +5,7 @@ import { oneTimeTokenRecord } from './one-time-token.record.js';
 import { passwordRecord } from './password.record.js';
 import type { RecordKind } from './record-kind.js';
 import { signInPasskeyRecord } from './sign-in-passkey.record.js';
+import { socialRecord } from './social.record.js';
 import { totpRecord } from './totp.record.js';
 import { verificationCodeRecord } from './verification-code.record.js';
 import type { VerificationRecord } from './verification-record.js';
@@ -20,6 +21,7 @@ const KINDS: { readonly [Type in VerificationRecord['type']]: KindOf<Type> } = {
   PhoneVerificationCode: verificationCodeRecord,
   OneTimeToken: oneTimeTokenRecord,
   NewPasswordIdentity: newPasswordIdentityRecord,
+  Social: socialRecord,
   SignInPasskey: signInPasskeyRecord,
   Totp: totpRecord,
   WebAuthn: webAuthnRecord,

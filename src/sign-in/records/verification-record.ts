@@ -4,6 +4,7 @@ import type { NewPasswordIdentityRecord } from './new-password-identity.record.j
 import type { OneTimeTokenRecord } from './one-time-token.record.js';
 import type { PasswordRecord } from './password.record.js';
 import type { SignInPasskeyRecord } from './sign-in-passkey.record.js';
+import type { SocialRecord } from './social.record.js';
 import type { TotpRecord } from './totp.record.js';
 import type { VerificationCodeRecord } from './verification-code.record.js';
 import type { WebAuthnRecord } from './web-authn.record.js';
@@ -14,6 +15,7 @@ export type VerificationRecord =
   | VerificationCodeRecord
   | OneTimeTokenRecord
   | NewPasswordIdentityRecord
+  | SocialRecord
   | SignInPasskeyRecord
   | TotpRecord
   | WebAuthnRecord

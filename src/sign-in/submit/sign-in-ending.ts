@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { PostRegister, PostSignIn, UserAccounts } from '#src/modules/users/users.public.js';
+import { PostRegister, PostSignIn } from '#src/modules/users/users.public.js';
 import { Interactions, type PendingInteraction } from '#src/oidc/oidc.public.js';
 import { Events } from '#src/platform/events/events.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import type { RedirectDto } from '../experience/interaction.dto.js';
-import { type RegisterFlow, shownIn, type SignInFlow } from '../flow/flow.js';
-import { JoinedOrganizations } from '../joined-organizations.js';
+import type { RegisterFlow, SignInFlow } from '../flow/flow.js';
 import { InteractionLog } from '../interaction-log.js';
-import { SignInErrors } from '../sign-in.errors.js';
 import { kindOf } from '../records/record-kinds.js';
 import { requireVerified } from '../mfa/require-verified.js';
 import { fulfilMfa } from './fulfil-mfa.js';
@@ -16,7 +14,7 @@ import { preferPasskey } from './prefer-passkey.js';
 import { requireEnabledFactors } from './require-enabled-factors.js';
 import { requireOwnProfile } from './require-own-profile.js';
 import { requireProfile } from './require-profile.js';
-import { StagedFactors } from './staged-factors.js';
+import { StagedAccount } from './staged-account.js';
 import type { SubmitCheck } from './submit-check.js';
 import { SubmitFacts } from './submit-facts.js';
 
@@ -35,10 +33,8 @@ const CHECKS: readonly SubmitCheck[] = [
 export class SignInEnding {
   constructor(
     private readonly facts: SubmitFacts,
-    private readonly accounts: UserAccounts,
-    private readonly factors: StagedFactors,
+    private readonly account: StagedAccount,
     private readonly interactions: Interactions,
-    private readonly joining: JoinedOrganizations,
     private readonly events: Events,
     private readonly log: InteractionLog,
   ) {}
@@ -48,16 +44,12 @@ export class SignInEnding {
     flow: SignInFlow | RegisterFlow,
     settings: SignInExperience,
   ): Promise<RedirectDto> {
-    const { event, profile, records } = flow;
+    const { event } = flow;
     const submitted = await this.facts.of(flow, settings);
     for (const check of CHECKS) check(submitted);
-    const { user } = submitted;
-    const signedIn = await this.accounts.signIn(user, shownIn(flow), profile);
-    if (!signedIn) throw SignInErrors.verificationFailed();
-    await this.factors.keep(submitted);
-    if (event === 'SignIn') await this.joining.signIn(signedIn, records);
+    const signedIn = await this.account.keep(submitted);
     await this.events.publish(event === 'Register' ? new PostRegister(signedIn) : new PostSignIn(signedIn));
-    await this.log.write({ interaction, event, what: 'Submit', userId: user.id });
+    await this.log.write({ interaction, event, what: 'Submit', userId: signedIn.id });
     return { redirectTo: await this.interactions.finish(interaction, answerOf(flow, signedIn.id)) };
   }
 }

@@ -21,12 +21,12 @@ export class SubmitFacts {
     const user = flow.userId === undefined ? undefined : await this.accounts.findActive(flow.userId);
     if (!user) throw SignInErrors.identifierNotFound();
     const mfa = await this.mfa.factsOf(flow, user, settings);
-    return { flow, user, settings, mfa, conflict: await this.conflictOf(flow.profile) };
+    return { flow, user, settings, mfa, conflict: await this.conflictOf(flow.profile, user.id) };
   }
 
-  private async conflictOf(profile: StagedProfile): Promise<AppError | undefined> {
+  private async conflictOf(profile: StagedProfile, userId: string): Promise<AppError | undefined> {
     try {
-      await this.accounts.requireUnused(profile);
+      await this.accounts.requireUnused(profile, userId);
       return undefined;
     } catch (error) {
       if (error instanceof AppError) return error;

@@ -47,14 +47,17 @@ describe('the providers of everybody', () => {
   });
 
   it.each([
-    [apple, 'id_token', 'appleid.apple.com'],
-    [google, 'credential', 'www.googleapis.com'],
-  ] as const)('have keys: %#', async (factory, member, host) => {
+    [apple, 'id_token', 'appleid.apple.com', true],
+    [google, 'credential', 'www.googleapis.com', false],
+  ] as const)('have keys: %#', async (factory, member, host, isSentAway) => {
     const { connector } = await exampleOf(factory);
     const { uri, remembered } = await connector.authorizationUri(ATTEMPT);
     expect(new URL(uri).protocol).toBe('https:');
     const header = Buffer.from('{"alg":"RS256","kid":"1"}').toString('base64url');
-    const { message } = await failureOf(connector.signIn({ [member]: `${header}.e30.AAAA` }, remembered));
+    const token = `${header}.e30.AAAA`;
+    const { message } = await failureOf(
+      connector.signIn({ [member]: token }, isSentAway ? remembered : undefined),
+    );
     expect(message).toContain(`connection to ${host}`);
   });
 

@@ -18,6 +18,10 @@ export const EMPTY_LISTS: Reasons = {
 export const NAMES: Reasons = {
   'GET /api/connector-factories/{id} {id}': 'a provider, the same in all tenants',
   'POST /api/connectors/{factoryId}/test {factoryId}': 'a provider, the same in all tenants',
+  'POST /api/experience/verification/social/{connectorId}/authorization-uri {connectorId}':
+    'asked in an interaction, where social-attacks.spec.ts asks for the one of a neighbour',
+  'POST /api/experience/verification/social/{connectorId}/verify {connectorId}':
+    'asked in an interaction, where social-attacks.spec.ts asks for the one of a neighbour',
   'PUT /api/users/{userId}/identities/{target} {target}': 'what connectors are for, the same in many tenants',
   'PUT /api/custom-phrases/{languageTag} {languageTag}': 'a language, the same in all tenants',
   'DELETE /api/applications/{applicationId}/user-consent-scopes/user-scopes/{scopeId} {scopeId}':
@@ -27,6 +31,9 @@ export const NAMES: Reasons = {
 /** Operations that cannot succeed in a test, whosever ids they get. */
 export const NEVER_DONE: Reasons = {
   'POST /api/connectors/{factoryId}/test': 'no receiver of the message exists',
+  'POST /api/connectors/{connectorId}/authorization-uri': 'the connector of this test sends mails',
+  'POST /api/experience/verification/social/{connectorId}/authorization-uri': 'there is no interaction',
+  'POST /api/experience/verification/social/{connectorId}/verify': 'there is no interaction',
   'POST /api/hooks/{id}/test': 'no receiver of the payload exists',
   'POST /api/organization-invitations/{id}/message': 'nothing could send it',
   'POST /api/users/{userId}/identities': 'no connectors exist',

@@ -23,6 +23,7 @@ export type Kind =
   | 'resource'
   | 'role'
   | 'scope'
+  | 'secret'
   | 'secretName'
   | 'session'
   | 'signingKey'
@@ -40,6 +41,8 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'connector-factories/{id}': 'connectorFactory',
   'connectors/{factoryId}': 'connectorFactory',
   'connectors/{id}': 'connector',
+  'social/{connectorId}': 'connector',
+  'connectors/{connectorId}': 'connector',
   'consent-organizations/{organizationId}': 'organization',
   'cookie-keys/{keyId}': 'cookieKey',
   'custom-phrases/{languageTag}': 'languageTag',
@@ -71,6 +74,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'roles/{roleId}': 'role',
   'scopes/{organizationScopeId}': 'organizationScope',
   'scopes/{scopeId}': 'scope',
+  'secrets/{id}': 'secret',
   'secrets/{name}': 'secretName',
   'sessions/{sessionId}': 'session',
   'sso-connectors/{ssoConnectorId}': 'ssoConnector',
@@ -110,14 +114,15 @@ const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
 
 /** Properties of one path that are called like something else. */
 const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
-  // There are no social connectors yet.
-  '/api/users/{userId}/identities connectorId': 'none',
+  '/api/users/{userId}/identities connectorId': 'connector',
+  '/api/verifications/social connectorId': 'none',
   // What providers are called, and what a new connector is to be called.
   '/api/connectors connectorId': 'none',
   '/api/connectors id': 'none',
   // Leads to a part of the interaction whose cookie comes with it; tests of sign-in say whose else are refused.
   '/api/experience/identification verificationId': 'none',
   '/api/experience/profile verificationId': 'none',
+  '/api/experience/verification/social/{connectorId}/verify verificationId': 'none',
   '/api/experience/verification/verification-code/verify verificationId': 'none',
   '/api/experience/profile/mfa verificationId': 'none',
   '/api/experience/profile/mfa/passkey verificationId': 'none',
@@ -143,6 +148,10 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/my-account/primary-phone newIdentifierVerificationRecordId': 'none',
   '/api/verifications/verification-code/verify verificationId': 'none',
   '/api/verifications/web-authn/registration/verify verificationRecordId': 'none',
+  '/api/verifications/social/verify verificationRecordId': 'none',
+  '/api/verifications/social/verify verificationId': 'none',
+  '/api/my-account/identities newIdentifierVerificationRecordId': 'none',
+  '/api/my-account/identities/{target}/access-token verificationRecordId': 'none',
   // Those of whoever the cookie of an interaction is of; tests of consent say whose else are refused.
   '/api/interaction/consent organizationIds': 'none',
   // Kept unchecked, as the contract says; whoever uses the token joins those that the tenant has.

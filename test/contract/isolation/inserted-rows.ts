@@ -2,6 +2,7 @@ import { giveLegacySecret } from '../../e2e/applications/fixture.js';
 import { newId } from '#src/kernel/ids.js';
 import { storeGrant, storeSession } from '../../support/stored-artefacts.js';
 import { expirePasswords } from '../../support/password-expiration.js';
+import { storeTokenSet } from '../../support/stored-token-set.js';
 import { sql } from '../../support/sql.js';
 import type { TestApp, TestTenant } from '../../support/test-app.js';
 import type { LoggedThings } from './things.js';
@@ -13,6 +14,7 @@ type Parents = Pick<
   | 'grant'
   | 'hook'
   | 'organization'
+  | 'secret'
   | 'secretName'
   | 'session'
   | 'ssoConnector'
@@ -27,6 +29,8 @@ export async function insertRows(server: TestApp, tenant: TestTenant, things: Pa
   await giveLegacySecret(server, tenant, application.used, `${secretName.used}-legacy`);
   await expirePasswords(server, tenant.id, 90);
   await signIn(server, tenant, things);
+  for (const id of Object.values(things.secret))
+    await storeTokenSet(server, tenant, { id, userId: user.used });
   await insert(
     `hook_dead_deliveries (tenant_id, id, hook_id, event, body, attempts, last_error, failed_at)
      values ($1, $2, $3, 'Role.Created', '{}', 13, 'refused', now())`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newId } from '#src/kernel/ids.js';
 import { LANGUAGE_TAGS } from '#src/modules/sign-in-experience/settings/languages.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { idIn } from '../changes/change.js';
@@ -89,6 +90,7 @@ function namesOf(mark: string) {
     emailDomain: { used: `${mark}.example.com`, spare: `spare-${mark}.example.com` },
     grant: named('grant'),
     organizationRoleName: named('organization-role'),
+    secret: { used: newId(), spare: newId() },
     secretName: named('secret'),
     session: named('session'),
     ssoConnector: named('connector'),

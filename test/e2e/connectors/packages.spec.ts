@@ -11,7 +11,7 @@ import { refusal } from '../roles/fixture.js';
 /** A package that people sign in with. */
 const owls = ravens('owl', { target: 'owl', platform: 'Universal', isTokenStorageSupported: true }).replace(
   "type: 'Sms'",
-  "type: 'Social'",
+  "type: 'Social', getAuthorizationUri: async () => 'https://owl.example'",
 );
 
 let folder: string;

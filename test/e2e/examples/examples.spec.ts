@@ -22,7 +22,7 @@ import {
   signIn,
 } from './other-stories.js';
 import { codeTo } from '../sign-in/codes-fixture.js';
-import { passkeySignIn, secondFactors } from './second-factors-story.js';
+import { passkeySignIn, secondFactors, socialSignIn } from './second-factors-story.js';
 import { type Send, sendTo, Teller } from './teller.js';
 
 let receiver: Receiver;
@@ -158,6 +158,7 @@ class Story {
     await this.visit(ACME.store);
     await this.browser.begin('SignIn');
     await passkeySignIn(teller);
+    await socialSignIn(teller);
     await this.browser.identify(ACME.ada.username, ACME.ada.password);
     await secondFactors(teller, () => codeTo(server, { type: 'email', value: ACME.ada.email }));
     const none = { policy: 'NoPrompt', factors: [] };
@@ -237,6 +238,7 @@ class Story {
       grant: used(ACME.grantId),
       hook: this.thing(ACME.hook.id),
       organization: this.thing(ACME.organization.id),
+      secret: { used: ACME.tokenSetId, spare: 'another-set' },
       secretName: used(ACME.secretName),
       session: used(ACME.sessionId),
       ssoConnector: used(ACME.ssoConnectorId),
@@ -250,11 +252,8 @@ class Story {
     const [organizationId, userId] = [ACME.organization.id, ACME.grace.id].map((id) => this.teller.meant(id));
     await this.operator.delete(`/organizations/${organizationId}/users/${userId}`);
     const { invitee, expiresAt } = { invitee: ACME.grace.email, expiresAt: ACME.expiresAt };
-    const made = await this.operator.post('/organization-invitations', {
-      invitee,
-      organizationId,
-      expiresAt,
-    });
+    const invitation = { invitee, organizationId, expiresAt };
+    const made = await this.operator.post('/organization-invitations', invitation);
     const link = await linkOf(server, server.tenant, read(made, 'id'), organizationId ?? '');
     this.teller.means(ACME.invitationToken, tokenIn(link));
     await invitationPage(this.teller);

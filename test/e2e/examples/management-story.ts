@@ -274,6 +274,7 @@ export async function leftovers(teller: Teller): Promise<void> {
     'ListHookDeadDeliveries',
     'ReplayHookDeadDelivery',
     'UpdateUserPasswordExpiration',
+    'DeleteSecret',
   ]);
 }
 

@@ -17,6 +17,8 @@ export async function emailTemplates(teller: Teller): Promise<void> {
 export async function connectors(teller: Teller): Promise<void> {
   await teller.tellAll(['ListConnectorFactories', 'GetConnectorFactory', 'CreateConnectorTest']);
   await teller.tell('CreateConnector', { makes: ACME.connector.id });
+  // Nobody signs in with what sends mails.
+  await teller.tell('CreateConnectorAuthorizationUri', { refused: 400 });
   await teller.tellAll(['ListConnectors', 'GetConnector', 'UpdateConnector']);
 }
 

@@ -82,10 +82,22 @@ export async function myAccount(teller: Teller, codeTo: (address: string) => str
   // The example names one record, and this needs two: one that proves who it is, and one that shows the number.
   await teller.tell('UpdatePrimaryPhone', { refused: 400 });
   await mySecondFactors(teller);
+  await myConnections(teller);
   await teller.tellAll(['GetSessions', 'GetGrants']);
   await teller.tell('DeleteSessionById', { refused: 400 });
   await teller.tell('DeleteGrantById', { refused: 404 });
   await teller.tell('UpdatePassword');
+}
+
+/** Nobody has connected a provider, nor shown an account there. */
+async function myConnections(teller: Teller): Promise<void> {
+  await teller.tell('CreateVerificationBySocial', { refused: 422 });
+  await teller.tell('VerifyVerificationBySocial', { refused: 400 });
+  await teller.tell('AddUserIdentities', { refused: 400 });
+  await teller.tell('ReplaceMyAccountIdentity', { refused: 400 });
+  await teller.tell('DeleteIdentity', { refused: 404 });
+  await teller.tell('GetSocialIdentityAccessToken', { refused: 404 });
+  await teller.tell('UpdateSocialIdentityAccessTokenByVerificationId', { refused: 400 });
 }
 
 /** A made-up code is wrong, and so is what no authenticator has signed. */

@@ -29,6 +29,12 @@ export async function passkeySignIn(teller: Teller): Promise<void> {
   await teller.tell('VerifySignInPasskeyAuthentication', { refused: 400 });
 }
 
+/** Told in a browser in which somebody begins. Nobody has connected a provider. */
+export async function socialSignIn(teller: Teller): Promise<void> {
+  await teller.tell('CreateSocialVerification', { refused: 404 });
+  await teller.tell('VerifySocialVerification', { refused: 422 });
+}
+
 async function begin(teller: Teller, id: string): Promise<void> {
   teller.means(ACME.verificationId, String(Object(await teller.tell(id))['verificationId']));
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { google } from '#src/modules/connectors/providers/google/google-connector.js';
 import { oidc } from '#src/modules/connectors/providers/oidc/oidc-connector.js';
 import { apiClient, type ApiClient, clientWithToken } from '../../support/api-client.js';
 import { withFactories } from '../../support/connector-factories.js';
-import { googleFactory } from '../../support/google-factory.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 let server: TestApp;
@@ -10,7 +10,7 @@ let api: ApiClient;
 let other: ApiClient;
 
 beforeAll(async () => {
-  server = await withFactories([oidc, googleFactory], () => startTestApp());
+  server = await withFactories([oidc, google], () => startTestApp());
   [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
 });
 afterAll(() => server.close());
@@ -78,10 +78,10 @@ it('lets the pages load the logos, and images of no other host', async () => {
 
 it('tells of One Tap where it is switched on, and of the client alone', async () => {
   const config = { clientId: 'our-client', clientSecret: 'Curlew-on-3-marshes', scope: 'openid' };
-  const google = await add(api, { connectorId: 'google-universal', config });
+  const googleId = await add(api, { connectorId: 'google-universal', config });
   await show('google');
   expect(await settings()).not.toHaveProperty('googleOneTap');
-  await api.patch(`/connectors/${google}`, {
+  await api.patch(`/connectors/${googleId}`, {
     config: { ...config, oneTap: { isEnabled: true, autoSelect: true, closeOnTapOutside: false, other: 1 } },
   });
   const shown = await settings();
@@ -90,12 +90,12 @@ it('tells of One Tap where it is switched on, and of the client alone', async ()
     autoSelect: true,
     closeOnTapOutside: false,
     clientId: 'our-client',
-    connectorId: google,
+    connectorId: googleId,
   });
   expect(JSON.stringify(shown)).not.toContain(config.clientSecret);
   await show();
   expect(await settings()).not.toHaveProperty('googleOneTap');
   await show('google');
-  await api.patch(`/connectors/${google}`, { config: { ...config, oneTap: { isEnabled: false } } });
+  await api.patch(`/connectors/${googleId}`, { config: { ...config, oneTap: { isEnabled: false } } });
   expect(await settings()).not.toHaveProperty('googleOneTap');
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import type { AppError } from '#src/kernel/errors.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { type ActiveConnector, ActiveConnectors } from '../active-connectors.js';
 import type { ActiveRow } from '../connector.repository.js';
@@ -48,13 +49,23 @@ export class SocialConnectors {
   }
 
   /**
-   * Throws `entity.not_found` (404) where there is no such connector, and `connector.unexpected_type` (400) where it is for
-   * something else than signing in.
+   * Throws where there is no such connector, `entity.not_found` (404) unless the caller says otherwise, and
+   * `connector.unexpected_type` (400) where it is for something else than signing in.
    */
-  async requireSocial(connectorId: string): Promise<void> {
+  async requireSocial(
+    connectorId: string,
+    unknown = (): AppError => EntityErrors.notFound('connector', connectorId),
+  ): Promise<void> {
     const found = (await this.active.list()).find(({ id }) => id === connectorId);
-    if (!found) throw EntityErrors.notFound('connector', connectorId);
+    if (!found) throw unknown();
     if (found.type !== 'Social') throw SocialErrors.unexpectedType();
+  }
+
+  /** Without a memory. Throws `session.insufficient_info` (400), and what `requireSocial` and `authorizationUri` throw. */
+  async plainAuthorizationUri(attempt: Omit<SocialAttempt, 'isRemembered'>): Promise<string> {
+    if (attempt.state === '' || attempt.redirectUri === '') throw SocialErrors.insufficientInfo();
+    await this.requireSocial(attempt.connectorId);
+    return (await this.authorizationUri({ ...attempt, isRemembered: false })).uri;
   }
 
   /** Throws like `get`, and what `SignsIn` throws. */

@@ -1,5 +1,6 @@
 import { AppError, type ErrorKind } from '#src/kernel/errors.js';
-import { providerRefusal } from '../connector.errors.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
+import { ConnectorErrors, providerRefusal } from '../connector.errors.js';
 
 const refusal = (kind: ErrorKind, code: string, meaning: string) =>
   providerRefusal(kind, `connector.${code}`, meaning);
@@ -43,3 +44,18 @@ export const SocialErrors = {
   ),
   notImplemented: refusal('not-implemented', 'not_implemented', 'The connector cannot do this.'),
 };
+
+/** What asking a provider can come to. */
+export const SIGN_IN_ERRORS = [
+  SocialErrors.authorizationFailed,
+  SocialErrors.authCodeInvalid,
+  SocialErrors.accessTokenInvalid,
+  SocialErrors.idTokenInvalid,
+  SocialErrors.notImplemented,
+  ConnectorErrors.general,
+  ConnectorErrors.invalidConfig,
+  ConnectorErrors.invalidRequestParameters,
+  ConnectorErrors.invalidResponse,
+  ConnectorErrors.rateLimitExceeded,
+  OverloadErrors.tooManyAtOnce,
+];

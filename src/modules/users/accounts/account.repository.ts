@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
+import type { SocialIdentity } from '../identities/social-identity.js';
 import type { OwnAccount } from './own-account.js';
 
 /** What somebody has shown about an account. */
@@ -38,6 +39,11 @@ const lockOwn = namedQuery(
      and (sessions_valid_from is not distinct from $2::timestamptz or spared_session = $3)
    for update`,
 );
+const refreshIdentity = namedQuery(
+  'refresh social identity of a user',
+  `update user_identities set details = $4
+   where user_id = $1 and target = $2 and identity_id = $3 returning true as refreshed`,
+);
 const noteApplication = namedQuery(
   'note first application of a user',
   'update users set application_id = $2 where id = $1 and application_id is null',
@@ -67,6 +73,13 @@ export class AccountRepository {
    */
   async lockOwn({ userId, validFrom, sessionUid }: OwnAccount): Promise<boolean> {
     return (await this.database.row(lockOwn, [userId, validFrom, sessionUid ?? null])) !== undefined;
+  }
+
+  /** Keeps what a provider says of the user now. Returns false where the identity is not theirs. */
+  async refreshIdentity(userId: string, { target, identity }: SocialIdentity): Promise<boolean> {
+    const { userId: identityId, details } = identity;
+    const values = [userId, target, identityId, details ? JSON.stringify(details) : null];
+    return (await this.database.row(refreshIdentity, values)) !== undefined;
   }
 
   /** The first one stays. */

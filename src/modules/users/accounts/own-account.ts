@@ -36,3 +36,13 @@ export function requireIdentifierLeft(user: StoredUser, changes: OwnChanges): vo
   const after = { ...user, ...changes };
   if (identifiers.every((name) => !after[name])) throw UserErrors.lastSignInMethodRequired();
 }
+
+/**
+ * Throws `user.last_sign_in_method_required` where a user could not sign in any more, who has unlinked an identity. A
+ * username is of no use without a password.
+ */
+export function requireWayIn(user: StoredUser): void {
+  const { username, hasPassword, primaryEmail, primaryPhone, identities } = user;
+  if (primaryEmail || primaryPhone || Object.keys(identities).length > 0) return;
+  if (!username || !hasPassword) throw UserErrors.lastSignInMethodRequired();
+}

@@ -2,13 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
+import { IdentityLinks } from '../identities/identity-links.js';
+import type { SocialIdentity } from '../identities/social-identity.js';
 import { storedAs } from '../passwords/user-passwords.js';
 import { UserIdentifiers } from '../user-identifiers.js';
 import { UserCredentialsUpdated, UserUpdated } from '../user.events.js';
 import { type StoredUser, type UserChanges, UserRepository } from '../user.repository.js';
+import { UserErrors } from '../user.errors.js';
 import { requireLacking } from './account-changes.js';
 import { AccountRepository } from './account.repository.js';
-import { CREDENTIALS, type OwnAccount, type OwnChanges, requireIdentifierLeft } from './own-account.js';
+import {
+  CREDENTIALS,
+  type OwnAccount,
+  type OwnChanges,
+  requireIdentifierLeft,
+  requireWayIn,
+} from './own-account.js';
 
 /** What users change of their own account. */
 @Injectable()
@@ -18,6 +27,7 @@ export class OwnAccounts {
     private readonly users: UserRepository,
     private readonly accounts: AccountRepository,
     private readonly identifiers: UserIdentifiers,
+    private readonly links: IdentityLinks,
     private readonly events: Events,
   ) {}
 
@@ -45,6 +55,40 @@ export class OwnAccounts {
   }
 
   /**
+   * Links an account with a social provider. In place of another one it ends what the user has elsewhere. Throws like
+   * `change`, `user.identity_already_in_use` with 422 where another user has it, and with 400 where the user has one of
+   * the provider that is not to be replaced.
+   */
+  linkIdentity(
+    own: OwnAccount,
+    identity: SocialIdentity,
+    { replaces }: { replaces: boolean },
+  ): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      const known = (await this.lock(own)).identities[identity.target];
+      await this.links.requireUnused(identity, own.userId);
+      if (known && !replaces) throw UserErrors.targetInUse(identity.target);
+      const { user } = await this.links.link(own.userId, identity);
+      if (known && known.userId !== identity.identity.userId) await this.endElsewhere(own, ['identities']);
+      return user;
+    });
+  }
+
+  /**
+   * Unlinks one, and ends what the user has elsewhere. Throws like `change`, `user.identity_not_exist` (404), and
+   * `user.last_sign_in_method_required` (400) where it was the only way in.
+   */
+  unlinkIdentity(own: OwnAccount, target: string): Promise<StoredUser> {
+    return this.unitOfWork.run(async () => {
+      await this.lock(own);
+      const user = await this.links.unlink(own.userId, target);
+      requireWayIn(user);
+      await this.endElsewhere(own, ['identities']);
+      return user;
+    });
+  }
+
+  /**
    * Nobody else changes the account until the unit of work ends, to which this belongs. Returns the user as they are before
    * a change; throws `auth.unauthorized` where `change` does.
    */
@@ -59,10 +103,11 @@ export class OwnAccounts {
   }
 
   private async write(
-    { userId, sessionUid }: OwnAccount,
+    own: OwnAccount,
     columns: UserChanges,
     { customData, profile }: OwnChanges,
   ): Promise<StoredUser> {
+    const { userId } = own;
     const changed = (Object.keys(columns).length > 0 && (await this.users.update(userId, columns))) || [];
     if (customData) await this.users.merge(userId, 'customData', customData);
     if (profile) await this.users.merge(userId, 'profile', profile);
@@ -70,9 +115,15 @@ export class OwnAccounts {
     const user = await this.get(userId);
     await this.events.publish(UserUpdated.of(user, fields));
     const credentials = CREDENTIALS.filter((name) => fields.includes(name));
-    if (credentials.length > 0)
-      await this.events.publish(new UserCredentialsUpdated(userId, credentials, sessionUid));
+    if (credentials.length > 0) await this.endElsewhere(own, credentials);
     return user;
+  }
+
+  private async endElsewhere(
+    { userId, sessionUid }: OwnAccount,
+    fields: UserCredentialsUpdated['fields'],
+  ): Promise<void> {
+    await this.events.publish(new UserCredentialsUpdated(userId, fields, sessionUid));
   }
 
   private async columnsOf(changes: OwnChanges): Promise<UserChanges> {

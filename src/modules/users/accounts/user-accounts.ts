@@ -6,6 +6,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { isSameMailbox } from '#src/platform/mailbox.js';
 import { Events } from '#src/platform/events/events.js';
 import { IdentityLinks } from '../identities/identity-links.js';
+import type { SocialIdentity } from '../identities/social-identity.js';
 import { UserIdentityRepository } from '../identities/user-identity.repository.js';
 import { storedAs } from '../passwords/user-passwords.js';
 import { normalPhone, UserIdentifiers } from '../user-identifiers.js';
@@ -24,6 +25,8 @@ export interface Shown {
   readonly validFrom?: string | null | undefined;
   /** The address that they have shown to be theirs, where it was that. The user has to have it still. */
   readonly by?: Address | undefined;
+  /** The account with a social provider that they signed in with. It has to be theirs still; its details are kept. */
+  readonly identity?: SocialIdentity | undefined;
 }
 
 /** Objects whose members change one by one. */
@@ -85,10 +88,7 @@ export class UserAccounts {
     if (primaryPhone !== undefined && (await this.findBy({ type: 'phone', value: primaryPhone }))) {
       throw UserErrors.phoneInUse();
     }
-    if (socialIdentity) {
-      const owner = await this.identities.findOwner(socialIdentity.target, socialIdentity.identity.userId);
-      if (owner !== undefined && owner !== userId) throw UserErrors.identityInUse();
-    }
+    if (socialIdentity) await this.links.requireUnused(socialIdentity, userId);
   }
 
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
@@ -118,8 +118,8 @@ export class UserAccounts {
 
   /**
    * Notes that the user signs in now, with what the account lacked and they set on the way. Undefined where what they
-   * showed counts no more, since another password was set meanwhile, the address is not theirs any longer, or the user is
-   * gone. Throws `user.suspended` (401), like `requireLacking` where the account has got it elsewhere meanwhile, and like
+   * showed counts no more, since another password was set meanwhile, the address or the social identity is not theirs any
+   * longer, or the user is gone. Throws `user.suspended` (401), like `requireLacking` where the account has got it elsewhere meanwhile, and like
    * `requireUnused` where somebody was faster.
    */
   signIn(user: StoredUser, shown: Shown, changes: AccountChanges): Promise<StoredUser | undefined> {
@@ -131,6 +131,9 @@ export class UserAccounts {
         await this.findActive(user.id);
         return undefined;
       }
+      // The user is locked by now, and so are the identities: whoever unlinks one writes the user first.
+      const { identity } = shown;
+      if (identity && !(await this.accounts.refreshIdentity(user.id, identity))) return undefined;
       if (Object.keys(changes).length === 0) return { ...user, lastSignInAt: new Date(now) };
       requireLacking(await this.get(user.id), changes);
       if (changes.socialIdentity) await this.links.link(user.id, changes.socialIdentity);

@@ -40,6 +40,12 @@ export class IdentityLinks {
     return { isNew, user };
   }
 
+  /** Throws `user.identity_already_in_use` (422) where another user has it. */
+  async requireUnused({ target, identity }: SocialIdentity, userId?: string): Promise<void> {
+    const owner = await this.identities.findOwner(target, identity.userId);
+    if (owner !== undefined && owner !== userId) throw UserErrors.identityInUse();
+  }
+
   /** Throws `entity.not_found` and `user.identity_not_exist` (404). */
   async unlink(userId: string, target: string): Promise<StoredUser> {
     await this.touch(userId);

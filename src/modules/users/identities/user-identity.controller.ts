@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SIGN_IN_ERRORS, SocialErrors } from '#src/modules/connectors/connectors.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { DetailedUserDto } from '../user.dto.js';
@@ -38,8 +38,8 @@ export class UserIdentityController {
     returns: AllIdentitiesDto,
     errors: [EntityErrors.notFound],
   })
-  list(@Param('userId') userId: string, @Query() _options: TokenSecretOptionsDto) {
-    return this.identities.list(userId);
+  list(@Param('userId') userId: string, @Query() options: TokenSecretOptionsDto) {
+    return this.identities.list(userId, options);
   }
 
   @PostEndpoint('identities', {
@@ -50,7 +50,15 @@ export class UserIdentityController {
     operationId: 'CreateUserIdentity',
     status: 200,
     returns: 'json',
-    errors: [ConnectorErrors.invalidId, EntityErrors.notFound, UserErrors.identityInUse],
+    errors: [
+      ConnectorErrors.invalidId,
+      EntityErrors.notFound,
+      UserErrors.identityInUse,
+      EntityErrors.valueTooLong,
+      UserErrors.tooManyIdentities,
+      SocialErrors.nothingRemembered,
+      ...SIGN_IN_ERRORS,
+    ],
   })
   link(@Param('userId') userId: string, @Body() data: ConnectorDataDto) {
     return this.identities.link(userId, data);
@@ -66,9 +74,9 @@ export class UserIdentityController {
   get(
     @Param('userId') userId: string,
     @Param('target') target: string,
-    @Query() _options: TokenSecretOptionsDto,
+    @Query() options: TokenSecretOptionsDto,
   ) {
-    return this.identities.get(userId, target);
+    return this.identities.get(userId, target, options);
   }
 
   @PutEndpoint('identities/:target', {

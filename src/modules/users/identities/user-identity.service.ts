@@ -5,11 +5,14 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { UserErrors } from '../user.errors.js';
 import { IdentityLinks } from './identity-links.js';
 import { socialIdentityOf } from './social-identity.js';
+import { TokenSecretRepository } from './token-secret.repository.js';
 import { type StoredUser, UserRepository } from '../user.repository.js';
 import {
   type AllIdentitiesDto,
   type ConnectorDataDto,
   type IdentityDto,
+  type SocialIdentityDto,
+  type TokenSecretOptionsDto,
   type UserIdentityDto,
   type UserSsoIdentityDto,
 } from './user-identity.dto.js';
@@ -30,13 +33,17 @@ export class UserIdentityService {
     private readonly identities: UserIdentityRepository,
     private readonly connectors: SocialConnectors,
     private readonly links: IdentityLinks,
+    private readonly tokenSecrets: TokenSecretRepository,
   ) {}
 
-  async list(userId: string): Promise<AllIdentitiesDto> {
+  async list(userId: string, { includeTokenSecret }: TokenSecretOptionsDto = {}): Promise<AllIdentitiesDto> {
     await this.requireUser(userId);
     const ssoIdentities = await this.identities.listSso(userId);
+    const socialIdentities = await this.identities.listSocial(userId);
     return {
-      socialIdentities: await this.identities.listSocial(userId),
+      socialIdentities: includeTokenSecret
+        ? await this.withTokens(userId, socialIdentities)
+        : socialIdentities,
       ssoIdentities: ssoIdentities.map((ssoIdentity) => ({
         ssoIdentity,
         ssoConnectorId: ssoIdentity.ssoConnectorId,
@@ -44,11 +51,12 @@ export class UserIdentityService {
     };
   }
 
-  async get(userId: string, target: string): Promise<UserIdentityDto> {
-    const { socialIdentities } = await this.list(userId);
+  async get(userId: string, target: string, options: TokenSecretOptionsDto): Promise<UserIdentityDto> {
+    const { socialIdentities } = await this.list(userId, options);
     const found = socialIdentities.find((identity) => identity.target === target);
     if (!found) throw UserErrors.identityNotExist(target);
-    return { identity: found.identity };
+    const { target: _asked, ...shown } = found;
+    return shown;
   }
 
   async getSso(userId: string, ssoConnectorId: string): Promise<UserSsoIdentityDto> {
@@ -77,6 +85,15 @@ export class UserIdentityService {
 
   delete(userId: string, target: string): Promise<StoredUser> {
     return this.unitOfWork.run(() => this.links.unlink(userId, target));
+  }
+
+  private async withTokens(
+    userId: string,
+    identities: readonly SocialIdentityDto[],
+  ): Promise<SocialIdentityDto[]> {
+    const secrets = await this.tokenSecrets.listSocial(userId);
+    const byTarget = new Map(secrets.map((tokenSecret) => [tokenSecret.target, { tokenSecret }]));
+    return identities.map((each) => ({ ...each, ...byTarget.get(each.target) }));
   }
 
   private async requireUser(userId: string): Promise<void> {

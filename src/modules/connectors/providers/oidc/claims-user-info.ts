@@ -20,6 +20,23 @@ export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo
     ...(typeof email === 'string' &&
       (trust.trustUnverifiedEmail === true || isTrue(claims['email_verified'])) && { email }),
     ...(typeof phone === 'string' && isPhoneVerified && { phone: phone.replaceAll(/\D/g, '') }),
-    rawData: claims,
+    rawData: Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim))),
   };
 }
+
+/** What says something about the ID token, and nothing about whom it names. */
+const OF_THE_TOKEN: ReadonlySet<string> = new Set([
+  'iss',
+  'aud',
+  'azp',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
+  'nonce',
+  'auth_time',
+  'at_hash',
+  'c_hash',
+  's_hash',
+  'sid',
+]);

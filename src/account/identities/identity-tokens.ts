@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
+import type { OwnAccount } from '#src/modules/users/users.public.js';
+import { SealedContent } from '../records/sealed-content.js';
+import type { RecordOf } from '../records/verification-record.js';
+import { shownIdentity, tokensOf } from './shown-identity.js';
+
+/** Keeps the tokens that came with an identity. */
+@Injectable()
+export class IdentityTokens {
+  constructor(
+    private readonly tokenSets: TokenSets,
+    private readonly sealed: SealedContent,
+  ) {}
+
+  /** Returns false where there are none. Belongs to the unit of work that links the identity. */
+  async store({ userId }: OwnAccount, { id, content }: RecordOf<'Social'>): Promise<boolean> {
+    const issued = tokensOf(content, id, this.sealed);
+    if (!issued) return false;
+    const { target, identity } = shownIdentity(content);
+    const { connectorId } = content;
+    await this.tokenSets.store({ userId, connectorId, target, identityId: identity.userId }, issued);
+    return true;
+  }
+}

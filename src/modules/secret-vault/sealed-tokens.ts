@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Secrets } from '#src/platform/crypto/secrets.js';
+import { isObject } from '#src/platform/http/fields/object.js';
+import { encryptedTokenSets } from './token-set.repository.js';
+
+/** What is secret in a set. */
+export interface SecretTokens {
+  readonly accessToken: string;
+  readonly refreshToken?: string | undefined;
+}
+
+/** Seals the tokens of a set for its id. */
+@Injectable()
+export class SealedTokens {
+  constructor(private readonly secrets: Secrets) {}
+
+  seal(id: string, { accessToken, refreshToken }: SecretTokens): Buffer {
+    return this.secrets.seal(JSON.stringify({ accessToken, refreshToken }), encryptedTokenSets, id);
+  }
+
+  open({ id, encryptedTokens }: { readonly id: string; readonly encryptedTokens: Buffer }): SecretTokens {
+    const tokens: unknown = JSON.parse(this.secrets.open(encryptedTokens, encryptedTokenSets, id));
+    if (!isObject(tokens) || typeof tokens['accessToken'] !== 'string')
+      throw new Error('a stored set of tokens is none');
+    const { accessToken, refreshToken } = tokens;
+    return { accessToken, ...(typeof refreshToken === 'string' && { refreshToken }) };
+  }
+}

@@ -1,0 +1,35 @@
+import type { ProviderTokens } from '#src/modules/connectors/connectors.public.js';
+import type { StoredTokenSet, TokenSetContent } from './token-set.repository.js';
+
+/** Tokens as a provider gave them. */
+export interface IssuedTokens {
+  readonly tokens: ProviderTokens;
+  /** When it did; epoch milliseconds. */
+  readonly issuedAt: number;
+}
+
+/** What is known of tokens beside them. */
+export type TokenFacts = Pick<TokenSetContent, 'scope' | 'tokenType' | 'expiresAt'>;
+
+const MAX_SCOPE = 4096;
+const MAX_TOKEN_TYPE = 64;
+
+/** What a provider said of tokens, as far as it can be stored. */
+export const factsOf = ({ tokens: { scope, tokenType, expiresIn }, issuedAt }: IssuedTokens): TokenFacts => ({
+  scope: storable(scope, MAX_SCOPE),
+  tokenType: storable(tokenType, MAX_TOKEN_TYPE),
+  expiresAt: expiryOf(issuedAt, expiresIn),
+});
+
+/** Whether the access token of a set has expired at a time in epoch seconds. In its last second it has not. */
+export const hasExpired = ({ expiresAt }: Pick<StoredTokenSet, 'expiresAt'>, nowSeconds: number): boolean =>
+  expiresAt !== null && expiresAt < nowSeconds;
+
+function expiryOf(issuedAt: number, expiresIn: number | undefined): number | null {
+  const expiresAt = Math.floor(issuedAt / 1000 + (expiresIn ?? Number.NaN));
+  return Number.isSafeInteger(expiresAt) ? expiresAt : null;
+}
+
+/** Null for what no provider says in good faith: better not known than cut. */
+const storable = (text: string | undefined, maxLength: number): string | null =>
+  text === undefined || text.length > maxLength || text.includes('\0') ? null : text;

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { AppError } from '#src/kernel/errors.js';
+import { newId } from '#src/kernel/ids.js';
+import { Pause } from '#src/kernel/pause.js';
+import {
+  ConnectorChangeErrors,
+  ConnectorErrors,
+  SocialConnectors,
+  SocialErrors,
+} from '#src/modules/connectors/connectors.public.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { RenewalOutcomes } from './renewal-outcomes.js';
+import { SealedTokens } from './sealed-tokens.js';
+import { hasExpired } from './token-contents.js';
+import { TokenSetErrors } from './token-set.errors.js';
+import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
+
+/** Longer than a provider is waited for; should whoever asks it be gone, somebody else asks after this. */
+const LEASE_MILLISECONDS = 10_000;
+/** One pause before each look, longer and longer: some fifteen seconds, which is a lease and another renewal. */
+const PAUSES_MILLISECONDS = [20, 40, 80, 160, ...Array.from({ length: 60 }, () => 250)];
+const RENEWED_AT_ONCE = 10_000;
+
+/**
+ * Renews the tokens of a set with their provider, once, on whatever node: on this one all wait for the same renewal, and
+ * among nodes whoever has the lease in the row asks the provider, while the others look whether the set is a new one.
+ */
+@Injectable()
+export class TokenRenewal {
+  private readonly running = new PromiseCache<StoredTokenSet>({ max: RENEWED_AT_ONCE });
+
+  constructor(
+    private readonly sets: TokenSetRepository,
+    private readonly connectors: SocialConnectors,
+    private readonly sealed: SealedTokens,
+    private readonly outcomes: RenewalOutcomes,
+  ) {}
+
+  /**
+   * The set with an access token that is valid. No unit of work is open, since a provider may be asked. Throws
+   * `secrets.third_party_token_set.token_not_found` (404) where it is gone, `…access_token_expired` (401) where only the
+   * user can help, `connector.token_storage_not_supported` (422), and what asking the provider throws.
+   */
+  async renew(expired: StoredTokenSet): Promise<StoredTokenSet> {
+    const key = JSON.stringify([TenantContext.get(), expired.userId, expired.target]);
+    const renewing = this.running.get(key, () => this.settle(expired));
+    try {
+      return await renewing;
+    } finally {
+      this.running.forgetOnly(key, renewing);
+    }
+  }
+
+  private async settle(expired: StoredTokenSet): Promise<StoredTokenSet> {
+    let seen = expired;
+    for (const pause of PAUSES_MILLISECONDS) {
+      if (!hasExpired(seen, Clock.nowSeconds())) return seen;
+      const now = Clock.now();
+      await this.requireRenewable(seen, now);
+      const lease = { id: newId(), until: now + LEASE_MILLISECONDS };
+      if (await this.sets.lease(seen, lease, now)) return this.ask(seen, lease.id);
+      await Pause.of(pause);
+      seen = await this.require(seen);
+    }
+    throw ConnectorErrors.general('The tokens are being renewed for too long.');
+  }
+
+  private async requireRenewable(set: StoredTokenSet, now: number): Promise<void> {
+    if (set.needsReauthorization) throw TokenSetErrors.accessTokenExpired();
+    if (!set.hasRefreshToken) {
+      await this.outcomes.forget(set);
+      throw TokenSetErrors.accessTokenExpired();
+    }
+    if (set.retryAfter !== null && set.retryAfter > now)
+      throw ConnectorErrors.general('The provider did not renew the tokens, and is asked again in a moment.');
+  }
+
+  private async ask(set: StoredTokenSet, leaseId: string): Promise<StoredTokenSet> {
+    const { accessToken: _expired, refreshToken = '' } = this.sealed.open(set);
+    const issuedAt = Clock.now();
+    try {
+      const tokens = await this.connectors.refreshTokens(set.connectorId, refreshToken);
+      const renewed = await this.outcomes.keep(set, refreshToken, { tokens, issuedAt });
+      return renewed ?? (await this.others(set));
+    } catch (error) {
+      return this.afterFailure(set, leaseId, error);
+    }
+  }
+
+  /** Throws, unless the user has signed in with the provider meanwhile. */
+  private async afterFailure(set: StoredTokenSet, leaseId: string, error: unknown): Promise<StoredTokenSet> {
+    const code = error instanceof AppError ? error.code : undefined;
+    if (code === SocialErrors.authorizationFailed.code) {
+      await this.outcomes.noteRefusal(set, leaseId);
+      return this.others(set);
+    }
+    await this.outcomes.postpone(set, leaseId);
+    throw code === SocialErrors.notImplemented.code ? ConnectorChangeErrors.tokensNotStored() : error;
+  }
+
+  /** What is there in place of a set that somebody else replaced or renewed. */
+  private async others(set: StoredTokenSet): Promise<StoredTokenSet> {
+    const found = await this.require(set);
+    if (hasExpired(found, Clock.nowSeconds())) throw TokenSetErrors.accessTokenExpired();
+    return found;
+  }
+
+  private async require({ userId, target }: StoredTokenSet): Promise<StoredTokenSet> {
+    const found = await this.sets.find(userId, target);
+    if (!found) throw TokenSetErrors.tokenNotFound();
+    return found;
+  }
+}

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#src/platform/database/database.js';
+import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
+import { namedQuery } from '#src/platform/database/named-query.js';
+import type { NamedTokenSet } from './token-set.events.js';
+
+/** The access token and the refresh token of a set, as JSON. */
+export const encryptedTokenSets = encryptedColumn({
+  table: 'token_sets',
+  column: 'encrypted_tokens',
+  key: ['id'],
+});
+
+/** What is kept of the answer of a provider. */
+export interface TokenSetContent {
+  readonly encryptedTokens: Buffer;
+  readonly hasRefreshToken: boolean;
+  readonly scope: string | null;
+  readonly tokenType: string | null;
+  /** Epoch seconds; null where the provider did not say. */
+  readonly expiresAt: number | null;
+}
+
+export interface StoredTokenSet extends NamedTokenSet, TokenSetContent {
+  /** Of how many renewals this is the outcome. */
+  readonly version: number;
+  readonly needsReauthorization: boolean;
+  /** Epoch milliseconds until which the provider is not asked, after it failed; null where it did not. */
+  readonly retryAfter: number | null;
+}
+
+export interface NewTokenSet extends NamedTokenSet, TokenSetContent {
+  readonly identityId: string;
+}
+
+/** Who renews a set, and until when nobody else does, in epoch milliseconds. */
+export interface Lease {
+  readonly id: string;
+  readonly until: number;
+}
+
+/** What names a set as it was when somebody looked. */
+type Seen = Pick<StoredTokenSet, 'id' | 'version'>;
+
+// Locked, so that neither is changed by somebody who does not see the new set.
+const storeTokenSet = namedQuery(
+  'store token set',
+  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope,
+     token_type, expires_at)
+   select $1, i.user_id, c.id, i.target, i.identity_id, $6, $7, $8, $9, $10
+   from user_identities i
+     join connectors c on c.tenant_id = i.tenant_id and c.id = $3 and c.target = i.target and c.enable_token_storage
+   where i.user_id = $2 and i.target = $4 and i.identity_id = $5
+   for share of i, c
+   on conflict (tenant_id, user_id, target) do update set id = excluded.id, connector_id = excluded.connector_id,
+     identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+     has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+     expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+     needs_reauthorization_at = null, created_at = now(), updated_at = now()
+   returning id`,
+);
+const selectTokenSet = namedQuery(
+  'token set of a user',
+  `select id, user_id as "userId", connector_id as "connectorId", target, encrypted_tokens as "encryptedTokens",
+     has_refresh_token as "hasRefreshToken", scope, token_type as "tokenType",
+     expires_at::double precision as "expiresAt", version,
+     needs_reauthorization_at is not null as "needsReauthorization",
+     extract(epoch from retry_after)::double precision * 1000 as "retryAfter"
+   from token_sets where user_id = $1 and target = $2`,
+);
+const takeLease = namedQuery(
+  'lease token set',
+  `update token_sets set lease_id = $3, leased_until = to_timestamp($4::double precision / 1000)
+   where id = $1 and version = $2 and needs_reauthorization_at is null
+     and (leased_until is null or leased_until <= to_timestamp($5::double precision / 1000))
+     and (retry_after is null or retry_after <= to_timestamp($5::double precision / 1000))
+   returning id`,
+);
+const renewTokenSet = namedQuery(
+  'renew token set',
+  `update token_sets set encrypted_tokens = $3, has_refresh_token = $4, scope = $5, token_type = $6, expires_at = $7,
+     version = version + 1, lease_id = null, leased_until = null, retry_after = null, needs_reauthorization_at = null,
+     updated_at = to_timestamp($8::double precision / 1000)
+   where id = $1 and version = $2 returning id`,
+);
+const postponeRenewal = namedQuery(
+  'postpone renewal of a token set',
+  `update token_sets set lease_id = null, leased_until = null, retry_after = to_timestamp($3::double precision / 1000)
+   where id = $1 and lease_id = $2`,
+);
+const noteRefusal = namedQuery(
+  'note that a token set is not renewed',
+  `update token_sets set lease_id = null, leased_until = null,
+     needs_reauthorization_at = to_timestamp($3::double precision / 1000)
+   where id = $1 and lease_id = $2 returning id`,
+);
+const deleteTokenSet = namedQuery(
+  'delete token set',
+  `delete from token_sets where id = $1
+   returning id, user_id as "userId", connector_id as "connectorId", target`,
+);
+const deleteSeenTokenSet = namedQuery(
+  'delete token set as it was seen',
+  'delete from token_sets where id = $1 and version = $2 returning id',
+);
+const deleteUnwanted = namedQuery(
+  'delete token sets that their connector stores no longer',
+  `delete from token_sets where connector_id = $1
+     and exists (select from connectors c where c.id = $1 and not c.enable_token_storage)`,
+);
+const deleteOfOthers = namedQuery(
+  'delete token sets of identities that are others now',
+  `delete from token_sets t using user_identities i
+   where t.user_id = $1 and t.target = any ($2)
+     and i.tenant_id = t.tenant_id and i.user_id = $1 and i.target = t.target and i.identity_id <> t.identity_id`,
+);
+
+/** The tokens that providers gave for users: one set at most for each user and target. */
+@Injectable()
+export class TokenSetRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * In place of the set of the same user and target. False where the connector stores none, or the identity is not the
+   * user's.
+   */
+  async store(set: NewTokenSet): Promise<boolean> {
+    const { id, userId, connectorId, target, identityId } = set;
+    const values = [id, userId, connectorId, target, identityId, ...contentOf(set)];
+    return (await this.database.row(storeTokenSet, values)) !== undefined;
+  }
+
+  find(userId: string, target: string): Promise<StoredTokenSet | undefined> {
+    return this.database.row<StoredTokenSet & object>(selectTokenSet, [userId, target]);
+  }
+
+  /** False where the set is no longer what was seen, is not to be renewed now, or is being renewed by somebody else. */
+  async lease({ id, version }: Seen, lease: Lease, now: number): Promise<boolean> {
+    return (await this.database.row(takeLease, [id, version, lease.id, lease.until, now])) !== undefined;
+  }
+
+  /** Whoever has new tokens keeps them, though the lease is over. False where the set is no longer what was seen. */
+  async renew({ id, version }: Seen, content: TokenSetContent, now: number): Promise<boolean> {
+    return (await this.database.row(renewTokenSet, [id, version, ...contentOf(content), now])) !== undefined;
+  }
+
+  /** Gives the lease back: the provider is not asked before `until`. */
+  async postpone(id: string, leaseId: string, until: number): Promise<void> {
+    await this.database.rows(postponeRenewal, [id, leaseId, until]);
+  }
+
+  /** Gives the lease back: the provider is asked no more. False where it was over, or the set is another one. */
+  async noteRefusal(id: string, leaseId: string, now: number): Promise<boolean> {
+    return (await this.database.row(noteRefusal, [id, leaseId, now])) !== undefined;
+  }
+
+  /** What was deleted; undefined where there is no such set. */
+  delete(id: string): Promise<NamedTokenSet | undefined> {
+    return this.database.row<NamedTokenSet & object>(deleteTokenSet, [id]);
+  }
+
+  /** False where the set is no longer what was seen. */
+  async deleteSeen({ id, version }: Seen): Promise<boolean> {
+    return (await this.database.row(deleteSeenTokenSet, [id, version])) !== undefined;
+  }
+
+  /** Deletes all of a connector, unless it stores tokens. */
+  async deleteUnwanted(connectorId: string): Promise<void> {
+    await this.database.rows(deleteUnwanted, [connectorId]);
+  }
+
+  /** Deletes those of the targets that are of other accounts with the providers than the user has now. */
+  async deleteOfOthers(userId: string, targets: readonly string[]): Promise<void> {
+    await this.database.rows(deleteOfOthers, [userId, targets]);
+  }
+}
+
+const contentOf = ({ encryptedTokens, hasRefreshToken, scope, tokenType, expiresAt }: TokenSetContent) => [
+  encryptedTokens,
+  hasRefreshToken,
+  scope,
+  tokenType,
+  expiresAt,
+];

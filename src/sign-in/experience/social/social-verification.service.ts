@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { newId } from '#src/kernel/ids.js';
+import {
+  type Remembered,
+  type SocialConnector,
+  SocialConnectors,
+  SocialErrors,
+  type SocialSignIn,
+} from '#src/modules/connectors/connectors.public.js';
+import type { IssuedTokens } from '#src/modules/secret-vault/secret-vault.public.js';
+import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import type { Flow } from '../../flow/flow.js';
+import { FlowStore } from '../../flow/flow-store.js';
+import { socialRecordOf, withRecord } from '../../flow/records.js';
+import { SealedSecrets } from '../../flow/sealed-secrets.js';
+import { InteractionLog } from '../../interaction-log.js';
+import type { SocialRecord } from '../../records/social.record.js';
+import { SignInErrors } from '../../sign-in.errors.js';
+import { SignInSource } from '../../sign-in-source.js';
+import type { VerificationDto } from '../verification.dto.js';
+import { isGoogleOneTap, requireOwnCredential } from './google-one-tap.js';
+import type { SocialAuthorizationDto, SocialAuthorizationUriDto, VerifySocialDto } from './social.dto.js';
+
+interface Leaving extends SocialAuthorizationDto {
+  readonly connectorId: string;
+  readonly userAgent: string | undefined;
+}
+
+interface Returning extends VerifySocialDto {
+  readonly connectorId: string;
+  /** The header of that name. */
+  readonly cookies: string | undefined;
+}
+
+/** Who is back from a provider, as they left. */
+interface Begun {
+  readonly record: SocialRecord;
+  /** Undefined where nobody was sent away. */
+  readonly remembered: Remembered | undefined;
+}
+
+/** Sends people to social providers, and finds out who they are there once they are back. */
+@Injectable()
+export class SocialVerificationService {
+  constructor(
+    private readonly flows: FlowStore,
+    private readonly connectors: SocialConnectors,
+    private readonly sealed: SealedSecrets,
+    private readonly source: SignInSource,
+    private readonly log: InteractionLog,
+  ) {}
+
+  async begin(
+    interaction: PendingInteraction,
+    { connectorId, state, redirectUri, userAgent }: Leaving,
+  ): Promise<SocialAuthorizationUriDto> {
+    const found = await this.flows.find(interaction);
+    const { event, userId } = found;
+    const attempt = { interaction, event, what: 'Verification.Social.Create', userId };
+    return this.log.attempt(attempt, async () => {
+      if (state === '' || redirectUri === '') throw SocialErrors.insufficientInfo();
+      await this.connectors.requireSocial(connectorId);
+      const { target } = await this.connectors.get(connectorId);
+      const { uri, remembered } = await this.connectors.authorizationUri({
+        connectorId,
+        state,
+        redirectUri,
+        userAgent,
+        attemptId: interaction.uid,
+        isRemembered: true,
+      });
+      const record: SocialRecord = { id: newId(), type: 'Social', connectorId, target };
+      const connectorSession = {
+        recordId: record.id,
+        sealed: this.sealed.seal(JSON.stringify(remembered), record.id),
+      };
+      await this.flows.change(interaction, found, (flow): Flow => ({
+        ...withRecord(flow, record),
+        connectorSession,
+      }));
+      return { authorizationUri: uri, verificationId: record.id };
+    });
+  }
+
+  /** What was remembered is for the first answer, whatever becomes of it. */
+  async verify(interaction: PendingInteraction, returning: Returning): Promise<VerificationDto> {
+    const { event, userId } = await this.flows.find(interaction);
+    const attempt = { interaction, event, what: 'Verification.Social.Submit', userId };
+    return this.log.attempt(attempt, async () => {
+      this.source.tell(interaction, event);
+      const { connectorId, verificationId, connectorData } = returning;
+      const connector = await this.connectors.get(connectorId);
+      const begun = await this.begunBy(interaction, connector, returning);
+      const verifiedAt = Clock.now();
+      const signIn = await this.connectors.signIn(connectorId, connectorData, begun.remembered);
+      const record = this.verified({ ...begun.record, verifiedAt }, connector, signIn);
+      await this.flows.changeInUnit(interaction, (flow) => {
+        // Nobody puts back a record that another one has replaced meanwhile.
+        if (verificationId !== undefined) socialRecordOf(flow, verificationId, connectorId);
+        return withRecord(flow, record);
+      });
+      return { verificationId: record.id };
+    });
+  }
+
+  private async begunBy(
+    interaction: PendingInteraction,
+    { id: connectorId, factoryId, target }: SocialConnector,
+    { verificationId, connectorData, cookies }: Returning,
+  ): Promise<Begun> {
+    if (verificationId !== undefined) return this.takeSession(interaction, verificationId, connectorId);
+    if (!isGoogleOneTap(factoryId, connectorData)) throw SignInErrors.recordNotFound();
+    requireOwnCredential(connectorData, cookies);
+    return { record: { id: newId(), type: 'Social', connectorId, target }, remembered: undefined };
+  }
+
+  private async takeSession(
+    interaction: PendingInteraction,
+    verificationId: string,
+    connectorId: string,
+  ): Promise<Begun> {
+    let session: Flow['connectorSession'];
+    const { records } = await this.flows.changeInUnit(interaction, ({ connectorSession, ...flow }) => {
+      socialRecordOf(flow, verificationId, connectorId);
+      session = connectorSession;
+      return flow;
+    });
+    if (session?.recordId !== verificationId) throw SocialErrors.nothingRemembered();
+    const remembered = JSON.parse(this.sealed.open(session.sealed, verificationId)) as Remembered;
+    return { record: socialRecordOf({ records }, verificationId), remembered };
+  }
+
+  /** Tokens are taken only where the connector keeps them. */
+  private verified(
+    record: SocialRecord,
+    { enableTokenStorage }: SocialConnector,
+    { userInfo, tokens }: SocialSignIn,
+  ): SocialRecord {
+    const issued: IssuedTokens | undefined = tokens && { tokens, issuedAt: Clock.now() };
+    return {
+      ...record,
+      userInfo,
+      ...(enableTokenStorage && issued && { tokens: this.sealed.seal(JSON.stringify(issued), record.id) }),
+    };
+  }
+}
