@@ -24,9 +24,10 @@ export interface Pages {
 
 /**
  * A Chromium for a spec file. A test fails on errors in a page, on violations of its policy, and on requests to hosts other
- * than the server's and the application's; where it is to trust any certificate, also on requests without TLS.
+ * than the server's, the application's and those named; where it is to trust any certificate, also on requests without TLS.
  */
-export function usePages(): Pages {
+export function usePages({ hosts = [] }: { readonly hosts?: readonly string[] } = {}): Pages {
+  const known = [...OWN_HOSTS, ...hosts];
   let browser: Awaited<ReturnType<typeof openChromium>>;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
@@ -54,7 +55,7 @@ export function usePages(): Pages {
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.href.startsWith(CALLBACK)) answers.push(url);
-        else if (url.protocol !== 'data:' && !OWN_HOSTS.includes(url.hostname)) faults.push(url.href);
+        else if (url.protocol !== 'data:' && !known.includes(url.hostname)) faults.push(url.href);
         else if (url.protocol === 'http:' && options?.ignoreHTTPSErrors) faults.push(url.href);
       });
       return page;

@@ -2,26 +2,18 @@ import { experience, language } from '../settings.js';
 
 export type SocialConnector = (typeof experience.socialConnectors)[number];
 
-/** Those that people sign in with in a browser, one a provider, in the order of the tenant. */
-export const connectors: readonly SocialConnector[] = experience.socialConnectors.filter(
-  ({ target, platform }, index, all) =>
-    platform !== 'Native' &&
-    !all.some(
-      (other, at) =>
-        other.target === target && other.platform !== 'Native' && isBetter(other, at, index, platform),
-    ),
-);
+const inBrowsers = experience.socialConnectors.filter(({ platform }) => platform !== 'Native');
 
-/** What is made for browsers goes before what is for all; of the same kind, the first counts. */
-function isBetter(
-  other: SocialConnector,
-  at: number,
-  index: number,
-  platform: SocialConnector['platform'],
-): boolean {
-  const [mine, others] = [platform === 'Web', other.platform === 'Web'];
-  return mine === others ? at < index : others;
-}
+/** Of several for a provider, the one that is made for browsers. */
+const best = (target: string): SocialConnector | undefined => {
+  const ofTarget = inBrowsers.filter((connector) => connector.target === target);
+  return ofTarget.find(({ platform }) => platform === 'Web') ?? ofTarget[0];
+};
+
+/** Those that people sign in with in a browser, one a provider, in the order of the tenant. */
+export const connectors: readonly SocialConnector[] = inBrowsers.filter(
+  (connector) => connector === best(connector.target),
+);
 
 export const connectorOf = (target: string): SocialConnector | undefined =>
   connectors.find((connector) => connector.target === target);

@@ -4,6 +4,7 @@ import { codePage, sendCode } from '../codes/sent-code.js';
 import { Field } from '../form/field.js';
 import { type Form, useForm } from '../form/use-form.js';
 import { IdentifierField } from '../form/identifier-field.js';
+import { Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
 import { ProblemText } from '../form/problem-text.js';
 import { SubmitButton } from '../form/submit-button.js';
@@ -96,6 +97,7 @@ function RegisterPage({ form, action, children }: RegisterPageProps) {
   return (
     <>
       <Heading>{t('page.register')}</Heading>
+      <Notice />
       <form id={FORM} onSubmit={form.onSubmit} noValidate>
         {children}
         <Terms form={form} isRegistration />
