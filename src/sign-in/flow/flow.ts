@@ -4,7 +4,7 @@ import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
 import type { StagedMfa } from './staged-mfa.js';
 import type { StagedProfile } from './staged-profile.js';
-import type { StagedTokenSet } from './token-sets.js';
+import type { StagedTokenSet } from './staged-token-set.js';
 
 /** Somebody is at a provider: one at a time, so that another attempt takes its place. */
 interface ConnectorSession {

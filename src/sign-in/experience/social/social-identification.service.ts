@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireLacking, type SocialIdentity, UserAccounts } from '#src/modules/users/users.public.js';
 import type { ForgotPasswordFlow, SignInFlow } from '../../flow/flow.js';
 import { identify } from '../../flow/identify.js';
-import { withTokenSet } from '../../flow/token-sets.js';
+import { withTokenSet } from '../../flow/with-token-set.js';
 import type { SocialRecord } from '../../records/social.record.js';
 import { SocialProfiles } from './social-profiles.js';
 import { SocialSignInErrors } from './social-sign-in.errors.js';

@@ -3,7 +3,7 @@ import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { type Address, type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import type { Flow } from '../../flow/flow.js';
 import type { StagedProfile } from '../../flow/staged-profile.js';
-import { withTokenSet } from '../../flow/token-sets.js';
+import { withTokenSet } from '../../flow/with-token-set.js';
 import type { SocialRecord } from '../../records/social.record.js';
 
 /** Somebody who has an address that a provider vouches for. */

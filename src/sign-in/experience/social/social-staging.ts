@@ -7,7 +7,7 @@ import { requireLacking, type StoredUser, UserAccounts } from '#src/modules/user
 import type { Flow } from '../../flow/flow.js';
 import { socialRecordOf } from '../../flow/records.js';
 import { broughtBy } from '../../flow/register.js';
-import { withTokenSet } from '../../flow/token-sets.js';
+import { withTokenSet } from '../../flow/with-token-set.js';
 import { SocialProfiles } from './social-profiles.js';
 
 /** Stages accounts with social providers for who signs in, or up, otherwise. */

@@ -1,17 +1,6 @@
 import type { SocialRecord } from '../records/social.record.js';
 import type { Flow } from './flow.js';
 
-/** What a provider issued for somebody who has shown an account with it. */
-export interface StagedTokenSet {
-  /** It is sealed for the record of that id. */
-  readonly recordId: string;
-  readonly sealed: string;
-  readonly connectorId: string;
-  readonly target: string;
-  /** What the provider knows the user by. */
-  readonly identityId: string;
-}
-
 /** Stages what the provider issued, if anything, in place of what it had issued before. */
 export function withTokenSet<Kind extends Flow>(flow: Kind, record: SocialRecord): Kind {
   const { id: recordId, tokens: sealed, connectorId, target, userInfo } = record;
