@@ -11,6 +11,7 @@ import {
   tokenRequest,
   tokensOf,
 } from './people-fixtures.mjs';
+import { connectProvider, linked, TARGET } from './stored-token-fixtures.mjs';
 
 /** As many as ask at a time, so that no two wait for one row. */
 const PEOPLE = 16;
@@ -21,6 +22,9 @@ const WARM_UP_REQUESTS = 3_000;
 /** A sign-in is eight requests, and mostly one hash. */
 const WARM_UP_SIGN_INS = 300;
 const SIGN_INS_BESIDE = 2;
+
+/** The provider of the bench is on this machine. */
+const SETTINGS_OF_LINKED_PEOPLE = { ...SETTINGS_OF_PEOPLE, OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' };
 
 /** What userinfo tells, too. */
 const ACCOUNT_FIELDS = Object.fromEntries(
@@ -102,6 +106,19 @@ export const peopleScenarios = {
     return {
       method: 'GET',
       path: '/api/my-account',
+      headersOf: () => ({ authorization: `Bearer ${next()}` }),
+    };
+  }),
+  'stored-token': withPeople({ settings: SETTINGS_OF_LINKED_PEOPLE }, async (given) => {
+    const { connectorId, undo } = await connectProvider(given.api);
+    given.undone.push(undo);
+    const { api, application } = given;
+    const tokens = [];
+    for (const person of given.people) tokens.push(await linked(api, { application, connectorId }, person));
+    const next = inTurn(tokens);
+    return {
+      method: 'GET',
+      path: `/api/my-account/identities/${TARGET}/access-token`,
       headersOf: () => ({ authorization: `Bearer ${next()}` }),
     };
   }),

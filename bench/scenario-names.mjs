@@ -25,6 +25,7 @@ export const scenarioNames = [
   'refresh-organization-rotating',
   'userinfo',
   'my-account',
+  'stored-token',
   'interaction-start',
   'sign-in',
   'token-beside-sign-ins',

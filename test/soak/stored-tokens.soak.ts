@@ -1,0 +1,3 @@
+import { storedTokensSuite } from './stored-tokens.suite.js';
+
+storedTokensSuite(100, 120_000);
