@@ -13,13 +13,12 @@ export class IdentityTokens {
     private readonly sealed: SealedContent,
   ) {}
 
-  /** Returns false where there are none. Belongs to the unit of work that links the identity. */
+  /** Returns false where there are none, or none are kept. Belongs to the unit of work that links the identity. */
   async store({ userId }: OwnAccount, { id, content }: RecordOf<'Social'>): Promise<boolean> {
     const issued = tokensOf(content, id, this.sealed);
     if (!issued) return false;
     const { target, identity } = shownIdentity(content);
     const { connectorId } = content;
-    await this.tokenSets.store({ userId, connectorId, target, identityId: identity.userId }, issued);
-    return true;
+    return this.tokenSets.store({ userId, connectorId, target, identityId: identity.userId }, issued);
   }
 }

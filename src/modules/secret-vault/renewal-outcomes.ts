@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { Pause } from '#src/kernel/pause.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { SealedTokens } from './sealed-tokens.js';
-import { factsOf, type IssuedTokens } from './token-contents.js';
+import { areStorable, factsOf, type IssuedTokens } from './token-contents.js';
 import { TokenSetDeleted, TokenSetReauthorizationNeeded, TokenSetRenewed } from './token-set.events.js';
 import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
 
@@ -23,12 +24,16 @@ export class RenewalOutcomes {
     private readonly events: Events,
   ) {}
 
-  /** The set as it is stored now; undefined where somebody else replaced or renewed it. */
+  /**
+   * The set as it is stored now; undefined where somebody else replaced or renewed it. Throws `connector.invalid_response`
+   * where the tokens are too large.
+   */
   async keep(
     set: StoredTokenSet,
     refreshToken: string,
     issued: IssuedTokens,
   ): Promise<StoredTokenSet | undefined> {
+    if (!areStorable(issued.tokens)) throw ConnectorErrors.invalidResponse('The tokens are too large.');
     const { accessToken, refreshToken: next = refreshToken } = issued.tokens;
     const { scope, tokenType, expiresAt } = factsOf(issued);
     const renewed: StoredTokenSet = {

@@ -11,8 +11,16 @@ export interface IssuedTokens {
 /** What is known of tokens beside them. */
 export type TokenFacts = Pick<TokenSetContent, 'scope' | 'tokenType' | 'expiresAt'>;
 
+/** What no provider has; larger ones would make every reading slow. */
+const MAX_TOKENS_BYTES = 65_535;
+/** 68 years. Nobody counts on more, and a signed 32-bit integer holds no more. */
+const MAX_EXPIRES_IN = 2 ** 31 - 1;
 const MAX_SCOPE = 4096;
 const MAX_TOKEN_TYPE = 64;
+
+/** Whether the tokens that a set keeps are small enough for that. */
+export const areStorable = ({ accessToken, refreshToken = '' }: ProviderTokens): boolean =>
+  Buffer.byteLength(accessToken + refreshToken) <= MAX_TOKENS_BYTES;
 
 /** What a provider said of tokens, as far as it can be stored. */
 export const factsOf = ({ tokens: { scope, tokenType, expiresIn }, issuedAt }: IssuedTokens): TokenFacts => ({
@@ -26,8 +34,8 @@ export const hasExpired = ({ expiresAt }: Pick<StoredTokenSet, 'expiresAt'>, now
   expiresAt !== null && expiresAt < nowSeconds;
 
 function expiryOf(issuedAt: number, expiresIn: number | undefined): number | null {
-  const expiresAt = Math.floor(issuedAt / 1000 + (expiresIn ?? Number.NaN));
-  return Number.isSafeInteger(expiresAt) ? expiresAt : null;
+  if (expiresIn === undefined || expiresIn > MAX_EXPIRES_IN) return null;
+  return Math.floor(issuedAt / 1000 + expiresIn);
 }
 
 /** Null for what no provider says in good faith: better not known than cut. */

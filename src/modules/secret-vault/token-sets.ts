@@ -4,7 +4,7 @@ import { AppError } from '#src/kernel/errors.js';
 import { newId } from '#src/kernel/ids.js';
 import { Events } from '#src/platform/events/events.js';
 import { SealedTokens } from './sealed-tokens.js';
-import { factsOf, hasExpired, type IssuedTokens } from './token-contents.js';
+import { areStorable, factsOf, hasExpired, type IssuedTokens } from './token-contents.js';
 import { TokenOpenings } from './token-openings.js';
 import { TokenRenewal } from './token-renewal.js';
 import { TokenSetErrors } from './token-set.errors.js';
@@ -30,9 +30,6 @@ export interface StoredAccessToken {
   readonly expires_in?: number;
 }
 
-/** What no provider has; larger ones would make every reading slow. */
-const MAX_TOKENS_BYTES = 64 * 1024;
-
 /** Keeps the tokens that providers issue for users, sealed. */
 @Injectable()
 export class TokenSets {
@@ -46,11 +43,11 @@ export class TokenSets {
 
   /**
    * Keeps a set, in place of the one of the same user and target, unless the connector stores none any longer or the
-   * identity is not the user's. Belongs to the caller's unit of work.
+   * identity is not the user's. Returns false where it is not kept. Belongs to the caller's unit of work.
    */
-  async store(owner: TokenSetOwner, issued: IssuedTokens): Promise<void> {
+  async store(owner: TokenSetOwner, issued: IssuedTokens): Promise<boolean> {
+    if (!areStorable(issued.tokens)) return false;
     const { accessToken, refreshToken } = issued.tokens;
-    if (Buffer.byteLength(accessToken + (refreshToken ?? '')) > MAX_TOKENS_BYTES) return;
     const id = newId();
     const set = {
       ...owner,
@@ -59,7 +56,9 @@ export class TokenSets {
       encryptedTokens: this.sealed.seal(id, { accessToken, refreshToken }),
       hasRefreshToken: refreshToken !== undefined,
     };
-    if (await this.sets.store(set)) await this.events.publish(new TokenSetStored(set));
+    const isStored = await this.sets.store(set);
+    if (isStored) await this.events.publish(new TokenSetStored(set));
+    return isStored;
   }
 
   /**

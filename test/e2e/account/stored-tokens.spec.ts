@@ -1,0 +1,127 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiAnswer, type ApiClient, apiClient } from '../../support/api-client.js';
+import type { BrowsedClient } from '../../support/signed-in-browser.js';
+import { sql } from '../../support/sql.js';
+import { useServer } from '../../support/test-app.js';
+import { type AccountClient, addBrowsedClient, openAccountCenter } from './fixture.js';
+import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import {
+  addSocial,
+  IDENTITIES,
+  link,
+  LOOPBACK,
+  outcome,
+  showIdentity,
+  useIdentityProvider,
+} from './social-fixture.js';
+
+const AT_ONCE = 20;
+const TOKEN = `${IDENTITIES}/acme-id/access-token`;
+const NOT_FOUND = [404, 'secrets.third_party_token_set.token_not_found'];
+const NOT_KEPT = [422, 'verification_record.social_verification.token_response_not_found'];
+
+describe('the stored tokens of one’s own', () => {
+  const server = useServer(LOOPBACK);
+  const idp = useIdentityProvider();
+  let api: ApiClient;
+  let client: BrowsedClient;
+  let connectorId: string;
+  let made = 0;
+
+  beforeAll(async () => {
+    api = await apiClient(server.tenant);
+    await openAccountCenter(api);
+    client = await addBrowsedClient(server.tenant);
+    connectorId = await addSocial(api, idp, 'acme-id', { enableTokenStorage: true });
+  });
+  afterEach(() => keepTokens(true));
+
+  const newSub = () => {
+    const sub = `sub-${(made += 1)}`;
+    idp.add({ sub, name: 'Ada L.' });
+    return sub;
+  };
+  const keepTokens = (enableTokenStorage: boolean) =>
+    api.patch(`/connectors/${connectorId}`, { enableTokenStorage });
+  const signIn = (more: { userId?: string; client?: BrowsedClient; scope?: string } = {}) =>
+    signedInTo(server, { tenant: server.tenant, api }, { client, ...more });
+  const show = (account: SignedIn, sub: string) => showIdentity(account, idp, { connectorId, sub });
+  const linked = async () => {
+    const [account, sub] = [await signIn(), newSub()];
+    await link(account, await show(account, sub), await proofOf(server, account));
+    return { account, sub };
+  };
+  const get = (account: AccountClient) => account.call('GET', TOKEN);
+  const put = (account: AccountClient, verificationRecordId: string) =>
+    account.call('PUT', TOKEN, { body: { verificationRecordId } });
+  const counted = (answers: readonly ApiAnswer[]) =>
+    answers.map((each) => outcome(each).join(' ').trim()).toSorted();
+
+  it('are read by applications of the tenant that have the scope alone', async () => {
+    const { account } = await linked();
+    expect(await get(account)).toMatchObject({ status: 200, body: { token_type: 'Bearer' } });
+    const { userId } = account;
+    const narrow = await signIn({ userId, scope: 'openid profile' });
+    expect(outcome(await get(narrow))).toEqual([403, 'auth.forbidden']);
+    const third = await addBrowsedClient(server.tenant, { isThirdParty: true });
+    await api.post(`/applications/${third.id}/user-consent-scopes`, { userScopes: ['identities'] });
+    const theirs = await signIn({ userId, client: third, scope: 'openid identities' });
+    expect(outcome(await get(theirs))).toEqual([403, 'auth.third_party_application_forbidden']);
+    expect(outcome(await get(await signIn()))).toEqual(NOT_FOUND);
+  });
+
+  it('are read by nobody once the user is suspended, or has another account there', async () => {
+    const [{ account }, { account: switched }] = [await linked(), await linked()];
+    await api.put(`/users/${switched.userId}/identities/acme-id`, { userId: newSub() });
+    expect(outcome(await get(switched))).toEqual(NOT_FOUND);
+    await api.patch(`/users/${account.userId}/is-suspended`, { isSuspended: true });
+    expect((await get(account)).status).toBe(401);
+  });
+
+  it('are replaced by a record once, of all who use it at once', async () => {
+    const { account, sub } = await linked();
+    const record = await show(account, sub);
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => put(account, record)));
+    const refused = Array.from({ length: AT_ONCE - 1 }, () => '400 verification_record.not_found');
+    expect(counted(answers)).toEqual(['200', ...refused]);
+  });
+
+  it('stay as long as no others are kept, and so does the record', async () => {
+    const { account, sub } = await linked();
+    const record = await show(account, sub);
+    await keepTokens(false);
+    expect(outcome(await put(account, record))).toEqual(NOT_KEPT);
+    await keepTokens(true);
+    expect((await put(account, record)).status).toBe(200);
+  });
+
+  it('are not replaced by those of another account there', async () => {
+    const { account } = await linked();
+    const before = await get(account);
+    const record = await show(account, newSub());
+    expect(outcome(await put(account, record))).toEqual([422, 'user.identity_not_exists_in_current_user']);
+    expect(await get(account)).toMatchObject({ body: { access_token: Object(before.body)['access_token'] } });
+  });
+
+  it('are those of the account that is linked last, of many at once', async () => {
+    const account = await signIn();
+    const proof = await proofOf(server, account);
+    const records: string[] = [];
+    for (let count = 0; count < AT_ONCE; count += 1) records.push(await show(account, newSub()));
+    const switching = async () => {
+      for (let count = 0; count < AT_ONCE; count += 1) await keepTokens(count % 2 === 1);
+    };
+    const [answers] = await Promise.all([
+      Promise.all(records.map((record) => link(account, record, proof, 'PUT'))),
+      switching(),
+    ]);
+    expect(counted(answers)).toEqual(records.map(() => '204'));
+    const others = await sql(
+      server.databaseUrl,
+      `select 1 from token_sets t join user_identities i using (tenant_id, user_id, target)
+       where t.identity_id <> i.identity_id`,
+      [],
+    );
+    expect(others).toEqual([]);
+  });
+});
