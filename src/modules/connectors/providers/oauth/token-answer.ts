@@ -29,7 +29,7 @@ export async function tokenAnswer(
     const standard = new Response(null, { status: answer.ok ? OK : answer.status });
     return { standard, hasAccessToken: false };
   }
-  const { id_token: idToken, ...members } = body;
+  const { id_token: idToken, ...members } = withoutBlanks(body);
   const told = { token_type: 'bearer', ...members, ...refusal(body) };
   const isRefusal = 'error' in told;
   const status = answer.ok ? (isRefusal ? BAD_REQUEST : OK) : answer.status;
@@ -39,6 +39,14 @@ export async function tokenAnswer(
     ...(typeof idToken === 'string' && { idToken }),
   };
 }
+
+/** What is null, and a refresh token that is empty, is not there: an answer is not lost, with tokens that come once, for it. */
+const withoutBlanks = (body: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(body).filter(
+      ([name, value]) => value !== null && (name !== 'refresh_token' || value !== ''),
+    ),
+  );
 
 function readJson(text: string): unknown {
   try {
