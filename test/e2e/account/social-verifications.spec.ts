@@ -62,6 +62,8 @@ describe('a verification of a social identity', () => {
     const scope = 'openid email';
     const { body } = await begin(account, connectorId, { scope });
     expect(new URL((body as Begun).authorizationUri).searchParams.get('scope')).toBe(scope);
+    const blank = (await begin(account, connectorId, { scope: ' ' })).body as Begun;
+    expect(new URL(blank.authorizationUri).searchParams.get('scope')).toContain('offline_access');
     const record = await showIdentity(account, idp, { connectorId, sub: 'ada', scope });
     await link(account, record, await provePassword(account));
     const linked = await api.get(`/users/${account.userId}/identities/acme-id`);

@@ -14,6 +14,7 @@ import type {
 import { clientAuthentication } from '../oauth/client-authentication.js';
 import { IdTokens } from '../oauth/id-tokens.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
+import { requestedScope } from '../oauth/requested-scope.js';
 import { claimsUserInfo } from './claims-user-info.js';
 import type { OidcConfig } from './oidc-config.js';
 
@@ -54,7 +55,7 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
     const parameters = {
       ...this.config.customConfig,
       ...this.requestParameters(),
-      scope: withOpenid(attempt.scope ?? this.config.scope ?? ''),
+      scope: withOpenid(requestedScope(attempt, this.config.scope)),
       nonce,
     };
     return this.client.authorizationUri(attempt, parameters, { nonce });
