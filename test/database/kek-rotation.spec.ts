@@ -12,9 +12,11 @@ import { copyDatabase } from '../support/database-copy.js';
 import { sealAsVersion1 } from '../support/first-envelope.js';
 import { giveTotp } from '../support/factors.js';
 import { openDatabaseAt, type TestDatabase } from '../support/open-database.js';
+import { startIdentityProvider } from '../support/identity-provider.js';
 import { addPerson } from '../support/people.js';
 import { sql } from '../support/sql.js';
 import { startTestApp, type TestApp, type TestTenant } from '../support/test-app.js';
+import { addStoringConnector, addTokenHolder, expireTokens, readToken } from '../support/token-sets.js';
 import { managementToken, requestToken } from '../support/tokens.js';
 
 /** More than two batches. */
@@ -141,6 +143,26 @@ describe('the rotation of the key-encryption key', () => {
     const code = await generate({ secret, epoch: Clock.nowSeconds() });
     const verified = TenantContext.run('default', () => after.app.get(TotpFactor).verify(id, code));
     await expect(verified).resolves.toEqual(expect.any(String));
+  });
+
+  it('keeps tokens of providers readable, and renewable', async () => {
+    const idp = await startIdentityProvider();
+    onTestFinished(() => idp.close());
+    const settings = { DB_URL: url, OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' };
+    const before = await startTestApp({ ...settings, SECRET_VAULT_KEK: oldKey });
+    const connectorId = await addStoringConnector(before.tenant, idp);
+    const holder = await addTokenHolder(before, idp, connectorId);
+    const { access_token } = await readToken(before, holder);
+    await before.close();
+    await rewrapAll(await open(`${newKey},${oldKey}`), ignored);
+    const after = await startTestApp({ ...settings, SECRET_VAULT_KEK: newKey });
+    onTestFinished(() => after.close());
+    expect(await readToken(after, holder)).toMatchObject({ access_token });
+    await expireTokens(after, holder);
+    expect(await readToken(after, holder)).toHaveProperty(
+      'access_token',
+      expect.not.stringMatching(access_token),
+    );
   });
 
   it('leaves secrets that open with the new key alone', async () => {
