@@ -5476,6 +5476,8 @@ export interface components {
       tokenType?: string;
       /** @description Whether the provider gave a refresh token too. */
       hasRefreshToken: boolean;
+      /** @description `true`: the provider renews the tokens no longer, until the user signs in with it again. Missing: as far as is known, it does. */
+      needsReauthorization?: boolean;
     };
     SocialTokenSecretDto: {
       /** @description Id of the tenant that this belongs to: always the one that was asked. */

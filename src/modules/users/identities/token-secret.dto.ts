@@ -19,6 +19,12 @@ export class TokenSecretMetadataDto {
   @Text({ max: 64, optional: true, description: 'How the access token is sent, such as `Bearer`.' })
   tokenType?: string;
   @Flag({ description: 'Whether the provider gave a refresh token too.' }) hasRefreshToken: boolean;
+  @Flag({
+    optional: true,
+    description:
+      '`true`: the provider renews the tokens no longer, until the user signs in with it again. Missing: as far as is known, it does.',
+  })
+  needsReauthorization?: boolean;
 }
 
 /** Tells about the tokens that a provider gave for a user, and never holds them. */

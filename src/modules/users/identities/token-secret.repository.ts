@@ -8,7 +8,8 @@ const tokenSecretsOfUser = namedQuery(
   'token secrets of a user',
   `select tenant_id as "tenantId", id, user_id as "userId", 'federated_token_set' as type,
      jsonb_strip_nulls(jsonb_build_object('scope', scope, 'expiresAt', expires_at, 'tokenType', token_type,
-       'hasRefreshToken', has_refresh_token)) as metadata,
+       'hasRefreshToken', has_refresh_token,
+       'needsReauthorization', case when needs_reauthorization_at is not null then true end)) as metadata,
      created_at as "createdAt", updated_at as "updatedAt", identity_id as "identityId", connector_id as "connectorId",
      target
    from token_sets where user_id = $1 order by target limit $2`,
