@@ -40,8 +40,9 @@ const forgetful = defineConnector({
     return {
       authorizationUri: (attempt) => client.authorizationUri(attempt, { scope: config.scope }),
       async signIn(returned, remembered) {
-        const told = Object(await client.get(`${issuer}/me`, await client.redeem(returned, remembered)));
-        return { userInfo: { id: String(told['sub']), name: String(told['name']) } };
+        const tokens = await client.redeem(returned, remembered);
+        const { sub } = await client.askForObject(`${issuer}/me`, tokens);
+        return { userInfo: { id: String(sub) } };
       },
     };
   },
