@@ -40,7 +40,7 @@ class TokenSecretDto {
   metadata: TokenSecretMetadataDto;
   @Timestamp({ description: 'When the set was first stored.' }) createdAt: Date;
   @Timestamp({ description: 'When it was last renewed.' }) updatedAt: Date;
-  @Text({ max: 128, description: 'Id of the user at the provider.' }) identityId: string;
+  @Text({ max: 256, description: 'Id of the user at the provider.' }) identityId: string;
 }
 
 export class SocialTokenSecretDto extends TokenSecretDto {
