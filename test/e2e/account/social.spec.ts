@@ -140,6 +140,33 @@ describe('a social identity of one’s own', () => {
     expect(await identitiesOf(account)).toMatchObject({ 'acme-id': { userId: sub } });
   });
 
+  it.each(['constructor', '__proto__'])(
+    'is linked and unlinked like others where the provider is %s',
+    async (target) => {
+      const named = await addSocial(api, idp, target, { enableTokenStorage: true });
+      const account = await signIn();
+      const proof = await proofOf(server, account);
+      const sub = `${newSub()} ${'s'.repeat(240)}`;
+      idp.add({ sub });
+      const record = await showIdentity(account, idp, { connectorId: named, sub });
+      expect(outcome(await link(account, record, proof))).toEqual([204, undefined]);
+      const { body } = await api.get(`/users/${account.userId}/all-identities?includeTokenSecret=true`);
+      expect(body).toMatchObject({
+        socialIdentities: [{ target, tokenSecret: { target, identityId: sub } }],
+      });
+      const token = await account.call('GET', `${IDENTITIES}/${target}/access-token`);
+      expect(token.status).toBe(200);
+      const again = await showIdentity(account, idp, { connectorId: named, sub });
+      const put = await account.call('PUT', `${IDENTITIES}/${target}/access-token`, {
+        body: { verificationRecordId: again },
+      });
+      expect(put.status).toBe(200);
+      const unlinked = await account.call('DELETE', `${IDENTITIES}/${target}`, { verificationId: proof });
+      expect(unlinked.status).toBe(204);
+      await api.delete(`/connectors/${named}`);
+    },
+  );
+
   it('needs no proof from a user who has nothing to prove by', async () => {
     const { body } = await api.post('/users', { username: `octo_${(made += 1)}` });
     const account = await signIn(String(Object(body)['id']));

@@ -65,7 +65,9 @@ export class OwnAccounts {
     { replaces }: { replaces: boolean },
   ): Promise<StoredUser> {
     return this.unitOfWork.run(async () => {
-      const known = (await this.lock(own)).identities[identity.target];
+      const { identities } = await this.lock(own);
+      // A target may be called like what every object has.
+      const known = Object.hasOwn(identities, identity.target) ? identities[identity.target] : undefined;
       await this.links.requireUnused(identity, own.userId);
       if (known && !replaces) throw UserErrors.targetInUse(identity.target);
       const { user } = await this.links.link(own.userId, identity);
