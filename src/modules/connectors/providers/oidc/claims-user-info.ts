@@ -8,18 +8,22 @@ interface Trust {
 
 /** Who somebody is by standard claims (OpenID Connect Core §5.1). Addresses count where they are verified, or trusted. */
 export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo {
-  const { sub, name, picture, email, phone_number: phoneNumber, phone = phoneNumber } = claims;
+  const { sub, name, picture, email } = claims;
   const isTrue = (value: unknown): boolean =>
     value === true ||
     (trust.acceptStringTypedBooleanClaims === true && /^(true|1|yes)$/i.test(String(value)));
-  const isPhoneVerified = isTrue(claims['phone_number_verified'] ?? claims['phone_verified']);
+  // Each number counts by its own claim: that one is verified says nothing about the other.
+  const phone = ['phone_number', 'phone']
+    .filter((claim) => isTrue(claims[`${claim}_verified`]))
+    .map((claim) => claims[claim])
+    .find((number) => typeof number === 'string');
   return {
     id: String(sub),
     ...(typeof name === 'string' && { name }),
     ...(typeof picture === 'string' && { avatar: picture }),
     ...(typeof email === 'string' &&
       (trust.trustUnverifiedEmail === true || isTrue(claims['email_verified'])) && { email }),
-    ...(typeof phone === 'string' && isPhoneVerified && { phone: phone.replaceAll(/\D/g, '') }),
+    ...(typeof phone === 'string' && { phone: phone.replaceAll(/\D/g, '') }),
     rawData: Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim))),
   };
 }
