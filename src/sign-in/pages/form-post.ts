@@ -38,8 +38,9 @@ function bringBack(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (typeof body !== 'string') throw RequestErrors.formExpected();
   const query = new URLSearchParams(body);
   if (query.size > MAX_PARAMETERS) throw RequestErrors.formExpected();
-  const [path = ''] = url.split('?');
-  const address = `${path}?${query}`;
+  // A request may name a host too, which is nowhere to go.
+  const { pathname } = new URL(url, 'http://localhost');
+  const address = `${pathname}?${query}`;
   if (address.length > LIMIT_BYTES) throw RequestErrors.bodyTooLarge(LIMIT_BYTES);
   return reply
     .headers({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
