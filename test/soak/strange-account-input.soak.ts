@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import { useServer } from '../../support/test-app.js';
-import { addBrowsedClient, openAccountCenter } from './fixture.js';
-import { offerFactors, proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import { type ApiClient, apiClient } from '../support/api-client.js';
+import type { BrowsedClient } from '../support/signed-in-browser.js';
+import { useServer } from '../support/test-app.js';
+import { addBrowsedClient, openAccountCenter } from '../e2e/account/fixture.js';
+import { offerFactors, proofOf, type SignedIn, signedInTo } from '../e2e/account/self-fixture.js';
 
 interface Schema {
   readonly $ref?: string;
