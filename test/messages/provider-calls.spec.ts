@@ -47,6 +47,16 @@ describe('a provider that never answers', () => {
     await expect(inTenant('default', () => calls.run(answer))).resolves.toEqual({ status: 202 });
   });
 
+  it('holds up none of the others that have places of their own', async () => {
+    const calls = new ProviderCalls(ROOM, NEVER, NEVER);
+    await inTenant('acme', async () => {
+      for (let count = 0; count < ROOM.running + ROOM.waiting; count += 1)
+        calls.run(silence, 'silent').catch(() => undefined);
+      await expect(calls.run(answer, 'silent')).rejects.toMatchObject(TOO_MANY);
+      await expect(calls.run(answer, 'other')).resolves.toEqual({ status: 202 });
+    });
+  });
+
   it('gets its place back in the end, whatever its code does', async () => {
     const calls = new ProviderCalls({ running: 1, waiting: 0 }, SOON, SOON);
     await inTenant('acme', async () => {

@@ -24,7 +24,7 @@ import { ConnectorFactoryController } from './factories/connector-factory.contro
 import { knownFactories } from './factories/known-factories.js';
 import { GoogleOneTaps } from './social/google-one-taps.js';
 import { AuthorizationUriController } from './social/authorization-uri.controller.js';
-import { SocialCalls } from './social/social-calls.js';
+import { RenewalCalls, SocialCalls } from './social/social-calls.js';
 import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
 import { TestMessageService } from './test-messages/test-message.service.js';
@@ -58,6 +58,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     MessageSendSweeper,
     QueuedMessages,
     { provide: SocialCalls, useFactory: () => new SocialCalls() },
+    { provide: RenewalCalls, useFactory: () => new RenewalCalls() },
     SocialConnectors,
     Wording,
     TestMessageService,

@@ -28,13 +28,15 @@ export class ProviderCalls {
   }
 
   /**
-   * Waits for a place and for the provider. Throws an `AppError`: what the connector throws, `connector.general` where it
+   * Waits for a place and for the provider; `part` says which of the places of the tenant, where it has more than those for
+   * all. Throws an `AppError`: what the connector throws, `connector.general` where it
    * does not answer in time or cannot be reached, `request.too_many_requests` where there is no place. Anything else that
    * a connector throws is thrown as it is.
    */
-  async run<Answer>(ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  async run<Answer>(ask: (signal: AbortSignal) => Promise<Answer>, part = ''): Promise<Answer> {
     const signal = AbortSignal.timeout(this.patience);
-    const asked = this.places.run(TenantContext.get(), signal, () => this.untilAbandoned(ask(signal)));
+    const owner = part === '' ? TenantContext.get() : `${TenantContext.get()}/${part}`;
+    const asked = this.places.run(owner, signal, () => this.untilAbandoned(ask(signal)));
     try {
       return await Promise.race([asked, abortOf(signal)]);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { once } from 'node:events';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { AppError } from '#src/kernel/errors.js';
 import { newId } from '#src/kernel/ids.js';
@@ -17,10 +18,12 @@ import { hasExpired } from './token-contents.js';
 import { TokenSetErrors } from './token-set.errors.js';
 import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
 
-/** Longer than a provider is waited for; should whoever asks it be gone, somebody else asks after this. */
-const LEASE_MILLISECONDS = 10_000;
-/** One pause before each look, longer and longer: some fifteen seconds, which is a lease and another renewal. */
-const PAUSES_MILLISECONDS = [20, 40, 80, 160, ...Array.from({ length: 60 }, () => 250)];
+/** Longer than a provider is asked, by whatever clock; should whoever asks it be gone, somebody else asks after this. */
+const LEASE_MILLISECONDS = 45_000;
+/** Readers are told to come again; what the provider says after that is kept. */
+const PATIENCE_MILLISECONDS = 5_000;
+/** One pause before each look, longer and longer, until about then. */
+const PAUSES_MILLISECONDS = [20, 40, 80, 160, ...Array.from({ length: 19 }, () => 250)];
 const RENEWED_AT_ONCE = 10_000;
 
 /**
@@ -28,7 +31,8 @@ const RENEWED_AT_ONCE = 10_000;
  * among nodes whoever has the lease in the row asks the provider, while the others look whether the set is a new one.
  */
 @Injectable()
-export class TokenRenewal {
+export class TokenRenewal implements BeforeApplicationShutdown {
+  private readonly unsettled = new Set<Promise<StoredTokenSet>>();
   private readonly running = new PromiseCache<StoredTokenSet>({ max: RENEWED_AT_ONCE });
 
   constructor(
@@ -41,16 +45,26 @@ export class TokenRenewal {
   /**
    * The set with an access token that is valid. No unit of work is open, since a provider may be asked. Throws
    * `secrets.third_party_token_set.token_not_found` (404) where it is gone, `…access_token_expired` (401) where only the
-   * user can help, `connector.token_storage_not_supported` (422), and what asking the provider throws.
+   * user can help, `connector.token_storage_not_supported` (422), what asking the provider throws, and `connector.general`
+   * (400) where that takes more than five seconds; it goes on all the same.
    */
   async renew(expired: StoredTokenSet): Promise<StoredTokenSet> {
     const key = JSON.stringify([TenantContext.get(), expired.userId, expired.target]);
     const renewing = this.running.get(key, () => this.settle(expired));
-    try {
-      return await renewing;
-    } finally {
+    const settled = (): void => {
       this.running.forgetOnly(key, renewing);
+      this.unsettled.delete(renewing);
+    };
+    if (!this.unsettled.has(renewing)) {
+      this.unsettled.add(renewing);
+      renewing.then(settled, settled);
     }
+    return Promise.race([renewing, lateBy(PATIENCE_MILLISECONDS)]);
+  }
+
+  /** A provider that has been asked has spent the old token: the new one is stored before the database goes. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.unsettled);
   }
 
   private async settle(expired: StoredTokenSet): Promise<StoredTokenSet> {
@@ -64,7 +78,7 @@ export class TokenRenewal {
       await Pause.of(pause);
       seen = await this.require(seen);
     }
-    throw ConnectorErrors.general('The tokens are being renewed for too long.');
+    throw tooLong();
   }
 
   private async requireRenewable(set: StoredTokenSet, now: number): Promise<void> {
@@ -112,4 +126,12 @@ export class TokenRenewal {
     if (!found) throw TokenSetErrors.tokenNotFound();
     return found;
   }
+}
+
+const tooLong = () =>
+  ConnectorErrors.general('The provider takes long to renew the tokens: try again in a moment.');
+
+async function lateBy(milliseconds: number): Promise<never> {
+  await once(AbortSignal.timeout(milliseconds), 'abort');
+  throw tooLong();
 }

@@ -108,10 +108,15 @@ const deleteUnwanted = namedQuery(
   `delete from token_sets where connector_id = $1
      and exists (select from connectors c where c.id = $1 and not c.enable_token_storage)`,
 );
+// The connector comes first, as with whoever switches its storage off: neither waits for the other in a circle.
 const deleteOfOthers = namedQuery(
   'delete token sets of identities that are others now',
-  `delete from token_sets t using user_identities i
-   where t.user_id = $1 and t.target = any ($2)
+  `with connector as materialized (
+     select c.tenant_id, c.id from token_sets t join connectors c on c.tenant_id = t.tenant_id and c.id = t.connector_id
+     where t.user_id = $1 and t.target = any ($2) for share of c
+   )
+   delete from token_sets t using user_identities i, connector c
+   where t.user_id = $1 and t.target = any ($2) and c.tenant_id = t.tenant_id and c.id = t.connector_id
      and i.tenant_id = t.tenant_id and i.user_id = $1 and i.target = t.target and i.identity_id <> t.identity_id`,
 );
 

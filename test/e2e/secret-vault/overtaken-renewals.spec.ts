@@ -111,4 +111,24 @@ describe('a renewal that is overtaken', () => {
     expect(read).toBe('late');
     expect(stored).toMatchObject({ version: 1, needs_reauthorization_at: null });
   });
+
+  it('keeps what it brings, though its readers were told to come again', async () => {
+    const connectorId = await addStoringConnector(server.tenant, idp);
+    const holder = await addTokenHolder(server, idp, connectorId);
+    await expireTokens(server, holder);
+    let answer = (): unknown => undefined;
+    idp.answerTokens = (request, response) => {
+      answer = () => answerJson(response, 200, RENEWED);
+      return isRefresh(request);
+    };
+    await expect(readToken(server, holder)).rejects.toMatchObject({
+      code: 'connector.general',
+      message: expect.stringContaining('again'),
+    });
+    answer();
+    const version = async () => (await storedSet(server, holder))?.version;
+    await expect.poll(version, { timeout: 60_000 }).toBe(1);
+    expect(await readToken(server, holder)).toMatchObject({ access_token: 'late' });
+    await api.delete(`/connectors/${connectorId}`);
+  });
 });

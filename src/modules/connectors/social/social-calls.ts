@@ -1,12 +1,23 @@
 import { ProviderCalls } from '../provider-calls.js';
 
-/** Of one tenant: what a provider of messages holds up is none of the people who sign in. */
-const TENANT_ROOM = { running: 20, waiting: 200 };
-const PATIENCE_MILLISECONDS = 5_000;
+/** Of one connector: people sign in with other providers while one never answers. */
+const SIGN_IN_ROOM = { running: 4, waiting: 100 };
+const SIGN_IN_PATIENCE_MILLISECONDS = 5_000;
+
+const RENEWAL_ROOM = { running: 2, waiting: 100 };
+/** Nobody waits for it so long, but what a provider gives in place of a token that is spent must not get lost. */
+const RENEWAL_PATIENCE_MILLISECONDS = 30_000;
 
 /** Asks the providers that people sign in with, for five seconds at most. */
 export class SocialCalls extends ProviderCalls {
   constructor() {
-    super(TENANT_ROOM, PATIENCE_MILLISECONDS);
+    super(SIGN_IN_ROOM, SIGN_IN_PATIENCE_MILLISECONDS);
+  }
+}
+
+/** Asks providers to renew tokens, for thirty seconds at most. */
+export class RenewalCalls extends ProviderCalls {
+  constructor() {
+    super(RENEWAL_ROOM, RENEWAL_PATIENCE_MILLISECONDS);
   }
 }

@@ -9,7 +9,7 @@ import { ConnectorFactories } from '../factories/connector-factories.js';
 import { canRefreshTokens, canSignIn } from '../factories/capabilities.js';
 import type { ConnectorMetadata } from '../factories/connector-factory.js';
 import { acceptedUserInfo } from './accepted-user-info.js';
-import { SocialCalls } from './social-calls.js';
+import { RenewalCalls, SocialCalls } from './social-calls.js';
 import { SocialErrors } from './social.errors.js';
 import type {
   ProviderTokens,
@@ -33,6 +33,7 @@ export class SocialConnectors {
     private readonly active: ActiveConnectors,
     private readonly factories: ConnectorFactories,
     private readonly calls: SocialCalls,
+    private readonly renewals: RenewalCalls,
   ) {}
 
   /** All of the tenant, oldest first. From memory, but for units of work. */
@@ -71,7 +72,7 @@ export class SocialConnectors {
   /** Throws like `get`, and what `SignsIn` throws. */
   async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
     const connector = await this.signingIn(attempt.connectorId);
-    return this.calls.run(() => connector.authorizationUri(attempt));
+    return this.calls.run(() => connector.authorizationUri(attempt), attempt.connectorId);
   }
 
   /**
@@ -84,15 +85,18 @@ export class SocialConnectors {
     remembered: Remembered | undefined,
   ): Promise<SocialSignIn> {
     const connector = await this.signingIn(connectorId);
-    const { userInfo, ...rest } = await this.calls.run(() => connector.signIn(returned, remembered));
+    const { userInfo, ...rest } = await this.calls.run(
+      () => connector.signIn(returned, remembered),
+      connectorId,
+    );
     return { ...rest, userInfo: acceptedUserInfo(userInfo) };
   }
 
-  /** Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  /** Takes up to thirty seconds. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
   async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
     const { connector } = await this.require(connectorId);
     if (!canRefreshTokens(connector)) throw SocialErrors.notImplemented();
-    return this.calls.run(() => connector.refreshTokens(refreshToken));
+    return this.renewals.run(() => connector.refreshTokens(refreshToken), connectorId);
   }
 
   private async signingIn(connectorId: string): Promise<SignsIn> {

@@ -38,6 +38,8 @@ interface Question {
 
 /** For the answer of one request. */
 const TIMEOUT_MILLISECONDS = 5_000;
+/** For that with new tokens, which comes once: nobody waits for it so long. */
+const RENEWAL_TIMEOUT_MILLISECONDS = 25_000;
 const INVALID_TOKEN_STATUSES = [401];
 
 /**
@@ -48,6 +50,7 @@ export class OAuthClient {
   private readonly server: oauth.AuthorizationServer;
   private readonly client: oauth.Client;
   private readonly fetch: OutboundFetch;
+  private readonly fetchRenewal: OutboundFetch;
 
   constructor(
     private readonly provider: OAuthProvider,
@@ -61,6 +64,7 @@ export class OAuthClient {
     };
     this.client = { client_id: clientId };
     this.fetch = outboundFetch(outbound, TIMEOUT_MILLISECONDS);
+    this.fetchRenewal = outboundFetch(outbound, RENEWAL_TIMEOUT_MILLISECONDS);
   }
 
   /** `parameters` beside those of every request; undefined ones are left out. `remembered` is what the caller adds to it. */
@@ -117,7 +121,7 @@ export class OAuthClient {
         this.client,
         this.provider.authentication,
         refreshToken,
-        this.options(),
+        this.options(this.fetchRenewal),
       );
       const { idToken: _unverified, ...tokens } = await this.answered(response);
       return tokens;
@@ -221,8 +225,8 @@ export class OAuthClient {
   }
 
   /** Configs name addresses with https, or of this machine. */
-  private options() {
-    return { [oauth.customFetch]: this.fetch, [oauth.allowInsecureRequests]: true };
+  private options(fetch = this.fetch) {
+    return { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true };
   }
 
   private async attempt<Result>(
