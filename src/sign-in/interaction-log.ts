@@ -12,6 +12,8 @@ interface Attempt {
   readonly what: string;
   /** Who it is, where that is known. */
   readonly userId?: string | undefined;
+  /** Of the connector by which they come from elsewhere: what its provider says then tells why it lets nobody in. */
+  readonly connectorId?: string;
 }
 
 /** Notes in the audit log what people attempt on their way in, and how it went. */
@@ -39,7 +41,7 @@ export class InteractionLog {
       return await work();
     } catch (error) {
       if (error instanceof AppError)
-        this.trail.noteStranger({ ...entryOf(attempt), result: 'Error', error: described(error) });
+        this.trail.noteStranger({ ...entryOf(attempt), result: 'Error', error: described(error, attempt) });
       throw error;
     }
   }
@@ -55,17 +57,23 @@ export class InteractionLog {
   }
 }
 
-const entryOf = ({ interaction, event, what, userId }: Attempt): AuditEntry => ({
+const entryOf = ({ interaction, event, what, userId, connectorId }: Attempt): AuditEntry => ({
   key: `Interaction.${event}.${what}`,
   result: 'Success',
   applicationId: interaction.clientId,
   sessionId: interaction.uid,
   ...(userId !== undefined && { userId }),
+  ...(connectorId !== undefined && { connectorId }),
   signInContext: currentRequest()?.signInContext,
 });
 
-const described = ({ code, message, extras: { data } }: AppError): object => ({
+/** Without the details of other attempts: what a provider of messages says of one may repeat its code. */
+const described = (
+  { code, message, extras: { data, details } }: AppError,
+  { connectorId }: Attempt,
+): object => ({
   code,
   message,
   ...(data !== undefined && { data }),
+  ...(connectorId !== undefined && details !== undefined && { details }),
 });

@@ -16,6 +16,8 @@ import {
   verify,
 } from './social-fixture.js';
 
+const SUBMIT = 'Interaction.SignIn.Verification.Social.Submit';
+
 const setting = useSocial();
 let people = 0;
 let sub: string;
@@ -163,14 +165,30 @@ describe('who comes by a social provider', () => {
         const { body } = await setting.api.get('/logs?page_size=50');
         return (body as { key: string }[]).map(({ key }) => key);
       })
-      .toEqual(
-        expect.arrayContaining([
-          'Interaction.SignIn.Verification.Social.Create',
-          'Interaction.SignIn.Verification.Social.Submit',
-        ]),
-      );
+      .toEqual(expect.arrayContaining(['Interaction.SignIn.Verification.Social.Create', SUBMIT]));
     expect(JSON.stringify((await setting.api.get('/logs?page_size=50')).body)).not.toContain(
       connectorData['code'],
     );
+  });
+
+  it('is told of by connector, with the reason of a provider that lets nobody in', async () => {
+    const browser = await newBrowser(setting);
+    const { verificationId } = await leave(browser, setting.connectorId);
+    const connectorData = { state: 'some-state', error: 'server_error', error_description: 'Closed today' };
+    const refused = await verify(browser, setting.connectorId, { verificationId, connectorData });
+    expect(refused.body).toMatchObject({ code: 'connector.authorization_failed', details: 'Closed today' });
+    await expect
+      .poll(async () => (await setting.api.get(`/logs?logKey=${SUBMIT}&page_size=50`)).body)
+      .toContainEqual(
+        expect.objectContaining({
+          payload: expect.objectContaining({
+            connectorId: setting.connectorId,
+            error: expect.objectContaining({
+              code: 'connector.authorization_failed',
+              details: 'Closed today',
+            }),
+          }),
+        }),
+      );
   });
 });

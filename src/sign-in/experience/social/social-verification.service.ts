@@ -57,7 +57,7 @@ export class SocialVerificationService {
   ): Promise<SocialAuthorizationUriDto> {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
-    const attempt = { interaction, event, what: 'Verification.Social.Create', userId };
+    const attempt = { interaction, event, what: 'Verification.Social.Create', userId, connectorId };
     return this.log.attempt(attempt, async () => {
       if (state === '' || redirectUri === '') throw SocialErrors.insufficientInfo();
       await this.connectors.requireSocial(connectorId);
@@ -86,10 +86,10 @@ export class SocialVerificationService {
   /** What was remembered is for the first answer, whatever becomes of it. */
   async verify(interaction: PendingInteraction, returning: Returning): Promise<VerificationDto> {
     const { event, userId } = await this.flows.find(interaction);
-    const attempt = { interaction, event, what: 'Verification.Social.Submit', userId };
+    const { connectorId, verificationId, connectorData } = returning;
+    const attempt = { interaction, event, what: 'Verification.Social.Submit', userId, connectorId };
     return this.log.attempt(attempt, async () => {
       this.source.tell(interaction, event);
-      const { connectorId, verificationId, connectorData } = returning;
       const connector = await this.connectors.get(connectorId);
       const begun = await this.begunBy(interaction, connector, returning);
       const verifiedAt = Clock.now();
