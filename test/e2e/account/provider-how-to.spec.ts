@@ -19,7 +19,7 @@ const STRICT = 'curl() { command curl --fail-with-body "$@"; }\n';
 /** From here on the commands of a page need what a browser brought back. */
 const BACK = /^(?=returned=)/m;
 /** The token of an operator, which one of the pages gets from the folder of its server. */
-const OWN_TOKEN = /^token=.*(?:\n {2}.*)*\n/m;
+const OWN_TOKEN = /^management_token=.*(?:\n {2}.*)*\n/m;
 const TOKEN = '/my-account/identities/acme-id/access-token';
 
 /** Gives whatever an application asks for, as far as the provider knows it. */
@@ -89,7 +89,8 @@ describe('the pages about signing in with providers', () => {
 
   it('lead from connectors to buttons and linked accounts, and from there to tokens and their end', async () => {
     const [operator, proof] = [await operatorToken(), await proofOf(server, account)];
-    await follow('sign-in-with-providers', { token: operator, user_token: account.token, proof });
+    const tokens = { management_token: operator, token: account.token };
+    await follow('sign-in-with-providers', { ...tokens, proof });
     const shown = Object((await api.get('/.well-known/sign-in-exp')).body);
     const targets = (shown['socialConnectors'] as { target: string }[]).map(({ target }) => target);
     expect(targets).toEqual(['google', 'github', 'apple', 'azuread', 'acme-id', 'acme-forum']);
@@ -103,7 +104,7 @@ describe('the pages about signing in with providers', () => {
     await link(account, record, proof, 'PUT');
     const before = Object((await account.call('GET', TOKEN)).body);
     expect(before['scope']).toBe('openid profile email offline_access');
-    const said = await follow('stored-tokens', { management_token: operator, token: account.token });
+    const said = await follow('stored-tokens', tokens);
     expect(said).toContain('"scope":"openid profile email offline_access calendar"');
     expect(outcome(await account.call('GET', TOKEN))).toEqual([
       404,
