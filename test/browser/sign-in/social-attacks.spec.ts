@@ -90,6 +90,7 @@ describe('an answer of a provider', () => {
     await page.goto(callback(social.acme, answer));
     await page.getByText('The provider could not sign you in.').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
+    expect(await headingAt(page)).toBe('Sign in');
     await page.getByRole('link', { name: 'Sign in another way' }).click();
     await goToProvider(page, 'Acme');
     await signInThere(page, newcomer());

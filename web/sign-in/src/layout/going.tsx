@@ -7,6 +7,7 @@ import { Heading } from './heading.js';
 import { PageLink } from './page-link.js';
 
 interface GoingProps {
+  /** As long as it goes well. */
   readonly heading: string;
   readonly act: () => Promise<void>;
   /** Whether it may go better a second time, after it has failed. */
@@ -22,7 +23,7 @@ export function Going({ heading, act, canTryAgain, back }: GoingProps) {
   useEffect(() => element.current?.requestSubmit(), []);
   return (
     <>
-      <Heading>{heading}</Heading>
+      <Heading>{form.problem ? t('page.sign_in') : heading}</Heading>
       <form ref={element} onSubmit={form.onSubmit} noValidate>
         <ProblemText problem={form.problem} />
         {!form.problem && <p aria-busy="true">{t('description.loading')}</p>}
