@@ -11,7 +11,8 @@ Lets people sign in with any provider that speaks OpenID Connect.
    \`<issuer>/.well-known/openid-configuration\`, and enter them with the client ID and the client secret.
 3. Name the provider by the target. It stays as it is, since people's identities are known by it.
 
-An e-mail address or a phone number counts where the provider says that it is verified.
+What the ID token says of people is taken over; userinfo is not asked. An e-mail address or a phone number counts where the
+provider says that it is verified.
 `;
 
 export const oidc = defineConnector({
