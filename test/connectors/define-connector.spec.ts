@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineConnector } from '#src/modules/connectors/factories/define-connector.js';
-import { FormField } from '#src/modules/connectors/factories/form-field.js';
+import { FormField, formItemsOf } from '#src/modules/connectors/factories/form-field.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -51,6 +51,12 @@ class PigeonConfig {
   debug?: boolean;
 }
 
+class HomingPigeonConfig extends PigeonConfig {
+  @Text()
+  @FormField({ label: 'Home' })
+  home: string;
+}
+
 const pigeons = defineConnector({
   id: 'pigeon-sms',
   type: 'Sms',
@@ -98,6 +104,11 @@ describe('a connector that is defined by the class of its config', () => {
       { key: 'waits', type: 'Switch', label: 'Wait for the answer', required: false },
       { key: 'templates', type: 'Json', label: 'Templates', required: true },
     ]);
+  });
+
+  it('has a form that begins with the properties of the class that it extends', () => {
+    const labels = formItemsOf(HomingPigeonConfig).map(({ label }) => label);
+    expect(labels).toEqual(['Loft', 'Key', 'Speed', 'Pigeons', 'Wait for the answer', 'Templates', 'Home']);
   });
 
   it('has the example of the class as its template', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineConnector } from '#src/modules/connectors/factories/define-connector.js';
 import { OAuthClient } from '#src/modules/connectors/providers/oauth/oauth-client.js';
-import { clientAuthentication } from '#src/modules/connectors/providers/oauth/client-authentication.js';
+import { configuredProvider } from '#src/modules/connectors/providers/oauth/oauth-client-config.js';
 import { OidcConfig } from '#src/modules/connectors/providers/oidc/oidc-config.js';
 import { oidc } from '#src/modules/connectors/providers/oidc/oidc-connector.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
@@ -26,17 +26,7 @@ const forgetful = defineConnector({
   config: OidcConfig,
   create(config, { outbound }) {
     const { issuer } = config.idTokenVerificationConfig;
-    const client = new OAuthClient(
-      {
-        ...config,
-        name: 'The provider',
-        issuer,
-        authentication: clientAuthentication(config),
-        secrets: [config.clientSecret],
-        usesPkce: true,
-      },
-      outbound,
-    );
+    const client = new OAuthClient({ ...configuredProvider(config), issuer }, outbound);
     return {
       authorizationUri: (attempt) => client.authorizationUri(attempt, { scope: config.scope }),
       async signIn(returned, remembered) {

@@ -4,8 +4,8 @@ import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { TextMap } from '#src/platform/http/fields/text-map.js';
 import { FormField } from '../../factories/form-field.js';
-import { AUTHENTICATION_METHODS, SECRET_JWT_ALGORITHMS } from '../oauth/client-authentication.js';
 import { Endpoint } from '../oauth/endpoint-field.js';
+import { OAuthClientConfig } from '../oauth/oauth-client-config.js';
 
 const PARAMETER_BYTES = 4096;
 const RESPONSE_TYPES = ['query-string', 'json'] as const;
@@ -30,38 +30,10 @@ export class ProfileMap {
   scope: 'profile',
   profileMap: { id: 'user.id', email: 'user.email', name: 'user.name' },
 })
-export class OAuth2Config {
-  @Endpoint()
-  @FormField({ label: 'Authorization endpoint', placeholder: 'https://…' })
-  authorizationEndpoint: string;
-
-  @Endpoint()
-  @FormField({ label: 'Token endpoint', placeholder: 'https://…' })
-  tokenEndpoint: string;
-
+export class OAuth2Config extends OAuthClientConfig {
   @Endpoint()
   @FormField({ label: 'User info endpoint', placeholder: 'https://…' })
   userInfoEndpoint: string;
-
-  @Text({ min: 1, max: 1024 })
-  @FormField({ label: 'Client ID' })
-  clientId: string;
-
-  @Text({ min: 1, max: 1024 })
-  @FormField({ label: 'Client secret', confidential: true })
-  clientSecret: string;
-
-  @OneOf(AUTHENTICATION_METHODS, { optional: true })
-  @FormField({ label: 'Authentication at the token endpoint', defaultValue: 'client_secret_post' })
-  tokenEndpointAuthMethod?: (typeof AUTHENTICATION_METHODS)[number];
-
-  @OneOf(SECRET_JWT_ALGORITHMS, { optional: true })
-  @FormField({
-    label: 'What its JWT is signed with',
-    defaultValue: 'HS256',
-    showConditions: [{ targetKey: 'tokenEndpointAuthMethod', expectValue: 'client_secret_jwt' }],
-  })
-  clientSecretJwtSigningAlgorithm?: (typeof SECRET_JWT_ALGORITHMS)[number];
 
   @OneOf(RESPONSE_TYPES, { optional: true })
   @FormField({

@@ -10,8 +10,8 @@ import type {
   SocialAttempt,
   SocialSignIn,
 } from '../../social/signs-in.js';
-import { clientAuthentication } from '../oauth/client-authentication.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
+import { configuredProvider } from '../oauth/oauth-client-config.js';
 import { requestedScope } from '../oauth/requested-scope.js';
 import { readJsonOrQuery } from '../oauth/token-answer.js';
 import { mappedUserInfo } from './mapped-user-info.js';
@@ -25,19 +25,9 @@ export class OAuth2SignIn implements SignsIn, RefreshesTokens {
     private readonly config: OAuth2Config,
     outbound: Outbound,
   ) {
-    const { authorizationEndpoint, tokenEndpoint, clientId, clientSecret } = config;
     const answersJson = config.tokenEndpointResponseType === 'json';
     this.client = new OAuthClient(
-      {
-        name: 'The provider',
-        authorizationEndpoint,
-        tokenEndpoint,
-        clientId,
-        authentication: clientAuthentication(config),
-        secrets: [clientSecret],
-        usesPkce: true,
-        ...(!answersJson && { dialect: { read: readJsonOrQuery } }),
-      },
+      { ...configuredProvider(config), ...(!answersJson && { dialect: { read: readJsonOrQuery } }) },
       outbound,
     );
   }

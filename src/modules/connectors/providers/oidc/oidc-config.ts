@@ -1,12 +1,11 @@
 import { Example } from '#src/platform/http/fields/example.js';
 import { Flag } from '#src/platform/http/fields/flag.js';
 import { Nested } from '#src/platform/http/fields/nested.js';
-import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { TextMap } from '#src/platform/http/fields/text-map.js';
 import { FormField } from '../../factories/form-field.js';
-import { AUTHENTICATION_METHODS, SECRET_JWT_ALGORITHMS } from '../oauth/client-authentication.js';
 import { Endpoint } from '../oauth/endpoint-field.js';
+import { OAuthClientConfig } from '../oauth/oauth-client-config.js';
 
 const PARAMETER_BYTES = 4096;
 
@@ -40,35 +39,7 @@ export class AuthRequestConfig {
     jwksUri: 'https://idp.acme.example/jwks',
   },
 })
-export class OidcConfig {
-  @Endpoint()
-  @FormField({ label: 'Authorization endpoint', placeholder: 'https://…' })
-  authorizationEndpoint: string;
-
-  @Endpoint()
-  @FormField({ label: 'Token endpoint', placeholder: 'https://…' })
-  tokenEndpoint: string;
-
-  @Text({ min: 1, max: 1024 })
-  @FormField({ label: 'Client ID' })
-  clientId: string;
-
-  @Text({ min: 1, max: 1024 })
-  @FormField({ label: 'Client secret', confidential: true })
-  clientSecret: string;
-
-  @OneOf(AUTHENTICATION_METHODS, { optional: true })
-  @FormField({ label: 'Authentication at the token endpoint', defaultValue: 'client_secret_post' })
-  tokenEndpointAuthMethod?: (typeof AUTHENTICATION_METHODS)[number];
-
-  @OneOf(SECRET_JWT_ALGORITHMS, { optional: true })
-  @FormField({
-    label: 'What its JWT is signed with',
-    defaultValue: 'HS256',
-    showConditions: [{ targetKey: 'tokenEndpointAuthMethod', expectValue: 'client_secret_jwt' }],
-  })
-  clientSecretJwtSigningAlgorithm?: (typeof SECRET_JWT_ALGORITHMS)[number];
-
+export class OidcConfig extends OAuthClientConfig {
   @Text({ max: 1024, optional: true })
   @FormField({
     label: 'Scope',

@@ -11,15 +11,12 @@ import type {
   SocialAttempt,
   SocialSignIn,
 } from '../../social/signs-in.js';
-import { clientAuthentication } from '../oauth/client-authentication.js';
 import { IdTokens } from '../oauth/id-tokens.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
+import { configuredProvider } from '../oauth/oauth-client-config.js';
 import { requestedScope } from '../oauth/requested-scope.js';
 import { claimsUserInfo } from './claims-user-info.js';
 import type { OidcConfig } from './oidc-config.js';
-
-/** What it is called in errors: who configures it names it. */
-const NAME = 'The provider';
 
 /** People sign in with a provider that speaks OpenID Connect. What it says of them stands in the ID token. */
 export class OidcSignIn implements SignsIn, RefreshesTokens {
@@ -30,22 +27,11 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
     private readonly config: OidcConfig,
     outbound: Outbound,
   ) {
-    const { authorizationEndpoint, tokenEndpoint, clientId, clientSecret } = config;
     const { issuer, jwksUri } = config.idTokenVerificationConfig;
-    this.client = new OAuthClient(
-      {
-        name: NAME,
-        authorizationEndpoint,
-        tokenEndpoint,
-        clientId,
-        issuer,
-        authentication: clientAuthentication(config),
-        secrets: [clientSecret],
-        usesPkce: true,
-      },
-      outbound,
-    );
-    this.idTokens = new IdTokens({ name: NAME, issuers: [issuer], jwksUri, clientId }, outbound);
+    const provider = configuredProvider(config);
+    const { name, clientId } = provider;
+    this.client = new OAuthClient({ ...provider, issuer }, outbound);
+    this.idTokens = new IdTokens({ name, issuers: [issuer], jwksUri, clientId }, outbound);
   }
 
   async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
