@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 import { parsed } from '../shared/provider-request.js';
 
 /**
@@ -14,7 +14,7 @@ export function appleUserInfo(claims: JWTPayload, user: unknown): SocialUserInfo
   const isKnown = isVerified === true || isVerified === 'true';
   const said = userOf(user);
   const rawData = { id_token: claims, ...(said && { user: said }) };
-  return saidOf({ id, name: nameOf(said), ...(isKnown && { email }) }, rawData);
+  return userInfoOf({ id, name: nameOf(said), ...(isKnown && { email }) }, rawData);
 }
 
 function userOf(user: unknown): JsonObject | undefined {

@@ -4,7 +4,7 @@ import type { Outbound } from '#src/platform/outbound/outbound.js';
 import type { Remembered, SentAway, SignsIn, SocialAttempt, SocialSignIn } from '../../social/signs-in.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
 import { requestedScope } from '../oauth/requested-scope.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 import type { AzureAdConfig } from './azuread-config.js';
 import { isTrustedDirectory } from './trusted-directory.js';
 
@@ -48,6 +48,6 @@ export class AzureAdSignIn implements SignsIn {
     const answer = await this.client.askForObject(`${this.graph}/v1.0/me`, tokens);
     const { id, mail, displayName: name } = answer;
     const email = isTrustedDirectory(this.config.tenantId) ? mail : undefined;
-    return { userInfo: saidOf({ id, email, name }, answer) };
+    return { userInfo: userInfoOf({ id, email, name }, answer) };
   }
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../social/signs-in.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
 import { requestedScope } from '../oauth/requested-scope.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 import { memberOf } from '../shared/provider-request.js';
 import { FACEBOOK_SCOPE, type FacebookConfig } from './facebook-config.js';
 
@@ -70,7 +70,7 @@ export class FacebookSignIn implements SignsIn {
     const { id, name, email, picture } = answer;
     const avatar = memberOf(memberOf(picture, 'data'), 'url');
     // Facebook shows an address only once whoever has it has confirmed it.
-    return { userInfo: saidOf({ id, name, email, avatar }, answer), tokens };
+    return { userInfo: userInfoOf({ id, name, email, avatar }, answer), tokens };
   }
 
   /** In place of a token for an hour or two, which does too where there is none. */

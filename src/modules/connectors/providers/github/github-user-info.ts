@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 
 /** The address that somebody shows to everybody, where GitHub has verified it, else their primary one. */
 export function gitHubUserInfo(userInfo: JsonObject, answer: unknown): SocialUserInfo {
@@ -11,5 +11,5 @@ export function gitHubUserInfo(userInfo: JsonObject, answer: unknown): SocialUse
     verified.find((each) => each['primary'] === true) ??
     {};
   const { id, name, avatar_url: avatar } = userInfo;
-  return saidOf({ id, email, name, avatar }, { userInfo, userEmails });
+  return userInfoOf({ id, email, name, avatar }, { userInfo, userEmails });
 }

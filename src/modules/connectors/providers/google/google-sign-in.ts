@@ -13,7 +13,7 @@ import type {
 import { IdTokens } from '../oauth/id-tokens.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
 import { requestedScope } from '../oauth/requested-scope.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 import { GOOGLE_SCOPE, type GoogleConfig } from './google-config.js';
 
 /** Where Google answers. */
@@ -82,5 +82,5 @@ export class GoogleSignIn implements SignsIn, RefreshesTokens {
 
 function googleUserInfo(claims: JsonObject) {
   const { sub: id, name, picture: avatar, email, email_verified: isVerified } = claims;
-  return saidOf({ id, name, avatar, ...(isVerified === true && { email }) }, claims);
+  return userInfoOf({ id, name, avatar, ...(isVerified === true && { email }) }, claims);
 }

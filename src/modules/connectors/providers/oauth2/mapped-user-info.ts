@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
-import { saidOf } from '../oauth/said.js';
+import { userInfoOf } from '../oauth/user-info.js';
 import type { ProfileMap } from './oauth2-config.js';
 
 /**
@@ -11,7 +11,7 @@ export function mappedUserInfo(answer: JsonObject, map: ProfileMap = {}): Social
   const at = (path: string): unknown => (path === '' ? undefined : path.split('.').reduce(memberOf, answer));
   const { id = 'id', email = 'email', phone = 'phone', name = 'name', avatar = 'avatar' } = map;
   const addresses = { email: beside(email, 'email_verified'), phone: beside(phone, 'phone_number_verified') };
-  return saidOf(
+  return userInfoOf(
     {
       id: at(id),
       email: isDenied(at(addresses.email)) ? undefined : at(email),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
+import { userInfoOf } from '../oauth/user-info.js';
 
 interface Trust {
   readonly acceptStringTypedBooleanClaims?: boolean | undefined;
@@ -8,7 +9,7 @@ interface Trust {
 
 /** Who somebody is by standard claims (OpenID Connect Core §5.1). Addresses count where they are verified, or trusted. */
 export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo {
-  const { sub, name, picture, email } = claims;
+  const { sub: id, name, picture: avatar, email } = claims;
   const isTrue = (value: unknown): boolean =>
     value === true ||
     (trust.acceptStringTypedBooleanClaims === true && /^(true|1|yes)$/i.test(String(value)));
@@ -17,15 +18,11 @@ export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo
     .filter((claim) => isTrue(claims[`${claim}_verified`]))
     .map((claim) => claims[claim])
     .find((number) => typeof number === 'string');
-  return {
-    id: String(sub),
-    ...(typeof name === 'string' && { name }),
-    ...(typeof picture === 'string' && { avatar: picture }),
-    ...(typeof email === 'string' &&
-      (trust.trustUnverifiedEmail === true || isTrue(claims['email_verified'])) && { email }),
-    ...(typeof phone === 'string' && { phone: phone.replaceAll(/\D/g, '') }),
-    rawData: Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim))),
-  };
+  const isTrusted = trust.trustUnverifiedEmail === true || isTrue(claims['email_verified']);
+  return userInfoOf(
+    { id, name, avatar, phone, ...(isTrusted && { email }) },
+    Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim))),
+  );
 }
 
 /** What says something about the ID token, and nothing about whom it names. */

@@ -2,14 +2,14 @@ import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { ConnectorErrors } from '../../connector.errors.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
 
-type Said = Readonly<Record<'id' | 'email' | 'phone' | 'name' | 'avatar', unknown>>;
+type Claims = Readonly<Record<'id' | 'email' | 'phone' | 'name' | 'avatar', unknown>>;
 
 /**
  * Who somebody is by what a provider said; what is no text is left out. Throws `connector.invalid_response` where there is
  * no id.
  */
-export function saidOf(
-  { id, email, phone, name, avatar }: Partial<Said>,
+export function userInfoOf(
+  { id, email, phone, name, avatar }: Partial<Claims>,
   rawData: JsonObject,
 ): SocialUserInfo {
   const known = textOf(id);
