@@ -5,7 +5,8 @@ import type { Outbound } from '#src/platform/outbound/outbound.js';
 import { ConnectorErrors } from '../../connector.errors.js';
 import { SocialErrors } from '../../social/social.errors.js';
 import type { ProviderTokens, Remembered, SentAway, SocialAttempt } from '../../social/signs-in.js';
-import { askedFor, failureOfOAuth } from './oauth-failures.js';
+import { authorizationResponse } from './authorization-response.js';
+import { failureOfOAuth } from './oauth-failures.js';
 import { providerTokens } from './provider-tokens.js';
 import { type TokenAnswer, tokenAnswer, type TokenDialect } from './token-answer.js';
 
@@ -183,7 +184,7 @@ export class OAuthClient {
     remembered: Remembered | undefined,
     read: (answer: TokenAnswer) => Promise<Result>,
   ): Promise<Result> {
-    const { parameters, redirectUri, codeVerifier } = askedFor(returned, remembered);
+    const { parameters, redirectUri, codeVerifier } = authorizationResponse(returned, remembered);
     // Who has said no issuer is known by its address alone.
     if (this.provider.issuer === undefined) parameters.delete('iss');
     const { state } = remembered ?? {};

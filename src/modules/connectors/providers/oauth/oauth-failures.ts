@@ -1,10 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import { AppError } from '#src/kernel/errors.js';
-import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { OutboundError } from '#src/platform/outbound/outbound.errors.js';
 import { ConnectorErrors } from '../../connector.errors.js';
 import { SocialErrors } from '../../social/social.errors.js';
-import type { Remembered } from '../../social/signs-in.js';
 import { firstWords } from '../shared/first-words.js';
 import { refusal } from '../shared/provider-failures.js';
 
@@ -12,41 +10,6 @@ interface Speaker {
   readonly name: string;
   readonly secrets: readonly string[];
 }
-
-interface Asked {
-  readonly parameters: URLSearchParams;
-  /** Undefined where nobody knows it any more. */
-  readonly redirectUri: string | undefined;
-  readonly codeVerifier: string | undefined;
-}
-
-/** What an authorization response has (RFC 6749 §4.1.2, RFC 9207 §2). */
-const RESPONSE_PARAMETERS: ReadonlySet<string> = new Set([
-  'code',
-  'state',
-  'iss',
-  'error',
-  'error_description',
-]);
-
-/** What the provider sent back, with what was kept of the attempt. Without that, the caller says the address that it gave. */
-export function askedFor(returned: JsonObject, remembered: Remembered | undefined): Asked {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(returned))
-    if (typeof value === 'string' && RESPONSE_PARAMETERS.has(name)) parameters.set(name, value);
-  const { redirectUri = returned['redirectUri'], codeVerifier } = remembered ?? {};
-  if (!parameters.get('error') && !parameters.get('code')) {
-    throw ConnectorErrors.invalidRequestParameters('"code" is missing.');
-  }
-  return {
-    parameters,
-    redirectUri: textOf(redirectUri),
-    codeVerifier: textOf(codeVerifier),
-  };
-}
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
 
 /**
  * What went wrong with a provider, as an error of ours: a status, or what its library threw. Credentials of ours that it
