@@ -17,9 +17,6 @@ export interface SocialRecord {
   readonly verifiedAt?: number;
 }
 
-/** Accounts have no longer address. */
-const MAX_EMAIL = 128;
-
 /** The account that was shown; undefined until then. */
 export const identityIn = ({ target, userInfo }: SocialRecord): SocialIdentity | undefined =>
   userInfo && socialIdentityOf(target, userInfo);
@@ -45,7 +42,7 @@ export const socialRecord: RecordKind<SocialRecord> = {
       socialIdentity && {
         ...(name !== undefined && { name }),
         ...(avatar !== undefined && { avatar }),
-        ...(primaryEmail !== undefined && primaryEmail.length <= MAX_EMAIL && { primaryEmail }),
+        ...(primaryEmail !== undefined && { primaryEmail }),
         ...(primaryPhone !== undefined && { primaryPhone }),
         socialIdentity,
       }

@@ -6,7 +6,7 @@ import { ConnectorErrors } from '../connector.errors.js';
 import type { SocialUserInfo } from './signs-in.js';
 
 /** As much as the columns of a user hold. */
-const MAX_CHARACTERS = { id: 256, email: 256, name: 128, avatar: 2048 } as const;
+const MAX_CHARACTERS = { id: 256, email: 128, name: 128, avatar: 2048 } as const;
 /** Of all that a provider said: identities of a user have room for a hundred of them. */
 const RAW_BYTES = 8192;
 
