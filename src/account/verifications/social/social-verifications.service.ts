@@ -26,17 +26,11 @@ export class SocialVerificationsService {
 
   async begin(account: Account, asked: BeginSocialVerificationDto): Promise<SocialVerificationDto> {
     const { connectorId, state, redirectUri, scope } = asked;
-    if (state === '' || redirectUri === '') throw SocialErrors.insufficientInfo();
-    await this.connectors.requireSocial(connectorId, () => ConnectorErrors.invalidId(connectorId));
     const id = newId();
-    const { uri: authorizationUri, remembered } = await this.connectors.authorizationUri({
-      connectorId,
-      state,
-      redirectUri,
-      attemptId: id,
-      isRemembered: true,
-      scope,
-    });
+    const attempt = { connectorId, state, redirectUri, scope, attemptId: id, isRemembered: true };
+    const { uri: authorizationUri, remembered } = await this.connectors.authorizationUri(attempt, () =>
+      ConnectorErrors.invalidId(connectorId),
+    );
     const { target } = await this.connectors.get(connectorId);
     const content = { connectorId, target, remembered: this.sealed.seal(remembered, id) };
     const { expiresAt } = await this.records.create(account, 'Social', content, { id });

@@ -31,13 +31,8 @@ export class AuthorizationUriController {
     @Param('connectorId') connectorId: string,
     @Body() { state, redirectUri }: AskAuthorizationUriDto,
   ): Promise<AuthorizationUriDto> {
-    return {
-      redirectTo: await this.connectors.plainAuthorizationUri({
-        connectorId,
-        state,
-        redirectUri,
-        attemptId: newId(),
-      }),
-    };
+    const attempt = { connectorId, state, redirectUri, attemptId: newId(), isRemembered: false };
+    const { uri: redirectTo } = await this.connectors.authorizationUri(attempt);
+    return { redirectTo };
   }
 }

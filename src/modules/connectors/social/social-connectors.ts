@@ -50,27 +50,18 @@ export class SocialConnectors {
   }
 
   /**
-   * Throws where there is no such connector, `entity.not_found` (404) unless the caller says otherwise, and
-   * `connector.unexpected_type` (400) where it is for something else than signing in.
+   * Says where somebody goes to sign in. Throws `session.insufficient_info` (400), `connector.unexpected_type` (400) where the
+   * connector is for something else, `entity.not_found` (404) where there is none, unless the caller says otherwise, and what
+   * `SignsIn` throws.
    */
-  async requireSocial(
-    connectorId: string,
-    unknown = (): AppError => EntityErrors.notFound('connector', connectorId),
-  ): Promise<void> {
-    const found = (await this.active.list()).find(({ id }) => id === connectorId);
+  async authorizationUri(
+    attempt: SocialAttempt,
+    unknown = (): AppError => EntityErrors.notFound('connector', attempt.connectorId),
+  ): Promise<SentAway> {
+    if (attempt.state === '' || attempt.redirectUri === '') throw SocialErrors.insufficientInfo();
+    const found = (await this.active.list()).find(({ id }) => id === attempt.connectorId);
     if (!found) throw unknown();
     if (found.type !== 'Social') throw SocialErrors.unexpectedType();
-  }
-
-  /** Without a memory. Throws `session.insufficient_info` (400), and what `requireSocial` and `authorizationUri` throw. */
-  async plainAuthorizationUri(attempt: Omit<SocialAttempt, 'isRemembered'>): Promise<string> {
-    if (attempt.state === '' || attempt.redirectUri === '') throw SocialErrors.insufficientInfo();
-    await this.requireSocial(attempt.connectorId);
-    return (await this.authorizationUri({ ...attempt, isRemembered: false })).uri;
-  }
-
-  /** Throws like `get`, and what `SignsIn` throws. */
-  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
     const connector = await this.signingIn(attempt.connectorId);
     return this.calls.run(() => connector.authorizationUri(attempt), attempt.connectorId);
   }

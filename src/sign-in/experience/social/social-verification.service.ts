@@ -59,9 +59,6 @@ export class SocialVerificationService {
     const { event, userId } = found;
     const attempt = { interaction, event, what: 'Verification.Social.Create', userId, connectorId };
     return this.log.attempt(attempt, async () => {
-      if (state === '' || redirectUri === '') throw SocialErrors.insufficientInfo();
-      await this.connectors.requireSocial(connectorId);
-      const { target } = await this.connectors.get(connectorId);
       const { uri, remembered } = await this.connectors.authorizationUri({
         connectorId,
         state,
@@ -70,6 +67,7 @@ export class SocialVerificationService {
         attemptId: interaction.uid,
         isRemembered: true,
       });
+      const { target } = await this.connectors.get(connectorId);
       const record: SocialRecord = { id: newId(), type: 'Social', connectorId, target };
       const connectorSession = {
         recordId: record.id,
