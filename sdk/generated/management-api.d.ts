@@ -27389,6 +27389,29 @@ export interface operations {
           };
         };
       };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
       403: components['responses']['403-experience'];
       /**
        * @description Not Found

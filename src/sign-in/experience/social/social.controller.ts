@@ -2,10 +2,9 @@ import { Body, Controller, Headers, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { ConnectorErrors, SocialErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SIGN_IN_ERRORS, SocialErrors } from '#src/modules/connectors/connectors.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
-import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../../current-interaction.js';
 import { SignInErrors } from '../../sign-in.errors.js';
 import { VerificationDto } from '../verification.dto.js';
@@ -13,16 +12,6 @@ import { clearedCredential } from './google-one-tap.js';
 import { SocialAuthorizationDto, SocialAuthorizationUriDto, VerifySocialDto } from './social.dto.js';
 import { SocialSignInErrors } from './social-sign-in.errors.js';
 import { SocialVerificationService } from './social-verification.service.js';
-
-const PROVIDER_ERRORS = [
-  ConnectorErrors.general,
-  ConnectorErrors.invalidConfig,
-  ConnectorErrors.invalidResponse,
-  ConnectorErrors.invalidRequestParameters,
-  ConnectorErrors.rateLimitExceeded,
-  SocialErrors.notImplemented,
-  OverloadErrors.tooManyAtOnce,
-];
 
 @ApiTags('Experience')
 @Controller('experience/verification/social/:connectorId')
@@ -41,7 +30,7 @@ export class SocialController {
       SocialErrors.unexpectedType,
       EntityErrors.notFound,
       SignInErrors.interactionNotFound,
-      ...PROVIDER_ERRORS,
+      ...SIGN_IN_ERRORS,
     ],
     operationId: 'CreateSocialVerification',
   })
@@ -65,14 +54,10 @@ export class SocialController {
       ConnectorErrors.invalidId,
       SignInErrors.recordNotFound,
       SocialErrors.nothingRemembered,
-      SocialErrors.authorizationFailed,
-      SocialErrors.authCodeInvalid,
-      SocialErrors.accessTokenInvalid,
-      SocialErrors.idTokenInvalid,
       SocialSignInErrors.csrfTokenMismatch,
       SocialSignInErrors.cookieMismatch,
       SignInErrors.interactionNotFound,
-      ...PROVIDER_ERRORS,
+      ...SIGN_IN_ERRORS,
     ],
     operationId: 'VerifySocialVerification',
   })
