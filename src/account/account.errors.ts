@@ -1,5 +1,6 @@
 import { AppError } from '#src/kernel/errors.js';
 import type { AccountField } from '#src/modules/account-center/account-center.public.js';
+import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 
 const ofField = (field: AccountField) => ({ data: { field } });
 const ofScope = (scope: string) => ({ data: { requiredScopes: [scope] } });
@@ -32,3 +33,11 @@ export const AccountErrors = {
     'There is no such verification, it has expired, or it shows something else.',
   ),
 };
+
+/** What a change is refused for that is not proved, not the application's, or not the tenant's wish. */
+export const CHANGE_ERRORS = [
+  AccountErrors.permissionDenied,
+  AccountErrors.scopeLacksUnauthorized,
+  AuthErrors.thirdPartyForbidden,
+  AccountErrors.fieldNotEditable,
+] as const;

@@ -2,7 +2,6 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { BackupCodeFactor, MfaErrors, TotpFactor, UserFactorDto } from '#src/modules/mfa/mfa.public.js';
-import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import {
   DeleteEndpoint,
   GetEndpoint,
@@ -14,17 +13,14 @@ import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { ProofOfIdentity } from '../access/account-api.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
-import { AccountErrors } from '../account.errors.js';
+import { AccountErrors, CHANGE_ERRORS } from '../account.errors.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { FactorErrors } from './factor.errors.js';
 import { NewBackupCodesDto, ShownBackupCodesDto, TotpSecretDto } from './my-factor.dto.js';
 import { MyFactorsService } from './my-factors.service.js';
 import { AddFactorDto, RenamePasskeyDto, ReplaceTotpDto } from './new-factor.dto.js';
 
-const { permissionDenied, scopeLacksUnauthorized, recordNotFound } = AccountErrors;
-const { fieldNotEditable, fieldNotEnabled } = AccountErrors;
-/** What a change is refused for that is not proved, not the application's, or not the tenant's wish. */
-const CHANGE = [permissionDenied, scopeLacksUnauthorized, AuthErrors.thirdPartyForbidden, fieldNotEditable];
+const { permissionDenied, scopeLacksUnauthorized, recordNotFound, fieldNotEnabled } = AccountErrors;
 
 @ApiTags('My account')
 @PathParameters({
@@ -64,7 +60,7 @@ export class MyFactorController {
       'Sets up an authenticator application, a passkey or backup codes. Nothing ends; from now on the user is asked for a second factor.',
     operationId: 'AddMfaVerification',
     errors: [
-      ...CHANGE,
+      ...CHANGE_ERRORS,
       FactorErrors.totpSecretInvalid,
       recordNotFound,
       MfaErrors.factorNotEnabled,
@@ -89,7 +85,7 @@ export class MyFactorController {
       'Puts an authenticator application in place of the one that the user has, or adds it. Where one is replaced, the other sessions of the user end.',
     operationId: 'CreateOrReplaceTotpMfaVerification',
     errors: [
-      ...CHANGE,
+      ...CHANGE_ERRORS,
       MfaErrors.factorNotEnabled,
       FactorErrors.totpSecretInvalid,
       MfaErrors.invalidTotpCode,
@@ -144,7 +140,7 @@ export class MyFactorController {
     description: 'Changes what the user calls a passkey. Answers the plain text `OK`.',
     returns: 'text',
     operationId: 'UpdateMfaVerificationName',
-    errors: [...CHANGE, recordNotFound],
+    errors: [...CHANGE_ERRORS, recordNotFound],
   })
   rename(
     @CurrentAccount() account: Account,
@@ -161,7 +157,7 @@ export class MyFactorController {
     description:
       'Removes a second factor, the last one too. The other sessions of the user end. Who needs a second factor is asked to set one up at the next sign-in, and gets no tokens for organizations that require one until then.',
     operationId: 'DeleteMfaVerification',
-    errors: [...CHANGE, recordNotFound],
+    errors: [...CHANGE_ERRORS, recordNotFound],
   })
   remove(@CurrentAccount() account: Account, @Param('verificationId') id: string) {
     return this.factors.remove(account, id);

@@ -11,21 +11,15 @@ import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { ProofOfIdentity } from '../access/account-api.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
-import { AccountErrors } from '../account.errors.js';
+import { AccountErrors, CHANGE_ERRORS } from '../account.errors.js';
 import { IdentityErrors } from './identity.errors.js';
 import { MyIdentitiesService } from './my-identities.service.js';
 import { LinkIdentityDto, StoredAccessTokenDto, StoreTokensDto } from './my-identity.dto.js';
 import { MyStoredTokensService } from './my-stored-tokens.service.js';
 
-const CHANGE = [
-  AccountErrors.fieldNotEditable,
-  AuthErrors.thirdPartyForbidden,
-  AccountErrors.permissionDenied,
-  UserErrors.suspended,
-] as const;
 const LINK = [
-  ...CHANGE,
-  AccountErrors.scopeLacksUnauthorized,
+  ...CHANGE_ERRORS,
+  UserErrors.suspended,
   AccountErrors.recordNotFound,
   UserErrors.identityInUse,
   UserErrors.tooManyIdentities,
@@ -93,8 +87,11 @@ export class MyIdentityController {
     description: `The user can no longer sign in with the provider, and the other sessions of the user end. ${PROOF}`,
     operationId: 'DeleteIdentity',
     errors: [
-      ...CHANGE,
+      AccountErrors.fieldNotEditable,
       AccountErrors.scopeLacksInvalid,
+      AuthErrors.thirdPartyForbidden,
+      AccountErrors.permissionDenied,
+      UserErrors.suspended,
       UserErrors.identityNotExist,
       UserErrors.lastSignInMethodRequired,
     ],

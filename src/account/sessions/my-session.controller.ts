@@ -1,19 +1,17 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeleteSessionDto, ListGrantsDto, SessionErrors, UserGrantsDto } from '#src/oidc/oidc.public.js';
-import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { DeleteEndpoint, GetEndpoint } from '#src/platform/http/endpoint.js';
 import { ProofOfIdentity } from '../access/account-api.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
-import { AccountErrors } from '../account.errors.js';
+import { AccountErrors, CHANGE_ERRORS } from '../account.errors.js';
 import { MySessionsDto } from './my-session.dto.js';
 import { MySessionErrors } from './my-session.errors.js';
 import { MySessionsService } from './my-sessions.service.js';
 
-const { fieldNotEditable, fieldNotEnabled, permissionDenied, scopeLacksUnauthorized } = AccountErrors;
+const { fieldNotEnabled, permissionDenied, scopeLacksUnauthorized } = AccountErrors;
 const READ = [permissionDenied, fieldNotEnabled, scopeLacksUnauthorized];
-const CHANGE = [permissionDenied, fieldNotEditable, scopeLacksUnauthorized, AuthErrors.thirdPartyForbidden];
 
 @ApiTags('My account')
 @Controller('my-account')
@@ -40,7 +38,7 @@ export class MySessionController {
     description:
       'Signs the user out of one browser, this one too. Its applications are told, where they take back-channel logout.',
     operationId: 'DeleteSessionById',
-    errors: [...CHANGE, MySessionErrors.sessionNotFound, MySessionErrors.notOfUser],
+    errors: [...CHANGE_ERRORS, MySessionErrors.sessionNotFound, MySessionErrors.notOfUser],
   })
   end(
     @CurrentAccount() account: Account,
@@ -69,7 +67,7 @@ export class MySessionController {
     summary: 'Revoke my grant',
     description: 'Takes back what the user let an application do. Its codes and tokens end with it.',
     operationId: 'DeleteGrantById',
-    errors: [...CHANGE, SessionErrors.grantNotFound],
+    errors: [...CHANGE_ERRORS, SessionErrors.grantNotFound],
   })
   revokeGrant(@CurrentAccount() account: Account, @Param('grantId') grantId: string) {
     return this.sessions.revokeGrant(account, grantId);

@@ -1,18 +1,15 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { UpdateUserConfigDto, UserConfigDto } from '#src/modules/users/users.public.js';
-import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { GetEndpoint, PatchEndpoint } from '#src/platform/http/endpoint.js';
 import { ProofOfIdentity } from '../access/account-api.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
-import { AccountErrors } from '../account.errors.js';
+import { AccountErrors, CHANGE_ERRORS } from '../account.errors.js';
 import { MfaSettingsDto } from './my-settings.dto.js';
 import { MySettingsService } from './my-settings.service.js';
 
-const { fieldNotEditable, fieldNotEnabled, permissionDenied, scopeLacksUnauthorized } = AccountErrors;
-const READ = [scopeLacksUnauthorized, fieldNotEnabled];
-const CHANGE = [permissionDenied, scopeLacksUnauthorized, AuthErrors.thirdPartyForbidden, fieldNotEditable];
+const READ = [AccountErrors.scopeLacksUnauthorized, AccountErrors.fieldNotEnabled];
 
 @ApiTags('My account')
 @Controller('my-account')
@@ -39,7 +36,7 @@ export class MySettingsController {
       'Sets whether the user wants to sign in without the second factor. It counts where the tenant leaves that to users.',
     returns: MfaSettingsDto,
     operationId: 'UpdateMfaSettings',
-    errors: CHANGE,
+    errors: CHANGE_ERRORS,
   })
   updateMfa(@CurrentAccount() account: Account, @Body() changes: MfaSettingsDto) {
     return this.settings.updateMfa(account, changes);
@@ -64,7 +61,7 @@ export class MySettingsController {
     description: 'Sets what the user decides about second factors and passkeys. What is left out stays.',
     returns: UserConfigDto,
     operationId: 'UpdateLogtoConfig',
-    errors: CHANGE,
+    errors: CHANGE_ERRORS,
   })
   update(@CurrentAccount() account: Account, @Body() changes: UpdateUserConfigDto) {
     return this.settings.update(account, changes);
