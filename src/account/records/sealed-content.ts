@@ -10,12 +10,11 @@ const SEALED = { table: 'verification_records', column: 'content' };
 export class SealedContent {
   constructor(private readonly secrets: Secrets) {}
 
-  /** In base64. */
   seal(value: object, recordId: string): string {
-    return this.secrets.seal(JSON.stringify(value), SEALED, recordId).toString('base64');
+    return this.secrets.sealText(JSON.stringify(value), SEALED, recordId);
   }
 
   open(sealed: string, recordId: string): JsonObject {
-    return JSON.parse(this.secrets.open(Buffer.from(sealed, 'base64'), SEALED, recordId));
+    return JSON.parse(this.secrets.openText(sealed, SEALED, recordId));
   }
 }

@@ -26,6 +26,16 @@ export class Secrets {
   open(sealed: Buffer, column: Column, row: RowName): string {
     return this.envelope.open(sealed, placeOf(column, row)).toString();
   }
+
+  /** Like `seal`, for what is stored within JSON: in base64. */
+  sealText(plaintext: string, column: Column, row: RowName): string {
+    return this.seal(plaintext, column, row).toString('base64');
+  }
+
+  /** Opens what `sealText` sealed. */
+  openText(sealed: string, column: Column, row: RowName): string {
+    return this.open(Buffer.from(sealed, 'base64'), column, row);
+  }
 }
 
 const placeOf = ({ table, column }: Column, row: RowName): Place => ({

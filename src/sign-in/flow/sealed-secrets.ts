@@ -9,12 +9,11 @@ const SEALED = { table: 'sign_in_flows', column: 'flow' };
 export class SealedSecrets {
   constructor(private readonly secrets: Secrets) {}
 
-  /** In base64. */
   seal(plaintext: string, recordId: string): string {
-    return this.secrets.seal(plaintext, SEALED, recordId).toString('base64');
+    return this.secrets.sealText(plaintext, SEALED, recordId);
   }
 
   open(sealed: string, recordId: string): string {
-    return this.secrets.open(Buffer.from(sealed, 'base64'), SEALED, recordId);
+    return this.secrets.openText(sealed, SEALED, recordId);
   }
 }

@@ -49,14 +49,14 @@ export class QueuedMessages {
   /** Belongs to a unit of work. */
   async add(message: Message): Promise<void> {
     const id = newId();
-    const sealed = this.secrets.seal(JSON.stringify(message), SEALED, id).toString('base64');
+    const sealed = this.secrets.sealText(JSON.stringify(message), SEALED, id);
     const queued: QueuedMessage = { id, sealed };
     await this.jobs.enqueue(SEND, queued, { key: id, maxAttempts: TRIES });
   }
 
   @Job(SEND, 'delivery')
   async send({ id, sealed }: QueuedMessage, { attempt, maxAttempts }: JobRun): Promise<void> {
-    const message: Message = JSON.parse(this.secrets.open(Buffer.from(sealed, 'base64'), SEALED, id));
+    const message: Message = JSON.parse(this.secrets.openText(sealed, SEALED, id));
     const failure = await this.attempt(message, attempt);
     if (!failure) return;
     if (attempt < maxAttempts && !FINAL.has(failure.code))
