@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
+import { type IssuedTokens, TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
 import type { OwnAccount } from '#src/modules/users/users.public.js';
 import { SealedContent } from '../records/sealed-content.js';
 import type { RecordOf } from '../records/verification-record.js';
-import { shownIdentity, tokensOf } from './shown-identity.js';
+import { shownIdentity } from './shown-identity.js';
 
 /** Keeps the tokens that came with an identity. */
 @Injectable()
@@ -15,10 +15,10 @@ export class IdentityTokens {
 
   /** Returns false where there are none, or none are kept. Belongs to the unit of work that links the identity. */
   async store({ userId }: OwnAccount, { id, content }: RecordOf<'Social'>): Promise<boolean> {
-    const issued = tokensOf(content, id, this.sealed);
-    if (!issued) return false;
+    const { connectorId, tokens } = content;
+    if (tokens === undefined) return false;
+    const issued = this.sealed.open(tokens, id) as unknown as IssuedTokens;
     const { target, identity } = shownIdentity(content);
-    const { connectorId } = content;
     return this.tokenSets.store({ userId, connectorId, target, identityId: identity.userId }, issued);
   }
 }
