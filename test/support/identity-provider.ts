@@ -23,6 +23,15 @@ export interface IdentityProvider {
   close(): Promise<void>;
 }
 
+let people = 0;
+
+/** Gives somebody new an account with the provider; what it knows them by. */
+export function newSub({ add }: Pick<IdentityProvider, 'add'>, claims: object = {}): string {
+  const sub = `sub-${(people += 1)}`;
+  add({ sub, ...claims });
+  return sub;
+}
+
 const CLIENT = { client_id: 'portico', client_secret: 'Lapwing-on-5-ridges' };
 const PAGE = (action: string, title: string) => `<!doctype html><html lang="en"><title>${title}</title>
 <h1>${title}</h1><form method="post" action="${action}">

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
-import { type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
+import { type IdentityProvider, newSub, startIdentityProvider } from '../../support/identity-provider.js';
 import { addClient, addPerson } from '../../support/people.js';
 import { addJitOrganization, membershipsIn } from '../../support/jit-provisioning.js';
 import { begun } from './codes-fixture.js';
@@ -14,28 +14,16 @@ import {
   shown,
   submit,
   TARGET,
-  useSettings,
+  userOf,
   useSocial,
   verify,
 } from './social-fixture.js';
 
 const setting = useSocial();
-let people = 0;
-let sub: string;
-let email: string;
-
-beforeEach(async () => {
-  people += 1;
-  sub = `somebody-${people}`;
-  email = `${sub}@acme.example`;
-  await useSettings(setting.api);
-});
-
-const userOf = async (id: string) => Object((await setting.api.get(`/users/${id}`)).body);
 
 describe('the answer of a provider', () => {
   it('counts once', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const browser = await newBrowser(setting);
     const { verificationId, authorizationUri } = await leave(browser, setting.connectorId);
     const answer = { verificationId, connectorData: await setting.idp.signIn(authorizationUri, sub) };
@@ -49,7 +37,7 @@ describe('the answer of a provider', () => {
   });
 
   it('counts in no other browser than the one that was sent away', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const [attacker, victim] = [await newBrowser(setting), await newBrowser(setting)];
     const theirs = await leave(attacker, setting.connectorId, 'state-of-attacker');
     const connectorData = await setting.idp.signIn(theirs.authorizationUri, sub);
@@ -68,7 +56,7 @@ describe('the answer of a provider', () => {
   });
 
   it('is lost once another attempt is begun', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const browser = await newBrowser(setting);
     const first = await leave(browser, setting.connectorId);
     const connectorData = await setting.idp.signIn(first.authorizationUri, sub);
@@ -82,47 +70,50 @@ describe('the answer of a provider', () => {
 
 describe('an address', () => {
   it('that nobody vouches for offers nobody, and joins nothing', async () => {
+    const email = 'unverified@acme.example';
     await addPerson(setting.server.tenant, { primaryEmail: email });
-    const domain = `${sub}.example`;
+    const domain = 'unverified.example';
     const here = { databaseUrl: setting.server.databaseUrl, tenantId: setting.server.tenant.id };
     await addJitOrganization(here, { domains: [domain] });
-    setting.idp.add({ sub, email, email_verified: false });
+    const sub = newSub(setting.idp, { email, email_verified: false });
     const browser = await newBrowser(setting);
     const answer = await identify(browser, await shown(browser, setting, sub), { linkSocialIdentity: true });
     expect(refusal(answer)).toBe('404 user.identity_not_exist');
     expect(answer.body['data']).toBeUndefined();
-    setting.idp.add({ sub: `${sub}-other`, email: `ada@${domain}`, email_verified: false });
-    const userId = await registered(setting, `${sub}-other`);
-    expect(await userOf(userId)).toMatchObject({ primaryEmail: null });
+    const other = newSub(setting.idp, { email: `ada@${domain}`, email_verified: false });
+    const userId = await registered(setting, other);
+    expect(await userOf(setting, userId)).toMatchObject({ primaryEmail: null });
     expect(await membershipsIn(setting.server.databaseUrl, userId)).toEqual({});
   });
 
   it('that the provider vouches for joins the organizations of its domain', async () => {
-    const domain = `${sub}.example`;
+    const domain = 'verified.example';
     const here = { databaseUrl: setting.server.databaseUrl, tenantId: setting.server.tenant.id };
     const organization = await addJitOrganization(here, { domains: [domain] });
-    setting.idp.add({ sub, email: `ada@${domain}`, email_verified: true });
+    const sub = newSub(setting.idp, { email: `ada@${domain}`, email_verified: true });
     const userId = await registered(setting, sub);
     expect(await membershipsIn(setting.server.databaseUrl, userId)).toEqual({ [organization]: [] });
   });
 
   it('of somebody else offers them, and is linked on request only', async () => {
+    const email = 'related@acme.example';
     const person = await addPerson(setting.server.tenant, { primaryEmail: email });
-    setting.idp.add({ sub, email, email_verified: true });
+    const sub = newSub(setting.idp, { email, email_verified: true });
     const browser = await newBrowser(setting);
     const verificationId = await shown(browser, setting, sub);
     const offered = await identify(browser, verificationId);
     expect(offered.body).toMatchObject({ data: { relatedUser: { type: 'email', value: email } } });
     expect((await identify(browser, verificationId, { linkSocialIdentity: true })).status).toBe(204);
-    expect((await userOf(person.id)).identities).toEqual({});
+    expect((await userOf(setting, person.id)).identities).toEqual({});
     expect((await submit(browser)).status).toBe(200);
-    expect(await userOf(person.id)).toMatchObject({ identities: { [TARGET]: { userId: sub } } });
+    expect(await userOf(setting, person.id)).toMatchObject({ identities: { [TARGET]: { userId: sub } } });
   });
 
   it('of somebody else is left out of a new account without a word', async () => {
+    const email = 'taken@acme.example';
     await addPerson(setting.server.tenant, { primaryEmail: email });
-    setting.idp.add({ sub, email, email_verified: true });
-    expect(await userOf(await registered(setting, sub))).toMatchObject({ primaryEmail: null });
+    const sub = newSub(setting.idp, { email, email_verified: true });
+    expect(await userOf(setting, await registered(setting, sub))).toMatchObject({ primaryEmail: null });
   });
 });
 
@@ -137,7 +128,7 @@ describe('two providers', () => {
   afterAll(() => second.close());
 
   it('are not mixed up', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const browser = await newBrowser(setting);
     const { verificationId, authorizationUri } = await leave(browser, setting.connectorId);
     const connectorData = await setting.idp.signIn(authorizationUri, sub);
@@ -152,7 +143,7 @@ describe('two providers', () => {
 
   it('of two tenants know nothing of each other', async () => {
     const { other } = setting.server;
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     await registered(setting, sub);
     const client = await addClient(other);
     const browser = await begun(other, client);

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
+import { newSub } from '../../support/identity-provider.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
 import { refusal } from './fixture.js';
 import {
@@ -10,33 +11,24 @@ import {
   shown,
   submit,
   TARGET,
-  useSettings,
+  userOf,
   useSocial,
   verify,
 } from './social-fixture.js';
 
 const setting = useSocial();
-let people = 0;
-let sub: string;
-
-beforeEach(async () => {
-  people += 1;
-  sub = `anybody-${people}`;
-  await useSettings(setting.api);
-  setting.idp.add({ sub });
-});
-
-const userOf = async (id: string) => Object((await setting.api.get(`/users/${id}`)).body);
 
 async function identified() {
+  const sub = newSub(setting.idp);
   const userId = await registered(setting, sub);
   const browser = await newBrowser(setting);
   expect((await identify(browser, await shown(browser, setting, sub))).status).toBe(204);
-  return { userId, browser };
+  return { sub, userId, browser };
 }
 
 describe('a social identity', () => {
   it('that two browsers register at once gets one account', async () => {
+    const sub = newSub(setting.idp);
     const browsers = [await newBrowser(setting, 'Register'), await newBrowser(setting, 'Register')];
     const ids: string[] = [];
     for (const browser of browsers) ids.push(await shown(browser, setting, sub));
@@ -52,11 +44,11 @@ describe('a social identity', () => {
     const { userId, browser } = await identified();
     expect((await setting.api.delete(`/users/${userId}/identities/${TARGET}`)).status).toBe(200);
     expect(refusal(await submit(browser))).toBe('400 session.verification_failed');
-    expect((await userOf(userId)).identities).toEqual({});
+    expect((await userOf(setting, userId)).identities).toEqual({});
   });
 
   it('lets nobody in who was suspended before the end', async () => {
-    const { userId, browser } = await identified();
+    const { sub, userId, browser } = await identified();
     await setting.api.patch(`/users/${userId}/is-suspended`, { isSuspended: true });
     expect(refusal(await submit(browser))).toBe('401 user.suspended');
     const again = await newBrowser(setting);
@@ -64,6 +56,7 @@ describe('a social identity', () => {
   });
 
   it('is staged for who signs in by something else, and overwrites nothing', async () => {
+    const sub = newSub(setting.idp);
     const person = await addPerson(setting.server.tenant);
     const browser = await newBrowser(setting);
     const early = await shown(browser, setting, sub);
@@ -75,7 +68,7 @@ describe('a social identity', () => {
     const verificationId = await shown(browser, setting, sub);
     expect((await browser.api('POST', 'experience/profile', { ...part, verificationId })).status).toBe(204);
     expect((await submit(browser)).status).toBe(200);
-    expect(await userOf(person.id)).toMatchObject({ identities: { [TARGET]: { userId: sub } } });
+    expect(await userOf(setting, person.id)).toMatchObject({ identities: { [TARGET]: { userId: sub } } });
     const stranger = await addPerson(setting.server.tenant);
     const other = await newBrowser(setting);
     await other.identify(stranger.username, PASSWORD);
@@ -89,18 +82,19 @@ describe('a social identity', () => {
 
 describe('whatever a provider or a page sends', () => {
   it('makes an account of what can be kept', async () => {
-    setting.idp.add({
-      sub,
+    const sub = newSub(setting.idp, {
       name: 'A\u0000',
       picture: 'javascript:1',
       phone_number: '1',
       email_verified: true,
     });
-    expect(await userOf(await registered(setting, sub))).toMatchObject({ name: null, avatar: null });
-    const long = `${sub}-long`;
+    expect(await userOf(setting, await registered(setting, sub))).toMatchObject({ name: null, avatar: null });
     const email = `${'a'.repeat(150)}@acme.example`;
-    setting.idp.add({ sub: long, name: 'x'.repeat(5_000), email, email_verified: true });
-    expect(await userOf(await registered(setting, long))).toMatchObject({ name: null, primaryEmail: null });
+    const long = newSub(setting.idp, { name: 'x'.repeat(5_000), email, email_verified: true });
+    expect(await userOf(setting, await registered(setting, long))).toMatchObject({
+      name: null,
+      primaryEmail: null,
+    });
   });
 
   it('is refused with a code', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
 import { type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
@@ -18,7 +18,7 @@ export interface SocialSetting {
   connectorId: string;
 }
 
-/** A server whose default tenant lets people sign in with a provider of their own. */
+/** A server whose default tenant lets people sign in with a provider of their own, by the same settings in each test. */
 export function useSocial(): SocialSetting {
   const setting = { server: useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' }) } as SocialSetting;
   beforeAll(async () => {
@@ -27,8 +27,8 @@ export function useSocial(): SocialSetting {
     setting.api = await apiClient(tenant);
     setting.client = await addClient(tenant);
     setting.connectorId = await connect(setting.api, setting.idp);
-    await useSettings(setting.api);
   });
+  beforeEach(() => useSettings(setting.api));
   afterAll(() => setting.idp.close());
   return setting;
 }
@@ -117,6 +117,9 @@ export async function registered(setting: SocialSetting, sub: string): Promise<s
   if (ended.status !== 200) throw new Error(`${ended.status} ${JSON.stringify(ended.body)}`);
   return String(userId);
 }
+
+export const userOf = async ({ api }: SocialSetting, id: string): Promise<Record<string, unknown>> =>
+  Object((await api.get(`/users/${id}`)).body);
 
 export const newBrowser = (
   { server, client }: SocialSetting,

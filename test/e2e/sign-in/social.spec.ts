@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserlessClient } from '../../support/browserless-client.js';
+import { newSub } from '../../support/identity-provider.js';
 import { refusal } from './fixture.js';
 import {
   connect,
@@ -12,6 +13,7 @@ import {
   submit,
   TARGET,
   useSettings,
+  userOf,
   useSocial,
   verify,
 } from './social-fixture.js';
@@ -19,28 +21,13 @@ import {
 const SUBMIT = 'Interaction.SignIn.Verification.Social.Submit';
 
 const setting = useSocial();
-let people = 0;
-let sub: string;
-
-beforeEach(async () => {
-  people += 1;
-  sub = `person-${people}`;
-  await useSettings(setting.api);
-});
-
-const userOf = async (id: string) => Object((await setting.api.get(`/users/${id}`)).body);
 const stateOf = (browser: BrowserlessClient) => browser.experience('GET', '/interaction');
 
 describe('who comes by a social provider', () => {
   it('makes an account of what it vouches for, and signs in to it from then on', async () => {
-    const email = `${sub}@acme.example`;
-    setting.idp.add({
-      sub,
-      name: 'Ada',
-      picture: 'https://acme.example/ada.png',
-      email,
-      email_verified: true,
-    });
+    const email = 'ada@acme.example';
+    const claims = { name: 'Ada', picture: 'https://acme.example/ada.png', email, email_verified: true };
+    const sub = newSub(setting.idp, claims);
     const browser = await newBrowser(setting);
     const verificationId = await shown(browser, setting, sub);
     const { verificationRecords } = await stateOf(browser);
@@ -57,7 +44,7 @@ describe('who comes by a social provider', () => {
     const { redirectTo } = (await submit(browser)).body;
     const { body } = await browser.exchange(await browser.follow(String(redirectTo)));
     const userId = String(decodeJwt(String(body['id_token'])).sub);
-    expect(await userOf(userId)).toMatchObject({
+    expect(await userOf(setting, userId)).toMatchObject({
       name: 'Ada',
       avatar: userInfo.avatar,
       primaryEmail: email,
@@ -71,7 +58,7 @@ describe('who comes by a social provider', () => {
   });
 
   it('is asked for what the tenant wants of everybody, and can stage it before or after', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     await useSettings(setting.api, { signUp: { identifiers: ['username'], password: true, verify: false } });
     const browser = await newBrowser(setting, 'Register');
     const verificationId = await shown(browser, setting, sub);
@@ -82,19 +69,19 @@ describe('who comes by a social provider', () => {
     expect(await stateOf(browser)).toMatchObject({
       profile: { socialIdentity: { target: TARGET, userInfo: { id: sub } } },
     });
-    await browser.experience('POST', '/profile', { type: 'username', value: `social_${people}` });
+    await browser.experience('POST', '/profile', { type: 'username', value: 'social_ada' });
     expect((await identify(browser)).status).toBe(201);
     expect((await submit(browser)).status).toBe(200);
   });
 
   it('is asked for nothing where the tenant skips it, and signs in like that again', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     await useSettings(setting.api, {
       signUp: { identifiers: ['username'], password: true, verify: false },
       socialSignIn: { skipRequiredIdentifiers: true },
     });
     const userId = await registered(setting, sub);
-    expect(await userOf(userId)).toMatchObject({ username: null });
+    expect(await userOf(setting, userId)).toMatchObject({ username: null });
     const browser = await newBrowser(setting);
     expect((await identify(browser, await shown(browser, setting, sub))).status).toBe(204);
     expect((await submit(browser)).status).toBe(200);
@@ -105,7 +92,7 @@ describe('who comes by a social provider', () => {
   });
 
   it('resets no password', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const browser = await newBrowser(setting, 'ForgotPassword');
     const verificationId = await shown(browser, setting, sub);
     expect(refusal(await identify(browser, verificationId))).toBe(
@@ -114,7 +101,7 @@ describe('who comes by a social provider', () => {
   });
 
   it('is let in by a connector that the pages do not show, and not by one that is gone', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     await registered(setting, sub);
     await setting.api.patch('/sign-in-exp', { socialSignInConnectorTargets: [] });
     const browser = await newBrowser(setting);
@@ -130,7 +117,7 @@ describe('who comes by a social provider', () => {
   });
 
   it('keeps the name and the picture up to date where the connector says so', async () => {
-    setting.idp.add({ sub, name: 'Ada' });
+    const sub = newSub(setting.idp, { name: 'Ada' });
     const userId = await registered(setting, sub);
     setting.idp.add({ sub, name: 'Ada Lovelace', picture: 'https://acme.example/new.png' });
     const signIn = async () => {
@@ -139,21 +126,21 @@ describe('who comes by a social provider', () => {
       return submit(browser);
     };
     expect((await signIn()).status).toBe(200);
-    expect(await userOf(userId)).toMatchObject({
+    expect(await userOf(setting, userId)).toMatchObject({
       name: 'Ada',
       identities: { [TARGET]: { details: { name: 'Ada Lovelace' } } },
     });
     await setting.api.patch(`/connectors/${setting.connectorId}`, { syncProfile: true });
     expect((await signIn()).status).toBe(200);
     await setting.api.patch(`/connectors/${setting.connectorId}`, { syncProfile: false });
-    expect(await userOf(userId)).toMatchObject({
+    expect(await userOf(setting, userId)).toMatchObject({
       name: 'Ada Lovelace',
       avatar: 'https://acme.example/new.png',
     });
   });
 
   it('is noted in the audit log, with no secret', async () => {
-    setting.idp.add({ sub });
+    const sub = newSub(setting.idp);
     const browser = await newBrowser(setting);
     const { verificationId, authorizationUri } = await leave(browser, setting.connectorId);
     const connectorData = await setting.idp.signIn(authorizationUri, sub);
