@@ -1,20 +1,18 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
-import { addPerson } from '../../support/people.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import { useServer } from '../../support/test-app.js';
-import { addBrowsedClient, ALL_SCOPES, openAccountCenter } from './fixture.js';
-import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import { describe, expect, it } from 'vitest';
+import { openAccountCenter } from './fixture.js';
+import {
+  answerTo,
+  brokenBy,
+  type CallerCheck,
+  type CheckedRoute,
+  type Refusal,
+  useCallers,
+} from './checks-fixture.js';
 
-type Check = 'proof' | 'field' | 'scope' | 'third-party' | 'factor';
+type Check = CallerCheck | 'field' | 'factor';
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: object;
+interface Route extends CheckedRoute<Check> {
   readonly field: 'mfa' | 'passkey' | 'session';
-  /** In the order in which they are asked. */
-  readonly checks: readonly Check[];
   /** What it answers when it has asked for all of it. */
   readonly answer: readonly [number, string?];
 }
@@ -146,7 +144,7 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-const REFUSALS: Record<Check, (method: string) => readonly [number, string]> = {
+const REFUSALS: Record<Check, (method: string) => Refusal> = {
   proof: () => [401, 'verification_record.permission_denied'],
   field: (method) => [400, `account_center.field_not_${method === 'GET' ? 'enabled' : 'editable'}`],
   scope: () => [401, 'auth.unauthorized'],
@@ -158,64 +156,31 @@ const factors = (list: string[]) => ({ mfa: { policy: 'UserControlled', factors:
 const ALL_FACTORS = factors(['Totp', 'WebAuthn', 'BackupCode']);
 
 describe('the order of checks', () => {
-  const server = useServer();
-  let api: ApiClient;
-  /** By whether the scopes lack, and whether a third party made the application. */
-  let accounts: Record<string, SignedIn>;
+  const callers = useCallers(['profile', 'identities', 'urn:logto:scope:sessions']);
 
-  beforeAll(async () => {
-    api = await apiClient(server.tenant);
-    await openAccountCenter(api);
-    const { id: userId } = await addPerson(server.tenant);
-    const own = await addBrowsedClient(server.tenant);
-    const third = await addBrowsedClient(server.tenant, { isThirdParty: true });
-    await api.post(`/applications/${third.id}/user-consent-scopes`, {
-      userScopes: ['profile', 'identities', 'urn:logto:scope:sessions'],
-    });
-    const within = { tenant: server.tenant, api };
-    const to = (client: BrowsedClient, scope: string) =>
-      signedInTo(server, within, { client, userId, scope });
-    accounts = {
-      'false false': await to(own, ALL_SCOPES),
-      'true false': await to(own, 'openid profile'),
-      'false true': await to(third, 'openid profile identities urn:logto:scope:sessions'),
-      'true true': await to(third, 'openid profile'),
-    };
-  });
-
-  async function refusalOf({ method, path, body, field }: Route, broken: readonly Check[]) {
-    const lacks = (check: Check) => broken.includes(check);
-    const account = accounts[`${lacks('scope')} ${lacks('third-party')}`];
-    if (!account) throw new Error('there is no such account');
-    const shut = { [field]: method === 'GET' ? 'Off' : 'ReadOnly' };
-    await openAccountCenter(api, lacks('field') ? shut : {});
-    await api.patch('/sign-in-exp', lacks('factor') ? factors([]) : ALL_FACTORS);
-    const answer = await account.call(method, path, {
-      ...(body && { body }),
-      ...(!lacks('proof') && { verificationId: await proofOf(server, account) }),
-    });
-    return [answer.status, (answer.body as { code?: string } | undefined)?.code] as const;
+  async function answerOf(route: Route, broken: readonly Check[]) {
+    const shut = { [route.field]: route.method === 'GET' ? 'Off' : 'ReadOnly' };
+    await openAccountCenter(callers.api, broken.includes('field') ? shut : {});
+    await callers.api.patch('/sign-in-exp', broken.includes('factor') ? factors([]) : ALL_FACTORS);
+    return answerTo(callers, route, broken);
   }
 
   it.each(
     ROUTES.map((route) => [`${route.method} ${route.path} ${JSON.stringify(route.body)}`, route] as const),
   )('is the contract’s: %s', async (_name, route) => {
-    const pairs = route.checks.flatMap((first, at) =>
-      route.checks.slice(at + 1).map((second) => [first, second] as const),
-    );
-    for (const broken of [...route.checks.map((check) => [check] as const), ...pairs]) {
+    for (const broken of brokenBy(route.checks)) {
       const [first] = broken;
-      expect([broken, await refusalOf(route, broken)]).toEqual([broken, REFUSALS[first](route.method)]);
+      expect([broken, await answerOf(route, broken)]).toEqual([broken, REFUSALS[first](route.method)]);
     }
-    const [status, code] = await refusalOf(route, []);
+    const [status, code] = await answerOf(route, []);
     expect([status, ...(code === undefined ? [] : [code])]).toEqual(route.answer);
   });
 
   it.each(['totp-secret', 'backup-codes'])(
     'lets any token have %s generated, without scope, proof or field',
     async (what) => {
-      await openAccountCenter(api, { mfa: 'Off' });
-      const answer = await accounts['true true']?.call('POST', `${FACTORS}/${what}/generate`);
+      await openAccountCenter(callers.api, { mfa: 'Off' });
+      const answer = await callers.accounts['true true']?.call('POST', `${FACTORS}/${what}/generate`);
       expect(answer?.status).toBe(200);
     },
   );

@@ -1,21 +1,18 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
-import { addPerson } from '../../support/people.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import { useServer } from '../../support/test-app.js';
-import { addBrowsedClient, ALL_SCOPES, openAccountCenter } from './fixture.js';
-import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
-import { IDENTITIES, outcome } from './social-fixture.js';
+import { describe, expect, it } from 'vitest';
+import { openAccountCenter } from './fixture.js';
+import {
+  answerTo,
+  brokenBy,
+  type CallerCheck,
+  type CheckedRoute,
+  type Refusal,
+  useCallers,
+} from './checks-fixture.js';
+import { IDENTITIES } from './social-fixture.js';
 
-type Check = 'field' | 'scope' | 'third-party' | 'proof';
-type Refusal = readonly [number, string];
+type Check = CallerCheck | 'field';
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: object;
-  /** In the order in which they are asked. */
-  readonly checks: readonly Check[];
+interface Route extends CheckedRoute<Check> {
   /** What it answers where the scope lacks. */
   readonly lackingScope: Refusal;
   /** What it answers when it has asked for all of it. */
@@ -57,50 +54,17 @@ const REFUSALS: Record<Exclude<Check, 'scope'>, Refusal> = {
 };
 
 describe('the order of checks of social identities', () => {
-  const server = useServer();
-  let api: ApiClient;
-  /** By whether the scopes lack, and whether a third party made the application. */
-  let accounts: Record<string, SignedIn>;
+  const callers = useCallers(['profile', 'identities']);
 
-  beforeAll(async () => {
-    api = await apiClient(server.tenant);
-    await openAccountCenter(api);
-    const { id: userId } = await addPerson(server.tenant);
-    const own = await addBrowsedClient(server.tenant);
-    const third = await addBrowsedClient(server.tenant, { isThirdParty: true });
-    await api.post(`/applications/${third.id}/user-consent-scopes`, {
-      userScopes: ['profile', 'identities'],
-    });
-    const within = { tenant: server.tenant, api };
-    const to = (client: BrowsedClient, scope: string) =>
-      signedInTo(server, within, { client, userId, scope });
-    accounts = {
-      'false false': await to(own, ALL_SCOPES),
-      'true false': await to(own, 'openid profile'),
-      'false true': await to(third, 'openid profile identities'),
-      'true true': await to(third, 'openid profile'),
-    };
-  });
-
-  async function answerOf({ method, path, body }: Route, broken: readonly Check[]) {
-    const lacks = (check: Check) => broken.includes(check);
-    const account = accounts[`${lacks('scope')} ${lacks('third-party')}`];
-    if (!account) throw new Error('there is no such account');
-    await openAccountCenter(api, lacks('field') ? { social: 'ReadOnly' } : {});
-    const answer = await account.call(method, path, {
-      ...(body && { body }),
-      ...(!lacks('proof') && { verificationId: await proofOf(server, account) }),
-    });
-    return outcome(answer);
+  async function answerOf(route: Route, broken: readonly Check[]) {
+    await openAccountCenter(callers.api, broken.includes('field') ? { social: 'ReadOnly' } : {});
+    return answerTo(callers, route, broken);
   }
 
   it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'is the contract’s: %s',
     async (_name, route) => {
-      const pairs = route.checks.flatMap((first, at) =>
-        route.checks.slice(at + 1).map((second) => [first, second] as const),
-      );
-      for (const broken of [...route.checks.map((check) => [check] as const), ...pairs]) {
+      for (const broken of brokenBy(route.checks)) {
         const [first] = broken;
         const refusal = first === 'scope' ? route.lackingScope : REFUSALS[first];
         expect([broken, await answerOf(route, broken)]).toEqual([broken, refusal]);
