@@ -1,24 +1,15 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { addPerson } from '../../support/people.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import { useServer } from '../../support/test-app.js';
-import { type AccountClient, addBrowsedClient, openAccountCenter, signInTo } from './fixture.js';
+import { type AccountClient, signInTo } from './fixture.js';
+import { useAccounts } from './self-fixture.js';
 
 const LIMITED = { status: 429, body: { code: 'request.message_rate_limited' } };
 
 describe('a code that a user has sent', () => {
-  const server = useServer();
-  let api: ApiClient;
-  let client: BrowsedClient;
+  const { server, client } = useAccounts();
   let made = 0;
 
-  beforeAll(async () => {
-    api = await apiClient(server.tenant);
-    await openAccountCenter(api);
-    client = await addBrowsedClient(server.tenant);
-  });
   afterEach(() => Clock.use());
 
   const own = { type: 'email' as const, value: 'ada@acme.example' };

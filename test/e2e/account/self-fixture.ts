@@ -1,12 +1,13 @@
+import { beforeAll } from 'vitest';
 import { VerificationRecords } from '#src/account/records/verification-records.js';
 import type { RecordContents, RecordType } from '#src/account/records/verification-record.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
-import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
+import { type ApiAnswer, type ApiClient, apiClient } from '../../support/api-client.js';
 import { addPerson } from '../../support/people.js';
 import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import type { TestApp, TestTenant } from '../../support/test-app.js';
+import { type TestApp, type TestTenant, useServer } from '../../support/test-app.js';
 import { SoftwarePasskey } from '../../support/software-authenticator.js';
-import { type AccountClient, signInTo } from './fixture.js';
+import { type AccountClient, addBrowsedClient, openAccountCenter, signInTo } from './fixture.js';
 
 export interface SignedIn extends AccountClient {
   readonly userId: string;
@@ -30,6 +31,32 @@ export async function signedInTo(
   const account = await signInTo(server, tenant, { ...of, userId });
   const [sessionUid = ''] = (await uidsOf(api, userId)).filter((uid) => !before.includes(uid));
   return Object.assign(account, { userId, sessionUid });
+}
+
+export interface Accounts {
+  readonly server: TestApp;
+  /** Of the default tenant, as are the rest. */
+  readonly api: ApiClient;
+  readonly client: BrowsedClient;
+  /** Signs a user in, a new one by default. */
+  signIn(of?: { client?: BrowsedClient; userId?: string; scope?: string }): Promise<SignedIn>;
+}
+
+/** A server whose default tenant lets users change all of their account, in an application of its own. */
+export function useAccounts(settings?: Record<string, string>): Accounts {
+  const server = useServer(settings);
+  const [api, client] = [{} as ApiClient, {} as BrowsedClient];
+  beforeAll(async () => {
+    Object.assign(api, await apiClient(server.tenant));
+    await openAccountCenter(api);
+    Object.assign(client, await addBrowsedClient(server.tenant));
+  });
+  return {
+    server,
+    api,
+    client,
+    signIn: (of) => signedInTo(server, { tenant: server.tenant, api }, { client, ...of }),
+  };
 }
 
 /** Makes a record of a user in a session, as if it was verified just now. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { ApiAnswer, ApiClient } from '../../support/api-client.js';
 import { startIdentityProvider, type IdentityProvider } from '../../support/identity-provider.js';
 import type { AccountClient } from './fixture.js';
+import type { SignedIn } from './self-fixture.js';
 
 export const IDENTITIES = '/my-account/identities';
 export const RETURN_TO = 'https://app.example.com/link';
@@ -9,15 +10,10 @@ export const LOOPBACK = { OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' };
 
 /** An identity provider for the tests of a file. */
 export function useIdentityProvider(): IdentityProvider {
-  let started: IdentityProvider | undefined;
-  beforeAll(async () => {
-    started = await startIdentityProvider();
-  });
-  afterAll(() => started?.close());
-  return new Proxy({} as IdentityProvider, {
-    get: (_target, name) => Reflect.get(started ?? {}, name),
-    set: (_target, name, value) => Reflect.set(started ?? {}, name, value),
-  });
+  const idp = {} as IdentityProvider;
+  beforeAll(async () => void Object.assign(idp, await startIdentityProvider()));
+  afterAll(() => idp.close());
+  return idp;
 }
 
 /** Lets people of a tenant sign in with a provider; the id of the connector. */
@@ -82,3 +78,7 @@ export const outcome = ({ status, body }: ApiAnswer) => [
   status,
   (body as { code?: string } | undefined)?.code,
 ];
+
+/** The identities of a user, by their targets. */
+export const identitiesOf = async (api: ApiClient, { userId }: SignedIn): Promise<Record<string, unknown>> =>
+  Object((await api.get(`/users/${userId}`)).body)['identities'];

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
-import { useServer } from '../../support/test-app.js';
 import { addBrowsedClient, openAccountCenter, provePassword } from './fixture.js';
-import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import { proofOf, type SignedIn, signedInTo, useAccounts } from './self-fixture.js';
 import {
   addSocial,
   answer,
@@ -22,24 +20,18 @@ const NO_RECORD = [400, 'verification_record.not_found'];
 const SPENT = [400, 'session.connector_validation_session_not_found'];
 
 describe('a verification of a social identity', () => {
-  const server = useServer(LOOPBACK);
+  const { server, api, signIn } = useAccounts(LOOPBACK);
   const idp = useIdentityProvider();
-  let api: ApiClient;
   let other: ApiClient;
-  let client: BrowsedClient;
   let connectorId: string;
 
   beforeAll(async () => {
-    [api, other] = [await apiClient(server.tenant), await apiClient(server.other)];
-    await openAccountCenter(api);
+    other = await apiClient(server.other);
     await openAccountCenter(other);
-    client = await addBrowsedClient(server.tenant);
     connectorId = await addSocial(api, idp, 'acme-id');
     idp.add({ sub: 'ada', name: 'Ada L.', email: 'ada@id.example', email_verified: true });
   });
 
-  const signIn = (userId?: string): Promise<SignedIn> =>
-    signedInTo(server, { tenant: server.tenant, api }, { client, ...(userId !== undefined && { userId }) });
   const begun = async (account: SignedIn) => (await begin(account, connectorId)).body as Begun;
 
   it('sends its user to the provider, for ten minutes', async () => {
@@ -93,7 +85,7 @@ describe('a verification of a social identity', () => {
     const account = await signIn();
     const { verificationRecordId, authorizationUri } = await begun(account);
     const returned = await idp.signIn(authorizationUri, 'ada');
-    const [elsewhere, stranger] = [await signIn(account.userId), await signIn()];
+    const [elsewhere, stranger] = [await signIn({ userId: account.userId }), await signIn()];
     for (const thief of [elsewhere, stranger]) {
       expect(outcome(await answer(thief, verificationRecordId, returned))).toEqual(NO_RECORD);
     }
@@ -193,7 +185,7 @@ describe('a verification of a social identity', () => {
     const third = await addBrowsedClient(server.tenant, { isThirdParty: true });
     await api.post(`/applications/${third.id}/user-consent-scopes`, { userScopes: ['identities'] });
     const scope = 'openid identities';
-    const account = await signedInTo(server, { tenant: server.tenant, api }, { client: third, scope });
+    const account = await signIn({ client: third, scope });
     const record = await showIdentity(account, idp, { connectorId, sub: 'ada' });
     const refused = await link(account, record, await proofOf(server, account));
     expect(outcome(refused)).toEqual([403, 'auth.third_party_application_forbidden']);

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiClient, apiClient } from '../../support/api-client.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
-import { useServer } from '../../support/test-app.js';
+import { newSub } from '../../support/identity-provider.js';
 import { messagesTo } from '../sign-in/codes-fixture.js';
-import { addBrowsedClient, openAccountCenter, provePassword, signInTo } from './fixture.js';
-import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import { provePassword, signInTo } from './fixture.js';
+import { proofOf, type SignedIn, useAccounts } from './self-fixture.js';
 import {
   addSocial,
   IDENTITIES,
+  identitiesOf,
   link,
   LOOPBACK,
   outcome,
@@ -16,30 +15,16 @@ import {
 } from './social-fixture.js';
 
 describe('a social identity of one’s own', () => {
-  const server = useServer({ ...LOOPBACK, WORKER_CONCURRENCY: '1' });
+  const { server, api, client, signIn } = useAccounts({ ...LOOPBACK, WORKER_CONCURRENCY: '1' });
   const idp = useIdentityProvider();
-  let api: ApiClient;
-  let client: BrowsedClient;
   let connectorId: string;
   let made = 0;
 
   beforeAll(async () => {
-    api = await apiClient(server.tenant);
-    await openAccountCenter(api);
-    client = await addBrowsedClient(server.tenant);
     connectorId = await addSocial(api, idp, 'acme-id');
   });
 
-  const newSub = () => {
-    const sub = `sub-${(made += 1)}`;
-    idp.add({ sub, name: 'Ada L.', email: `${sub}@id.example`, email_verified: true });
-    return sub;
-  };
-  const signIn = (userId?: string): Promise<SignedIn> =>
-    signedInTo(server, { tenant: server.tenant, api }, { client, ...(userId !== undefined && { userId }) });
-  const show = (account: SignedIn, sub = newSub()) => showIdentity(account, idp, { connectorId, sub });
-  const identitiesOf = async ({ userId }: SignedIn) =>
-    Object((await api.get(`/users/${userId}`)).body)['identities'];
+  const show = (account: SignedIn, sub = newSub(idp)) => showIdentity(account, idp, { connectorId, sub });
   /** By its username alone it could sign in no more. */
   const makeSocialOnly = async ({ userId }: SignedIn) => {
     const without = { username: null, primaryEmail: null, primaryPhone: null };
@@ -49,11 +34,11 @@ describe('a social identity of one’s own', () => {
   it('is linked with what the provider says, and ends nothing', async () => {
     const account = await signIn();
     const elsewhere = await signInTo(server, server.tenant, { userId: account.userId, client });
-    const sub = newSub();
+    const sub = newSub(idp, { name: 'Ada L.', email: 'ada@id.example', email_verified: true });
     const linked = await link(account, await show(account, sub), await provePassword(account));
     expect([linked.status, linked.body]).toEqual([204, undefined]);
-    expect(await identitiesOf(account)).toMatchObject({
-      'acme-id': { userId: sub, details: { name: 'Ada L.', email: `${sub}@id.example` } },
+    expect(await identitiesOf(api, account)).toMatchObject({
+      'acme-id': { userId: sub, details: { name: 'Ada L.', email: 'ada@id.example' } },
     });
     const { body } = await account.call('GET', '/my-account');
     expect(body).toMatchObject({ identities: { 'acme-id': { userId: sub } } });
@@ -77,7 +62,7 @@ describe('a social identity of one’s own', () => {
   it('is none of a user who has another one there, until it is replaced', async () => {
     const account = await signIn();
     const proof = await proofOf(server, account);
-    const [first, second] = [newSub(), newSub()];
+    const [first, second] = [newSub(idp), newSub(idp)];
     await link(account, await show(account, first), proof);
     const record = await show(account, second);
     expect(outcome(await link(account, record, proof))).toEqual([400, 'user.identity_already_in_use']);
@@ -86,31 +71,31 @@ describe('a social identity of one’s own', () => {
     expect((await link(account, again, proof, 'PUT')).status).toBe(204);
     expect(await elsewhere.me()).toBe(200);
     expect((await link(account, record, proof, 'PUT')).status).toBe(204);
-    expect(await identitiesOf(account)).toMatchObject({ 'acme-id': { userId: second } });
+    expect(await identitiesOf(api, account)).toMatchObject({ 'acme-id': { userId: second } });
     expect([await elsewhere.me(), await account.me()]).toEqual([401, 200]);
   });
 
   it('is one user’s of the tenant', async () => {
     const [account, other] = [await signIn(), await signIn()];
-    const sub = newSub();
+    const sub = newSub(idp);
     await link(account, await show(account, sub), await proofOf(server, account));
     for (const method of ['POST', 'PUT'] as const) {
       const record = await show(other, sub);
       const refused = await link(other, record, await proofOf(server, other), method);
       expect(outcome(refused)).toEqual([422, 'user.identity_already_in_use']);
     }
-    expect(await identitiesOf(other)).toEqual({});
+    expect(await identitiesOf(api, other)).toEqual({});
   });
 
   it('is unlinked, which ends what the user has elsewhere', async () => {
     const account = await signIn();
     const proof = await proofOf(server, account);
-    const sub = newSub();
+    const sub = newSub(idp);
     await link(account, await show(account, sub), proof);
     const elsewhere = await signInTo(server, server.tenant, { userId: account.userId, client });
     const unlink = () => account.call('DELETE', `${IDENTITIES}/acme-id`, { verificationId: proof });
     expect((await unlink()).status).toBe(204);
-    expect(await identitiesOf(account)).toEqual({});
+    expect(await identitiesOf(api, account)).toEqual({});
     expect([await elsewhere.me(), await account.me()]).toEqual([401, 200]);
     expect(outcome(await unlink())).toEqual([404, 'user.identity_not_exist']);
     const other = await signIn();
@@ -125,19 +110,19 @@ describe('a social identity of one’s own', () => {
     const unlink = () => account.call('DELETE', `${IDENTITIES}/acme-id`, { verificationId: proof });
     const last = [400, 'user.last_sign_in_method_required'];
     expect(outcome(await unlink())).toEqual(last);
-    await api.put(`/users/${account.userId}/identities/elsewhere`, { userId: newSub() });
+    await api.put(`/users/${account.userId}/identities/elsewhere`, { userId: newSub(idp) });
     expect((await unlink()).status).toBe(204);
   });
 
   it('stays where a username is left without a password', async () => {
     const { body } = await api.post('/users', { username: `octo_${(made += 1)}` });
     const userId = String(Object(body)['id']);
-    const sub = newSub();
+    const sub = newSub(idp);
     await api.put(`/users/${userId}/identities/acme-id`, { userId: sub });
-    const account = await signIn(userId);
+    const account = await signIn({ userId });
     const unlink = () => account.call('DELETE', `${IDENTITIES}/acme-id`);
     expect(outcome(await unlink())).toEqual([400, 'user.last_sign_in_method_required']);
-    expect(await identitiesOf(account)).toMatchObject({ 'acme-id': { userId: sub } });
+    expect(await identitiesOf(api, account)).toMatchObject({ 'acme-id': { userId: sub } });
   });
 
   it.each(['constructor', '__proto__'])(
@@ -146,7 +131,7 @@ describe('a social identity of one’s own', () => {
       const named = await addSocial(api, idp, target, { enableTokenStorage: true });
       const account = await signIn();
       const proof = await proofOf(server, account);
-      const sub = `${newSub()} ${'s'.repeat(240)}`;
+      const sub = `${newSub(idp)} ${'s'.repeat(240)}`;
       idp.add({ sub });
       const record = await showIdentity(account, idp, { connectorId: named, sub });
       expect(outcome(await link(account, record, proof))).toEqual([204, undefined]);
@@ -169,7 +154,7 @@ describe('a social identity of one’s own', () => {
 
   it('needs no proof from a user who has nothing to prove by', async () => {
     const { body } = await api.post('/users', { username: `octo_${(made += 1)}` });
-    const account = await signIn(String(Object(body)['id']));
+    const account = await signIn({ userId: String(Object(body)['id']) });
     expect((await link(account, await show(account))).status).toBe(204);
     expect((await link(account, await show(account), undefined, 'PUT')).status).toBe(204);
   });
@@ -182,7 +167,7 @@ describe('a social identity of one’s own', () => {
     const primaryEmail = `ada${(made += 1)}@acme.example`;
     await api.patch(`/users/${account.userId}`, { primaryEmail });
     const proof = await proofOf(server, account);
-    const sub = newSub();
+    const sub = newSub(idp);
     await link(account, await show(account, sub), proof);
     await link(account, await show(account, sub), proof, 'PUT');
     await link(account, await show(account), proof, 'PUT');

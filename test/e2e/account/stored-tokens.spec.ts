@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiAnswer, type ApiClient, apiClient } from '../../support/api-client.js';
-import type { BrowsedClient } from '../../support/signed-in-browser.js';
+import { newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
-import { useServer } from '../../support/test-app.js';
-import { type AccountClient, addBrowsedClient, openAccountCenter } from './fixture.js';
-import { proofOf, type SignedIn, signedInTo } from './self-fixture.js';
+import { tally } from '../roles/fixture.js';
+import { type AccountClient, addBrowsedClient } from './fixture.js';
+import { proofOf, type SignedIn, useAccounts } from './self-fixture.js';
 import {
   addSocial,
   IDENTITIES,
@@ -21,41 +20,26 @@ const NOT_FOUND = [404, 'secrets.third_party_token_set.token_not_found'];
 const NOT_KEPT = [422, 'verification_record.social_verification.token_response_not_found'];
 
 describe('the stored tokens of one’s own', () => {
-  const server = useServer(LOOPBACK);
+  const { server, api, signIn } = useAccounts(LOOPBACK);
   const idp = useIdentityProvider();
-  let api: ApiClient;
-  let client: BrowsedClient;
   let connectorId: string;
-  let made = 0;
 
   beforeAll(async () => {
-    api = await apiClient(server.tenant);
-    await openAccountCenter(api);
-    client = await addBrowsedClient(server.tenant);
     connectorId = await addSocial(api, idp, 'acme-id', { enableTokenStorage: true });
   });
   afterEach(() => keepTokens(true));
 
-  const newSub = () => {
-    const sub = `sub-${(made += 1)}`;
-    idp.add({ sub, name: 'Ada L.' });
-    return sub;
-  };
   const keepTokens = (enableTokenStorage: boolean) =>
     api.patch(`/connectors/${connectorId}`, { enableTokenStorage });
-  const signIn = (more: { userId?: string; client?: BrowsedClient; scope?: string } = {}) =>
-    signedInTo(server, { tenant: server.tenant, api }, { client, ...more });
   const show = (account: SignedIn, sub: string) => showIdentity(account, idp, { connectorId, sub });
   const linked = async () => {
-    const [account, sub] = [await signIn(), newSub()];
+    const [account, sub] = [await signIn(), newSub(idp)];
     await link(account, await show(account, sub), await proofOf(server, account));
     return { account, sub };
   };
   const get = (account: AccountClient) => account.call('GET', TOKEN);
   const put = (account: AccountClient, verificationRecordId: string) =>
     account.call('PUT', TOKEN, { body: { verificationRecordId } });
-  const counted = (answers: readonly ApiAnswer[]) =>
-    answers.map((each) => outcome(each).join(' ').trim()).toSorted();
 
   it('are read by applications of the tenant that have the scope alone', async () => {
     const { account } = await linked();
@@ -72,7 +56,7 @@ describe('the stored tokens of one’s own', () => {
 
   it('are read by nobody once the user is suspended, or has another account there', async () => {
     const [{ account }, { account: switched }] = [await linked(), await linked()];
-    await api.put(`/users/${switched.userId}/identities/acme-id`, { userId: newSub() });
+    await api.put(`/users/${switched.userId}/identities/acme-id`, { userId: newSub(idp) });
     expect(outcome(await get(switched))).toEqual(NOT_FOUND);
     await api.patch(`/users/${account.userId}/is-suspended`, { isSuspended: true });
     expect((await get(account)).status).toBe(401);
@@ -82,8 +66,7 @@ describe('the stored tokens of one’s own', () => {
     const { account, sub } = await linked();
     const record = await show(account, sub);
     const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => put(account, record)));
-    const refused = Array.from({ length: AT_ONCE - 1 }, () => '400 verification_record.not_found');
-    expect(counted(answers)).toEqual(['200', ...refused]);
+    expect(tally(answers)).toEqual({ '200': 1, '400 verification_record.not_found': AT_ONCE - 1 });
   });
 
   it('stay as long as no others are kept, and so does the record', async () => {
@@ -98,7 +81,7 @@ describe('the stored tokens of one’s own', () => {
   it('are not replaced by those of another account there', async () => {
     const { account } = await linked();
     const before = await get(account);
-    const record = await show(account, newSub());
+    const record = await show(account, newSub(idp));
     expect(outcome(await put(account, record))).toEqual([422, 'user.identity_not_exists_in_current_user']);
     expect(await get(account)).toMatchObject({ body: { access_token: Object(before.body)['access_token'] } });
   });
@@ -107,7 +90,7 @@ describe('the stored tokens of one’s own', () => {
     const account = await signIn();
     const proof = await proofOf(server, account);
     const records: string[] = [];
-    for (let count = 0; count < AT_ONCE; count += 1) records.push(await show(account, newSub()));
+    for (let count = 0; count < AT_ONCE; count += 1) records.push(await show(account, newSub(idp)));
     const switching = async () => {
       for (let count = 0; count < AT_ONCE; count += 1) await keepTokens(count % 2 === 1);
     };
@@ -115,7 +98,7 @@ describe('the stored tokens of one’s own', () => {
       Promise.all(records.map((record) => link(account, record, proof, 'PUT'))),
       switching(),
     ]);
-    expect(counted(answers)).toEqual(records.map(() => '204'));
+    expect(tally(answers)).toEqual({ '204': AT_ONCE });
     const others = await sql(
       server.databaseUrl,
       `select 1 from token_sets t join user_identities i using (tenant_id, user_id, target)
