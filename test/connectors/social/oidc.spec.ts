@@ -2,15 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canRefreshTokens, canSignIn } from '#src/modules/connectors/factories/capabilities.js';
 import { oidc } from '#src/modules/connectors/providers/oidc/oidc-connector.js';
 import { startIdentityProvider, type IdentityProvider } from '../../support/identity-provider.js';
+import { ATTEMPT } from './sign-in.js';
 import { socialTools } from './tools.js';
-
-const attempt = {
-  state: 'state-1',
-  redirectUri: 'https://any.example/callback',
-  connectorId: 'acme-idp',
-  attemptId: 'attempt-1',
-  isRemembered: true,
-};
 
 describe('a provider that speaks OpenID Connect', () => {
   let idp: IdentityProvider;
@@ -27,7 +20,7 @@ describe('a provider that speaks OpenID Connect', () => {
 
   it('says who somebody is, with tokens that can be renewed', async () => {
     idp.add({ sub: 'ada', name: 'Ada', email: 'ada@acme.example', email_verified: true });
-    const { uri, remembered } = await connector().authorizationUri(attempt);
+    const { uri, remembered } = await connector().authorizationUri(ATTEMPT);
     const returned = await idp.signIn(uri, 'ada');
     const { userInfo, tokens } = await connector().signIn(returned, remembered);
     expect(userInfo).toMatchObject({ id: 'ada', name: 'Ada', email: 'ada@acme.example' });

@@ -1,12 +1,10 @@
-import { onTestFinished } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
 import { canRefreshTokens, canSignIn } from '#src/modules/connectors/factories/capabilities.js';
 import type { SignsIn, SocialAttempt } from '#src/modules/connectors/social/signs-in.js';
-import { readConfig } from '#src/platform/config/config.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
-import { Outbound } from '#src/platform/outbound/outbound.js';
 import { KEYS } from './cases.js';
 import { type Dialect, type FakeProvider, startProvider } from './fake-provider.js';
+import { socialTools } from './tools.js';
 
 export const ATTEMPT: SocialAttempt = {
   state: 'state-1',
@@ -21,9 +19,7 @@ export function connectorOf(
   changes: JsonObject = {},
   allowed = '127.0.0.1',
 ) {
-  const outbound = new Outbound(readConfig({ OUTBOUND_ALLOWED_HOSTS: allowed }));
-  onTestFinished(() => outbound.onApplicationShutdown());
-  const made = factory.create(factory.readConfig({ ...config, ...changes }), { outbound });
+  const made = factory.create(factory.readConfig({ ...config, ...changes }), socialTools(allowed));
   if (!canSignIn(made)) throw new Error('it lets nobody in');
   return made;
 }
