@@ -5,7 +5,7 @@ import { redirectUriOf } from './send-to-provider.js';
 
 const SCRIPT = 'https://accounts.google.com/gsi/client';
 
-/** Has Google offer the account that somebody is signed in with. The server says of those pages alone what it needs that may load its script. */
+/** Has Google offer the account that somebody is signed in with. Its script loads on the pages alone whose policy names it. */
 export function OneTap() {
   const { googleOneTap } = experience;
   useEffect(() => {

@@ -24,22 +24,18 @@ export const SocialLink = () => (
 /** Somebody is known to a provider, and no account here is theirs. */
 export const SocialRegister = () => (
   <WithAttempt>
-    {(attempt) =>
-      canRegister() ? (
-        <>
-          <Heading>{t('page.account_missing')}</Heading>
-          <p>{t('social.offer_account', { name: providerNameOf(attempt.connectorId) })}</p>
-          <NewAccount attempt={attempt} action={t('action.create_account')} />
-          <WayBack to={attempt.from} />
-        </>
-      ) : (
-        <>
-          <Heading>{t('page.account_missing')}</Heading>
-          <p>{t('social.closed', { name: providerNameOf(attempt.connectorId) })}</p>
-          <WayBack to={attempt.from} />
-        </>
-      )
-    }
+    {(attempt) => (
+      <>
+        <Heading>{t('page.account_missing')}</Heading>
+        <p>
+          {t(canRegister() ? 'social.offer_account' : 'social.closed', {
+            name: providerNameOf(attempt.connectorId),
+          })}
+        </p>
+        {canRegister() && <NewAccount attempt={attempt} action={t('action.create_account')} />}
+        <WayBack to={attempt.from} />
+      </>
+    )}
   </WithAttempt>
 );
 
