@@ -1,8 +1,14 @@
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
-export { type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
+export { GOOGLE_FACTORY_ID, type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
 export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
 export { SIGN_IN_ERRORS, SocialErrors } from './social/social.errors.js';
-export type { ProviderTokens, Remembered, SocialSignIn, SocialUserInfo } from './social/signs-in.js';
+export {
+  type ProviderTokens,
+  type Remembered,
+  RETURNED_BYTES,
+  type SocialSignIn,
+  type SocialUserInfo,
+} from './social/signs-in.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
 export { ConnectorErrors } from './connector.errors.js';
 export { DevelopmentMailbox, type MailboxMessage } from './messages/mailbox/development-mailbox.js';

@@ -1,11 +1,10 @@
 import { ACME } from '#src/kernel/acme.js';
+import { RETURNED_BYTES } from '#src/modules/connectors/connectors.public.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { VerificationRecordDto } from '../verification.dto.js';
-
-const MAX_DATA_BYTES = 64 * 1024;
 
 @Example({
   connectorId: ACME.github.connectorId,
@@ -41,7 +40,7 @@ export class VerifyAccountSocialDto {
   @Text({ max: 128, description: 'Id of the record, which came with the address.' })
   verificationRecordId: string;
   @Json({
-    maxBytes: MAX_DATA_BYTES,
+    maxBytes: RETURNED_BYTES,
     description: 'What the provider sent back to your page, such as the parameters `code` and `state`.',
   })
   connectorData: JsonObject;

@@ -3,7 +3,7 @@ import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { ActiveConnectors } from '../active-connectors.js';
 
 /** The factory of connectors for Google. */
-const GOOGLE = 'google-universal';
+export const GOOGLE_FACTORY_ID = 'google-universal';
 
 /** What Google's script is told, besides where it sends whom it knows (Google Identity Services, HTML API). */
 export interface GoogleOneTap {
@@ -23,7 +23,7 @@ export class GoogleOneTaps {
 
   /** Undefined where the tenant has not switched it on. From memory, but for units of work. */
   async find(): Promise<GoogleOneTap | undefined> {
-    const google = await this.active.findConfig(GOOGLE);
+    const google = await this.active.findConfig(GOOGLE_FACTORY_ID);
     return google && oneTapOf(google.id, google.config);
   }
 }

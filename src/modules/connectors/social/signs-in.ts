@@ -1,5 +1,8 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 
+/** As much as a provider may send back with somebody. */
+export const RETURNED_BYTES = 64 * 1024;
+
 /** Somebody is about to be sent to a provider. */
 export interface SocialAttempt {
   /** What the provider sends back as it is. Whoever made it compares it. */

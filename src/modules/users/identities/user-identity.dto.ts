@@ -1,4 +1,5 @@
 import { ACME } from '#src/kernel/acme.js';
+import { RETURNED_BYTES } from '#src/modules/connectors/connectors.public.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
@@ -42,7 +43,7 @@ export class IdentityDto {
 export class ConnectorDataDto {
   @Text({ min: 1, max: 128, description: 'Id of the social connector.' }) connectorId: string;
   @Json({
-    maxBytes: 64 * 1024,
+    maxBytes: RETURNED_BYTES,
     description: 'What the provider sent back to your page, such as the parameters `code` and `state`.',
   })
   connectorData: JsonObject;

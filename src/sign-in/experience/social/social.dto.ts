@@ -1,4 +1,5 @@
 import { ACME } from '#src/kernel/acme.js';
+import { RETURNED_BYTES } from '#src/modules/connectors/connectors.public.js';
 import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
@@ -30,7 +31,7 @@ export class SocialAuthorizationUriDto {
 })
 export class VerifySocialDto {
   @Json({
-    maxBytes: 64 * 1024,
+    maxBytes: RETURNED_BYTES,
     description: 'What the provider sent back, such as the parameters `code` and `state`.',
   })
   connectorData: JsonObject;
