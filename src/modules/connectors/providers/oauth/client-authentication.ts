@@ -40,7 +40,7 @@ export function clientAuthentication({
 const secretJwt =
   (secret: string, alg: string): oauth.ClientAuth =>
   async ({ token_endpoint = '' }, { client_id }, body) => {
-    const now = Math.floor(Clock.now() / 1000);
+    const now = Clock.nowSeconds();
     const assertion = await new SignJWT({ jti: newId() })
       .setProtectedHeader({ alg })
       .setIssuer(client_id)
