@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
 import type { BrowserlessClient } from '../../support/browserless-client.js';
 import { newSub } from '../../support/identity-provider.js';
 import { refusal } from './fixture.js';
@@ -137,6 +138,26 @@ describe('who comes by a social provider', () => {
       name: 'Ada Lovelace',
       avatar: 'https://acme.example/new.png',
     });
+  });
+
+  it('brings tokens that count from when the provider was asked', async () => {
+    const { api, idp, connectorId } = setting;
+    await api.patch(`/connectors/${connectorId}`, { enableTokenStorage: true });
+    onTestFinished(async () => {
+      Clock.use();
+      idp.answerTokens = undefined;
+      await api.patch(`/connectors/${connectorId}`, { enableTokenStorage: false });
+    });
+    const asked = Date.now() / 1000;
+    idp.answerTokens = () => {
+      Clock.use(() => Date.now() + 60_000);
+      return false;
+    };
+    const userId = await registered(setting, newSub(idp));
+    const { body } = await api.get(`/users/${userId}/identities/${TARGET}?includeTokenSecret=true`);
+    const { expiresAt } = Object(body).tokenSecret.metadata;
+    expect(expiresAt - asked).toBeGreaterThan(3590);
+    expect(expiresAt - asked).toBeLessThan(3630);
   });
 
   it('is noted in the audit log, with no secret', async () => {

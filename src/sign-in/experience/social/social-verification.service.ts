@@ -129,13 +129,13 @@ export class SocialVerificationService {
     return { record: socialRecordOf({ records }, verificationId), remembered };
   }
 
-  /** Tokens are taken only where the connector keeps them. */
+  /** Tokens are taken only where the connector keeps them, and count from before the provider was asked. */
   private verified(
-    record: SocialRecord,
+    record: SocialRecord & { readonly verifiedAt: number },
     { enableTokenStorage }: SocialConnector,
     { userInfo, tokens }: SocialSignIn,
   ): SocialRecord {
-    const issued: IssuedTokens | undefined = tokens && { tokens, issuedAt: Clock.now() };
+    const issued: IssuedTokens | undefined = tokens && { tokens, issuedAt: record.verifiedAt };
     return {
       ...record,
       userInfo,
