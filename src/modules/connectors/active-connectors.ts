@@ -29,7 +29,7 @@ interface Remembered {
   readonly rows: readonly ActiveRow[];
   /** Made of their configs the first time that they are asked for. */
   readonly made: Map<string, Connector>;
-  /** The same for the configs themselves, of those whose config says something to others. */
+  /** Opened the first time that they are asked for: of those whose config says something to others. */
   readonly configs: Map<string, JsonObject>;
 }
 

@@ -14,7 +14,7 @@ export function Direct({ part }: { readonly part: string }) {
   return <SentAt connector={connector} back={fallback()} />;
 }
 
-/** The same for a connector by its id, which applications open in a window of their own. */
+/** Where an application sends its user to a connector by its id, in a window of its own. */
 export const Landing = ({ part }: { readonly part: string }) => (
   <SentAt connector={connectors.find(({ id }) => id === decoded(part))} back={fallback()} />
 );
