@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Configuration, Provider } from 'oidc-provider';
+import type { ApiClient } from './api-client.js';
 
 /** Somebody who has an account with the provider, with what it says of them. */
 export interface ProviderAccount {
@@ -30,6 +31,19 @@ export function newSub({ add }: Pick<IdentityProvider, 'add'>, claims: object = 
   const sub = `sub-${(people += 1)}`;
   add({ sub, ...claims });
   return sub;
+}
+
+/** Lets people of a tenant sign in with the provider; the id of the connector. */
+export async function addSocial(
+  api: ApiClient,
+  { config }: Pick<IdentityProvider, 'config'>,
+  target: string,
+  more: object = {},
+): Promise<string> {
+  const metadata = { target, name: { en: 'Acme' } };
+  const { status, body } = await api.post('/connectors', { connectorId: 'oidc', config, metadata, ...more });
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return String(Object(body)['id']);
 }
 
 const CLIENT = { client_id: 'portico', client_secret: 'Lapwing-on-5-ridges' };

@@ -4,7 +4,7 @@ import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { type StoredAccessToken, TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from './api-client.js';
-import type { IdentityProvider } from './identity-provider.js';
+import { addSocial, type IdentityProvider } from './identity-provider.js';
 import { rememberSecret } from './known-secrets.js';
 import { sql } from './sql.js';
 import type { TestApp, TestTenant } from './test-app.js';
@@ -23,21 +23,11 @@ export interface TokenHolder {
 const idIn = (body: unknown): string => String(Object(body)['id']);
 
 /** Adds the connector of a provider, which stores tokens. */
-export async function addStoringConnector(
+export const addStoringConnector = async (
   tenant: TestTenant,
   idp: IdentityProvider,
   target = TARGET,
-): Promise<string> {
-  const api = await apiClient(tenant);
-  const { status, body } = await api.post('/connectors', {
-    connectorId: 'oidc',
-    config: idp.config,
-    metadata: { target, name: { en: 'Acme' } },
-    enableTokenStorage: true,
-  });
-  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return idIn(body);
-}
+): Promise<string> => addSocial(await apiClient(tenant), idp, target, { enableTokenStorage: true });
 
 /** Somebody signs in at the provider, and the tokens are stored. */
 export async function storeTokens(
@@ -81,7 +71,7 @@ export async function addTokenHolder(
   return holder;
 }
 
-/** As an application gets it; the code of the error where it gets none. */
+/** What an application gets. Rejects with an `AppError` where it gets none. */
 export function readToken({ app }: TestApp, { tenant, userId }: TokenHolder): Promise<StoredAccessToken> {
   const sets = app.get(TokenSets, { strict: false });
   return TenantContext.run(tenant.id, () => sets.accessToken(userId, TARGET));

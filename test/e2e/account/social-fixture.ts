@@ -16,19 +16,6 @@ export function useIdentityProvider(): IdentityProvider {
   return idp;
 }
 
-/** Lets people of a tenant sign in with a provider; the id of the connector. */
-export async function addSocial(
-  api: ApiClient,
-  { config }: Pick<IdentityProvider, 'config'>,
-  target: string,
-  { connectorId = 'oidc', ...more }: { readonly connectorId?: string; readonly [name: string]: unknown } = {},
-): Promise<string> {
-  const metadata = { target, name: { en: 'Acme ID' }, logo: 'https://acme.example/logo.svg' };
-  const { status, body } = await api.post('/connectors', { connectorId, config, metadata, ...more });
-  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return (body as { id: string }).id;
-}
-
 export interface Begun {
   readonly verificationRecordId: string;
   readonly authorizationUri: string;

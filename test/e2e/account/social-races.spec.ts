@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../../support/api-client.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
-import { newSub } from '../../support/identity-provider.js';
+import { addSocial, newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { tally } from '../roles/fixture.js';
 import { proofOf, type SignedIn, useAccounts } from './self-fixture.js';
 import {
-  addSocial,
   IDENTITIES,
   identitiesOf,
   link,

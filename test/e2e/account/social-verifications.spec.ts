@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
+import { addSocial } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { addBrowsedClient, openAccountCenter, provePassword } from './fixture.js';
 import { proofOf, type SignedIn, signedInTo, useAccounts } from './self-fixture.js';
 import {
-  addSocial,
   answer,
   type Begun,
   begin,

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newSub } from '../../support/identity-provider.js';
+import { addSocial, newSub } from '../../support/identity-provider.js';
 import { messagesTo } from '../sign-in/codes-fixture.js';
 import { provePassword, signInTo } from './fixture.js';
 import { proofOf, type SignedIn, useAccounts } from './self-fixture.js';
 import {
-  addSocial,
   IDENTITIES,
   identitiesOf,
   link,

@@ -1,18 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newSub } from '../../support/identity-provider.js';
+import { addSocial, newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { tally } from '../roles/fixture.js';
 import { type AccountClient, addBrowsedClient } from './fixture.js';
 import { proofOf, type SignedIn, useAccounts } from './self-fixture.js';
-import {
-  addSocial,
-  IDENTITIES,
-  link,
-  LOOPBACK,
-  outcome,
-  showIdentity,
-  useIdentityProvider,
-} from './social-fixture.js';
+import { IDENTITIES, link, LOOPBACK, outcome, showIdentity, useIdentityProvider } from './social-fixture.js';
 
 const AT_ONCE = 20;
 const TOKEN = `${IDENTITIES}/acme-id/access-token`;

@@ -6,9 +6,10 @@ import { OidcConfig } from '#src/modules/connectors/providers/oidc/oidc-config.j
 import { oidc } from '#src/modules/connectors/providers/oidc/oidc-connector.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { withFactories } from '../../support/connector-factories.js';
+import { addSocial } from '../../support/identity-provider.js';
 import { addPerson } from '../../support/people.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { addSocial, LOOPBACK, outcome, useIdentityProvider } from '../account/social-fixture.js';
+import { LOOPBACK, outcome, useIdentityProvider } from '../account/social-fixture.js';
 
 const ASKED = { state: 'state-1', redirectUri: 'https://store.acme.example/link' };
 

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
-import { type IdentityProvider, newSub, startIdentityProvider } from '../../support/identity-provider.js';
+import {
+  addSocial,
+  type IdentityProvider,
+  newSub,
+  startIdentityProvider,
+} from '../../support/identity-provider.js';
 import { addClient, addPerson } from '../../support/people.js';
 import { addJitOrganization, membershipsIn } from '../../support/jit-provisioning.js';
 import { begun } from './codes-fixture.js';
 import { refusal } from './fixture.js';
 import {
-  connect,
   identify,
   leave,
   newBrowser,
@@ -123,7 +127,7 @@ describe('two providers', () => {
 
   beforeAll(async () => {
     second = await startIdentityProvider();
-    secondId = await connect(setting.api, second, 'second-idp');
+    secondId = await addSocial(setting.api, second, 'second-idp');
   });
   afterAll(() => second.close());
 
@@ -155,7 +159,7 @@ describe('two providers', () => {
     expect(refusal(await browser.api('POST', `${path}/verify`, { connectorData: {} }))).toBe(
       '422 session.invalid_connector_id',
     );
-    const connectorId = await connect(await apiClient(other), setting.idp);
+    const connectorId = await addSocial(await apiClient(other), setting.idp, TARGET);
     const verificationId = await shown(browser, { idp: setting.idp, connectorId }, sub);
     expect(refusal(await identify(browser, verificationId))).toBe('404 user.identity_not_exist');
   });

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
-import { type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
+import { addSocial, type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
 import { addClient } from '../../support/people.js';
 import { type TestApp, type TestTenant, useServer } from '../../support/test-app.js';
-import { read } from '../resources/fixture.js';
 import { begun } from './codes-fixture.js';
 
 export const TARGET = 'acme-idp';
@@ -26,22 +25,11 @@ export function useSocial(): SocialSetting {
     setting.idp = await startIdentityProvider();
     setting.api = await apiClient(tenant);
     setting.client = await addClient(tenant);
-    setting.connectorId = await connect(setting.api, setting.idp);
+    setting.connectorId = await addSocial(setting.api, setting.idp, TARGET);
   });
   beforeEach(() => useSettings(setting.api));
   afterAll(() => setting.idp.close());
   return setting;
-}
-
-/** Adds a connector for the provider; its id. */
-export async function connect(
-  api: ApiClient,
-  { config }: IdentityProvider,
-  target = TARGET,
-  more: object = {},
-): Promise<string> {
-  const metadata = { target, name: { en: 'Acme' } };
-  return read(await api.post('/connectors', { connectorId: 'oidc', config, metadata, ...more }), 'id');
 }
 
 /** Nobody who comes by a provider is asked for more, unless the settings say so. */

@@ -2,10 +2,9 @@ import { decodeJwt } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import type { BrowserlessClient } from '../../support/browserless-client.js';
-import { newSub } from '../../support/identity-provider.js';
+import { addSocial, newSub } from '../../support/identity-provider.js';
 import { refusal } from './fixture.js';
 import {
-  connect,
   identify,
   leave,
   newBrowser,
@@ -107,7 +106,7 @@ describe('who comes by a social provider', () => {
     await setting.api.patch('/sign-in-exp', { socialSignInConnectorTargets: [] });
     const browser = await newBrowser(setting);
     expect((await identify(browser, await shown(browser, setting, sub))).status).toBe(204);
-    const connectorId = await connect(setting.api, setting.idp, 'short-lived');
+    const connectorId = await addSocial(setting.api, setting.idp, 'short-lived');
     const late = await newBrowser(setting, 'SignIn');
     const verificationId = await shown(late, { idp: setting.idp, connectorId }, sub);
     await setting.api.delete(`/connectors/${connectorId}`);
