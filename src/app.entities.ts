@@ -3,6 +3,7 @@ import { ApplicationSecret } from './modules/applications/secrets/application-se
 import { Log } from './modules/audit-logs/log.entity.js';
 import { LogTarget } from './modules/audit-logs/log-target.entity.js';
 import { StoredConnector } from './modules/connectors/connector.entity.js';
+import { StoredSsoConnector } from './modules/enterprise-sso/sso-connector.entity.js';
 import { Invitation } from './modules/organization-invitations/invitation.entity.js';
 import { JitEmailDomain } from './modules/jit-provisioning/email-domains/jit-email-domain.entity.js';
 import { Member } from './modules/organizations/members/member.entity.js';
@@ -35,6 +36,7 @@ export const entities: readonly (new () => object)[] = [
   Invitation,
   JitEmailDomain,
   StoredConnector,
+  StoredSsoConnector,
   Hook,
   DeadDelivery,
   LogoutNotification,

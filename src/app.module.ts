@@ -3,6 +3,7 @@ import { AccountModule } from './account/account.module.js';
 import { AccountCenterModule } from './modules/account-center/account-center.module.js';
 import { ApplicationsModule } from './modules/applications/applications.module.js';
 import { AuditLogsModule } from './modules/audit-logs/audit-logs.module.js';
+import { EnterpriseSsoModule } from './modules/enterprise-sso/enterprise-sso.module.js';
 import { EmailTemplatesModule } from './modules/email-templates/email-templates.module.js';
 import { DashboardModule } from './modules/dashboard/dashboard.module.js';
 import { AccessControlModule } from './modules/access-control/access-control.module.js';
@@ -52,6 +53,7 @@ const MODULES = [
   EmailTemplatesModule,
   ResourcesModule,
   ApplicationsModule,
+  EnterpriseSsoModule,
   UsersModule,
   SecretVaultModule,
   AccountCenterModule,

@@ -63,6 +63,14 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     Wording,
     TestMessageService,
   ],
-  exports: [DevelopmentMailbox, ExistingConnectors, GoogleOneTaps, Messages, SocialConnectors],
+  exports: [
+    DevelopmentMailbox,
+    ExistingConnectors,
+    GoogleOneTaps,
+    Messages,
+    RenewalCalls,
+    SocialCalls,
+    SocialConnectors,
+  ],
 })
 export class ConnectorsModule {}

@@ -4,11 +4,17 @@ export { type SocialConnector, SocialConnectors } from './social/social-connecto
 export { SIGN_IN_ERRORS, SocialErrors } from './social/social.errors.js';
 export {
   type ProviderTokens,
+  type RefreshesTokens,
   type Remembered,
   RETURNED_BYTES,
+  type SentAway,
+  type SignsIn,
+  type SocialAttempt,
   type SocialSignIn,
   type SocialUserInfo,
 } from './social/signs-in.js';
+export { acceptedUserInfo } from './social/accepted-user-info.js';
+export { RenewalCalls, SocialCalls } from './social/social-calls.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
 export { ConnectorErrors } from './connector.errors.js';
 export { DevelopmentMailbox, type MailboxMessage } from './messages/mailbox/development-mailbox.js';

@@ -1,4 +1,3 @@
-export { toEmailDomain } from './email-domains/email-domain.js';
 export { CreateJitEmailDomainDto } from './email-domains/jit-email-domain.dto.js';
 export { isPublicProvider } from './email-domains/public-providers.js';
 export { JitEmailDomainService } from './email-domains/jit-email-domain.service.js';

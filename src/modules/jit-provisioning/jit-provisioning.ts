@@ -4,7 +4,7 @@ import { JoiningRepository, MembershipUpdated } from '#src/modules/organizations
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { JitProvisioningConfigService } from './config/jit-provisioning-config.service.js';
-import { domainOfAddress } from './email-domains/email-domain.js';
+import { domainOfAddress } from '#src/platform/http/fields/email-domain.js';
 import { JitProvisioningRepository } from './jit-provisioning.repository.js';
 import type { JitTrigger, JitUser } from './jit-trigger.js';
 

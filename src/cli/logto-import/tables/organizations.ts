@@ -1,7 +1,6 @@
 import {
   JIT_EMAIL_DOMAIN_ROWS,
   JIT_ROLE_ROWS,
-  toEmailDomain,
 } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import {
   INVITATION_ROLE_ROWS,
@@ -16,6 +15,7 @@ import {
   ORGANIZATION_SCOPE_ROWS,
   requireFreeName,
 } from '#src/modules/organization-template/organization-template.public.js';
+import { toEmailDomain } from '#src/platform/http/fields/email-domain.js';
 import {
   CreateOrganizationDto,
   MEMBER_APPLICATION_ROLE_ROWS,

@@ -4,7 +4,7 @@ import { Example } from '#src/platform/http/fields/example.js';
 import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { TenantId } from '#src/platform/http/fields/tenant-id.js';
 import { Text } from '#src/platform/http/fields/text.js';
-import { EmailDomain, emailDomain } from './email-domain.js';
+import { EmailDomain, emailDomain } from '#src/platform/http/fields/email-domain.js';
 
 @Example({ emailDomain: ACME.emailDomain })
 export class CreateJitEmailDomainDto {

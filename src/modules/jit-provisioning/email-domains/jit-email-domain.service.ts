@@ -6,7 +6,7 @@ import { OrganizationService } from '#src/modules/organizations/organizations.pu
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { Events } from '#src/platform/events/events.js';
 import { JitProvisioningConfigService } from '../config/jit-provisioning-config.service.js';
-import { toEmailDomain } from './email-domain.js';
+import { toEmailDomain } from '#src/platform/http/fields/email-domain.js';
 import type { JitEmailDomain } from './jit-email-domain.entity.js';
 import { JitEmailDomainRepository } from './jit-email-domain.repository.js';
 import { JitRulesUpdated } from '../jit.events.js';

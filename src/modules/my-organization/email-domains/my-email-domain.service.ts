@@ -5,7 +5,6 @@ import type { Page, PageRequest } from '#src/kernel/page.js';
 import {
   isPublicProvider,
   JitEmailDomainService,
-  toEmailDomain,
 } from '#src/modules/jit-provisioning/jit-provisioning.public.js';
 import type { OrganizationActor } from '#src/platform/auth/actor.js';
 import { Events } from '#src/platform/events/events.js';
@@ -17,6 +16,7 @@ import { DomainClaimsUpdated } from './domain-claim.events.js';
 import { DomainClaimRepository, type ListedDomain } from './domain-claim.repository.js';
 import { DomainVerification } from './domain-verification.js';
 import type { MyEmailDomainDto } from './my-email-domain.dto.js';
+import { toEmailDomain } from '#src/platform/http/fields/email-domain.js';
 
 /** Of one organization; each asks name servers of strangers for a week. */
 const MAX_CLAIMS = 20;

@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
-import { Field, type FieldOptions } from '#src/platform/http/fields/field.js';
-import type { Kind } from '#src/platform/http/fields/kind.js';
-import type { Rule } from '#src/platform/http/fields/rule.js';
-import { text } from '#src/platform/http/fields/text.js';
+import { Field, type FieldOptions } from './field.js';
+import type { Kind } from './kind.js';
+import type { Rule } from './rule.js';
+import { text } from './text.js';
 
 const MAX_LENGTH = 128;
 /** No blanks, wildcards or marks of a URL, which the conversion would read in its own way. */

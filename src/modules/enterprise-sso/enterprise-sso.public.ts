@@ -1,0 +1,4 @@
+export { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
+export type { EnterpriseSignIn } from './providers/sso-provider.js';
+export type { ShownSsoConnector } from './shown-sso-connector.js';
+export { speaksFor, type SsoConnector, type SsoConnectorOfDomain, SsoConnectors } from './sso-connectors.js';

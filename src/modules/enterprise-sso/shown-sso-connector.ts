@@ -1,0 +1,21 @@
+import type { OfferedSsoConnector } from './sso-connector.repository.js';
+import type { SsoProvider } from './providers/sso-provider.js';
+
+/** What anybody may know of a connector that people can sign in with. */
+export interface ShownSsoConnector {
+  readonly id: string;
+  /** Its display name, else that of its provider. */
+  readonly connectorName: string;
+  readonly logo: string;
+  readonly darkLogo: string;
+}
+
+export const shownSsoConnector = (
+  { id, branding }: Pick<OfferedSsoConnector, 'id' | 'branding'>,
+  provider: Pick<SsoProvider, 'name' | 'logo' | 'logoDark'>,
+): ShownSsoConnector => ({
+  id,
+  connectorName: branding.displayName || provider.name,
+  logo: branding.logo || provider.logo,
+  darkLogo: branding.darkLogo || branding.logo || provider.logoDark,
+});

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import {
+  acceptedUserInfo,
+  type ProviderTokens,
+  type Remembered,
+  RenewalCalls,
+  type SentAway,
+  type SocialAttempt,
+  SocialCalls,
+  SocialErrors,
+} from '#src/modules/connectors/connectors.public.js';
+import { domainOfAddress } from '#src/platform/http/fields/email-domain.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { OfferedSsoConnectors } from './offered-sso-connectors.js';
+import type { EnterpriseSignIn } from './providers/sso-provider.js';
+import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { type SsoConnectorRow, SsoConnectorRepository } from './sso-connector.repository.js';
+import type { ShownSsoConnector } from './shown-sso-connector.js';
+
+/** What is known of an address before anybody has signed in. */
+export interface SsoConnectorOfDomain extends Pick<
+  SsoConnectorRow,
+  'id' | 'connectorName' | 'providerName' | 'branding'
+> {}
+
+/** A connector that people sign in with. */
+export interface SsoConnector extends Pick<
+  SsoConnectorRow,
+  'id' | 'providerName' | 'domains' | 'syncProfile' | 'enableTokenStorage'
+> {}
+
+/**
+ * How people are known to the identity providers of enterprises. Providers are other servers, so no unit of work is open where
+ * one is asked.
+ */
+@Injectable()
+export class SsoConnectors {
+  constructor(
+    private readonly connectors: SsoConnectorRepository,
+    private readonly offered: OfferedSsoConnectors,
+    private readonly ready: ReadySsoConnectors,
+    private readonly calls: SocialCalls,
+    private readonly renewals: RenewalCalls,
+  ) {}
+
+  /** Those that people can sign in with, as anybody may know them, oldest first. From memory, but for units of work. */
+  listShown(): Promise<readonly ShownSsoConnector[]> {
+    return this.offered.list();
+  }
+
+  /** Those that speak for the domain of an address and can be signed in with, oldest first. */
+  async listByAddress(email: string): Promise<SsoConnectorOfDomain[]> {
+    const domain = domainOfAddress(email);
+    return domain === undefined ? [] : this.connectors.listByDomain(domain);
+  }
+
+  /** Throws `entity.not_exists_with_id` (404). */
+  async get(connectorId: string): Promise<SsoConnector> {
+    const found = await this.connectors.find(connectorId);
+    if (!found) throw EntityErrors.notExistsWithId('enterprise connector', connectorId);
+    return found;
+  }
+
+  /**
+   * Says where somebody goes to sign in. Throws `session.insufficient_info` (400), like `get`, `connector.invalid_config` (400)
+   * where the config is not complete, and what `SignsIn` throws.
+   */
+  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+    if (attempt.state === '' || attempt.redirectUri === '') throw SocialErrors.insufficientInfo();
+    const provider = await this.ready.get(attempt.connectorId);
+    return this.calls.run(() => provider.authorizationUri(attempt), placeOf(attempt.connectorId));
+  }
+
+  /** Exchanges what a provider sent back for whom it stands for. Throws like `authorizationUri`. */
+  async signIn(
+    connectorId: string,
+    returned: JsonObject,
+    remembered: Remembered | undefined,
+  ): Promise<EnterpriseSignIn> {
+    const provider = await this.ready.get(connectorId);
+    const { userInfo, ...rest } = await this.calls.run(
+      () => provider.signIn(returned, remembered),
+      placeOf(connectorId),
+    );
+    return { ...rest, userInfo: acceptedUserInfo(userInfo) };
+  }
+
+  /** Takes up to thirty seconds. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
+    const provider = await this.ready.get(connectorId);
+    const refresh = provider.refreshTokens?.bind(provider);
+    if (!refresh) throw SocialErrors.notImplemented();
+    return this.renewals.run(() => refresh(refreshToken), placeOf(connectorId));
+  }
+}
+
+/** A connector speaks for its own domains alone, whatever else its provider says. */
+export function speaksFor({ domains }: Pick<SsoConnector, 'domains'>, email: string): boolean {
+  const domain = domainOfAddress(email);
+  return domain !== undefined && domains.includes(domain);
+}
+
+/** Apart from those of social connectors, whose ids are made alike. */
+const placeOf = (connectorId: string): string => `sso/${connectorId}`;
