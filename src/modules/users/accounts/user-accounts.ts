@@ -93,7 +93,7 @@ export class UserAccounts {
 
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
   async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
-    return this.users.findBy(type, await this.keyOf({ type, value }));
+    return this.users.findBy(type, await this.soughtAs({ type, value }));
   }
 
   /** The form in which an identifier is unique. Throws `user.invalid_phone`. */
@@ -176,7 +176,12 @@ export class UserAccounts {
   }
 
   private async compared({ at, by, validFrom }: Shown): Promise<ShownAccount> {
-    return { at, validFrom, ...(by && { by: { type: by.type, key: await this.keyOf(by) } }) };
+    return { at, validFrom, ...(by && { by: { type: by.type, key: await this.soughtAs(by) } }) };
+  }
+
+  /** The database makes small letters of addresses itself: to it `İ` becomes another one than to JavaScript. */
+  private async soughtAs(identifier: UserIdentifier): Promise<string> {
+    return identifier.type === 'email' ? identifier.value : this.keyOf(identifier);
   }
 
   private async columnsOf(changes: AccountChanges): Promise<UserChanges> {
