@@ -4,6 +4,7 @@ import { apiClient } from '../../support/api-client.js';
 import type { BrowserlessClient } from '../../support/browserless-client.js';
 import { addSocial, type IdentityProvider, newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
+import { createHook } from '../webhooks/fixture.js';
 import { refusal } from './fixture.js';
 import {
   identify,
@@ -153,6 +154,7 @@ describe('what is kept of a sign-in', () => {
   it('holds no token, nonce, code or verifier that can be read', async () => {
     const { api, idp, connectorId, server } = setting;
     await api.patch(`/connectors/${connectorId}`, { enableTokenStorage: true });
+    await createHook(api, 'https://hooks.example', ['PostRegister', 'User.Created', 'User.Data.Updated']);
     const tokens = overheard(idp);
     onTestFinished(async () => {
       idp.answerTokens = undefined;
@@ -179,6 +181,7 @@ describe('what is kept of a sign-in', () => {
       await sql(server.databaseUrl, 'select * from user_identities'),
       await sql(server.databaseUrl, 'select * from portico_worker._private_jobs'),
     ]);
+    for (const event of ['PostRegister', 'User.Created']) expect(stored).toContain(event);
     for (const secret of secrets) {
       for (const [what, kept] of Object.entries({ before, after, seen, user, stored }))
         expect([what, kept.includes(secret)]).toEqual([what, false]);
