@@ -25,8 +25,9 @@ export interface SocialSetting {
 }
 
 /** A server whose default tenant lets people sign in with a provider of their own, by the same settings in each test. */
-export function useSocial(): SocialSetting {
-  const setting = { server: useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' }) } as SocialSetting;
+export function useSocial(settings: Record<string, string> = {}): SocialSetting {
+  const server = useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1', ...settings });
+  const setting = { server } as SocialSetting;
   beforeAll(async () => {
     const { tenant } = setting.server;
     setting.idp = await startIdentityProvider();

@@ -166,12 +166,11 @@ export class UserAccounts {
 
   private async write(id: string, columns: UserChanges, changes: AccountChanges): Promise<StoredUser> {
     const merged = MERGED.filter((column) => changes[column] !== undefined);
-    const hasColumns = Object.keys(columns).length > 0;
-    const fields = hasColumns ? await this.users.update(id, columns) : undefined;
+    const updated = Object.keys(columns).length > 0 ? await this.users.update(id, columns) : undefined;
     for (const column of merged) await this.users.merge(id, column, changes[column] ?? {});
     const changed = await this.get(id);
-    if (hasColumns || merged.length > 0)
-      await this.events.publish(UserUpdated.of(changed, [...(fields ?? []), ...merged]));
+    const linked = changes.socialIdentity ? ['identities'] : [];
+    await this.events.publish(UserUpdated.of(changed, [...(updated ?? []), ...merged, ...linked]));
     return changed;
   }
 
