@@ -33,10 +33,9 @@ export class SocialStaging {
     requireLacking(user, { socialIdentity });
     await this.accounts.requireUnused({ socialIdentity }, user?.id);
     if (!user) {
-      return async (now) => {
-        const staged = await this.profiles.stageForNewcomer(now, record, brought);
-        const identity = now.profile.socialIdentity ?? socialIdentity;
-        return { ...staged, profile: { ...staged.profile, socialIdentity: identity } };
+      return (now) => {
+        const first = now.profile.socialIdentity ?? socialIdentity;
+        return this.profiles.stageForNewcomer(now, record, { ...brought, socialIdentity: first });
       };
     }
     const synced = await this.profiles.syncedFor(user, record);
