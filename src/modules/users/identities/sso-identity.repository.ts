@@ -29,9 +29,15 @@ const ownerOfIdentity = namedQuery(
   `select user_id as "userId", sso_connector_id as "ssoConnectorId" from user_sso_identities
    where issuer = $1 and identity_id = $2`,
 );
+// The connector comes first, as with whoever deletes it and the identity: neither waits for the other in a circle.
 const refreshIdentity = namedQuery(
   'refresh sso identity',
-  `update user_sso_identities set detail = $3, updated_at = now() where issuer = $1 and identity_id = $2 returning id`,
+  `with connector as materialized (
+     select c.id from user_sso_identities i join sso_connectors c on c.tenant_id = i.tenant_id and c.id = i.sso_connector_id
+     where i.issuer = $1 and i.identity_id = $2 for share of c
+   )
+   update user_sso_identities set detail = $3, updated_at = now()
+   where issuer = $1 and identity_id = $2 and (select count(*) from connector) >= 0 returning id`,
 );
 const heldByUser = namedQuery(
   'how many sso identities a user has',
