@@ -13,6 +13,8 @@ export interface IdentityProvider {
   readonly issuer: string;
   /** The config of a connector of ours for it, at the factory `oidc`. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** The config of an enterprise connector of ours for it, of the provider `OIDC`. */
+  readonly ssoConfig: Readonly<Record<string, unknown>>;
   /** Somebody has an account from now on. */
   add(account: ProviderAccount): void;
   /** Signs in at the provider, as a browser would from `authorizationUri`, and returns what it sends back. */
@@ -47,6 +49,17 @@ export async function addSocial(
 }
 
 const CLIENT = { client_id: 'portico', client_secret: 'Lapwing-on-5-ridges' };
+const CREDENTIALS = { clientId: CLIENT.client_id, clientSecret: CLIENT.client_secret };
+
+const socialConfig = (issuer: string) => ({
+  ...CREDENTIALS,
+  authorizationEndpoint: `${issuer}/auth`,
+  tokenEndpoint: `${issuer}/token`,
+  scope: 'openid profile email phone offline_access',
+  authRequestOptionalConfig: { prompt: 'consent' },
+  idTokenVerificationConfig: { issuer, jwksUri: `${issuer}/jwks` },
+});
+
 const PAGE = (action: string, title: string) => `<!doctype html><html lang="en"><title>${title}</title>
 <h1>${title}</h1><form method="post" action="${action}">
 <label>Account <input name="sub" autocomplete="off"></label>
@@ -64,15 +77,8 @@ export async function startIdentityProvider(changes: Configuration = {}): Promis
   provider.Client.prototype.redirectUriAllowed = () => true;
   const idp: IdentityProvider = {
     issuer,
-    config: {
-      authorizationEndpoint: `${issuer}/auth`,
-      tokenEndpoint: `${issuer}/token`,
-      clientId: CLIENT.client_id,
-      clientSecret: CLIENT.client_secret,
-      scope: 'openid profile email phone offline_access',
-      authRequestOptionalConfig: { prompt: 'consent' },
-      idTokenVerificationConfig: { issuer, jwksUri: `${issuer}/jwks` },
-    },
+    config: socialConfig(issuer),
+    ssoConfig: { ...CREDENTIALS, issuer, scope: 'offline_access' },
     add: (account) => void accounts.set(account.sub, account),
     signIn: (uri, sub) => signInAt(uri, sub),
     tokenRequests,
@@ -101,6 +107,7 @@ const configurationOf = (accounts: Map<string, ProviderAccount>, changes: Config
       token_endpoint_auth_method: 'client_secret_post',
     },
   ],
+  clientAuthMethods: ['client_secret_post'],
   findAccount: async (_ctx, sub) => {
     const account = accounts.get(sub);
     return account && { accountId: sub, claims: async () => ({ ...account }) };

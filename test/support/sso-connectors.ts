@@ -3,6 +3,8 @@ import { SsoConnectorConfigs } from '#src/modules/enterprise-sso/sso-connector-c
 import type { SsoProviderName } from '#src/modules/enterprise-sso/providers/sso-provider.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import type { ApiClient } from './api-client.js';
+import type { IdentityProvider } from './identity-provider.js';
 import { sql } from './sql.js';
 import type { TestApp, TestTenant } from './test-app.js';
 
@@ -27,4 +29,24 @@ export async function storeSsoConnector(
     [tenant.id, id, providerName, sealed],
   );
   return id;
+}
+
+/** Lets the people of an enterprise sign in with its provider; the id of the connector. */
+export async function addSsoConnector(
+  api: ApiClient,
+  { issuer, config }: Pick<IdentityProvider, 'issuer' | 'config'>,
+  more: {
+    readonly connectorName: string;
+    readonly domains?: readonly string[];
+    readonly [key: string]: unknown;
+  },
+): Promise<string> {
+  const { clientId, clientSecret } = config;
+  const { status, body } = await api.post('/sso-connectors', {
+    providerName: 'OIDC',
+    config: { issuer, clientId, clientSecret },
+    ...more,
+  });
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return String(Object(body)['id']);
 }

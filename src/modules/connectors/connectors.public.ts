@@ -14,6 +14,12 @@ export {
   type SocialUserInfo,
 } from './social/signs-in.js';
 export { acceptedUserInfo } from './social/accepted-user-info.js';
+export { isEndpoint, Endpoint } from './providers/oauth/endpoint-field.js';
+export { IdTokens } from './providers/oauth/id-tokens.js';
+export { OAuthClient } from './providers/oauth/oauth-client.js';
+export { claimsUserInfo } from './providers/oidc/claims-user-info.js';
+export { firstWords } from './providers/shared/first-words.js';
+export { letter, person } from './providers/shared/logos.js';
 export { RenewalCalls, SocialCalls } from './social/social-calls.js';
 export { ConnectorChangeErrors } from './connector-change.errors.js';
 export { ConnectorErrors } from './connector.errors.js';

@@ -42,28 +42,19 @@ export interface Lease {
 /** What names a set as it was when somebody looked. */
 type Seen = Pick<StoredTokenSet, 'id' | 'version'>;
 
-const CONTENT = 'encrypted_tokens, has_refresh_token, scope, token_type, expires_at';
-const REPLACES = `id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
-  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
-  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
-  needs_reauthorization_at = null, created_at = now(), updated_at = now()`;
-const NAMED = `id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
-  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer`;
-const STORED = `${NAMED}, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
-  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
-  needs_reauthorization_at is not null as "needsReauthorization",
-  extract(epoch from retry_after)::double precision * 1000 as "retryAfter"`;
-
 // Locked, so that neither is changed by somebody who does not see the new set.
 const storeSocial = namedQuery(
   'store token set',
-  `insert into token_sets (id, user_id, connector_id, target, identity_id, ${CONTENT})
+  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
    select $1, i.user_id, c.id, i.target, i.identity_id, $6, $7, $8, $9, $10
    from user_identities i
      join connectors c on c.tenant_id = i.tenant_id and c.id = $3 and c.target = i.target and c.enable_token_storage
    where i.user_id = $2 and i.target = $4 and i.identity_id = $5
    for share of i, c
-   on conflict (tenant_id, user_id, target) do update set connector_id = excluded.connector_id, ${REPLACES}
+   on conflict (tenant_id, user_id, target) do update set connector_id = excluded.connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+  needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
 // The connector comes first, as with whoever deletes it and the identities: neither waits for the other in a circle.
@@ -72,22 +63,33 @@ const storeEnterprise = namedQuery(
   `with connector as materialized (
      select id from sso_connectors where id = $3 and enable_token_storage for share
    )
-   insert into token_sets (id, user_id, sso_connector_id, issuer, identity_id, ${CONTENT})
+   insert into token_sets (id, user_id, sso_connector_id, issuer, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
    select $1, i.user_id, (select id from connector), i.issuer, i.identity_id, $6, $7, $8, $9, $10
    from user_sso_identities i
    where exists (select from connector) and i.user_id = $2 and i.issuer = $4 and i.identity_id = $5
    for share of i
-   on conflict (tenant_id, user_id, issuer) do update set sso_connector_id = excluded.sso_connector_id, ${REPLACES}
+   on conflict (tenant_id, user_id, issuer) do update set sso_connector_id = excluded.sso_connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+  needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
 const selectSocial = namedQuery(
   'token set of a user',
-  `select ${STORED} from token_sets where user_id = $1 and target = $2`,
+  `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
+  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
+  needs_reauthorization_at is not null as "needsReauthorization",
+  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and target = $2`,
 );
 // A connector whose provider names itself otherwise now may have given one under each name.
 const selectEnterprise = namedQuery(
   'token set of a user by sso connector',
-  `select ${STORED} from token_sets where user_id = $1 and sso_connector_id = $2 order by created_at desc, id limit 1`,
+  `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
+  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
+  needs_reauthorization_at is not null as "needsReauthorization",
+  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and sso_connector_id = $2 order by created_at desc, id limit 1`,
 );
 const takeLease = namedQuery(
   'lease token set',
@@ -117,7 +119,8 @@ const noteRefusal = namedQuery(
 );
 const deleteTokenSet = namedQuery(
   'delete token set',
-  `delete from token_sets where id = $1 returning ${NAMED}`,
+  `delete from token_sets where id = $1 returning id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer`,
 );
 const deleteSeenTokenSet = namedQuery(
   'delete token set as it was seen',

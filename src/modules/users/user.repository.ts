@@ -41,14 +41,14 @@ export type NewUser = Pick<User, 'id'> & Omit<UserChanges, 'isPasswordExpired' |
 
 /**
  * In the order of the ids; identities beyond a number of bytes come without their details. One user may be wanted by
- * another identifier in place of an id, in the form in which that kind is unique.
+ * another identifier in place of an id, in the form in which that kind is unique; an e-mail address becomes that here.
  */
 const wholeUsers = namedQuery(
   'whole users',
   `with wanted as materialized (
      select id, place from unnest($1::text[]) with ordinality as ids (id, place)
      union all select id, 1 from users where $3::text = 'username' and username_key = $4
-     union all select id, 1 from users where $3 = 'email' and email_key = $4
+     union all select id, 1 from users where $3 = 'email' and email_key = lower($4)
      union all select id, 1 from users where $3 = 'phone' and primary_phone = $4
    )
    select u.id, u.username, u.primary_email as "primaryEmail", u.primary_phone as "primaryPhone", u.name, u.avatar,
@@ -118,7 +118,7 @@ export class UserRepository {
     return this.database.row<StoredUser>(wholeUsers, [[id], ALL_BYTES, null, null]);
   }
 
-  /** `key` is the form in which that kind of identifier is unique. */
+  /** `key` is the form in which that kind of identifier is unique, but for e-mail addresses, of which it is made here. */
   findBy(type: 'username' | 'email' | 'phone', key: string): Promise<StoredUser | undefined> {
     return this.database.row<StoredUser>(wholeUsers, [[], ALL_BYTES, type, key]);
   }

@@ -33,6 +33,9 @@ const limit =
   (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void =>
     done(strangers.spend(request.ip) ? undefined : OverloadErrors.tooManyFromAddress());
 
+const isCallback = (pathname: string): boolean =>
+  CALLBACKS.some((path) => pathname.startsWith(path.slice(0, -1)));
+
 function bringBack(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { body, url } = request;
   if (typeof body !== 'string') throw RequestErrors.formExpected();
@@ -40,6 +43,8 @@ function bringBack(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (query.size > MAX_PARAMETERS) throw RequestErrors.formExpected();
   // A request may name a host too, which is nowhere to go.
   const { pathname } = new URL(url, 'http://localhost');
+  // Below `..` there is anything, such as the name of another host after two slashes.
+  if (!isCallback(pathname)) throw RequestErrors.notFound();
   const address = `${pathname}?${query}`;
   if (address.length > LIMIT_BYTES) throw RequestErrors.bodyTooLarge(LIMIT_BYTES);
   return reply

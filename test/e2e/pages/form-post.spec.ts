@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RawHttp } from '../../support/raw-http.js';
 import { useServer } from '../../support/test-app.js';
 
 const server = useServer({ STRANGER_BURST: '40', STRANGER_REQUESTS_PER_SECOND: '40' });
@@ -55,6 +56,22 @@ describe.each(['/callback/apple-1', '/callback/social/apple-1', '/account/callba
 it.each(['//evil.example/callback/x', '/callback', '/sign-in'])('leads nowhere from %s', async (path) => {
   const { status, headers } = await post(path, 'code=1');
   expect([status >= 400, headers.get('location')]).toEqual([true, null]);
+});
+
+it.each([
+  '/callback/..//evil.example',
+  '/callback/%2e%2e//evil.example',
+  '/callback/x/..\\..\\/evil.example',
+  '/account/callback/social/../../..//evil.example',
+])('leads to no other server from %s', async (target) => {
+  const { baseUrl } = server.tenant;
+  const connection = await RawHttp.open(baseUrl);
+  const { host } = new URL(baseUrl);
+  const head = `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Length: 6\r\n`;
+  connection.send(`${head}Content-Type: ${FORM['content-type']}\r\n\r\ncode=1`);
+  const answer = await connection.untilClosed();
+  expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+  expect(answer).not.toMatch(/^location:/im);
 });
 
 it('is limited like all that strangers do', async () => {

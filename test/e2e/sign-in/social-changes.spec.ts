@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserlessClient } from '../../support/browserless-client.js';
 import { holdRows, waitingForRows } from '../../support/held-rows.js';
 import { newSub } from '../../support/identity-provider.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
@@ -77,6 +78,46 @@ describe('a social identity', () => {
       '422 user.identity_already_in_use',
     );
     expect(refusal(await identify(other, taken.verificationId))).toBe('409 session.identity_conflict');
+  });
+});
+
+describe('of two identities that somebody adds', () => {
+  const keepTokens = async () => {
+    const { api, connectorId } = setting;
+    await api.patch(`/connectors/${connectorId}`, { enableTokenStorage: true });
+    onTestFinished(async () => {
+      await api.patch(`/connectors/${connectorId}`, { enableTokenStorage: false });
+    });
+  };
+  const add = async (browser: BrowserlessClient, sub: string) => {
+    const verificationId = await shown(browser, setting, sub);
+    await browser.experience('POST', '/profile', { type: 'social', verificationId });
+  };
+  const storedOf = async (userId: string) =>
+    (await setting.api.get(`/users/${userId}/identities/${TARGET}?includeTokenSecret=true`)).body;
+
+  it('the first is linked, with its tokens', async () => {
+    await keepTokens();
+    const [first, second] = [newSub(setting.idp), newSub(setting.idp)];
+    const { id, username } = await addPerson(setting.server.tenant);
+    const browser = await newBrowser(setting);
+    await browser.identify(username, PASSWORD);
+    for (const sub of [first, second]) await add(browser, sub);
+    expect((await submit(browser)).status).toBe(200);
+    const tokenSecret = { identityId: first };
+    expect(await storedOf(id)).toMatchObject({ identity: { userId: first }, tokenSecret });
+  });
+
+  it('the first is that of a new account, with its tokens', async () => {
+    await keepTokens();
+    const [first, second] = [newSub(setting.idp), newSub(setting.idp)];
+    const browser = await newBrowser(setting, 'Register');
+    for (const sub of [first, second]) await add(browser, sub);
+    expect((await identify(browser)).status).toBe(201);
+    const { userId } = await browser.experience('GET', '/interaction');
+    expect((await submit(browser)).status).toBe(200);
+    const tokenSecret = { identityId: first };
+    expect(await storedOf(String(userId))).toMatchObject({ identity: { userId: first }, tokenSecret });
   });
 });
 

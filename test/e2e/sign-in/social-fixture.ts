@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { newShortId } from '#src/kernel/ids.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type ApiAnswer, BrowserlessClient, type ClientUnderTest } from '../../support/browserless-client.js';
-import { addSocial, type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
-import { addClient } from '../../support/people.js';
+import {
+  addSocial,
+  type IdentityProvider,
+  newSub,
+  startIdentityProvider,
+} from '../../support/identity-provider.js';
+import { addClient, addPerson, type Person } from '../../support/people.js';
+import { sql } from '../../support/sql.js';
 import { type TestApp, type TestTenant, useServer } from '../../support/test-app.js';
 import { begun } from './codes-fixture.js';
 
@@ -18,8 +25,9 @@ export interface SocialSetting {
 }
 
 /** A server whose default tenant lets people sign in with a provider of their own, by the same settings in each test. */
-export function useSocial(): SocialSetting {
-  const setting = { server: useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' }) } as SocialSetting;
+export function useSocial(settings: Record<string, string> = {}): SocialSetting {
+  const server = useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1', ...settings });
+  const setting = { server } as SocialSetting;
   beforeAll(async () => {
     const { tenant } = setting.server;
     setting.idp = await startIdentityProvider();
@@ -108,6 +116,34 @@ export async function registered(setting: SocialSetting, sub: string): Promise<s
 
 export const userOf = async ({ api }: SocialSetting, id: string): Promise<Record<string, unknown>> =>
   Object((await api.get(`/users/${id}`)).body);
+
+export interface Related {
+  readonly person: Person;
+  /** The address of theirs that the provider vouches for. */
+  readonly email: string;
+  /** What the provider knows them by. */
+  readonly sub: string;
+}
+
+/** Adds somebody who has an account with the provider too, and is not linked with it yet. */
+export async function related({ server, idp }: SocialSetting, claims: object = {}): Promise<Related> {
+  const email = `${newShortId().toLowerCase()}@related.example`;
+  const person = await addPerson(server.tenant, { primaryEmail: email });
+  return { email, person, sub: newSub(idp, { email, email_verified: true, ...claims }) };
+}
+
+/** Signs in at the provider, and asks to be linked with who has the same address. */
+export async function linking(setting: SocialSetting, sub: string) {
+  const browser = await newBrowser(setting);
+  const answer = await identify(browser, await shown(browser, setting, sub), { linkSocialIdentity: true });
+  return { browser, answer };
+}
+
+/** The ids of the users who have an account with the provider. */
+export async function ownersOf({ server }: SocialSetting, sub: string): Promise<string[]> {
+  const asked = 'select user_id as id from user_identities where identity_id = $1';
+  return (await sql<{ id: string }>(server.databaseUrl, asked, [sub])).map(({ id }) => id);
+}
 
 export const newBrowser = (
   { server, client }: SocialSetting,

@@ -54,9 +54,9 @@ describe('an enterprise identity', () => {
     const path = `/users/${user}/sso-identities/${ssoConnectorId}`;
     expect((await api.get(path)).body).toMatchObject({ ssoIdentity: { detail: { name: 'Berta' } } });
     const told = { ...identity, detail: { name: 'Clara' } };
-    expect(await within((links) => links.refresh(told))).toBe(true);
+    expect(await within((links) => links.refresh(user, told))).toBe(true);
     expect((await api.get(path)).body).toMatchObject({ ssoIdentity: { detail: { name: 'Clara' } } });
-    expect(await within((links) => links.refresh(someone()))).toBe(false);
+    expect(await within((links) => links.refresh(user, someone()))).toBe(false);
   });
 
   it('is linked to one user alone', async () => {

@@ -10,7 +10,7 @@ export interface ShownAccount {
   readonly at: number;
   /** When all that the user had ended last, as it was seen then; undefined where nobody looked. */
   readonly validFrom?: string | null | undefined;
-  /** The address, in the form in which it is unique, where it has to be the account's still. */
+  /** The address, where it has to be the account's still. A phone number is in the form in which it is unique. */
   readonly by?: { readonly type: 'email' | 'phone'; readonly key: string };
 }
 
@@ -21,7 +21,7 @@ const noteSignIn = namedQuery(
    where id = $1 and not is_suspended
      and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
      and (not $5::boolean or sessions_valid_from is not distinct from $6::timestamptz)
-     and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
+     and case $3::text when 'email' then email_key = lower($4) when 'phone' then primary_phone = $4 else true end
    returning id`,
 );
 const lockShown = namedQuery(
@@ -29,7 +29,7 @@ const lockShown = namedQuery(
   `select id from users where id = $1 and not is_suspended
      and (sessions_valid_from is null or sessions_valid_from < to_timestamp($2::double precision / 1000))
      and (not $5::boolean or sessions_valid_from is not distinct from $6::timestamptz)
-     and case $3::text when 'email' then email_key = $4 when 'phone' then primary_phone = $4 else true end
+     and case $3::text when 'email' then email_key = lower($4) when 'phone' then primary_phone = $4 else true end
    for no key update`,
 );
 // No time is compared, for the same reason.

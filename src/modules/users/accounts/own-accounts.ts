@@ -71,6 +71,7 @@ export class OwnAccounts {
       await this.links.requireUnused(identity, own.userId);
       if (known && !replaces) throw UserErrors.targetInUse(identity.target);
       const { user } = await this.links.link(own.userId, identity);
+      await this.announce(own.userId, ['identities']);
       if (known && known.userId !== identity.identity.userId) await this.endElsewhere(own, ['identities']);
       return user;
     });
@@ -85,6 +86,7 @@ export class OwnAccounts {
       await this.lock(own);
       const user = await this.links.unlink(own.userId, target);
       requireWayIn(user);
+      await this.announce(own.userId, ['identities']);
       await this.endElsewhere(own, ['identities']);
       return user;
     });

@@ -93,7 +93,7 @@ export class UserAccounts {
 
   /** Throws `user.invalid_phone` for a phone number that cannot be one. */
   async findBy({ type, value }: UserIdentifier): Promise<StoredUser | undefined> {
-    return this.users.findBy(type, await this.keyOf({ type, value }));
+    return this.users.findBy(type, await this.soughtAs({ type, value }));
   }
 
   /** The form in which an identifier is unique. Throws `user.invalid_phone`. */
@@ -166,17 +166,21 @@ export class UserAccounts {
 
   private async write(id: string, columns: UserChanges, changes: AccountChanges): Promise<StoredUser> {
     const merged = MERGED.filter((column) => changes[column] !== undefined);
-    const hasColumns = Object.keys(columns).length > 0;
-    const fields = hasColumns ? await this.users.update(id, columns) : undefined;
+    const updated = Object.keys(columns).length > 0 ? await this.users.update(id, columns) : undefined;
     for (const column of merged) await this.users.merge(id, column, changes[column] ?? {});
     const changed = await this.get(id);
-    if (hasColumns || merged.length > 0)
-      await this.events.publish(UserUpdated.of(changed, [...(fields ?? []), ...merged]));
+    const linked = changes.socialIdentity ? ['identities'] : [];
+    await this.events.publish(UserUpdated.of(changed, [...(updated ?? []), ...merged, ...linked]));
     return changed;
   }
 
   private async compared({ at, by, validFrom }: Shown): Promise<ShownAccount> {
-    return { at, validFrom, ...(by && { by: { type: by.type, key: await this.keyOf(by) } }) };
+    return { at, validFrom, ...(by && { by: { type: by.type, key: await this.soughtAs(by) } }) };
+  }
+
+  /** The database makes small letters of addresses itself: to it `İ` becomes another one than to JavaScript. */
+  private async soughtAs(identifier: UserIdentifier): Promise<string> {
+    return identifier.type === 'email' ? identifier.value : this.keyOf(identifier);
   }
 
   private async columnsOf(changes: AccountChanges): Promise<UserChanges> {

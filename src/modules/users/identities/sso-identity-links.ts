@@ -5,7 +5,7 @@ import { UserErrors } from '../user.errors.js';
 import { UserIdentitiesUpdated } from '../user.events.js';
 import { UserRepository } from '../user.repository.js';
 import type { SsoIdentityDto } from './sso-identity.dto.js';
-import type { SsoIdentity } from './sso-identity.js';
+import type { SsoIdentity, SsoIdentityName } from './sso-identity.js';
 import { type SsoIdentityOwner, SsoIdentityRepository } from './sso-identity.repository.js';
 import { IDENTITIES_BYTES, MAX_IDENTITIES } from './user-identity.dto.js';
 import { UserIdentityRepository } from './user-identity.repository.js';
@@ -52,14 +52,19 @@ export class SsoIdentityLinks {
     return true;
   }
 
-  /**
-   * Keeps what the provider tells now of an identity that is linked. Returns false where it is nobody's any longer. Throws 422
-   * where the identities of the user are too large.
-   */
-  async refresh(identity: SsoIdentity): Promise<boolean> {
+  /** Throws `user.identity_already_in_use` (422) where another user has it. */
+  async requireUnused(identity: SsoIdentityName, userId?: string): Promise<void> {
     const owner = await this.identities.findOwner(identity);
-    if (!owner || !(await this.identities.refresh(identity))) return false;
-    await this.requireRoom(owner.userId);
+    if (owner && owner.userId !== userId) throw UserErrors.identityInUse();
+  }
+
+  /**
+   * Keeps what the provider tells now of an identity that is linked. Returns false where it is not the user's any longer, or
+   * its connector is gone. Throws 422 where the identities of the user are too large.
+   */
+  async refresh(userId: string, identity: SsoIdentity): Promise<boolean> {
+    if (!(await this.identities.refresh(userId, identity))) return false;
+    await this.requireRoom(userId);
     return true;
   }
 

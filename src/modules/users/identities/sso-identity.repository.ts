@@ -20,7 +20,8 @@ const putIdentity = namedQuery(
   'put sso identity of a user',
   `insert into user_sso_identities (id, user_id, sso_connector_id, issuer, identity_id, detail)
    select $1, $2, c.id, $4, $5, $6 from sso_connectors c where c.id = $3 for share of c
-   on conflict (tenant_id, issuer, identity_id) do update set detail = excluded.detail, updated_at = now()
+   on conflict (tenant_id, issuer, identity_id) do update
+     set sso_connector_id = excluded.sso_connector_id, detail = excluded.detail, updated_at = now()
      where user_sso_identities.user_id = excluded.user_id
    returning xmax = 0 as inserted`,
 );
@@ -29,15 +30,17 @@ const ownerOfIdentity = namedQuery(
   `select user_id as "userId", sso_connector_id as "ssoConnectorId" from user_sso_identities
    where issuer = $1 and identity_id = $2`,
 );
-// The connector comes first, as with whoever deletes it and the identity: neither waits for the other in a circle.
+// The connector comes first, as with whoever deletes it and the identity: neither waits for the other in a circle. An
+// identity that was brought from elsewhere names a connector that is not there: it gets the one that is.
 const refreshIdentity = namedQuery(
   'refresh sso identity',
-  `with connector as materialized (
-     select c.id from user_sso_identities i join sso_connectors c on c.tenant_id = i.tenant_id and c.id = i.sso_connector_id
-     where i.issuer = $1 and i.identity_id = $2 for share of c
-   )
-   update user_sso_identities set detail = $3, updated_at = now()
-   where issuer = $1 and identity_id = $2 and (select count(*) from connector) >= 0 returning id`,
+  `with connector as materialized (select id from sso_connectors where id = $2 for share)
+   update user_sso_identities i set detail = $5, updated_at = now(),
+     sso_connector_id = case when exists (
+       select from sso_connectors k where k.tenant_id = i.tenant_id and k.id = i.sso_connector_id)
+     then i.sso_connector_id else $2 end
+   where exists (select from connector) and i.user_id = $1 and i.issuer = $3 and i.identity_id = $4
+   returning id`,
 );
 const heldByUser = namedQuery(
   'how many sso identities a user has',
@@ -65,9 +68,10 @@ export class SsoIdentityRepository {
     return (await this.database.row<{ inserted: boolean }>(putIdentity, values))?.inserted;
   }
 
-  /** Returns false where nobody has it. */
-  async refresh({ issuer, identityId, detail }: SsoIdentity): Promise<boolean> {
-    const values = [issuer, identityId, JSON.stringify(detail)];
+  /** Returns false where the user has it no longer, or its connector is gone. */
+  async refresh(userId: string, identity: SsoIdentity): Promise<boolean> {
+    const { ssoConnectorId, issuer, identityId, detail } = identity;
+    const values = [userId, ssoConnectorId, issuer, identityId, JSON.stringify(detail)];
     return (await this.database.row(refreshIdentity, values)) !== undefined;
   }
 

@@ -1,5 +1,3 @@
-import type { JsonObject } from '#src/platform/http/fields/object.js';
-
 /** What an account with an enterprise provider is known by, whichever of its connectors was used. */
 export interface SsoIdentityName {
   /** The provider, as its tokens or assertions name it. */
@@ -12,5 +10,5 @@ export interface SsoIdentityName {
 export interface SsoIdentity extends SsoIdentityName {
   readonly ssoConnectorId: string;
   /** What the provider told about the user. */
-  readonly detail: JsonObject;
+  readonly detail: object;
 }

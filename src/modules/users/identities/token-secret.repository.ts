@@ -4,20 +4,22 @@ import { namedQuery } from '#src/platform/database/named-query.js';
 import type { EnterpriseTokenSecretDto, SocialTokenSecretDto } from './token-secret.dto.js';
 import { MAX_IDENTITIES } from './user-identity.dto.js';
 
-const KNOWN = `tenant_id as "tenantId", id, user_id as "userId", 'federated_token_set' as type,
+const socialSecretsOfUser = namedQuery(
+  'token secrets of a user',
+  `select tenant_id as "tenantId", id, user_id as "userId", 'federated_token_set' as type,
   jsonb_strip_nulls(jsonb_build_object('scope', scope, 'expiresAt', expires_at, 'tokenType', token_type,
     'hasRefreshToken', has_refresh_token,
     'needsReauthorization', case when needs_reauthorization_at is not null then true end)) as metadata,
-  created_at as "createdAt", updated_at as "updatedAt", identity_id as "identityId"`;
-
-const socialSecretsOfUser = namedQuery(
-  'token secrets of a user',
-  `select ${KNOWN}, connector_id as "connectorId", target
+  created_at as "createdAt", updated_at as "updatedAt", identity_id as "identityId", connector_id as "connectorId", target
    from token_sets where user_id = $1 and target is not null order by target limit $2`,
 );
 const enterpriseSecretsOfUser = namedQuery(
   'enterprise token secrets of a user',
-  `select ${KNOWN}, sso_connector_id as "ssoConnectorId", issuer
+  `select tenant_id as "tenantId", id, user_id as "userId", 'federated_token_set' as type,
+  jsonb_strip_nulls(jsonb_build_object('scope', scope, 'expiresAt', expires_at, 'tokenType', token_type,
+    'hasRefreshToken', has_refresh_token,
+    'needsReauthorization', case when needs_reauthorization_at is not null then true end)) as metadata,
+  created_at as "createdAt", updated_at as "updatedAt", identity_id as "identityId", sso_connector_id as "ssoConnectorId", issuer
    from token_sets where user_id = $1 and issuer is not null order by issuer limit $2`,
 );
 

@@ -22,13 +22,15 @@ export class SocialProfiles {
 
   /**
    * Stages what was brought for a new account. Addresses that others have are left out without a word, else it would tell
-   * who has them. Nothing that was staged otherwise is overwritten, but for the identity.
+   * who has them. Nothing that was staged otherwise is overwritten, but for the identity. Throws
+   * `session.invalid_connector_id` (422) where the tenant has deleted the connector since.
    */
   async stageForNewcomer<Kind extends Flow>(
     flow: Kind,
     record: SocialRecord,
     brought: StagedProfile,
   ): Promise<Kind> {
+    await this.connectors.get(record.connectorId);
     const { primaryEmail, primaryPhone, socialIdentity, ...rest } = brought;
     const free = {
       ...rest,

@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
-import { userInfoOf } from '../oauth/user-info.js';
+import { claimsOfPerson, userInfoOf } from '../oauth/user-info.js';
 import { parsed } from '../shared/provider-request.js';
 
 /**
@@ -13,7 +13,7 @@ export function appleUserInfo(claims: JWTPayload, user: unknown): SocialUserInfo
   // Apple says either.
   const isKnown = isVerified === true || isVerified === 'true';
   const said = userOf(user);
-  const rawData = { id_token: claims, ...(said && { user: said }) };
+  const rawData = { id_token: claimsOfPerson(claims), ...(said && { user: said }) };
   return userInfoOf({ id, name: nameOf(said), ...(isKnown && { email }) }, rawData);
 }
 

@@ -13,7 +13,7 @@ import type {
 import { IdTokens } from '../oauth/id-tokens.js';
 import { OAuthClient } from '../oauth/oauth-client.js';
 import { requestedScope } from '../oauth/requested-scope.js';
-import { userInfoOf } from '../oauth/user-info.js';
+import { claimsOfPerson, userInfoOf } from '../oauth/user-info.js';
 import { GOOGLE_SCOPE, type GoogleConfig } from './google-config.js';
 
 /** Where Google answers. */
@@ -68,7 +68,7 @@ export class GoogleSignIn implements SignsIn, RefreshesTokens {
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn> {
     const { credential } = returned;
     if (typeof credential === 'string' && remembered === undefined) {
-      return { userInfo: googleUserInfo({ ...(await this.credentials.verify(credential)) }) };
+      return { userInfo: googleUserInfo(claimsOfPerson(await this.credentials.verify(credential))) };
     }
     const tokens = await this.client.redeem(returned, remembered);
     const claims = await this.client.askForObject(this.endpoints.userInfo, tokens, { method: 'POST' });

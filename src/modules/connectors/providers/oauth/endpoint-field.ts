@@ -11,7 +11,7 @@ export const Endpoint = (options: FieldOptions = {}): PropertyDecorator => Field
 function endpoint(): Kind {
   const { rules, ...kind } = text({ min: 1, max: 2048 });
   const safe = {
-    holds: isSafe,
+    holds: isEndpoint,
     issue: () => ({
       code: 'custom' as const,
       message:
@@ -21,7 +21,8 @@ function endpoint(): Kind {
   return { ...kind, rules: [...rules, safe] };
 }
 
-function isSafe(value: unknown): boolean {
+/** Whether something is the URL of an endpoint that secrets can be sent to: with https, or of this machine. */
+export function isEndpoint(value: unknown): value is string {
   const url = isString(value) ? URL.parse(value) : null;
   if (!url || url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));

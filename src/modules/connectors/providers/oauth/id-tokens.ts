@@ -10,10 +10,12 @@ interface IdTokenIssuer {
   /** What it is called in errors. */
   readonly name: string;
   /** How it spells its identifier. */
-  readonly issuers: readonly string[];
+  readonly issuers: readonly string[] | ((claims: JWTPayload) => readonly string[]);
   readonly jwksUri: string;
   /** What it knows us by. */
   readonly clientId: string;
+  /** How far the time of issue may be from now; left out, an ID token counts until it expires. */
+  readonly issuedWithinSeconds?: number;
 }
 
 /** For the answer with the keys. */
@@ -41,6 +43,7 @@ export class IdTokens {
   async verify(idToken: string, expectedNonce?: string): Promise<JWTPayload & { readonly sub: string }> {
     const claims = await this.claimsOf(idToken);
     const { sub, aud, azp, nonce } = claims;
+    this.requireIssuer(claims);
     if (typeof sub !== 'string' || sub === '') throw SocialErrors.idTokenInvalid('It names nobody.');
     if (Array.isArray(aud) && aud.length > 1 && azp !== this.issuer.clientId) {
       throw SocialErrors.idTokenInvalid('It was issued to another client.');
@@ -51,10 +54,23 @@ export class IdTokens {
     return { ...claims, sub };
   }
 
+  private requireIssuer(claims: JWTPayload): void {
+    const { issuers, issuedWithinSeconds = Infinity } = this.issuer;
+    const spellings = typeof issuers === 'function' ? issuers(claims) : issuers;
+    if (typeof claims.iss !== 'string' || !spellings.includes(claims.iss)) {
+      throw SocialErrors.idTokenInvalid('It was issued by another provider: unexpected "iss".');
+    }
+    const { iat = 0 } = claims;
+    if (Math.abs(Clock.nowSeconds() - iat) > issuedWithinSeconds) {
+      throw SocialErrors.idTokenInvalid(
+        'It was issued too long ago, or the clocks differ: unexpected "iat".',
+      );
+    }
+  }
+
   private async claimsOf(idToken: string): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(idToken, this.keys, {
-        issuer: [...this.issuer.issuers],
         audience: this.issuer.clientId,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE_SECONDS,

@@ -18,6 +18,8 @@ export interface OAuthProvider {
   readonly tokenEndpoint: string;
   /** Undefined where it has none, or none that it says. */
   readonly issuer?: string | undefined;
+  /** Whether it names itself in each authorization response (RFC 9207 §3). */
+  readonly namesItself?: boolean;
   readonly clientId: string;
   readonly authentication: oauth.ClientAuth;
   /** What it may repeat, and nobody may read. */
@@ -57,11 +59,12 @@ export class OAuthClient {
     private readonly provider: OAuthProvider,
     outbound: Outbound,
   ) {
-    const { authorizationEndpoint, tokenEndpoint, issuer, clientId } = provider;
+    const { authorizationEndpoint, tokenEndpoint, issuer, namesItself = false, clientId } = provider;
     this.server = {
       issuer: issuer ?? new URL(authorizationEndpoint).origin,
       authorization_endpoint: authorizationEndpoint,
       token_endpoint: tokenEndpoint,
+      authorization_response_iss_parameter_supported: namesItself,
     };
     this.client = { client_id: clientId };
     this.fetch = outboundFetch(outbound, TIMEOUT_MILLISECONDS);

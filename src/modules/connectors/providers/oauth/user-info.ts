@@ -33,3 +33,24 @@ const definedOf = (said: Readonly<Record<string, string | undefined>>): Readonly
       value === undefined ? [] : [[name, value]],
     ),
   );
+
+/** The claims of an ID token without those that say something about the token alone. */
+export const claimsOfPerson = (claims: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim)));
+
+/** What says something about the ID token, and nothing about whom it names. */
+const OF_THE_TOKEN: ReadonlySet<string> = new Set([
+  'iss',
+  'aud',
+  'azp',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
+  'nonce',
+  'auth_time',
+  'at_hash',
+  'c_hash',
+  's_hash',
+  'sid',
+]);

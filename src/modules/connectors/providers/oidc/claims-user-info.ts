@@ -1,6 +1,6 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { SocialUserInfo } from '../../social/signs-in.js';
-import { userInfoOf } from '../oauth/user-info.js';
+import { claimsOfPerson, userInfoOf } from '../oauth/user-info.js';
 
 interface Trust {
   readonly acceptStringTypedBooleanClaims?: boolean | undefined;
@@ -19,25 +19,5 @@ export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo
     .map((claim) => claims[claim])
     .find((number) => typeof number === 'string');
   const isTrusted = trust.trustUnverifiedEmail === true || isTrue(claims['email_verified']);
-  return userInfoOf(
-    { id, name, avatar, phone, ...(isTrusted && { email }) },
-    Object.fromEntries(Object.entries(claims).filter(([claim]) => !OF_THE_TOKEN.has(claim))),
-  );
+  return userInfoOf({ id, name, avatar, phone, ...(isTrusted && { email }) }, claimsOfPerson(claims));
 }
-
-/** What says something about the ID token, and nothing about whom it names. */
-const OF_THE_TOKEN: ReadonlySet<string> = new Set([
-  'iss',
-  'aud',
-  'azp',
-  'exp',
-  'iat',
-  'nbf',
-  'jti',
-  'nonce',
-  'auth_time',
-  'at_hash',
-  'c_hash',
-  's_hash',
-  'sid',
-]);
