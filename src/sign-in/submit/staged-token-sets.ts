@@ -21,7 +21,7 @@ export class StagedTokenSets {
       const { recordId, sealed, connectorId, target, identityId } = set;
       try {
         const issued = JSON.parse(this.sealed.open(sealed, recordId)) as IssuedTokens;
-        const owner = { userId, connectorId, target, identityId };
+        const owner = { kind: 'social', userId, connectorId, target, identityId } as const;
         await savepoint(() => this.tokenSets.store(owner, issued));
       } catch (error) {
         this.logger.error({ err: error, connectorId, userId }, 'the tokens of a provider were not kept');
