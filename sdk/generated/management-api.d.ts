@@ -564,6 +564,126 @@ export interface paths {
     patch: operations['UpdateEnterpriseSsoConfig'];
     trace?: never;
   };
+  '/api/sso-connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise connectors
+     * @description Newest first, with their configs. Without a page up to 1,000.
+     */
+    get: operations['ListSsoConnectors'];
+    put?: never;
+    /**
+     * Create enterprise connector
+     * @description Lets the people of an enterprise sign in with its own identity provider, once its config is complete and it speaks for a domain. A tenant has 1,000 at most.
+     */
+    post: operations['CreateSsoConnector'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enterprise connector
+     * @description Shows one enterprise connector, with its config.
+     */
+    get: operations['GetSsoConnector'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete enterprise connector
+     * @description Nobody signs in with it any more, and the identities that people have with it go. Their accounts stay.
+     */
+    delete: operations['DeleteSsoConnector'];
+    options?: never;
+    head?: never;
+    /**
+     * Update enterprise connector
+     * @description Changes what is named and leaves the rest. Who signs in next does so by the new config.
+     */
+    patch: operations['UpdateSsoConnector'];
+    trace?: never;
+  };
+  '/api/sso-connector-providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise providers
+     * @description The kinds of identity providers that enterprise connectors can be made for.
+     */
+    get: operations['ListSsoConnectorProviders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}/signing-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List signing keys of enterprise connector
+     * @description The keys that sign SAML requests of the connector, newest first, without what is secret.
+     */
+    get: operations['ListSsoConnectorSigningKeys'];
+    put?: never;
+    /**
+     * Create signing key of enterprise connector
+     * @description Makes a key of RSA with 2,048 bits, and a certificate for three years. A connector has 10 at most.
+     */
+    post: operations['CreateSsoConnectorSigningKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}/signing-keys/{keyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete signing key of enterprise connector
+     * @description Deletes a key that does not sign.
+     */
+    delete: operations['DeleteSsoConnectorSigningKey'];
+    options?: never;
+    head?: never;
+    /**
+     * Update signing key of enterprise connector
+     * @description Lets the key sign in place of the one that did, or no longer.
+     */
+    patch: operations['UpdateSsoConnectorSigningKey'];
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -2117,7 +2237,7 @@ export interface paths {
     };
     /**
      * List just-in-time enterprise connectors of organization
-     * @description The enterprise connectors through which people join the organization.
+     * @description The enterprise connectors through which people join the organization, newest first. Without a page up to 1,000.
      */
     get: operations['ListOrganizationJitSsoConnectors'];
     /**
@@ -2127,7 +2247,7 @@ export interface paths {
     put: operations['ReplaceOrganizationJitSsoConnectors'];
     /**
      * Add just-in-time enterprise connectors to organization
-     * @description Whoever signs up through one of these connectors joins the organization.
+     * @description Whoever signs in through one of these connectors for the first time joins the organization.
      */
     post: operations['CreateOrganizationJitSsoConnector'];
     delete?: never;
@@ -5310,6 +5430,169 @@ export interface components {
       /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
       linksAnyAddress?: boolean;
     };
+    SsoBrandingDto: {
+      /** @description What the sign-in page calls it. */
+      displayName?: string;
+      /** @description URL of the logo. */
+      logo?: string;
+      /** @description URL of the logo on a dark page. */
+      darkLogo?: string;
+    };
+    SsoConnectorWithProviderDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description What the provider is called. */
+      name: string;
+      /**
+       * @description Which protocol the provider speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description The logo of the provider, as a data URL. */
+      providerLogo: string;
+      /** @description The logo of the provider on a dark background, as a data URL. */
+      providerLogoDark: string;
+      /** @description What follows from the config for whoever sets the provider up, such as the addresses of the service provider. For SAML. */
+      providerConfig?: {
+        [key: string]: unknown;
+      };
+    };
+    CreateSsoConnectorDto: {
+      /** @description Which kind of identity provider it is, as in `GET /api/sso-connector-providers`. */
+      providerName: string;
+      /** @description What operators call it. Unique. */
+      connectorName: string;
+      /** @description How the provider is reached. May lack something still: then nobody signs in with it. A complete one is tried out at once. Unknown keys are left out. Stored encrypted. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. None by default. */
+      domains?: string[];
+      /** @description What pages show instead of what the provider says. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. `false` by default. */
+      syncProfile?: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. `false` by default. */
+      enableTokenStorage?: boolean;
+    };
+    SsoConnectorDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+    };
+    UpdateSsoConnectorDto: {
+      /** @description How the provider is reached from now on. Replaced as a whole, and tried out at once where it is complete; left out, it stays. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. Replaced as a whole; left out, they stay. */
+      domains?: string[];
+      /** @description What pages show from now on. Replaced as a whole; left out, it stays. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. Left out, it stays. */
+      syncProfile?: boolean;
+      /** @description What operators call it. Unique. */
+      connectorName?: string;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. Left out, it stays. */
+      enableTokenStorage?: boolean;
+    };
+    SsoProviderDto: {
+      /**
+       * @description `providerName` of its connectors.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /**
+       * @description Which protocol it speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description Its logo, as a data URL. */
+      logo: string;
+      /** @description Its logo on a dark background, as a data URL. */
+      logoDark: string;
+      /** @description What it is for. */
+      description: string;
+      /** @description What it is called. */
+      name: string;
+    };
+    Sha256FingerprintDto: {
+      /** @description In pairs of hexadecimal digits, separated by colons. */
+      formatted: string;
+      /** @description In hexadecimal digits. */
+      unformatted: string;
+    };
+    FingerprintsDto: {
+      /** @description By SHA-256. */
+      sha256: components['schemas']['Sha256FingerprintDto'];
+    };
+    SsoSigningKeyDto: {
+      /** @description Id of the key. */
+      id: string;
+      /** @description The certificate of its public part, in PEM, for the identity provider. */
+      certificate: string;
+      /** @description When it was made. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description Until when the certificate counts. In milliseconds since 1970. */
+      expiresAt: number;
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
+      /** @description By which people compare certificates. */
+      fingerprints: components['schemas']['FingerprintsDto'];
+    };
+    CreateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. `false` by default. */
+      active?: boolean;
+    };
+    UpdateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
+    };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
       formatted?: string;
@@ -6539,38 +6822,6 @@ export interface components {
     ReplaceJitRolesDto: {
       /** @description Ids of all organization roles that people get from now on when they join by themselves; an empty list gives none. */
       organizationRoleIds: string[];
-    };
-    SsoConnectorBrandingDto: {
-      /** @description What the sign-in page calls it. */
-      displayName?: string;
-      /** @description URL of the logo. */
-      logo?: string;
-      /** @description URL of the logo on a dark page. */
-      darkLogo?: string;
-    };
-    JitSsoConnectorDto: {
-      /** @description Id of the tenant that this belongs to: always the one that was asked. */
-      tenantId: string;
-      /** @description Id of the enterprise connector. */
-      id: string;
-      /** @description The kind of identity provider, such as `OIDC`. */
-      providerName: string;
-      /** @description The name that operators gave it. */
-      connectorName: string;
-      /** @description How the provider is reached. */
-      config: {
-        [key: string]: unknown;
-      };
-      /** @description E-mail domains whose users sign in with it. */
-      domains: string[];
-      /** @description How the sign-in page shows it. */
-      branding: components['schemas']['SsoConnectorBrandingDto'];
-      /** @description Whether name and picture are taken over at every sign-in, not only at the first. */
-      syncProfile: boolean;
-      /** @description Whether the tokens of the provider are kept for the users. */
-      enableTokenStorage: boolean;
-      /** @description When it was created. In milliseconds since 1970. */
-      createdAt: number;
     };
     AddJitSsoConnectorsDto: {
       /** @description Ids of enterprise connectors. Those that are there already stay. */
@@ -8075,6 +8326,16 @@ export interface components {
       /** @description Whether it is a standard protocol rather than a provider. */
       isStandard?: boolean;
     };
+    ShownSsoConnectorDto: {
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /** @description What it is called on pages. */
+      connectorName: string;
+      /** @description URL of its logo. */
+      logo: string;
+      /** @description URL of its logo on a dark background. */
+      darkLogo: string;
+    };
     ForgotPasswordDto: {
       /** @description Whether a code by e-mail lets people set a new password. */
       email: boolean;
@@ -8170,10 +8431,8 @@ export interface components {
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
       /** @description What the buttons of social providers need, in the order of `socialSignInConnectorTargets`. */
       socialConnectors: components['schemas']['SocialConnectorDto'][];
-      /** @description What the buttons of enterprise providers need. None yet. */
-      ssoConnectors: {
-        [key: string]: unknown;
-      }[];
+      /** @description The enterprise connectors that people can sign in with, oldest first. None where single sign-on is switched off. */
+      ssoConnectors: components['schemas']['ShownSsoConnectorDto'][];
       /** @description How people can set a new password that they forgot. */
       forgotPassword: components['schemas']['ForgotPasswordDto'];
       /** @description Always `false`: there is one kind of tenant. */
@@ -9939,16 +10198,6 @@ export interface components {
      */
     'applicationId-root': string;
     /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    userId: string;
-    /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    'userId-root': string;
-    /**
      * @description Id of the enterprise connector.
      * @example acmeoidc1q7x
      */
@@ -9958,6 +10207,16 @@ export interface components {
      * @example acmeoidc1q7x
      */
     'ssoConnectorId-root': string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    userId: string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    'userId-root': string;
     /**
      * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
      * @example onetimetoken8x2k5q1vt
@@ -12436,6 +12695,681 @@ export interface operations {
       400: components['responses']['400-input-body'];
       401: components['responses']['401-management'];
       403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectors: {
+    parameters: {
+      query?: {
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
+        page?: number;
+        /** @description How many items a page has. For example `20`. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'][];
+        };
+      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "providerName": "OIDC",
+         *       "connectorName": "Acme workforce",
+         *       "config": {
+         *         "clientId": "portico",
+         *         "issuer": "https://id.acme.example"
+         *       },
+         *       "domains": [
+         *         "acme.example"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.not_found`: There is no such enterprise provider.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       *     - `single_sign_on.limit_exceeded`: There are as many enterprise connectors as a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.not_found'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains'
+              | 'single_sign_on.limit_exceeded';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "domains": [
+         *         "acme.example"
+         *       ],
+         *       "syncProfile": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.invalid_input'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoProviderDto'][];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorSigningKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `single_sign_on.signing_key_limit_exceeded`: There are as many keys as a connector may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.signing_key_limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_delete_active_signing_key`: The key that signs cannot be deleted. Let another one sign first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_delete_active_signing_key';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id' | 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_deactivate_signing_key_in_use`: The connector signs its requests, and has to have a key for that.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_deactivate_signing_key_in_use';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists' | 'entity.not_exists_with_id';
+          };
+        };
+      };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
       503: components['responses']['503-any'];
@@ -19228,7 +20162,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['JitSsoConnectorDto'][];
+          'application/json': components['schemas']['SsoConnectorDto'][];
         };
       };
       400: components['responses']['400-input-page'];
@@ -19272,7 +20206,9 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "ssoConnectorIds": []
+         *       "ssoConnectorIds": [
+         *         "acmeoidc1q7x"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['ReplaceJitSsoConnectorsDto'];
