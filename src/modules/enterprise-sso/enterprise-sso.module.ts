@@ -8,6 +8,10 @@ import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
 import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { SamlConnectors } from './saml-connectors.js';
+import { SsoSigningKeyController } from './signing-keys/sso-signing-key.controller.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
+import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
 import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
@@ -20,12 +24,20 @@ import { SsoConnectors } from './sso-connectors.js';
 /** The identity providers of enterprises. */
 @Module({
   imports: [ConnectorsModule, OutboundModule],
-  controllers: [EnterpriseSsoConfigController, SsoConnectorController, SsoProviderController],
+  controllers: [
+    EnterpriseSsoConfigController,
+    SsoConnectorController,
+    SsoProviderController,
+    SsoSigningKeyController,
+  ],
   providers: [
     EnterpriseSsoConfigService,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
+    SamlConnectors,
+    SsoSigningKeyRepository,
+    SsoSigningKeyService,
     SsoConnectorAnnouncements,
     SsoConnectorChecks,
     SsoConnectorConfigs,

@@ -20,6 +20,20 @@ export const ssoConnectorView = (
   createdAt: row.createdAt,
 });
 
+/** The same with what follows from the config for whoever sets the provider up. */
+export async function wholeView(
+  row: SsoConnectorRow,
+  config: JsonObject,
+  provider: SsoProvider,
+): Promise<SsoConnectorWithProviderDto> {
+  const providerConfig = await provider.derivedConfig?.(config, { connectorId: row.id });
+  return {
+    ...ssoConnectorView(row, config),
+    ...providerView(provider),
+    ...(providerConfig && { providerConfig }),
+  };
+}
+
 /** What operators see of the kind of provider besides. */
 export const providerView = ({
   name,

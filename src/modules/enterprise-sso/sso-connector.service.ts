@@ -18,7 +18,7 @@ import type {
 import { SsoConnectorErrors } from './sso-connector.errors.js';
 import { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
 import { SsoConnectorRepository, type SsoConnectorRow } from './sso-connector.repository.js';
-import { providerView, ssoConnectorView } from './sso-connector-view.js';
+import { providerView, ssoConnectorView, wholeView } from './sso-connector-view.js';
 import { requireOwnDomains } from './sso-domains.js';
 
 /** The identity providers of enterprises, as operators set them up. */
@@ -47,6 +47,7 @@ export class SsoConnectorService {
     if (!provider) throw SsoConnectorErrors.unknownProvider(providerName);
     requireOwnDomains(domains);
     const config = provider.readConfig(given.config ?? {});
+    await this.checks.requireSigningKey(id, config);
     await this.checks.requireFreeName(connectorName);
     await this.checks.probe(id, provider, config);
     if (enableTokenStorage) requireTokenStorage(provider);
@@ -74,6 +75,8 @@ export class SsoConnectorService {
     return this.unitOfWork.run(async () => {
       await this.connectors.lock();
       const before = await this.require(id);
+      // The key may have gone since it was looked for.
+      if (config) await this.checks.requireSigningKey(id, config);
       const fields = await this.change(before, changes, config);
       const after = await this.require(id);
       await this.announcements.publish(new SsoConnectorUpdated(id, fields));
@@ -83,7 +86,8 @@ export class SsoConnectorService {
 
   async get(id: string): Promise<SsoConnectorWithProviderDto> {
     const row = await this.require(id);
-    return this.view(row);
+    const config = this.configs.open(id, row.encryptedConfig);
+    return wholeView(row, config, this.providers.get(row.providerName));
   }
 
   delete(id: string): Promise<void> {
@@ -101,7 +105,10 @@ export class SsoConnectorService {
     if (changes.domains) requireOwnDomains(changes.domains);
     if (changes.connectorName !== undefined) await this.checks.requireFreeName(changes.connectorName, id);
     const config = changes.config && provider.readConfig(changes.config);
-    if (config) await this.checks.probe(id, provider, config);
+    if (config) {
+      await this.checks.requireSigningKey(id, config);
+      await this.checks.probe(id, provider, config);
+    }
     if (changes.enableTokenStorage) requireTokenStorage(provider);
     return config;
   }

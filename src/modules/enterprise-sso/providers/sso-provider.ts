@@ -35,6 +35,8 @@ export interface SignsInForEnterprise extends SignsIn, Partial<RefreshesTokens> 
 export interface SsoTools {
   readonly connectorId: string;
   readonly outbound: Outbound;
+  /** Of a connector that speaks SAML and has a key that is active, in PEM. */
+  readonly signingKey?: { readonly privateKey: string; readonly certificate: string } | undefined;
 }
 
 /** A kind of identity provider that enterprises have. */
@@ -58,6 +60,8 @@ export interface SsoProvider {
    * Asks the provider whether a complete config is right. Throws `connector.invalid_config`, `connector.general` and the like (400) that say what was wrong.
    */
   probe(config: JsonObject, tools: SsoTools): Promise<void>;
+  /** What follows from a config for whoever sets the provider up, such as addresses of ours. Asks nobody. */
+  derivedConfig?(config: JsonObject, tools: Pick<SsoTools, 'connectorId'>): Promise<JsonObject>;
   /** The config is complete. */
   create(config: JsonObject, tools: SsoTools): SignsInForEnterprise;
 }
