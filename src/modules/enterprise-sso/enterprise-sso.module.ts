@@ -6,6 +6,8 @@ import { EnterpriseSsoConfigService } from './config/enterprise-sso-config.servi
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { SsoAssertionController } from './saml/sso-assertion.controller.js';
+import { SsoAssertions } from './saml/sso-assertions.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
 import { SsoConnectors } from './sso-connectors.js';
@@ -13,11 +15,12 @@ import { SsoConnectors } from './sso-connectors.js';
 /** The identity providers of enterprises. */
 @Module({
   imports: [ConnectorsModule, OutboundModule],
-  controllers: [EnterpriseSsoConfigController],
+  controllers: [EnterpriseSsoConfigController, SsoAssertionController],
   providers: [
     EnterpriseSsoConfigService,
     OfferedSsoConnectors,
     ReadySsoConnectors,
+    SsoAssertions,
     SsoConnectorConfigs,
     SsoConnectorRepository,
     SsoConnectors,

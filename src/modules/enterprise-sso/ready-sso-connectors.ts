@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SamlAttempts } from '#src/modules/connectors/connectors.public.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { SignsInForEnterprise } from './providers/sso-provider.js';
@@ -30,6 +30,7 @@ export class ReadySsoConnectors {
     private readonly configs: SsoConnectorConfigs,
     private readonly providers: SsoProviders,
     private readonly outbound: Outbound,
+    private readonly saml: SamlAttempts,
   ) {}
 
   /**
@@ -50,7 +51,8 @@ export class ReadySsoConnectors {
   private make({ id, providerName, encryptedConfig, isConfigured }: SsoConnectorRow): SignsInForEnterprise {
     if (!isConfigured) throw ConnectorErrors.invalidConfig([INCOMPLETE]);
     const config = this.configs.open(id, encryptedConfig);
-    return this.providers.get(providerName).create(config, { connectorId: id, outbound: this.outbound });
+    const { outbound, saml } = this;
+    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml });
   }
 }
 
