@@ -12,12 +12,15 @@ import { SamlConnectors } from './saml-connectors.js';
 import { SsoSigningKeyController } from './signing-keys/sso-signing-key.controller.js';
 import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
+import { SsoAssertionController } from './saml/sso-assertion.controller.js';
+import { SsoAssertions } from './saml/sso-assertions.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
 import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { SsoConnectorController } from './sso-connector.controller.js';
 import { SsoConnectorListRepository } from './sso-connector-list.repository.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
+import { SsoConnectorViews } from './sso-connector-views.js';
 import { SsoConnectorService } from './sso-connector.service.js';
 import { SsoConnectors } from './sso-connectors.js';
 
@@ -26,6 +29,7 @@ import { SsoConnectors } from './sso-connectors.js';
   imports: [ConnectorsModule, OutboundModule],
   controllers: [
     EnterpriseSsoConfigController,
+    SsoAssertionController,
     SsoConnectorController,
     SsoProviderController,
     SsoSigningKeyController,
@@ -38,12 +42,14 @@ import { SsoConnectors } from './sso-connectors.js';
     SamlConnectors,
     SsoSigningKeyRepository,
     SsoSigningKeyService,
+    SsoAssertions,
     SsoConnectorAnnouncements,
     SsoConnectorChecks,
     SsoConnectorConfigs,
     SsoConnectorListRepository,
     SsoConnectorRepository,
     SsoConnectorService,
+    SsoConnectorViews,
     SsoConnectors,
     SsoProviders,
   ],

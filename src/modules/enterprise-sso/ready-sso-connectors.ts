@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SamlAttempts } from '#src/modules/connectors/connectors.public.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { SignsInForEnterprise } from './providers/sso-provider.js';
 import { SsoProviders } from './providers/sso-providers.js';
-import { type ActiveSigningKey, SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { type SsoConnectorRow, SsoConnectorRepository } from './sso-connector.repository.js';
 
 interface Made {
   /** Of what it was made: sealed anew, a config is another one. */
   readonly encryptedConfig: Buffer;
-  readonly signingKeyId: string | undefined;
   readonly provider: SignsInForEnterprise;
 }
 
@@ -33,6 +32,7 @@ export class ReadySsoConnectors {
     private readonly providers: SsoProviders,
     private readonly signingKeys: SsoSigningKeyRepository,
     private readonly outbound: Outbound,
+    private readonly saml: SamlAttempts,
   ) {}
 
   /**
@@ -42,36 +42,21 @@ export class ReadySsoConnectors {
   async get(connectorId: string): Promise<SignsInForEnterprise> {
     const row = await this.connectors.find(connectorId);
     if (!row) throw EntityErrors.notExistsWithId('enterprise connector', connectorId);
-    const signingKey = await this.signingKeyOf(row);
     const key = `${TenantContext.get()}/${connectorId}`;
     const known = this.made.get(key);
-    if (known && isMadeOf(known, row, signingKey)) return known.provider;
-    const provider = this.make(row, signingKey);
-    this.made.set(key, { encryptedConfig: row.encryptedConfig, signingKeyId: signingKey?.id, provider });
+    if (known?.encryptedConfig.equals(row.encryptedConfig)) return known.provider;
+    const provider = this.make(row);
+    this.made.set(key, { encryptedConfig: row.encryptedConfig, provider });
     return provider;
   }
 
-  /** Only who speaks SAML signs what it asks for. */
-  private async signingKeyOf({ id, providerName }: SsoConnectorRow): Promise<ActiveSigningKey | undefined> {
-    const { providerType } = this.providers.get(providerName);
-    return providerType === 'saml' ? this.signingKeys.findActive(id) : undefined;
-  }
-
-  private make(
-    { id, providerName, encryptedConfig, isConfigured }: SsoConnectorRow,
-    signingKey: ActiveSigningKey | undefined,
-  ): SignsInForEnterprise {
+  private make({ id, providerName, encryptedConfig, isConfigured }: SsoConnectorRow): SignsInForEnterprise {
     if (!isConfigured) throw ConnectorErrors.invalidConfig([INCOMPLETE]);
     const config = this.configs.open(id, encryptedConfig);
-    const tools = { connectorId: id, outbound: this.outbound, signingKey };
-    return this.providers.get(providerName).create(config, tools);
+    const { outbound, saml } = this;
+    const signingKey = () => this.signingKeys.findActive(id);
+    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml, signingKey });
   }
 }
-
-const isMadeOf = (
-  { encryptedConfig, signingKeyId }: Made,
-  row: SsoConnectorRow,
-  signingKey: ActiveSigningKey | undefined,
-): boolean => encryptedConfig.equals(row.encryptedConfig) && signingKeyId === signingKey?.id;
 
 const INCOMPLETE = { path: ['config'], message: 'It lacks something that the provider has to be told.' };

@@ -18,7 +18,7 @@ import type {
 import { SsoConnectorErrors } from './sso-connector.errors.js';
 import { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
 import { SsoConnectorRepository, type SsoConnectorRow } from './sso-connector.repository.js';
-import { providerView, ssoConnectorView, wholeView } from './sso-connector-view.js';
+import { SsoConnectorViews } from './sso-connector-views.js';
 import { requireOwnDomains } from './sso-domains.js';
 
 /** The identity providers of enterprises, as operators set them up. */
@@ -31,6 +31,7 @@ export class SsoConnectorService {
     private readonly providers: SsoProviders,
     private readonly checks: SsoConnectorChecks,
     private readonly announcements: SsoConnectorAnnouncements,
+    private readonly views: SsoConnectorViews,
   ) {}
 
   async create(given: CreateSsoConnectorDto): Promise<SsoConnectorDto> {
@@ -65,7 +66,7 @@ export class SsoConnectorService {
       });
       await this.connectors.replaceDomains(id, domains);
       await this.announcements.publish(new SsoConnectorCreated(id));
-      return ssoConnectorView({ ...connector, domains }, config);
+      return this.views.plain({ ...connector, domains });
     });
   }
 
@@ -80,14 +81,12 @@ export class SsoConnectorService {
       const fields = await this.change(before, changes, config);
       const after = await this.require(id);
       await this.announcements.publish(new SsoConnectorUpdated(id, fields));
-      return this.view(after);
+      return this.views.withProvider(after);
     });
   }
 
   async get(id: string): Promise<SsoConnectorWithProviderDto> {
-    const row = await this.require(id);
-    const config = this.configs.open(id, row.encryptedConfig);
-    return wholeView(row, config, this.providers.get(row.providerName));
+    return this.views.whole(await this.require(id), true);
   }
 
   delete(id: string): Promise<void> {
@@ -143,11 +142,6 @@ export class SsoConnectorService {
     const row = await this.connectors.find(id);
     if (!row) throw EntityErrors.notExistsWithId('enterprise connector', id);
     return row;
-  }
-
-  private view(row: SsoConnectorRow): SsoConnectorWithProviderDto {
-    const config = this.configs.open(row.id, row.encryptedConfig);
-    return { ...ssoConnectorView(row, config), ...providerView(this.providers.get(row.providerName)) };
   }
 }
 
