@@ -5,7 +5,7 @@ import type { Person } from '../../support/people.js';
 import type { TestTenant } from '../../support/test-app.js';
 import { fillIn, type Pages, press } from '../sign-in/pages.js';
 
-const FIELDS = ['name', 'avatar', 'email', 'phone', 'password', 'username', 'mfa', 'session'];
+const FIELDS = ['name', 'avatar', 'email', 'phone', 'password', 'username', 'social', 'mfa', 'session'];
 
 /** Lets people see and change all of their account, but for what else is said. */
 export async function openAccountCenter(

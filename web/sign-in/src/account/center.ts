@@ -2,7 +2,17 @@ import { experience } from '../settings.js';
 
 /** What the tenant lets people see and change of their accounts. */
 export type Field =
-  'name' | 'avatar' | 'profile' | 'email' | 'phone' | 'password' | 'username' | 'mfa' | 'passkey' | 'session';
+  | 'name'
+  | 'avatar'
+  | 'profile'
+  | 'email'
+  | 'phone'
+  | 'password'
+  | 'username'
+  | 'social'
+  | 'mfa'
+  | 'passkey'
+  | 'session';
 
 interface AccountCenter {
   readonly enabled: boolean;

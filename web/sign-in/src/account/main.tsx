@@ -5,3 +5,7 @@ import './account.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+// A page that the browser kept from before somebody left it for a provider does not wait for that any more.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});

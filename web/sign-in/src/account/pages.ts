@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
+import { CONNECTION_PAGE } from '../social/connect-attempt.js';
 import { isEditable, offers, offersPasskeys } from './center.js';
 import { Overview } from './overview/overview.js';
 import { AuthenticatorTask } from './tasks/authenticator.js';
 import { BackupCodesTask } from './tasks/backup-codes.js';
 import { EmailTask, PhoneTask } from './tasks/address.js';
+import { ConnectionTask } from './tasks/connection.js';
 import { AddPasskeyTask, RenamePasskeyTask } from './tasks/passkey.js';
 import { PasswordTask } from './tasks/password.js';
 import { NameTask, PictureTask, UsernameTask } from './tasks/text.js';
@@ -27,6 +29,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     show: BackupCodesTask,
     isOpen: isEditable('mfa') && offers('BackupCode'),
   },
+  [CONNECTION_PAGE]: { show: ConnectionTask, isOpen: isEditable('social') },
   '/account/passkey/add': { show: AddPasskeyTask, isOpen: isEditable('passkey') && offersPasskeys() },
   '/account/passkey/rename': { show: RenamePasskeyTask, isOpen: isEditable('passkey') },
 };

@@ -31,6 +31,11 @@ export interface Answer {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Errors by which providers say that somebody has thought better of it (RFC 6749 §4.1.2.1, and words of some). */
+const CANCELLED = /denied|cancel/i;
+
+export const isCancelled = (error: string): boolean => CANCELLED.test(error);
+
 const ATTEMPT = 'social attempt';
 const ANSWER = 'social answer';
 const ONE_TAP = 'one tap';

@@ -2,6 +2,7 @@ import { begin } from '../api/experience.js';
 import { requestAuthorizationUri } from '../api/social.js';
 import { canSignIn } from '../ways.js';
 import { type Attempt, forgetAttempt, keepAttempt } from './attempt.js';
+import { forgetConnectAttempt } from './connect-attempt.js';
 
 const STATE_BYTES = 32;
 
@@ -16,6 +17,7 @@ export async function sendToProvider(
 ): Promise<void> {
   const state = newState();
   forgetAttempt();
+  forgetConnectAttempt();
   await begin(firstEvent());
   const { authorizationUri, verificationId } = await requestAuthorizationUri(
     connectorId,

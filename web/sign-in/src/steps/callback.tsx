@@ -4,16 +4,19 @@ import { t } from '../i18n.js';
 import { Going } from '../layout/going.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
-import { navigate } from '../router.js';
-import { attemptOf, forgetAttempt, keptAnswer, keptAttempt } from '../social/attempt.js';
+import { leave, navigate } from '../router.js';
+import { attemptOf, forgetAttempt, isCancelled, keptAnswer, keptAttempt } from '../social/attempt.js';
+import { CONNECTION_PAGE, takeConnectAnswer } from '../social/connect-attempt.js';
 import { goOn } from '../social/go-on.js';
 import { decoded } from '../social/take-answer.js';
 
 /** Where a provider sends people back. */
 export function Callback({ part }: { readonly part: string }) {
   const connectorId = decoded(part.replace(/^social\//, '').replace(/\/$/, ''));
+  const [isOfAccount] = useState(() => takeConnectAnswer(connectorId));
   const [refusal] = useState(refusalAt(connectorId));
   const [attempt] = useState(() => attemptOf(connectorId));
+  if (isOfAccount) return <ToAccount />;
   if (refusal !== undefined) return <Refused by={refusal} back={attempt?.from ?? '/sign-in'} />;
   if (!attempt) return <Foreign />;
   return (
@@ -31,14 +34,17 @@ const refusalAt = (id: string) => (): string | undefined => {
   return connectorId === id ? parameters?.['error'] : undefined;
 };
 
-/** Errors by which providers say that somebody has thought better of it (RFC 6749 §4.1.2.1, and words of some). */
-const CANCELLED = /denied|cancel/i;
+/** Who has gone to the provider from their account goes on there, and signs in to nothing. */
+function ToAccount() {
+  useEffect(() => void leave(CONNECTION_PAGE), []);
+  return <p aria-busy="true">{t('description.loading')}</p>;
+}
 
 /** The provider let nobody in: people choose anew. */
 function Refused({ by, back }: { readonly by: string; readonly back: string }) {
   useEffect(() => {
     forgetAttempt();
-    keepNotice(CANCELLED.test(by) ? 'social.cancelled' : 'social.provider_failed');
+    keepNotice(isCancelled(by) ? 'social.cancelled' : 'social.provider_failed');
     navigate(back, { replace: true });
   }, []);
   return null;

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callWithToken } from './token-call.js';
 
+/** The account that somebody has with a social provider, and what that says of them. */
+export interface Identity {
+  readonly userId: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** Without what the tenant does not show. */
 export interface Account {
   readonly id: string;
@@ -10,6 +16,8 @@ export interface Account {
   readonly primaryEmail?: string | null;
   readonly primaryPhone?: string | null;
   readonly hasPassword?: boolean;
+  /** By the target of the provider. */
+  readonly identities?: Readonly<Record<string, Identity>>;
   /** Whether there is anything by which its user can confirm that it is them. */
   readonly hasSecurityVerificationMethod: boolean;
 }

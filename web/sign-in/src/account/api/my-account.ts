@@ -63,6 +63,15 @@ export const setAddress = ({ type, value }: Address, newIdentifierVerificationRe
 
 export const removeAddress = (type: Address['type']) => call('DELETE', `/primary-${type}`);
 
+const IDENTITIES = '/identities';
+
+export const addIdentity = (newIdentifierVerificationRecordId: string) =>
+  call('POST', IDENTITIES, { newIdentifierVerificationRecordId });
+
+/** One that is gone already is no failure. */
+export const removeIdentity = (target: string) =>
+  call('DELETE', `${IDENTITIES}/${encodeURIComponent(target)}`).catch(unless('user.identity_not_exist'));
+
 const FACTORS = '/mfa-verifications';
 
 export const listFactors = () => call<readonly EnrolledFactor[]>('GET', FACTORS);

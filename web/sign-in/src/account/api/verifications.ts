@@ -33,3 +33,14 @@ export const requestRegistration = () =>
 
 export const verifyRegistration = (verificationRecordId: string, payload: object) =>
   callWithToken('POST', `${PATH}/web-authn/registration/verify`, { verificationRecordId, payload });
+
+/** Where to send somebody who is to show that an account with a provider is theirs. */
+export const requestSocial = (connectorId: string, state: string, redirectUri: string) =>
+  callWithToken<VerificationRecord & { readonly authorizationUri: string }>('POST', `${PATH}/social`, {
+    connectorId,
+    state,
+    redirectUri,
+  });
+
+export const verifySocial = (verificationRecordId: string, connectorData: Readonly<Record<string, string>>) =>
+  callWithToken('POST', `${PATH}/social/verify`, { verificationRecordId, connectorData });

@@ -7,6 +7,7 @@ import { Action } from '../parts/action.js';
 import { Section } from '../parts/section.js';
 import { say } from '../say.js';
 import { Applications } from './applications.js';
+import { Connections } from './connections/connections.js';
 import { Factors } from './factors.js';
 import { Organizations } from './organizations.js';
 import { Profile, Security } from './profile.js';
@@ -27,6 +28,7 @@ export function Overview() {
       <Profile />
       <Security />
       {(isShown('mfa') || isShown('passkey')) && <Factors />}
+      <Connections />
       {isShown('session') && (
         <>
           <Sessions />
