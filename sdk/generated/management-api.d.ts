@@ -540,6 +540,30 @@ export interface paths {
     patch: operations['UpdateApplicationSecret'];
     trace?: never;
   };
+  '/api/configs/enterprise-sso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enterprise SSO config
+     * @description What signing in with an enterprise's identity provider is good for.
+     */
+    get: operations['GetEnterpriseSsoConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update enterprise SSO config
+     * @description Says what signing in with an enterprise's identity provider is good for from now on.
+     */
+    patch: operations['UpdateEnterpriseSsoConfig'];
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -3597,7 +3621,7 @@ export interface paths {
     };
     /**
      * Get enabled SSO connectors by the given email's domain
-     * @description For the sign-in page: by which enterprise connectors somebody with this address signs in. There are none yet.
+     * @description For the sign-in page: by which enterprise connectors somebody with this address signs in, oldest first. None where the tenant has switched that off.
      */
     get: operations['GetEnabledSsoConnectors'];
     put?: never;
@@ -3942,6 +3966,46 @@ export interface paths {
      * @description Finds out by what the provider sent back who it is, once, and answers with an id to identify the user by.
      */
     post: operations['VerifySocialVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/sso/{connectorId}/authorization-uri': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create enterprise SSO verification
+     * @description Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before.
+     */
+    post: operations['CreateEnterpriseSsoVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/experience/verification/sso/{connectorId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify enterprise SSO verification
+     * @description Finds out by what the provider sent back who it is, once, and answers with an id to identify the user by.
+     */
+    post: operations['VerifyEnterpriseSsoVerification'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5233,6 +5297,18 @@ export interface components {
     UpdateApplicationSecretDto: {
       /** @description The new name. Unique in its application. */
       name: string;
+    };
+    EnterpriseSsoConfigDto: {
+      /** @description Whether people who sign in with their enterprise are asked for no second factor here: their provider has seen to it. So it is by default. */
+      skipsMfa: boolean;
+      /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Not by default. */
+      linksAnyAddress: boolean;
+    };
+    UpdateEnterpriseSsoConfigDto: {
+      /** @description Whether people who sign in with their enterprise are asked for no second factor here: their provider has seen to it. Left out, it stays. */
+      skipsMfa?: boolean;
+      /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
+      linksAnyAddress?: boolean;
     };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
@@ -8510,6 +8586,28 @@ export interface components {
       /** @description What the provider said of the user. */
       userInfo: components['schemas']['SocialUserInfoDto'];
     };
+    StagedEnterpriseIdentityDto: {
+      /** @description Id of the user at the provider. */
+      identityId: string;
+      /** @description The identity provider, as it names itself. */
+      issuer: string;
+      /** @description What the provider said of the user. */
+      detail: {
+        [key: string]: unknown;
+      };
+      /** @description Id of the enterprise connector. */
+      ssoConnectorId: string;
+    };
+    SyncedEnterpriseIdentityDto: {
+      /** @description Id of the user at the provider. */
+      identityId: string;
+      /** @description The identity provider, as it names itself. */
+      issuer: string;
+      /** @description What the provider said of the user. */
+      detail: {
+        [key: string]: unknown;
+      };
+    };
     StagedProfileDto: {
       /** @description The username for the account. */
       username?: string;
@@ -8529,6 +8627,10 @@ export interface components {
       };
       /** @description The account with a social provider that will be linked. */
       socialIdentity?: components['schemas']['StagedSocialIdentityDto'];
+      /** @description The account with an enterprise's provider that will be linked. */
+      enterpriseSsoIdentity?: components['schemas']['StagedEnterpriseIdentityDto'];
+      /** @description The account with an enterprise's provider that the user has, as it will be kept. */
+      syncedEnterpriseSsoIdentity?: components['schemas']['SyncedEnterpriseIdentityDto'];
     };
     StagedTotpDto: {
       /**
@@ -8753,6 +8855,26 @@ export interface components {
       };
       /** @description The `verificationId` that came with the address. Only Google One Tap needs none. */
       verificationId?: string;
+    };
+    SsoAuthorizationDto: {
+      /** @description A random text, which the provider sends back with the answer. Compare it then. */
+      state: string;
+      /** @description Where the provider sends the browser back, as the provider knows it. */
+      redirectUri: string;
+    };
+    SsoAuthorizationUriDto: {
+      /** @description Where the browser goes: the page of the provider. */
+      authorizationUri: string;
+      /** @description Id to verify the answer of the provider by. */
+      verificationId: string;
+    };
+    VerifySsoDto: {
+      /** @description What the provider sent back: all parameters of the page that it sent the browser to. */
+      connectorData: {
+        [key: string]: unknown;
+      };
+      /** @description The `verificationId` that came with the address. */
+      verificationId: string;
     };
     PasswordVerificationDto: {
       /** @description Who it should be. */
@@ -12257,6 +12379,65 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetEnterpriseSsoConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnterpriseSsoConfigDto'];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateEnterpriseSsoConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "skipsMfa": true,
+         *       "linksAnyAddress": false
+         *     }
+         */
+        'application/json': components['schemas']['UpdateEnterpriseSsoConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnterpriseSsoConfigDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
       503: components['responses']['503-any'];
     };
   };
@@ -27603,6 +27784,308 @@ export interface operations {
           };
         };
       };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateEnterpriseSsoVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "x2k9v7q4",
+         *       "redirectUri": "https://login.acme.example/callback/acmeoidc1q7x"
+         *     }
+         */
+        'application/json': components['schemas']['SsoAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoAuthorizationUriDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.insufficient_info`: Neither the state nor the address to come back to may be empty.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.insufficient_info'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'session.interaction_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       *     - `request.too_many_requests`: Too many requests from this address. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  VerifyEnterpriseSsoVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "verificationId": "verification1x6k9q4vt",
+         *       "connectorData": {
+         *         "code": "7f3a9c51d2",
+         *         "state": "x2k9v7q4",
+         *         "redirectUri": "https://login.acme.example/callback/acmeoidc1q7x"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerifySsoDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.not_found`: The session was not found. Go back and sign in again.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token';
+          };
+        };
+      };
+      403: components['responses']['403-experience'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
+       *     - `session.verification_session_not_found`: The verification was not found. Verify again.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.not_exists_with_id'
+              | 'session.interaction_not_found'
+              | 'session.verification_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
       /**
        * @description Too Many Requests
        *

@@ -7,6 +7,7 @@ import { ConsentsModule } from '#src/modules/consents/consents.module.js';
 import { JitProvisioningModule } from '#src/modules/jit-provisioning/jit-provisioning.module.js';
 import { OrganizationInvitationsModule } from '#src/modules/organization-invitations/organization-invitations.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
+import { EnterpriseSsoModule } from '#src/modules/enterprise-sso/enterprise-sso.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { SecretVaultModule } from '#src/modules/secret-vault/secret-vault.module.js';
 import { SignInExperienceModule } from '#src/modules/sign-in-experience/sign-in-experience.module.js';
@@ -49,6 +50,8 @@ import { PasswordVerificationService } from './experience/password-verification.
 import { ProfileController } from './experience/profile.controller.js';
 import { ProfileStaging } from './experience/profile-staging.js';
 import { ProfileService } from './experience/profile.service.js';
+import { NewcomerStaging } from './experience/newcomer-staging.js';
+import { RecordIdentification } from './experience/record-identification.js';
 import { RegistrationService } from './experience/registration.service.js';
 import { VerificationController } from './experience/verification.controller.js';
 import { SocialController } from './experience/social/social.controller.js';
@@ -56,6 +59,12 @@ import { SocialIdentificationService } from './experience/social/social-identifi
 import { SocialProfiles } from './experience/social/social-profiles.js';
 import { SocialStaging } from './experience/social/social-staging.js';
 import { SocialVerificationService } from './experience/social/social-verification.service.js';
+import { ConnectorSessions } from './flow/connector-sessions.js';
+import { SsoController } from './experience/sso/sso.controller.js';
+import { SsoDomains } from './experience/sso/sso-domains.js';
+import { SsoIdentificationService } from './experience/sso/sso-identification.service.js';
+import { SsoProfiles } from './experience/sso/sso-profiles.js';
+import { SsoVerificationService } from './experience/sso/sso-verification.service.js';
 import { FlowStore } from './flow/flow-store.js';
 import { SealedSecrets } from './flow/sealed-secrets.js';
 import { FlowSweeper } from './flow/flow-sweeper.js';
@@ -95,6 +104,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     AuditLogsModule,
     ConnectorsModule,
     ConsentsModule,
+    EnterpriseSsoModule,
     JitProvisioningModule,
     MfaModule,
     OidcModule,
@@ -118,6 +128,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     PasskeySignInController,
     ProfileController,
     SocialController,
+    SsoController,
     VerificationController,
   ],
   providers: [
@@ -132,6 +143,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     CodePayload,
     CodeSendingService,
     CodeVerificationService,
+    ConnectorSessions,
     ConsentService,
     FlowMfa,
     FlowRepository,
@@ -151,6 +163,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     MfaAnswersService,
     MfaBindingService,
     MfaStaging,
+    NewcomerStaging,
     NewPasswordIdentityService,
     OneTimeTokenVerificationService,
     AccountPage,
@@ -164,6 +177,7 @@ import { VisitorStrategy } from './visitor.strategy.js';
     PreflightChallenges,
     ProfileService,
     ProfileStaging,
+    RecordIdentification,
     RegistrationService,
     SignInEnding,
     SignInSource,
@@ -171,6 +185,10 @@ import { VisitorStrategy } from './visitor.strategy.js';
     SocialProfiles,
     SocialStaging,
     SocialVerificationService,
+    SsoDomains,
+    SsoIdentificationService,
+    SsoProfiles,
+    SsoVerificationService,
     StagedAccount,
     StagedFactors,
     StagedTokenSets,

@@ -1,4 +1,5 @@
 export { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
+export { EnterpriseSsoConfigService } from './config/enterprise-sso-config.service.js';
 export type { EnterpriseSignIn } from './providers/sso-provider.js';
 export type { ShownSsoConnector } from './shown-sso-connector.js';
 export { speaksFor, type SsoConnector, type SsoConnectorOfDomain, SsoConnectors } from './sso-connectors.js';

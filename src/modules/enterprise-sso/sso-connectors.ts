@@ -13,7 +13,8 @@ import {
 import { domainOfAddress } from '#src/platform/http/fields/email-domain.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
-import type { EnterpriseSignIn } from './providers/sso-provider.js';
+import type { EnterpriseSignIn, SsoProviderType } from './providers/sso-provider.js';
+import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
 import { type SsoConnectorRow, SsoConnectorRepository } from './sso-connector.repository.js';
 import type { ShownSsoConnector } from './shown-sso-connector.js';
@@ -28,7 +29,9 @@ export interface SsoConnectorOfDomain extends Pick<
 export interface SsoConnector extends Pick<
   SsoConnectorRow,
   'id' | 'providerName' | 'domains' | 'syncProfile' | 'enableTokenStorage'
-> {}
+> {
+  readonly providerType: SsoProviderType;
+}
 
 /**
  * How people are known to the identity providers of enterprises. Providers are other servers, so no unit of work is open where
@@ -40,6 +43,7 @@ export class SsoConnectors {
     private readonly connectors: SsoConnectorRepository,
     private readonly offered: OfferedSsoConnectors,
     private readonly ready: ReadySsoConnectors,
+    private readonly providers: SsoProviders,
     private readonly calls: SocialCalls,
     private readonly renewals: RenewalCalls,
   ) {}
@@ -52,14 +56,16 @@ export class SsoConnectors {
   /** Those that speak for the domain of an address and can be signed in with, oldest first. */
   async listByAddress(email: string): Promise<SsoConnectorOfDomain[]> {
     const domain = domainOfAddress(email);
-    return domain === undefined ? [] : this.connectors.listByDomain(domain);
+    // Most tenants have none, which is known without asking.
+    if (domain === undefined || (await this.offered.list()).length === 0) return [];
+    return this.connectors.listByDomain(domain);
   }
 
   /** Throws `entity.not_exists_with_id` (404). */
   async get(connectorId: string): Promise<SsoConnector> {
     const found = await this.connectors.find(connectorId);
     if (!found) throw EntityErrors.notExistsWithId('enterprise connector', connectorId);
-    return found;
+    return { ...found, providerType: this.providers.get(found.providerName).providerType };
   }
 
   /**

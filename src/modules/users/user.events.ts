@@ -125,14 +125,17 @@ export class UserPasswordExpirationUpdated extends domainEvent('User.PasswordExp
 export class UserIdentitiesUpdated extends domainEvent('User.Identities.Updated') {
   constructor(
     readonly userId: string,
-    /** The names of the providers. */
+    /** The names of the social providers. */
     readonly targets: Delta,
+    /** Ids of the enterprise connectors. */
+    readonly ssoConnectorIds: Delta = {},
   ) {
     super();
   }
 
   change(): Change {
-    return { target: { users: [this.userId] }, ...deltaOf({ identities: this.targets }) };
+    const changed = { identities: this.targets, ssoIdentities: this.ssoConnectorIds };
+    return { target: { users: [this.userId] }, ...deltaOf(changed) };
   }
 }
 

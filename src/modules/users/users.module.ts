@@ -8,6 +8,9 @@ import { UserAccounts } from './accounts/user-accounts.js';
 import { UserConfigController } from './configs/user-config.controller.js';
 import { UserConfigService } from './configs/user-config.service.js';
 import { TokenSecretRepository } from './identities/token-secret.repository.js';
+import { SsoIdentitiesOfConnectorsListener } from './identities/sso-identities-of-connectors.listener.js';
+import { SsoIdentityLinks } from './identities/sso-identity-links.js';
+import { SsoIdentityRepository } from './identities/sso-identity.repository.js';
 import { UserIdentityController } from './identities/user-identity.controller.js';
 import { IdentityLinks } from './identities/identity-links.js';
 import { UserIdentityRepository } from './identities/user-identity.repository.js';
@@ -58,6 +61,9 @@ import { Users } from './users.js';
     Users,
     UserListRepository,
     IdentityLinks,
+    SsoIdentitiesOfConnectorsListener,
+    SsoIdentityLinks,
+    SsoIdentityRepository,
     UserIdentityRepository,
     TokenSecretRepository,
     NewUsers,
@@ -83,6 +89,7 @@ import { Users } from './users.js';
   ],
   exports: [
     IdentityLinks,
+    SsoIdentityLinks,
     NewUsers,
     OwnAccounts,
     PasswordExpiration,

@@ -57,6 +57,9 @@ export {
 } from './imported-rows.repository.js';
 export { IdentityLinks, type Linked } from './identities/identity-links.js';
 export { type SocialIdentity, socialIdentityOf } from './identities/social-identity.js';
+export type { SsoIdentity, SsoIdentityName } from './identities/sso-identity.js';
+export { SsoIdentityLinks } from './identities/sso-identity-links.js';
+export type { SsoIdentityOwner } from './identities/sso-identity.repository.js';
 export { IdentityDto } from './identities/user-identity.dto.js';
 export { NewUsers } from './new-users.js';
 export { PersonalAccessTokens } from './personal-access-tokens/personal-access-tokens.js';

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { invalidType } from '#src/platform/http/fields/issue.js';
 import { invalidInput } from '#src/platform/http/invalid-input.js';
-import type { Flow, ForgotPasswordFlow, SignInFlow } from '../flow/flow.js';
+import type { Flow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
-import { claimIn, identify } from '../flow/identify.js';
-import { recordOf, socialRecordOf } from '../flow/records.js';
 import { InteractionLog } from '../interaction-log.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import type { IdentificationDto } from './interaction.dto.js';
+import { RecordIdentification } from './record-identification.js';
 import { RegistrationService } from './registration.service.js';
-import { SocialIdentificationService } from './social/social-identification.service.js';
 
 /** Only who registers may leave it out. */
 const MISSING_VERIFICATION = { ...invalidType('string', undefined), path: ['verificationId'] };
@@ -23,8 +20,7 @@ export class IdentificationService {
   constructor(
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
-    private readonly accounts: UserAccounts,
-    private readonly social: SocialIdentificationService,
+    private readonly records: RecordIdentification,
     private readonly registration: RegistrationService,
     private readonly log: InteractionLog,
   ) {}
@@ -57,16 +53,7 @@ export class IdentificationService {
     const settings = await this.experiences.get();
     return this.flows.change(interaction, found, async (flow) => {
       if (flow.event === 'Register') throw SignInErrors.invalidInteractionType();
-      const record = recordOf(flow, verificationId);
-      const claim = claimIn(flow, record, settings);
-      if ('identity' in claim)
-        return this.social.identify(flow, socialRecordOf(flow, verificationId), { shown: claim, isLinking });
-      const user = await ('userId' in claim
-        ? this.accounts.findActive(claim.userId)
-        : this.accounts.findActiveBy(claim.address));
-      if (!user)
-        throw SignInErrors.userNotExist('identifier' in record ? record.identifier.value : undefined);
-      return identify<SignInFlow | ForgotPasswordFlow>(flow, user, claim);
+      return this.records.identify(flow, { verificationId, isLinking, settings });
     });
   }
 }

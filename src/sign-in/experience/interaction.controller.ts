@@ -151,15 +151,15 @@ export class InteractionController {
     audience: 'experience',
     summary: "Get enabled SSO connectors by the given email's domain",
     description:
-      'For the sign-in page: by which enterprise connectors somebody with this address signs in. There are none yet.',
+      'For the sign-in page: by which enterprise connectors somebody with this address signs in, oldest first. None where the tenant has switched that off.',
     returns: SsoConnectorsDto,
     operationId: 'GetEnabledSsoConnectors',
   })
   listSsoConnectors(
     @CurrentInteraction() _interaction: PendingInteraction,
-    @Query() _query: SsoConnectorsQueryDto,
+    @Query() { email }: SsoConnectorsQueryDto,
   ) {
-    return this.interactions.listSsoConnectors();
+    return this.interactions.listSsoConnectors(email);
   }
 
   @PostEndpoint('submit', {

@@ -62,6 +62,16 @@ export class StagedSocialIdentityDto {
   userInfo: SocialUserInfoDto;
 }
 
+export class SyncedEnterpriseIdentityDto {
+  @Text({ max: 128, description: 'Id of the user at the provider.' }) identityId: string;
+  @Text({ max: 256, description: 'The identity provider, as it names itself.' }) issuer: string;
+  @Json({ description: 'What the provider said of the user.' }) detail: object;
+}
+
+export class StagedEnterpriseIdentityDto extends SyncedEnterpriseIdentityDto {
+  @Text({ max: 128, description: 'Id of the enterprise connector.' }) ssoConnectorId: string;
+}
+
 export class StagedProfileDto {
   @Text({ max: 128, optional: true, description: 'The username for the account.' }) username?: string;
   @Text({ max: 256, optional: true, description: 'The e-mail address for the account.' })
@@ -79,6 +89,16 @@ export class StagedProfileDto {
     description: 'The account with a social provider that will be linked.',
   })
   socialIdentity?: StagedSocialIdentityDto;
+  @Nested(() => StagedEnterpriseIdentityDto, {
+    optional: true,
+    description: "The account with an enterprise's provider that will be linked.",
+  })
+  enterpriseSsoIdentity?: StagedEnterpriseIdentityDto;
+  @Nested(() => SyncedEnterpriseIdentityDto, {
+    optional: true,
+    description: "The account with an enterprise's provider that the user has, as it will be kept.",
+  })
+  syncedEnterpriseSsoIdentity?: SyncedEnterpriseIdentityDto;
 }
 
 export class CaptchaStateDto {
@@ -117,9 +137,12 @@ export class SsoConnectorsQueryDto {
   email: string;
 }
 
+/** More than anybody reads. */
+export const MAX_CHOICES = 100;
+
 export class SsoConnectorsDto {
-  @ListOf(text({ max: 12 }), {
-    max: 100,
+  @ListOf(text({ max: 128 }), {
+    max: MAX_CHOICES,
     description: 'Ids of the enterprise connectors for the domain of the address.',
   })
   connectorIds: string[];

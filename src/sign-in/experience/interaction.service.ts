@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { SignInExperiences } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
+import type { SocialIdentity } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { changeEvent } from '../flow/change-event.js';
-import { begin } from '../flow/flow.js';
+import { begin, type Flow } from '../flow/flow.js';
 import { type InteractionEvent } from '../flow/interaction-event.js';
 import { FlowStore } from '../flow/flow-store.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import type { StagedProfile } from '../flow/staged-profile.js';
+import { SsoDomains } from './sso/sso-domains.js';
 import { InteractionLog } from '../interaction-log.js';
 import { kindOf } from '../records/record-kinds.js';
 import { shownMfa } from './mfa-staging/shown-mfa.js';
-import type { InteractionDto, SsoConnectorsDto, StagedProfileDto } from './interaction.dto.js';
+import {
+  type InteractionDto,
+  MAX_CHOICES,
+  type SsoConnectorsDto,
+  type StagedProfileDto,
+  type StagedSocialIdentityDto,
+} from './interaction.dto.js';
 
 /** What somebody wants to do in an interaction, and how far they have got. */
 @Injectable()
@@ -19,6 +26,7 @@ export class InteractionService {
   constructor(
     private readonly flows: FlowStore,
     private readonly experiences: SignInExperiences,
+    private readonly domains: SsoDomains,
     private readonly log: InteractionLog,
   ) {}
 
@@ -42,11 +50,12 @@ export class InteractionService {
   }
 
   async get(interaction: PendingInteraction): Promise<InteractionDto> {
-    const { event, userId, profile, mfa, records } = await this.flows.find(interaction);
+    const flow = await this.flows.find(interaction);
+    const { event, userId, mfa, records } = flow;
     return {
       interactionEvent: event,
       ...(userId !== undefined && { userId }),
-      profile: shownProfile(profile),
+      profile: shownProfile(flow),
       verificationRecords: records.map((record) => kindOf(record).shown(record)),
       mfa: shownMfa(mfa),
       captcha: { verified: false, skipped: false },
@@ -54,15 +63,24 @@ export class InteractionService {
     };
   }
 
-  /** Needs no flow. There is no enterprise connector yet. */
-  listSsoConnectors(): SsoConnectorsDto {
-    return { connectorIds: [] };
+  /** Needs no flow. */
+  async listSsoConnectors(email: string): Promise<SsoConnectorsDto> {
+    const connectors = await this.domains.connectorsOf(email, await this.experiences.get());
+    return { connectorIds: connectors.slice(0, MAX_CHOICES).map(({ id }) => id) };
   }
 }
 
 /** Never the password. */
-function shownProfile({ password: _password, socialIdentity, ...shown }: StagedProfile): StagedProfileDto {
-  if (!socialIdentity) return shown;
-  const { target, identity } = socialIdentity;
-  return { ...shown, socialIdentity: { target, userInfo: { ...identity.details, id: identity.userId } } };
+function shownProfile({ profile, enterpriseIdentity }: Flow): StagedProfileDto {
+  const { password: _password, socialIdentity, ...shown } = profile;
+  return {
+    ...shown,
+    ...(socialIdentity && { socialIdentity: shownSocial(socialIdentity) }),
+    ...(enterpriseIdentity && { syncedEnterpriseSsoIdentity: enterpriseIdentity }),
+  };
 }
+
+const shownSocial = ({ target, identity }: SocialIdentity): StagedSocialIdentityDto => ({
+  target,
+  userInfo: { ...identity.details, id: identity.userId },
+});

@@ -18,6 +18,7 @@ import { type StagedProfile, withStaged } from '../flow/staged-profile.js';
 import { knownOf } from './known-of.js';
 import { extraProfileOf } from './extra-profile.js';
 import type { OrdinaryPart, ProfilePart } from './profile-part.js';
+import { SsoDomains } from './sso/sso-domains.js';
 import { SocialStaging } from './social/social-staging.js';
 
 /** Whose profile something is added to: `user` is undefined where the account is yet to be made. */
@@ -35,6 +36,7 @@ export class ProfileStaging {
     private readonly usernames: UsernameRules,
     private readonly chosen: ChosenPasswords,
     private readonly social: SocialStaging,
+    private readonly domains: SsoDomains,
   ) {}
 
   /** The step that stages a part of a profile. A password is hashed, so no unit of work is open. */
@@ -73,8 +75,10 @@ export class ProfileStaging {
     }
   }
 
+  /** Throws `session.sso_enabled` (422) too. */
   private async requireAllowed(email: string): Promise<void> {
-    const { emailBlocklistPolicy } = await this.experiences.get();
-    requireAllowedEmail(email, emailBlocklistPolicy);
+    const settings = await this.experiences.get();
+    await this.domains.requireOutside(email, settings);
+    requireAllowedEmail(email, settings.emailBlocklistPolicy);
   }
 }

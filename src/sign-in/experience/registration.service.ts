@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import {
-  requireAllowedEmail,
   type SignInExperience,
   SignInExperiences,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import { UserAccounts } from '#src/modules/users/users.public.js';
+import { SsoIdentityLinks, UserAccounts } from '#src/modules/users/users.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { requireOpen } from '../flow/change-event.js';
 import type { Flow, RegisterFlow } from '../flow/flow.js';
 import { FlowStore } from '../flow/flow-store.js';
+import { isEnterpriseSignIn } from '../flow/enterprise-sign-in.js';
 import { magicLinkTo } from '../flow/magic-link.js';
 import { missingProfile } from '../flow/missing-profile.js';
 import { recordOf } from '../flow/records.js';
-import { broughtBy, registered } from '../flow/register.js';
+import { registered } from '../flow/register.js';
 import { isSocialSignIn } from '../flow/social-sign-in.js';
 import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInSource } from '../sign-in-source.js';
 import { SignInErrors } from '../sign-in.errors.js';
-import { SocialProfiles } from './social/social-profiles.js';
+import { NewcomerStaging } from './newcomer-staging.js';
 
 /** Makes accounts for those who sign up. */
 @Injectable()
@@ -28,7 +28,8 @@ export class RegistrationService {
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly joining: JoinedOrganizations,
-    private readonly social: SocialProfiles,
+    private readonly newcomers: NewcomerStaging,
+    private readonly links: SsoIdentityLinks,
     private readonly source: SignInSource,
   ) {}
 
@@ -46,7 +47,10 @@ export class RegistrationService {
       requireOpen('Register', link ? [link] : [], settings);
       requireMandatory(flow, settings);
       const user = await this.accounts.register(profile);
-      await this.joining.signUp(user, records);
+      const enterprise = profile.enterpriseSsoIdentity;
+      if (enterprise && !(await this.links.link(user.id, enterprise)))
+        throw SignInErrors.verificationFailed();
+      await this.joining.signUp(user, flow);
       return registered(flow, user.id, Clock.now());
     });
   }
@@ -59,22 +63,14 @@ export class RegistrationService {
     await this.flows.changeInUnit<RegisterFlow>(interaction, async (flow) => {
       requireRegistering(flow);
       requireOpen('Register', flow.records, settings);
-      const record = recordOf(flow, verificationId);
-      const brought = broughtBy(record);
-      if (brought.primaryEmail !== undefined)
-        requireAllowedEmail(brought.primaryEmail, settings.emailBlocklistPolicy);
-      if (record.type === 'Social') {
-        await this.accounts.requireUnused({ socialIdentity: brought.socialIdentity });
-        return this.social.stageForNewcomer(flow, record, brought);
-      }
-      await this.accounts.requireUnused(brought);
-      return { ...flow, profile: { ...flow.profile, ...brought } };
+      return this.newcomers.stage(flow, recordOf(flow, verificationId), settings);
     });
   }
 }
 
 /** Throws `user.missing_profile` (422). Who has a social identity signs in by that, and needs no password. */
 function requireMandatory(flow: RegisterFlow, settings: SignInExperience): void {
+  if (isEnterpriseSignIn(flow)) return;
   if (settings.socialSignIn.skipRequiredIdentifiers && isSocialSignIn(flow)) return;
   const { password, socialIdentity } = flow.profile;
   const hasPassword = password !== undefined || socialIdentity !== undefined;

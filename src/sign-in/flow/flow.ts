@@ -1,5 +1,5 @@
 import type { AdaptiveRule } from '#src/modules/mfa/mfa.public.js';
-import type { Address, Shown, SocialIdentity } from '#src/modules/users/users.public.js';
+import type { Address, SsoIdentity, Shown, SocialIdentity } from '#src/modules/users/users.public.js';
 import type { VerificationRecord } from '../records/verification-record.js';
 import type { InteractionEvent } from './interaction-event.js';
 import type { StagedMfa } from './staged-mfa.js';
@@ -22,6 +22,8 @@ interface Begun {
   readonly identifiedBy?: Address | undefined;
   /** The account with a social provider that they showed to be theirs. If it is not by the end, that ends this too. */
   readonly identity?: SocialIdentity | undefined;
+  /** The same for the account with an enterprise's provider. */
+  readonly enterpriseIdentity?: SsoIdentity | undefined;
   /** When all that the user had ended last, as it was then: an end that was under way by then ends this too. */
   readonly validFrom?: string | null;
   readonly profile: StagedProfile;

@@ -1,4 +1,5 @@
 import type { Address } from '#src/modules/users/users.public.js';
+import type { EnterpriseSsoRecord } from '../records/enterprise-sso.record.js';
 import type { SocialRecord } from '../records/social.record.js';
 import type { VerificationCodeRecord } from '../records/verification-code.record.js';
 import { kindOf } from '../records/record-kinds.js';
@@ -46,6 +47,18 @@ export function socialRecordOf(
 ): SocialRecord {
   const record = recordOf(flow, verificationId);
   if (record.type !== 'Social' || (connectorId ?? record.connectorId) !== record.connectorId)
+    throw SignInErrors.recordNotFound();
+  return record;
+}
+
+/** The same for an enterprise connector. */
+export function enterpriseSsoRecordOf(
+  flow: Pick<Flow, 'records'>,
+  verificationId: string,
+  connectorId?: string,
+): EnterpriseSsoRecord {
+  const record = recordOf(flow, verificationId);
+  if (record.type !== 'EnterpriseSso' || (connectorId ?? record.connectorId) !== record.connectorId)
     throw SignInErrors.recordNotFound();
   return record;
 }

@@ -18,5 +18,6 @@ export const registered = (flow: RegisterFlow, userId: string, at: number): Regi
   userId,
   identifiedAt: at,
   identity: flow.profile.socialIdentity,
+  enterpriseIdentity: flow.profile.enterpriseSsoIdentity,
   profile: {},
 });

@@ -1,6 +1,6 @@
 import { CUSTOM_DATA } from '#src/kernel/custom-data.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import type { SocialIdentity, UserProfile } from '#src/modules/users/users.public.js';
+import type { SsoIdentity, SocialIdentity, UserProfile } from '#src/modules/users/users.public.js';
 import type { PasswordDigest } from '#src/platform/crypto/passwords/password-algorithm.js';
 
 /** What a user will have once the flow is submitted, or registered. */
@@ -19,6 +19,8 @@ export interface StagedProfile {
   readonly customData?: object;
   /** The account with a social provider, which somebody has shown to be theirs. */
   readonly socialIdentity?: SocialIdentity;
+  /** The account with an enterprise's provider, which somebody has shown to be theirs. */
+  readonly enterpriseSsoIdentity?: SsoIdentity;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EnterpriseSsoConfigService } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import {
   AdaptiveMfa,
   EnrolledFactors,
@@ -12,6 +13,7 @@ import {
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import type { StoredUser } from '#src/modules/users/users.public.js';
 import { currentRequest } from '#src/platform/request-context.js';
+import { isEnterpriseSignIn } from '../flow/enterprise-sign-in.js';
 import type { Flow } from '../flow/flow.js';
 import { FlowMfaErrors } from './flow-mfa.errors.js';
 import { factorsToBe, type MfaFacts, NO_MFA } from './mfa-facts.js';
@@ -27,6 +29,7 @@ export class FlowMfa {
     private readonly factors: EnrolledFactors,
     private readonly organizations: StrictOrganizationsRepository,
     private readonly adaptive: AdaptiveMfa,
+    private readonly enterprises: EnterpriseSsoConfigService,
   ) {}
 
   /** Throws `session.mfa.require_mfa_verification` (403) where the user has to show a second factor, and has not. */
@@ -56,6 +59,7 @@ export class FlowMfa {
     const { factors, heedsOrganizations, hasPasskeySignIn, isAdaptive } = mfaRulesOf(settings);
     if (factors.length === 0 && !hasPasskeySignIn) return NO_MFA;
     return {
+      isExempt: isEnterpriseSignIn(flow) && (await this.enterprises.get()).skipsMfa,
       enrolled: await this.factors.list(user.id),
       isInStrictOrganization:
         heedsOrganizations && factors.length > 0 && (await this.organizations.has(user.id)),

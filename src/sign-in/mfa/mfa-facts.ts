@@ -14,10 +14,17 @@ export interface MfaFacts {
   readonly enrolled: readonly EnrolledFactor[];
   readonly isInStrictOrganization: boolean;
   readonly isUnusual: boolean;
+  /** Whether they come from an enterprise whose provider has seen to it. */
+  readonly isExempt: boolean;
 }
 
 /** What is known where nobody is asked for a second factor. */
-export const NO_MFA: MfaFacts = { enrolled: [], isInStrictOrganization: false, isUnusual: false };
+export const NO_MFA: MfaFacts = {
+  enrolled: [],
+  isInStrictOrganization: false,
+  isUnusual: false,
+  isExempt: false,
+};
 
 /** Somebody whose second factors are judged. */
 export interface JudgedFlow {

@@ -5,6 +5,7 @@ import { isPasskeySignIn, shownFactors } from './shown-factors.js';
 
 /** Throws `session.mfa.require_mfa_verification` where the user has to show a second factor, and has not. */
 export function requireVerified(judged: JudgedFlow): void {
+  if (judged.mfa.isExempt) return;
   const factors = ownFactors(judged);
   if (!needsVerification(mfaCaseOf(judged, factors))) return;
   if (isPasskeySignIn(judged) || shownFactors(judged).length > 0) return;

@@ -1,12 +1,12 @@
 import type { MfaFactor } from '#src/modules/mfa/mfa.public.js';
 import type { SignInExperience } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
-import type { Address, SocialIdentity } from '#src/modules/users/users.public.js';
+import type { Address, SsoIdentity, SocialIdentity } from '#src/modules/users/users.public.js';
 import type { InteractionEvent } from '../flow/interaction-event.js';
 import type { StagedProfile } from '../flow/staged-profile.js';
 
 /**
  * What was shown about who it is, and when (epoch milliseconds): that it is a user, or who has an address, or an account with
- * a social provider, now.
+ * a social provider or an enterprise's, now.
  */
 export type Claim =
   | {
@@ -16,7 +16,8 @@ export type Claim =
       readonly validFrom?: string | null | undefined;
     }
   | { readonly address: Address; readonly at: number }
-  | { readonly identity: SocialIdentity; readonly at: number };
+  | { readonly identity: SocialIdentity; readonly at: number }
+  | { readonly enterpriseIdentity: SsoIdentity; readonly at: number };
 
 /** What the flow asks about a kind of verification. Each kind is a file, registered in `record-kinds.ts`. */
 export interface RecordKind<Record> {

@@ -1,4 +1,5 @@
 import { backupCodeRecord } from './backup-code.record.js';
+import { enterpriseSsoRecord } from './enterprise-sso.record.js';
 import { mfaCodeRecord } from './mfa-code.record.js';
 import { newPasswordIdentityRecord } from './new-password-identity.record.js';
 import { oneTimeTokenRecord } from './one-time-token.record.js';
@@ -22,6 +23,7 @@ const KINDS: { readonly [Type in VerificationRecord['type']]: KindOf<Type> } = {
   OneTimeToken: oneTimeTokenRecord,
   NewPasswordIdentity: newPasswordIdentityRecord,
   Social: socialRecord,
+  EnterpriseSso: enterpriseSsoRecord,
   SignInPasskey: signInPasskeyRecord,
   Totp: totpRecord,
   WebAuthn: webAuthnRecord,

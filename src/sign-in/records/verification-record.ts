@@ -1,4 +1,5 @@
 import type { BackupCodeRecord } from './backup-code.record.js';
+import type { EnterpriseSsoRecord } from './enterprise-sso.record.js';
 import type { MfaCodeRecord } from './mfa-code.record.js';
 import type { NewPasswordIdentityRecord } from './new-password-identity.record.js';
 import type { OneTimeTokenRecord } from './one-time-token.record.js';
@@ -16,6 +17,7 @@ export type VerificationRecord =
   | OneTimeTokenRecord
   | NewPasswordIdentityRecord
   | SocialRecord
+  | EnterpriseSsoRecord
   | SignInPasskeyRecord
   | TotpRecord
   | WebAuthnRecord

@@ -7,6 +7,7 @@ import type { SubmitCheck, SubmittedFlow } from './submit-check.js';
 
 /** The user has the second factors that the policy asks for, and has answered what it asks. */
 export const fulfilMfa: SubmitCheck = (submitted) => {
+  if (submitted.mfa.isExempt) return;
   const { demand } = demandedOf(mfaCaseOf(submitted, factorsToBe(submitted)));
   if (demand) throw refusalOf(demand, submitted);
 };

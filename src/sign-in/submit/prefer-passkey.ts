@@ -4,7 +4,7 @@ import type { SubmitCheck } from './submit-check.js';
 
 /** Where people sign in by passkey, the user has one, or has said that they want none. */
 export const preferPasskey: SubmitCheck = ({ flow, user, settings, mfa }) => {
-  if (!settings.passkeySignIn.enabled) return;
+  if (!settings.passkeySignIn.enabled || mfa.isExempt) return;
   const hasPasskey =
     (flow.mfa.webAuthn ?? []).length > 0 || mfa.enrolled.some(({ type }) => type === 'WebAuthn');
   const wantsNone = flow.mfa.passkeySkipped ?? storedAnswersOf(user).passkeySignIn?.skipped ?? false;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
+import { SsoIdentityLinks, type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import { shownIn } from '../flow/flow.js';
 import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -15,16 +15,30 @@ export class StagedAccount {
     private readonly factors: StagedFactors,
     private readonly tokenSets: StagedTokenSets,
     private readonly joining: JoinedOrganizations,
+    private readonly links: SsoIdentityLinks,
   ) {}
 
   /** Throws `session.verification_failed` (400) where what they showed counts no more. */
   async keep(submitted: SubmittedFlow): Promise<StoredUser> {
     const { flow, user } = submitted;
-    const signedIn = await this.accounts.signIn(user, shownIn(flow), flow.profile);
+    const { enterpriseSsoIdentity: _linkedApart, ...changes } = flow.profile;
+    const signedIn = await this.accounts.signIn(user, shownIn(flow), changes);
     if (!signedIn) throw SignInErrors.verificationFailed();
     await this.factors.keep(submitted);
+    await this.keepEnterprise(submitted, signedIn);
     await this.tokenSets.keep(flow, user.id);
     if (flow.event === 'SignIn') await this.joining.signIn(signedIn, flow.records);
     return signedIn;
+  }
+
+  /** The identity that they signed in with has to be theirs still; one that is new to them is linked. */
+  private async keepEnterprise({ flow }: SubmittedFlow, user: StoredUser): Promise<void> {
+    const { enterpriseIdentity, profile } = flow;
+    const added = profile.enterpriseSsoIdentity;
+    if (enterpriseIdentity && !(await this.links.refresh(user.id, enterpriseIdentity)))
+      throw SignInErrors.verificationFailed();
+    if (!added) return;
+    if (!(await this.links.link(user.id, added))) throw SignInErrors.verificationFailed();
+    await this.joining.linked(user, added);
   }
 }

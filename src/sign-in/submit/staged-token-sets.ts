@@ -16,7 +16,9 @@ export class StagedTokenSets {
 
   /** Nobody is kept out because their tokens could not be kept: applications ask them to link the account anew. */
   async keep({ tokenSets = [] }: Flow, userId: string): Promise<void> {
-    for (const { recordId, sealed, connectorId, target, identityId } of tokenSets) {
+    for (const set of tokenSets) {
+      if (!('target' in set)) continue;
+      const { recordId, sealed, connectorId, target, identityId } = set;
       try {
         const issued = JSON.parse(this.sealed.open(sealed, recordId)) as IssuedTokens;
         const owner = { userId, connectorId, target, identityId };

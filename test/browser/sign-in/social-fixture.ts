@@ -36,8 +36,8 @@ interface Provided {
 }
 
 /** A server whose people sign in with two providers, Acme and Globex, which are one on loopback. */
-export function useSocial() {
-  const server = useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' });
+export function useSocial(settings: Record<string, string> = {}) {
+  const server = useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1', ...settings });
   const pages = usePages({ hosts: ['127.0.0.1'] });
   const social = {} as Provided;
   const patch = (changes: object): Promise<void> => changeSettings(social.api, changes);

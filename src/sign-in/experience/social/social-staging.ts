@@ -8,6 +8,7 @@ import type { Flow } from '../../flow/flow.js';
 import { socialRecordOf } from '../../flow/records.js';
 import { broughtBy } from '../../flow/register.js';
 import { withTokenSet } from '../../flow/with-token-set.js';
+import { SsoDomains } from '../sso/sso-domains.js';
 import { SocialProfiles } from './social-profiles.js';
 
 /** Stages accounts with social providers for who signs in, or up, otherwise. */
@@ -17,6 +18,7 @@ export class SocialStaging {
     private readonly experiences: SignInExperiences,
     private readonly accounts: UserAccounts,
     private readonly profiles: SocialProfiles,
+    private readonly domains: SsoDomains,
   ) {}
 
   /** The step that stages it, and overwrites nothing. Throws `user.identity_already_in_use` (422) among others. */
@@ -25,9 +27,10 @@ export class SocialStaging {
     { flow, user }: { readonly flow: Flow; readonly user: StoredUser | undefined },
   ): Promise<(now: Flow) => Flow | Promise<Flow>> {
     const record = socialRecordOf(flow, verificationId);
-    const { emailBlocklistPolicy } = await this.experiences.get();
+    const settings = await this.experiences.get();
     const email = record.userInfo?.email;
-    if (email !== undefined) requireAllowedEmail(email, emailBlocklistPolicy);
+    await this.domains.requireOutside(email, settings);
+    if (email !== undefined) requireAllowedEmail(email, settings.emailBlocklistPolicy);
     const brought = broughtBy(record);
     const { socialIdentity } = brought;
     requireLacking(user, { socialIdentity });

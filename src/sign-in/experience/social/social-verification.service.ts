@@ -5,15 +5,14 @@ import {
   type Remembered,
   type SocialConnector,
   SocialConnectors,
-  SocialErrors,
   type SocialSignIn,
 } from '#src/modules/connectors/connectors.public.js';
 import type { IssuedTokens } from '#src/modules/secret-vault/secret-vault.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
+import { ConnectorSessions } from '../../flow/connector-sessions.js';
 import type { Flow } from '../../flow/flow.js';
 import { FlowStore } from '../../flow/flow-store.js';
-import { socialRecordOf, withRecord } from '../../flow/records.js';
-import { SealedSecrets } from '../../flow/sealed-secrets.js';
+import { socialRecordOf } from '../../flow/records.js';
 import { InteractionLog } from '../../interaction-log.js';
 import type { SocialRecord } from '../../records/social.record.js';
 import { SignInErrors } from '../../sign-in.errors.js';
@@ -46,7 +45,7 @@ export class SocialVerificationService {
   constructor(
     private readonly flows: FlowStore,
     private readonly connectors: SocialConnectors,
-    private readonly sealed: SealedSecrets,
+    private readonly sessions: ConnectorSessions,
     private readonly source: SignInSource,
     private readonly log: InteractionLog,
   ) {}
@@ -69,14 +68,7 @@ export class SocialVerificationService {
       });
       const { target } = await this.connectors.get(connectorId);
       const record: SocialRecord = { id: newId(), type: 'Social', connectorId, target };
-      const connectorSession = {
-        recordId: record.id,
-        sealed: this.sealed.seal(JSON.stringify(remembered), record.id),
-      };
-      await this.flows.change(interaction, found, (flow): Flow => ({
-        ...withRecord(flow, record),
-        connectorSession,
-      }));
+      await this.sessions.begin(interaction, found, record, remembered);
       return { authorizationUri: uri, verificationId: record.id };
     });
   }
@@ -93,11 +85,8 @@ export class SocialVerificationService {
       const verifiedAt = Clock.now();
       const signIn = await this.connectors.signIn(connectorId, connectorData, begun.remembered);
       const record = this.verified({ ...begun.record, verifiedAt }, connector, signIn);
-      await this.flows.changeInUnit(interaction, (flow) => {
-        // Nobody puts back a record that another one has replaced meanwhile.
-        if (verificationId !== undefined) socialRecordOf(flow, verificationId, connectorId);
-        return withRecord(flow, record);
-      });
+      const recordIn = verificationId === undefined ? undefined : recordBy(verificationId, connectorId);
+      await this.sessions.keep(interaction, record, recordIn);
       return { verificationId: record.id };
     });
   }
@@ -107,26 +96,11 @@ export class SocialVerificationService {
     { id: connectorId, factoryId, target }: SocialConnector,
     { verificationId, connectorData, cookies }: Returning,
   ): Promise<Begun> {
-    if (verificationId !== undefined) return this.takeSession(interaction, verificationId, connectorId);
+    if (verificationId !== undefined)
+      return this.sessions.take(interaction, recordBy(verificationId, connectorId));
     if (!isGoogleOneTap(factoryId, connectorData)) throw SignInErrors.recordNotFound();
     requireOwnCredential(connectorData, cookies);
     return { record: { id: newId(), type: 'Social', connectorId, target }, remembered: undefined };
-  }
-
-  private async takeSession(
-    interaction: PendingInteraction,
-    verificationId: string,
-    connectorId: string,
-  ): Promise<Begun> {
-    let session: Flow['connectorSession'];
-    const { records } = await this.flows.changeInUnit(interaction, ({ connectorSession, ...flow }) => {
-      socialRecordOf(flow, verificationId, connectorId);
-      session = connectorSession;
-      return flow;
-    });
-    if (session?.recordId !== verificationId) throw SocialErrors.nothingRemembered();
-    const remembered = JSON.parse(this.sealed.open(session.sealed, verificationId)) as Remembered;
-    return { record: socialRecordOf({ records }, verificationId), remembered };
   }
 
   /** Tokens are taken only where the connector keeps them, and count from before the provider was asked. */
@@ -139,7 +113,12 @@ export class SocialVerificationService {
     return {
       ...record,
       userInfo,
-      ...(enableTokenStorage && issued && { tokens: this.sealed.seal(JSON.stringify(issued), record.id) }),
+      ...(enableTokenStorage && issued && { tokens: this.sessions.sealedTokens(issued, record.id) }),
     };
   }
 }
+
+const recordBy =
+  (verificationId: string, connectorId: string) =>
+  (flow: Pick<Flow, 'records'>): SocialRecord =>
+    socialRecordOf(flow, verificationId, connectorId);

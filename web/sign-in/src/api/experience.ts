@@ -61,7 +61,7 @@ export const identify = (verified?: Verified) =>
 export const stage = (type: 'username' | 'password', value: string) =>
   call('POST', 'experience/profile', { type, value });
 
-export const stageVerified = (type: 'email' | 'phone', { verificationId }: Verified) =>
+export const stageVerified = (type: 'email' | 'phone' | 'social', { verificationId }: Verified) =>
   call('POST', 'experience/profile', { type, verificationId });
 
 export const setPassword = (password: string) => call('PUT', 'experience/profile/password', { password });

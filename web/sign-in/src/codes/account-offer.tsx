@@ -6,8 +6,9 @@ import { t } from '../i18n.js';
 import { shownIdentifier } from '../identifiers.js';
 import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
+import { providerNameOf } from '../social/connectors.js';
 import { methodOf } from '../ways.js';
-import { registerInstead, signInInstead } from './outcomes.js';
+import { registerInstead, signInAndLink, signInInstead } from './outcomes.js';
 import type { SentCode } from './sent-code.js';
 
 interface OfferProps {
@@ -33,17 +34,22 @@ export function OfferToRegister({ sent }: OfferProps) {
   );
 }
 
-/** Somebody wants an account for an address that is theirs, and has one. */
+/** Somebody wants an account for an address that is theirs, and has one. Who has come by a provider can link that with it. */
 export function OfferToSignIn({ sent }: OfferProps) {
-  const form = useForm(() => signInInstead(sent));
+  const { social } = sent;
+  const form = useForm(() => (social ? signInAndLink(sent, social) : signInInstead(sent)));
+  const values = {
+    address: shownIdentifier(sent.identifier),
+    name: providerNameOf(social?.connectorId ?? ''),
+  };
   return (
     <>
       <Heading>{t('page.account_exists')}</Heading>
-      <p>{t('description.account_exists', { address: shownIdentifier(sent.identifier) })}</p>
+      <p>{t(social ? 'social.offer_link_only' : 'description.account_exists', values)}</p>
       {methodOf(sent.identifier.type)?.verificationCode ? (
         <form onSubmit={form.onSubmit} noValidate>
           <ProblemText problem={form.problem} />
-          <SubmitButton pending={form.pending}>{t('action.sign_in')}</SubmitButton>
+          <SubmitButton pending={form.pending}>{t(social ? 'social.link' : 'action.sign_in')}</SubmitButton>
         </form>
       ) : (
         <p>

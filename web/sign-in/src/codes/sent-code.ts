@@ -1,5 +1,6 @@
 import { type Identifier, type InteractionEvent, requestCode, type Verified } from '../api/experience.js';
 import { forget, keepObject, keptObject } from '../kept.js';
+import type { ShownSocial } from '../social/shown-social.js';
 
 /** What a code is for; each has its page. */
 export type CodeFlow = 'sign-in' | 'register' | 'forgot-password' | 'continue' | 'mfa-binding';
@@ -17,9 +18,14 @@ export interface SentCode extends Verified {
   readonly isVerified?: boolean;
   /** What its owner may do instead, as it turned out that they have an account already, or none. */
   readonly offer?: Offer;
+  /** The account with a provider that its owner has come with, where it can be linked with the one that they have here. */
+  readonly social?: ShownSocial;
 }
 
 export type Offer = 'sign-in' | 'register';
+
+/** What becomes of a code that was right, where it does not lead on. */
+export type Turn = Pick<SentCode, 'social'> & { readonly offer: Offer };
 
 const NAME = 'code';
 const RESEND_MILLISECONDS = 60_000;

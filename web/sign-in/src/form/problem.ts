@@ -27,7 +27,10 @@ export class FieldFault extends Error {
 
 /** What failed, in words of its own. */
 export class Fault extends Error {
-  constructor(readonly phrase: PhraseKey) {
+  constructor(
+    readonly phrase: PhraseKey,
+    readonly isOver = false,
+  ) {
     super(phrase);
   }
 }
@@ -73,7 +76,7 @@ const FINAL: ReadonlySet<string> = new Set([
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof FieldFault) return { message: t(error.phrase), field: error.field };
-  if (error instanceof Fault) return { message: t(error.phrase) };
+  if (error instanceof Fault) return { message: t(error.phrase), isOver: error.isOver };
   if (error instanceof Remark) return { message: t(error.phrase), isCalm: true };
   if (!(error instanceof ApiError)) return { message: t('error.no_connection') };
   const { code, data } = error;

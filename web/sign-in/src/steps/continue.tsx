@@ -11,7 +11,9 @@ import { goOn } from '../finish.js';
 import { type PhraseKey, t } from '../i18n.js';
 import { identifierOf, type IdentifierType } from '../identifiers.js';
 import { Heading } from '../layout/heading.js';
+import { PageLink } from '../layout/page-link.js';
 import { navigate } from '../router.js';
+import { keptAttempt } from '../social/attempt.js';
 
 /** What an account can lack that can be added here: what is said of it, and the kinds of identifiers to which a code is sent. */
 const PARTS: Readonly<Record<string, readonly [PhraseKey, ...IdentifierType[]]>> = {
@@ -72,9 +74,16 @@ export function Continue({ part }: { readonly part: string }) {
           <SubmitButton pending={form.pending}>{t('action.continue')}</SubmitButton>
         </form>
       )}
+      <p class="aside">
+        <PageLink to={firstPage()}>{t('action.start_again')}</PageLink>
+      </p>
     </>
   );
 }
+
+/** Where whoever is here has begun; choosing another way there drops what was begun. */
+const firstPage = (): string =>
+  location.pathname.startsWith('/register') ? '/register' : (keptAttempt()?.from ?? '/sign-in');
 
 /** The last step of signing up where a password is asked for. */
 export const RegisterPassword = () => <Continue part="password" />;

@@ -65,8 +65,8 @@ function CodeForm({ sent, onChange }: CodeFormProps) {
     const verified = { ...sent, isVerified: true };
     keepCode(verified);
     try {
-      const offer = await OUTCOMES[flow](verified);
-      if (offer) onChange({ ...verified, offer });
+      const turn = await OUTCOMES[flow](verified);
+      if (turn) onChange({ ...verified, ...turn });
     } catch (error) {
       onChange(verified);
       throw error;

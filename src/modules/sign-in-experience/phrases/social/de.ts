@@ -22,4 +22,5 @@ export const socialDe: SocialPhrases = {
   provider_failed:
     'Der Anbieter konnte Sie nicht anmelden. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
   identity_in_use: 'Dieses Konto des Anbieters gehört hier zu einem anderen Konto.',
+  linked_otherwise: 'Jenes Konto ist schon mit einem anderen Konto dieses Anbieters verknüpft.',
 };

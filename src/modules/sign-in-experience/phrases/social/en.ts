@@ -16,6 +16,7 @@ export const socialEn = {
   cancelled: 'You have not signed in with the other provider. Choose how to go on.',
   provider_failed: 'The provider could not sign you in. Try again, or choose another way.',
   identity_in_use: 'This account of the provider belongs to another account here.',
+  linked_otherwise: 'That account is linked with another account of this provider already.',
 };
 
 /** The same keys in every language. */

@@ -19,4 +19,5 @@ export const socialEs: SocialPhrases = {
   cancelled: 'No ha iniciado sesión con el otro proveedor. Elija cómo continuar.',
   provider_failed: 'El proveedor no pudo iniciar su sesión. Inténtelo de nuevo o elija otro modo.',
   identity_in_use: 'Esta cuenta del proveedor pertenece aquí a otra cuenta.',
+  linked_otherwise: 'Esa cuenta ya está vinculada con otra cuenta de este proveedor.',
 };

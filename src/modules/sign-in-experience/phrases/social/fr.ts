@@ -19,4 +19,5 @@ export const socialFr: SocialPhrases = {
   cancelled: 'Vous ne vous êtes pas connecté auprès de l’autre fournisseur. Choisissez comment continuer.',
   provider_failed: 'Le fournisseur n’a pas pu vous connecter. Réessayez, ou choisissez un autre moyen.',
   identity_in_use: 'Ce compte du fournisseur appartient ici à un autre compte.',
+  linked_otherwise: 'Ce compte est déjà associé à un autre compte de ce fournisseur.',
 };

@@ -19,4 +19,5 @@ export const socialJa: SocialPhrases = {
   cancelled: '外部サービスでのサインインは行われませんでした。続け方を選んでください。',
   provider_failed: '外部サービスでサインインできませんでした。もう一度試すか、別の方法を選んでください。',
   identity_in_use: 'この外部アカウントは、ここでは別のアカウントのものです。',
+  linked_otherwise: 'そのアカウントは、すでにこのサービスの別のアカウントと連携しています。',
 };

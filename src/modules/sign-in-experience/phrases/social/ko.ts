@@ -18,4 +18,5 @@ export const socialKo: SocialPhrases = {
   cancelled: '다른 서비스로 로그인하지 않았습니다. 계속할 방법을 선택하세요.',
   provider_failed: '해당 서비스로 로그인하지 못했습니다. 다시 시도하거나 다른 방법을 선택하세요.',
   identity_in_use: '이 서비스 계정은 여기의 다른 계정에 속해 있습니다.',
+  linked_otherwise: '그 계정은 이미 이 서비스의 다른 계정에 연결되어 있습니다.',
 };

@@ -18,4 +18,5 @@ export const socialPt: SocialPhrases = {
   cancelled: 'Você não entrou pelo outro provedor. Escolha como continuar.',
   provider_failed: 'O provedor não conseguiu fazer você entrar. Tente novamente ou escolha outra forma.',
   identity_in_use: 'Esta conta do provedor pertence aqui a outra conta.',
+  linked_otherwise: 'Essa conta já está vinculada a outra conta deste provedor.',
 };

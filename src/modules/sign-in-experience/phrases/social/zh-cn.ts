@@ -18,4 +18,5 @@ export const socialZhCn: SocialPhrases = {
   cancelled: '您没有通过其他服务登录。请选择如何继续。',
   provider_failed: '该服务未能让您登录。请重试，或选择其他方式。',
   identity_in_use: '该服务的账户已属于这里的另一个账户。',
+  linked_otherwise: '那个账户已与该服务的另一个账户关联。',
 };
