@@ -60,6 +60,10 @@ export const ACME = {
   github: { target: 'github', connectorId: 'githubconnector2x8q5v', userId: '583231' },
   tokenSetId: 'tokenset5k2x8q1v7zw0t',
   ssoConnectorId: 'acmeoidc1q7x',
+  ssoConnector: {
+    name: 'Acme workforce',
+    config: { clientId: 'portico', issuer: 'https://id.acme.example' },
+  },
   /** Sends the mails of the tenant. */
   connector: {
     id: 'acmemail4k8x',

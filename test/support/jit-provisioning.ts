@@ -26,6 +26,12 @@ export async function addJitOrganization(
   { domains = [], connectors = [], roles = [] }: Rules,
 ): Promise<string> {
   const id = await addOrganization(inTenant);
+  await sql(
+    inTenant.databaseUrl,
+    `insert into sso_connectors (tenant_id, id, provider_name, connector_name, encrypted_config, is_configured)
+     select $1, id, 'OIDC', id, '', false from unnest($2::text[]) as id on conflict do nothing`,
+    [inTenant.tenantId, connectors],
+  );
   for (const [table, values] of [
     ['email_domains (tenant_id, organization_id, email_domain)', domains],
     ['sso_connectors (tenant_id, organization_id, sso_connector_id)', connectors],

@@ -3,26 +3,38 @@ import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { EnterpriseSsoConfigController } from './config/enterprise-sso-config.controller.js';
 import { EnterpriseSsoConfigService } from './config/enterprise-sso-config.service.js';
+import { ListedSsoConnectors } from './listed-sso-connectors.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
+import { SsoProviderController } from './providers/sso-provider.controller.js';
 import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
+import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
+import { SsoConnectorController } from './sso-connector.controller.js';
+import { SsoConnectorListRepository } from './sso-connector-list.repository.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
+import { SsoConnectorService } from './sso-connector.service.js';
 import { SsoConnectors } from './sso-connectors.js';
 
 /** The identity providers of enterprises. */
 @Module({
   imports: [ConnectorsModule, OutboundModule],
-  controllers: [EnterpriseSsoConfigController],
+  controllers: [EnterpriseSsoConfigController, SsoConnectorController, SsoProviderController],
   providers: [
     EnterpriseSsoConfigService,
+    ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
+    SsoConnectorAnnouncements,
+    SsoConnectorChecks,
     SsoConnectorConfigs,
+    SsoConnectorListRepository,
     SsoConnectorRepository,
+    SsoConnectorService,
     SsoConnectors,
     SsoProviders,
   ],
-  exports: [EnterpriseSsoConfigService, SsoConnectors],
+  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors],
 })
 export class EnterpriseSsoModule {}

@@ -1,3 +1,5 @@
+export { ListedSsoConnectors } from './listed-sso-connectors.js';
+export { SsoConnectorDto } from './sso-connector.dto.js';
 export { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
 export { EnterpriseSsoConfigService } from './config/enterprise-sso-config.service.js';
 export type { EnterpriseSignIn } from './providers/sso-provider.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { StoredSsoConnector } from './sso-connector.entity.js';
+import { lockForTenant } from '#src/platform/database/tenant-locks.js';
+import { type Updated, updateReturning } from '#src/platform/database/update-returning.js';
+import { StoredSsoConnector } from './sso-connector.entity.js';
 
 /** A tenant has so many at most. */
 export const MAX_SSO_CONNECTORS = 1000;
@@ -10,6 +12,9 @@ export const MAX_SSO_CONNECTORS = 1000;
 export interface SsoConnectorRow extends StoredSsoConnector {
   readonly domains: readonly string[];
 }
+
+type NewSsoConnector = Omit<StoredSsoConnector, 'tenantId' | 'createdAt'>;
+type SsoConnectorChanges = Partial<Omit<NewSsoConnector, 'id' | 'providerName'>>;
 
 /** What pages show of a connector that people can sign in with. */
 export type OfferedSsoConnector = Pick<StoredSsoConnector, 'id' | 'providerName' | 'branding'>;
@@ -36,6 +41,19 @@ const selectByDomain = namedQuery(
    from sso_connector_domains d join sso_connectors c on c.tenant_id = d.tenant_id and c.id = d.sso_connector_id
    where d.domain = $1 and c.is_configured order by c.created_at, c.id limit $2`,
 );
+const selectByName = namedQuery(
+  'sso connector with a name',
+  'select id from sso_connectors where connector_name = $1',
+);
+const deleteDomains = namedQuery(
+  'domains of an sso connector, delete',
+  'delete from sso_connector_domains where sso_connector_id = $1',
+);
+const insertDomains = namedQuery(
+  'domains of an sso connector, insert',
+  `insert into sso_connector_domains (sso_connector_id, domain, position)
+   select $1, given.domain, given.position from unnest($2::text[]) with ordinality as given (domain, position)`,
+);
 
 /** Stores the identity providers of enterprises. */
 @Injectable()
@@ -54,5 +72,43 @@ export class SsoConnectorRepository {
   /** Those of them that speak for the domain, which is in lower case. */
   listByDomain(domain: string): Promise<(OfferedSsoConnector & Pick<StoredSsoConnector, 'connectorName'>)[]> {
     return this.database.rows(selectByDomain, [domain, MAX_SSO_CONNECTORS]);
+  }
+
+  /** The id of the connector that has the name. */
+  async findByName(connectorName: string): Promise<string | undefined> {
+    return (await this.database.row<{ id: string }>(selectByName, [connectorName]))?.id;
+  }
+
+  /** Returns true where the tenant can have no more of them. Nobody else changes one until the unit of work ends. */
+  async isFull(): Promise<boolean> {
+    await this.lock();
+    return (await this.database.entities.count(StoredSsoConnector)) >= MAX_SSO_CONNECTORS;
+  }
+
+  /** Nobody else changes connectors of the tenant until the unit of work ends. */
+  async lock(): Promise<void> {
+    await lockForTenant(this.database, 'sso connectors');
+  }
+
+  async insert(values: NewSsoConnector): Promise<StoredSsoConnector> {
+    const connector = this.database.entities.create(StoredSsoConnector, values);
+    await this.database.entities.insert(StoredSsoConnector, connector);
+    return connector;
+  }
+
+  update(id: string, set: SsoConnectorChanges): Promise<Updated<StoredSsoConnector> | undefined> {
+    return updateReturning(this.database.entities, StoredSsoConnector, { where: { id }, set });
+  }
+
+  /** In the order in which they are given. */
+  async replaceDomains(id: string, domains: readonly string[]): Promise<void> {
+    await this.database.rows(deleteDomains, [id]);
+    await this.database.rows(insertDomains, [id, domains]);
+  }
+
+  /** Returns false where there is none. */
+  async delete(id: string): Promise<boolean> {
+    const { affected } = await this.database.entities.delete(StoredSsoConnector, { id });
+    return affected === 1;
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EnterpriseSsoModule } from '#src/modules/enterprise-sso/enterprise-sso.module.js';
 import { OrganizationTemplateModule } from '#src/modules/organization-template/organization-template.module.js';
 import { OrganizationsModule } from '#src/modules/organizations/organizations.module.js';
 import { JitProvisioningConfigController } from './config/jit-provisioning-config.controller.js';
@@ -17,7 +18,7 @@ import { JitSsoConnectorService } from './sso-connectors/jit-sso-connector.servi
 
 /** Who becomes a member by signing up or in: the rules, and `JitProvisioning`, which follows them. */
 @Module({
-  imports: [OrganizationsModule, OrganizationTemplateModule],
+  imports: [EnterpriseSsoModule, OrganizationsModule, OrganizationTemplateModule],
   controllers: [
     JitEmailDomainController,
     JitProvisioningConfigController,

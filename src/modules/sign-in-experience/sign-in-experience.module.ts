@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { ReaderLanguages } from '#src/modules/connectors/connectors.public.js';
+import { EnterpriseSsoModule } from '#src/modules/enterprise-sso/enterprise-sso.module.js';
 import { MfaModule } from '#src/modules/mfa/mfa.module.js';
 import { UsersModule } from '#src/modules/users/users.module.js';
 import { ApplicationExperienceController } from './applications/application-experience.controller.js';
@@ -30,7 +31,7 @@ import { PublicExperienceService } from './well-known/public-experience.service.
 
 /** How people sign up and sign in, and what that looks like. */
 @Module({
-  imports: [ApplicationsModule, ConnectorsModule, MfaModule, UsersModule],
+  imports: [ApplicationsModule, ConnectorsModule, EnterpriseSsoModule, MfaModule, UsersModule],
   controllers: [
     SignInExperienceController,
     CheckPasswordController,

@@ -201,26 +201,6 @@ describe('just-in-time roles', () => {
   });
 });
 
-describe('just-in-time enterprise connectors', () => {
-  it('are none, since none exists that could be named', async () => {
-    const path = await pathOf('sso-connectors');
-    expect((await api.get(path)).body).toEqual([]);
-    expect((await api.get(`${path}?page=1`)).headers.get('total-number')).toBe('0');
-    expect(refusal(await api.post(path, { ssoConnectorIds: ['unknown'] }))).toEqual(UNKNOWN);
-    expect(refusal(await api.put(path, { ssoConnectorIds: ['unknown'] }))).toEqual(UNKNOWN);
-    expect(refusal(await api.post(path, { ssoConnectorIds: [] }))).toEqual(INVALID);
-    expect((await api.put(path, { ssoConnectorIds: [] })).status).toBe(204);
-    expect(refusal(await api.delete(`${path}/unknown`))).toEqual(NOT_FOUND);
-  });
-
-  it('are unknown where the organization is, or is another tenant’s', async () => {
-    for (const path of ['/organizations/unknown/jit/sso-connectors', await pathOf('sso-connectors')]) {
-      expect(refusal(await other.get(path))).toEqual(NO_ORGANIZATION);
-      expect(refusal(await other.put(path, { ssoConnectorIds: [] }))).toEqual(UNKNOWN);
-    }
-  });
-});
-
 it('leaves an audit row for each change, and none for a refused one', async () => {
   const organizationId = await createOrganization(api);
   const path = `/organizations/${organizationId}/jit/email-domains`;

@@ -2,14 +2,11 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
+import { SsoConnectorDto } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import { OrganizationFamily } from '#src/modules/organization-template/organization-template.public.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
-import {
-  AddJitSsoConnectorsDto,
-  JitSsoConnectorDto,
-  ReplaceJitSsoConnectorsDto,
-} from './jit-sso-connector.dto.js';
+import { AddJitSsoConnectorsDto, ReplaceJitSsoConnectorsDto } from './jit-sso-connector.dto.js';
 import { JitSsoConnectorService } from './jit-sso-connector.service.js';
 
 @OrganizationFamily()
@@ -22,25 +19,27 @@ export class JitSsoConnectorController {
     audience: 'management',
     operationId: 'ListOrganizationJitSsoConnectors',
     summary: 'List just-in-time enterprise connectors of organization',
-    description: 'The enterprise connectors through which people join the organization.',
-    returns: [JitSsoConnectorDto],
+    description:
+      'The enterprise connectors through which people join the organization, newest first. Without a page up to 1,000.',
+    returns: [SsoConnectorDto],
     page: 'optional',
     errors: [EntityErrors.notExistsWithId],
   })
-  list(@Param('id') organizationId: string, @PageQuery() _page: PageRequest | undefined) {
-    return this.connectors.list(organizationId);
+  list(@Param('id') organizationId: string, @PageQuery() page: PageRequest | undefined) {
+    return this.connectors.list(organizationId, page);
   }
 
   @PostEndpoint('', {
     audience: 'management',
     operationId: 'CreateOrganizationJitSsoConnector',
     summary: 'Add just-in-time enterprise connectors to organization',
-    description: 'Whoever signs up through one of these connectors joins the organization.',
+    description:
+      'Whoever signs in through one of these connectors for the first time joins the organization.',
     status: 201,
     errors: [EntityErrors.relationUnprocessable],
   })
-  add(@Param('id') _organizationId: string, @Body() { ssoConnectorIds }: AddJitSsoConnectorsDto) {
-    return this.connectors.add(ssoConnectorIds);
+  add(@Param('id') organizationId: string, @Body() { ssoConnectorIds }: AddJitSsoConnectorsDto) {
+    return this.connectors.add(organizationId, ssoConnectorIds);
   }
 
   @PutEndpoint('', {

@@ -5,6 +5,7 @@ import { ListOf } from '#src/platform/http/fields/list-of.js';
 import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { SharedExperienceDto } from '../settings/sign-in-experience.dto.js';
+import { MAX_SSO_CONNECTORS, ShownSsoConnectorDto } from './sso-connectors.dto.js';
 import { GoogleOneTapDto, MAX_SOCIAL_CONNECTORS, SocialConnectorDto } from './social-connectors.dto.js';
 
 /** What neither an application nor an organization has for an id is ignored, so a long text is no fault either. */
@@ -39,8 +40,12 @@ export class PublicExperienceDto extends SharedExperienceDto {
     description: 'What the buttons of social providers need, in the order of `socialSignInConnectorTargets`.',
   })
   socialConnectors: readonly SocialConnectorDto[];
-  @ListOf(json(), { ...NONE_YET, description: 'What the buttons of enterprise providers need. None yet.' })
-  ssoConnectors: readonly object[];
+  @ListOf(nested(() => ShownSsoConnectorDto), {
+    max: MAX_SSO_CONNECTORS,
+    description:
+      'The enterprise connectors that people can sign in with, oldest first. None where single sign-on is switched off.',
+  })
+  ssoConnectors: readonly ShownSsoConnectorDto[];
   @Nested(() => ForgotPasswordDto, { description: 'How people can set a new password that they forgot.' })
   forgotPassword: ForgotPasswordDto;
   @Flag({ description: 'Always `false`: there is one kind of tenant.' }) isDevelopmentTenant: boolean;

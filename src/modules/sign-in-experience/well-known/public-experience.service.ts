@@ -5,6 +5,7 @@ import {
   type SocialConnector,
   SocialConnectors,
 } from '#src/modules/connectors/connectors.public.js';
+import { SsoConnectors } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import { usableForgotPasswordMethods } from '../rules/forgotten-passwords.js';
 import type { SignInExperienceDto } from '../settings/sign-in-experience.dto.js';
 import { SignInExperiences } from '../sign-in-experiences.js';
@@ -19,6 +20,7 @@ export class PublicExperienceService {
     private readonly connectors: ExistingConnectors,
     private readonly social: SocialConnectors,
     private readonly oneTaps: GoogleOneTaps,
+    private readonly enterprises: SsoConnectors,
     private readonly appearances: AppearanceRepository,
   ) {}
 
@@ -34,7 +36,7 @@ export class PublicExperienceService {
     return {
       ...own.reduce(withAppearance, experience),
       socialConnectors,
-      ssoConnectors: [],
+      ssoConnectors: experience.singleSignOnEnabled ? await this.enterprises.listShown() : [],
       forgotPassword: {
         email: methods.includes('EmailVerificationCode'),
         phone: methods.includes('PhoneVerificationCode'),
