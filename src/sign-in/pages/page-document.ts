@@ -100,7 +100,7 @@ function policyOf({ settings, images, frameAncestors }: PageParts, inline: reado
   const { branding, socialConnectors, ssoConnectors, googleOneTap } = settings.signInExperience.data;
   const logos = [
     ...socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]),
-    ...ssoConnectors.map(Object).flatMap(({ logo, darkLogo }) => [logo, darkLogo]),
+    ...ssoConnectors.flatMap(({ logo, darkLogo }) => [logo, darkLogo]),
   ];
   const shown = [...Object.values(branding), ...logos, ...images].flatMap(
     (url) => hostSource(url ?? '') ?? [],

@@ -15,6 +15,6 @@ export const enterpriseAr: EnterprisePhrases = {
   address_taken: 'يوجد هنا حساب يستخدم عنوانك بالفعل، ولا يمكن تسجيل الدخول إليه عبر {{name}}.',
   connector: 'الموصل',
   error_code: 'رمز الخطأ',
-  request_id: 'الطلب',
+  request_id: 'معرّف الطلب',
   time: 'الوقت',
 };

@@ -16,6 +16,6 @@ export const enterpriseDe: EnterprisePhrases = {
   address_taken: 'Ein Konto hier hat Ihre Adresse bereits, und {{name}} darf nicht darin anmelden.',
   connector: 'Anbindung',
   error_code: 'Fehlercode',
-  request_id: 'Anfrage',
+  request_id: 'Anfrage-ID',
   time: 'Zeit',
 };

@@ -13,7 +13,7 @@ export const enterpriseEn = {
   address_taken: 'An account here has your address already, and {{name}} may not sign in to it.',
   connector: 'Connector',
   error_code: 'Error code',
-  request_id: 'Request',
+  request_id: 'Request ID',
   time: 'Time',
 };
 

@@ -16,6 +16,6 @@ export const enterpriseEs: EnterprisePhrases = {
   address_taken: 'Una cuenta de aquí ya tiene su dirección, y {{name}} no puede iniciar sesión en ella.',
   connector: 'Conector',
   error_code: 'Código de error',
-  request_id: 'Solicitud',
+  request_id: 'ID de solicitud',
   time: 'Hora',
 };

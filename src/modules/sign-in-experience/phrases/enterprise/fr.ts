@@ -16,6 +16,6 @@ export const enterpriseFr: EnterprisePhrases = {
   address_taken: 'Un compte ici a déjà votre adresse, et {{name}} ne peut pas y connecter.',
   connector: 'Connecteur',
   error_code: 'Code d’erreur',
-  request_id: 'Requête',
+  request_id: 'ID de requête',
   time: 'Heure',
 };

@@ -15,6 +15,6 @@ export const enterpriseJa: EnterprisePhrases = {
   address_taken: 'このアドレスのアカウントがすでにあり、{{name}} からはサインインできません。',
   connector: 'コネクター',
   error_code: 'エラーコード',
-  request_id: 'リクエスト',
+  request_id: 'リクエスト ID',
   time: '時刻',
 };

@@ -15,6 +15,6 @@ export const enterpriseKo: EnterprisePhrases = {
   address_taken: '이 주소를 사용하는 계정이 이미 있으며, {{name}}(으)로는 그 계정에 로그인할 수 없습니다.',
   connector: '커넥터',
   error_code: '오류 코드',
-  request_id: '요청',
+  request_id: '요청 ID',
   time: '시간',
 };

@@ -15,6 +15,6 @@ export const enterprisePt: EnterprisePhrases = {
   address_taken: 'Uma conta aqui já tem o seu endereço, e {{name}} não pode iniciar sessão nela.',
   connector: 'Conector',
   error_code: 'Código de erro',
-  request_id: 'Pedido',
+  request_id: 'ID do pedido',
   time: 'Hora',
 };

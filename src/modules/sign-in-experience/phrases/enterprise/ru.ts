@@ -15,6 +15,6 @@ export const enterpriseRu: EnterprisePhrases = {
   address_taken: 'Ваш адрес уже принадлежит учётной записи, в которую {{name}} не может выполнять вход.',
   connector: 'Подключение',
   error_code: 'Код ошибки',
-  request_id: 'Запрос',
+  request_id: 'ID запроса',
   time: 'Время',
 };

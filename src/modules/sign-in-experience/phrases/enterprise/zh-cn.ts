@@ -15,6 +15,6 @@ export const enterpriseZhCn: EnterprisePhrases = {
   address_taken: '此处已有账户使用您的地址，{{name}} 不能登录该账户。',
   connector: '连接器',
   error_code: '错误代码',
-  request_id: '请求',
+  request_id: '请求 ID',
   time: '时间',
 };
