@@ -26,6 +26,9 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     Connectors:
       'By which providers messages are sent, and with which people sign in: their configs, and how to try one out.',
     'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
+    Authn: 'Where identity providers have browsers post their answers.',
+    'SSO connector providers': 'The kinds of identity providers that enterprise connectors can be made for.',
+    'SSO connectors': 'The identity providers of enterprises, whose people sign in with them.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',
     'Account center': 'What users may see and change of their own account.',

@@ -50,6 +50,8 @@ const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges, ...myAc
 
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
+  AssertSaml: 'keeps what an identity provider said for the browser that brought it',
+  AssertSingleSignOnSaml: 'keeps what an identity provider said for the browser that brought it',
   CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
   CreateUserIdentity: 'asks a provider, and links like the operation that names the account itself',
   CreateConnectorTest: 'sends a message, and keeps nothing',

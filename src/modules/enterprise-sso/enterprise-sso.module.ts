@@ -10,6 +10,7 @@ import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
 import { SsoAssertionController } from './saml/sso-assertion.controller.js';
 import { SsoAssertions } from './saml/sso-assertions.js';
+import { SsoServiceMetadata } from './saml/sso-service-metadata.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
 import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
@@ -42,7 +43,8 @@ import { SsoConnectors } from './sso-connectors.js';
     SsoConnectorService,
     SsoConnectors,
     SsoProviders,
+    SsoServiceMetadata,
   ],
-  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors],
+  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors, SsoServiceMetadata],
 })
 export class EnterpriseSsoModule {}

@@ -41,6 +41,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'connector-factories/{id}': 'connectorFactory',
   'connectors/{factoryId}': 'connectorFactory',
   'connectors/{id}': 'connector',
+  'saml/{connectorId}': 'connector',
   'social/{connectorId}': 'connector',
   'connectors/{connectorId}': 'connector',
   'consent-organizations/{organizationId}': 'organization',

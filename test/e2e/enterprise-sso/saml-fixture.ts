@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
-import type { BrowserlessClient } from '../../support/browserless-client.js';
-import { addClient, type ClientUnderTest } from '../../support/people.js';
+import type { BrowserlessClient, ClientUnderTest } from '../../support/browserless-client.js';
+import { addClient } from '../../support/people.js';
 import { type FakeSamlProvider, startSamlProvider } from '../../support/saml-identity-provider.js';
 import { type TestApp, useServer } from '../../support/test-app.js';
 import { begun } from '../sign-in/codes-fixture.js';
