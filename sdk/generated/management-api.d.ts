@@ -564,6 +564,98 @@ export interface paths {
     patch: operations['UpdateEnterpriseSsoConfig'];
     trace?: never;
   };
+  '/api/authn/single-sign-on/saml/{connectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take SAML response (enterprise connector)
+     * @description The assertion consumer service of an enterprise connector. An identity provider has the browser post its response here; it is sent on to where the sign-in began.
+     */
+    post: operations['AssertSingleSignOnSaml'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise connectors
+     * @description Newest first, with their configs. Without a page up to 1,000.
+     */
+    get: operations['ListSsoConnectors'];
+    put?: never;
+    /**
+     * Create enterprise connector
+     * @description Lets the people of an enterprise sign in with its own identity provider, once its config is complete and it speaks for a domain. A tenant has 1,000 at most.
+     */
+    post: operations['CreateSsoConnector'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enterprise connector
+     * @description Shows one enterprise connector, with its config.
+     */
+    get: operations['GetSsoConnector'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete enterprise connector
+     * @description Nobody signs in with it any more, and the identities that people have with it go. Their accounts stay.
+     */
+    delete: operations['DeleteSsoConnector'];
+    options?: never;
+    head?: never;
+    /**
+     * Update enterprise connector
+     * @description Changes what is named and leaves the rest. Who signs in next does so by the new config.
+     */
+    patch: operations['UpdateSsoConnector'];
+    trace?: never;
+  };
+  '/api/sso-connector-providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise providers
+     * @description The kinds of identity providers that enterprise connectors can be made for.
+     */
+    get: operations['ListSsoConnectorProviders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -2117,7 +2209,7 @@ export interface paths {
     };
     /**
      * List just-in-time enterprise connectors of organization
-     * @description The enterprise connectors through which people join the organization.
+     * @description The enterprise connectors through which people join the organization, newest first. Without a page up to 1,000.
      */
     get: operations['ListOrganizationJitSsoConnectors'];
     /**
@@ -2127,7 +2219,7 @@ export interface paths {
     put: operations['ReplaceOrganizationJitSsoConnectors'];
     /**
      * Add just-in-time enterprise connectors to organization
-     * @description Whoever signs up through one of these connectors joins the organization.
+     * @description Whoever signs in through one of these connectors for the first time joins the organization.
      */
     post: operations['CreateOrganizationJitSsoConnector'];
     delete?: never;
@@ -4756,6 +4848,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/authn/saml/{connectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take SAML response (social connector)
+     * @description The assertion consumer service of a SAML connector. An identity provider has the browser post its response here; it is sent on to where the sign-in began.
+     */
+    post: operations['AssertSaml'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/connectors/{factoryId}/test': {
     parameters: {
       query?: never;
@@ -5309,6 +5421,143 @@ export interface components {
       skipsMfa?: boolean;
       /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
       linksAnyAddress?: boolean;
+    };
+    SamlAssertionDto: {
+      /** @description What the request came with: which attempt is answered. */
+      RelayState?: string;
+      /** @description The response, in base64. */
+      SAMLResponse: string;
+    };
+    SsoBrandingDto: {
+      /** @description What the sign-in page calls it. */
+      displayName?: string;
+      /** @description URL of the logo. */
+      logo?: string;
+      /** @description URL of the logo on a dark page. */
+      darkLogo?: string;
+    };
+    SsoConnectorWithProviderDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description What the provider is called. */
+      name: string;
+      /**
+       * @description Which protocol the provider speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description The logo of the provider, as a data URL. */
+      providerLogo: string;
+      /** @description The logo of the provider on a dark background, as a data URL. */
+      providerLogoDark: string;
+      /** @description What follows from the config for whoever sets the provider up, such as the addresses of the service provider. For SAML. */
+      providerConfig?: {
+        [key: string]: unknown;
+      };
+    };
+    CreateSsoConnectorDto: {
+      /** @description Which kind of identity provider it is, as in `GET /api/sso-connector-providers`. */
+      providerName: string;
+      /** @description What operators call it. Unique. */
+      connectorName: string;
+      /** @description How the provider is reached. May lack something still: then nobody signs in with it. A complete one is tried out at once. Unknown keys are left out. Stored encrypted. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. None by default. */
+      domains?: string[];
+      /** @description What pages show instead of what the provider says. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. `false` by default. */
+      syncProfile?: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. `false` by default. */
+      enableTokenStorage?: boolean;
+    };
+    SsoConnectorDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+    };
+    UpdateSsoConnectorDto: {
+      /** @description How the provider is reached from now on. Replaced as a whole, and tried out at once where it is complete; left out, it stays. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. Replaced as a whole; left out, they stay. */
+      domains?: string[];
+      /** @description What pages show from now on. Replaced as a whole; left out, it stays. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. Left out, it stays. */
+      syncProfile?: boolean;
+      /** @description What operators call it. Unique. */
+      connectorName?: string;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. Left out, it stays. */
+      enableTokenStorage?: boolean;
+    };
+    SsoProviderDto: {
+      /**
+       * @description `providerName` of its connectors.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /**
+       * @description Which protocol it speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description Its logo, as a data URL. */
+      logo: string;
+      /** @description Its logo on a dark background, as a data URL. */
+      logoDark: string;
+      /** @description What it is for. */
+      description: string;
+      /** @description What it is called. */
+      name: string;
     };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
@@ -6539,38 +6788,6 @@ export interface components {
     ReplaceJitRolesDto: {
       /** @description Ids of all organization roles that people get from now on when they join by themselves; an empty list gives none. */
       organizationRoleIds: string[];
-    };
-    SsoConnectorBrandingDto: {
-      /** @description What the sign-in page calls it. */
-      displayName?: string;
-      /** @description URL of the logo. */
-      logo?: string;
-      /** @description URL of the logo on a dark page. */
-      darkLogo?: string;
-    };
-    JitSsoConnectorDto: {
-      /** @description Id of the tenant that this belongs to: always the one that was asked. */
-      tenantId: string;
-      /** @description Id of the enterprise connector. */
-      id: string;
-      /** @description The kind of identity provider, such as `OIDC`. */
-      providerName: string;
-      /** @description The name that operators gave it. */
-      connectorName: string;
-      /** @description How the provider is reached. */
-      config: {
-        [key: string]: unknown;
-      };
-      /** @description E-mail domains whose users sign in with it. */
-      domains: string[];
-      /** @description How the sign-in page shows it. */
-      branding: components['schemas']['SsoConnectorBrandingDto'];
-      /** @description Whether name and picture are taken over at every sign-in, not only at the first. */
-      syncProfile: boolean;
-      /** @description Whether the tokens of the provider are kept for the users. */
-      enableTokenStorage: boolean;
-      /** @description When it was created. In milliseconds since 1970. */
-      createdAt: number;
     };
     AddJitSsoConnectorsDto: {
       /** @description Ids of enterprise connectors. Those that are there already stay. */
@@ -8075,6 +8292,16 @@ export interface components {
       /** @description Whether it is a standard protocol rather than a provider. */
       isStandard?: boolean;
     };
+    ShownSsoConnectorDto: {
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /** @description What it is called on pages. */
+      connectorName: string;
+      /** @description URL of its logo. */
+      logo: string;
+      /** @description URL of its logo on a dark background. */
+      darkLogo: string;
+    };
     ForgotPasswordDto: {
       /** @description Whether a code by e-mail lets people set a new password. */
       email: boolean;
@@ -8170,10 +8397,8 @@ export interface components {
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
       /** @description What the buttons of social providers need, in the order of `socialSignInConnectorTargets`. */
       socialConnectors: components['schemas']['SocialConnectorDto'][];
-      /** @description What the buttons of enterprise providers need. None yet. */
-      ssoConnectors: {
-        [key: string]: unknown;
-      }[];
+      /** @description The enterprise connectors that people can sign in with, oldest first. None where single sign-on is switched off. */
+      ssoConnectors: components['schemas']['ShownSsoConnectorDto'][];
       /** @description How people can set a new password that they forgot. */
       forgotPassword: components['schemas']['ForgotPasswordDto'];
       /** @description Always `false`: there is one kind of tenant. */
@@ -9939,16 +10164,6 @@ export interface components {
      */
     'applicationId-root': string;
     /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    userId: string;
-    /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    'userId-root': string;
-    /**
      * @description Id of the enterprise connector.
      * @example acmeoidc1q7x
      */
@@ -9958,6 +10173,16 @@ export interface components {
      * @example acmeoidc1q7x
      */
     'ssoConnectorId-root': string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    userId: string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    'userId-root': string;
     /**
      * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
      * @example onetimetoken8x2k5q1vt
@@ -12438,6 +12663,495 @@ export interface operations {
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  AssertSingleSignOnSaml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
+      };
+    };
+    responses: {
+      /** @description Found */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.not_found`: Nobody was sent to the identity provider with this relay state, or it took too long.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_certificate'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.authorization_failed';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `session.connector_validation_session_not_found`: Nobody was sent to the identity provider, and it may not begin by itself.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'session.connector_validation_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectors: {
+    parameters: {
+      query?: {
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
+        page?: number;
+        /** @description How many items a page has. For example `20`. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'][];
+        };
+      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "providerName": "OIDC",
+         *       "connectorName": "Acme workforce",
+         *       "config": {
+         *         "clientId": "portico",
+         *         "issuer": "https://id.acme.example"
+         *       },
+         *       "domains": [
+         *         "acme.example"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.not_found`: There is no such enterprise provider.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       *     - `single_sign_on.limit_exceeded`: There are as many enterprise connectors as a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.not_found'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains'
+              | 'single_sign_on.limit_exceeded';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "domains": [
+         *         "acme.example"
+         *       ],
+         *       "syncProfile": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.invalid_input'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoProviderDto'][];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
       503: components['responses']['503-any'];
     };
   };
@@ -19228,7 +19942,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['JitSsoConnectorDto'][];
+          'application/json': components['schemas']['SsoConnectorDto'][];
         };
       };
       400: components['responses']['400-input-page'];
@@ -19272,7 +19986,9 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "ssoConnectorIds": []
+         *       "ssoConnectorIds": [
+         *         "acmeoidc1q7x"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['ReplaceJitSsoConnectorsDto'];
@@ -32708,6 +33424,119 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  AssertSaml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
+      };
+    };
+    responses: {
+      /** @description Found */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.not_found`: Nobody was sent to the identity provider with this relay state, or it took too long.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_certificate'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.authorization_failed';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `session.connector_validation_session_not_found`: Nobody was sent to the identity provider, and it may not begin by itself.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'session.connector_validation_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-public'];
       503: components['responses']['503-any'];
     };
   };
