@@ -656,6 +656,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sso-connectors/{id}/signing-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List signing keys of enterprise connector
+     * @description The keys that sign SAML requests of the connector, newest first, without what is secret.
+     */
+    get: operations['ListSsoConnectorSigningKeys'];
+    put?: never;
+    /**
+     * Create signing key of enterprise connector
+     * @description Makes a key of RSA with 2,048 bits, and a certificate for three years. A connector has 10 at most.
+     */
+    post: operations['CreateSsoConnectorSigningKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}/signing-keys/{keyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete signing key of enterprise connector
+     * @description Deletes a key that does not sign.
+     */
+    delete: operations['DeleteSsoConnectorSigningKey'];
+    options?: never;
+    head?: never;
+    /**
+     * Update signing key of enterprise connector
+     * @description Lets the key sign in place of the one that did, or no longer.
+     */
+    patch: operations['UpdateSsoConnectorSigningKey'];
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -4596,6 +4644,26 @@ export interface paths {
     patch: operations['UpdateLogtoConfig'];
     trace?: never;
   };
+  '/api/my-account/sso-identities/{connectorId}/access-token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get access token of my enterprise identity
+     * @description The access token that the provider of the enterprise gave for the user, where its connector has tokens stored. One that has expired is renewed, where the provider lets it. Needs the scope `identities`.
+     */
+    get: operations['GetEnterpriseSsoIdentityAccessToken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verifications/web-authn/registration': {
     parameters: {
       query?: never;
@@ -5558,6 +5626,38 @@ export interface components {
       description: string;
       /** @description What it is called. */
       name: string;
+    };
+    Sha256FingerprintDto: {
+      /** @description In pairs of hexadecimal digits, separated by colons. */
+      formatted: string;
+      /** @description In hexadecimal digits. */
+      unformatted: string;
+    };
+    FingerprintsDto: {
+      /** @description By SHA-256. */
+      sha256: components['schemas']['Sha256FingerprintDto'];
+    };
+    SsoSigningKeyDto: {
+      /** @description Id of the key. */
+      id: string;
+      /** @description The certificate of its public part, in PEM, for the identity provider. */
+      certificate: string;
+      /** @description When it was made. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description Until when the certificate counts. In milliseconds since 1970. */
+      expiresAt: number;
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
+      /** @description By which people compare certificates. */
+      fingerprints: components['schemas']['FingerprintsDto'];
+    };
+    CreateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. `false` by default. */
+      active?: boolean;
+    };
+    UpdateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
     };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
@@ -9180,7 +9280,7 @@ export interface components {
       hasPassword?: boolean;
       /** @description Whether the user has a password, an e-mail address or a phone number, and so can prove who they are. */
       hasSecurityVerificationMethod: boolean;
-      /** @description Accounts with enterprise providers. Never there. */
+      /** @description Accounts with enterprise providers. Needs the scope `identities`. */
       ssoIdentities?: components['schemas']['SsoIdentityDto'][];
     };
     UpdateMyAccountDto: {
@@ -12854,6 +12954,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
        */
       400: {
         headers: {
@@ -12868,7 +12969,8 @@ export interface operations {
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
               | 'request.body_not_json'
-              | 'request.malformed';
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
           };
         };
       };
@@ -13053,6 +13155,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
        */
       400: {
         headers: {
@@ -13067,7 +13170,8 @@ export interface operations {
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
               | 'request.body_not_json'
-              | 'request.malformed';
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
           };
         };
       };
@@ -13152,6 +13256,301 @@ export interface operations {
       401: components['responses']['401-management'];
       403: components['responses']['403-management'];
       429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorSigningKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `single_sign_on.signing_key_limit_exceeded`: There are as many keys as a connector may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.signing_key_limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_delete_active_signing_key`: The key that signs cannot be deleted. Let another one sign first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_delete_active_signing_key';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id' | 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_deactivate_signing_key_in_use`: The connector signs its requests, and has to have a key for that.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_deactivate_signing_key_in_use';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
       503: components['responses']['503-any'];
     };
   };
@@ -26394,6 +26793,7 @@ export interface operations {
        *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
        *     - `session.invalid_interaction_type`: The interaction is of another kind.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.passkey_sign_in.sso_users_not_allowed`: People with this address sign in with their enterprise, not by a passkey.
        *     - `session.verification_failed`: The verification did not succeed.
        */
       400: {
@@ -26411,6 +26811,7 @@ export interface operations {
               | 'session.email_blocklist.invalid_email'
               | 'session.invalid_interaction_type'
               | 'session.not_found'
+              | 'session.passkey_sign_in.sso_users_not_allowed'
               | 'session.verification_failed';
           };
         };
@@ -26451,9 +26852,11 @@ export interface operations {
       /**
        * @description Not Found
        *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
        *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
        *     - `session.verification_session_not_found`: The verification was not found. Verify again.
        *     - `user.identity_not_exist`: Nobody has this social identity. Make an account, or link it to the one with the same address.
+       *     - `user.sso_identity_not_exist`: Nobody has this enterprise identity yet. Make an account.
        *     - `user.user_not_exist`: There is no such user.
        */
       404: {
@@ -26464,9 +26867,11 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'entity.not_exists_with_id'
               | 'session.interaction_not_found'
               | 'session.verification_session_not_found'
               | 'user.identity_not_exist'
+              | 'user.sso_identity_not_exist'
               | 'user.user_not_exist';
           };
         };
@@ -26496,6 +26901,7 @@ export interface operations {
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.sso_enabled`: People with this address sign in with their enterprise.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.identity_already_in_use`: Another user has this identity.
        *     - `user.missing_profile`: The profile lacks something.
@@ -26515,6 +26921,7 @@ export interface operations {
               | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.invalid_connector_id'
               | 'session.not_supported_for_forgot_password'
+              | 'session.sso_enabled'
               | 'user.email_already_in_use'
               | 'user.identity_already_in_use'
               | 'user.missing_profile'
@@ -28039,6 +28446,7 @@ export interface operations {
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.invalid_connector_id`: There is no such social connector.
+       *     - `session.sso_enabled`: People with this address sign in with their enterprise.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.identity_already_in_use`: Another user has this identity.
@@ -28070,6 +28478,7 @@ export interface operations {
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.invalid_connector_id'
+              | 'session.sso_enabled'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
               | 'user.identity_already_in_use'
@@ -32000,6 +32409,178 @@ export interface operations {
       };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetEnterpriseSsoIdentityAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAccessTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       *     - `secrets.third_party_token_set.access_token_expired`: The access token has expired and cannot be renewed: the user has to sign in with the provider again.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token'
+              | 'secrets.third_party_token_set.access_token_expired';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `secrets.third_party_token_set.token_not_found`: No tokens of this provider are stored for the user.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'secrets.third_party_token_set.token_not_found';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };

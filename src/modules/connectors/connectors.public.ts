@@ -34,6 +34,7 @@ export {
 } from './saml/saml-service-provider.js';
 export { ASSERTION_ERRORS, SamlErrors } from './saml/saml.errors.js';
 export { acceptedUserInfo } from './social/accepted-user-info.js';
+export { clientAuthentication } from './providers/oauth/client-authentication.js';
 export { isEndpoint, Endpoint } from './providers/oauth/endpoint-field.js';
 export { IdTokens } from './providers/oauth/id-tokens.js';
 export { OAuthClient } from './providers/oauth/oauth-client.js';

@@ -8,6 +8,10 @@ import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
 import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { SamlConnectors } from './saml-connectors.js';
+import { SsoSigningKeyController } from './signing-keys/sso-signing-key.controller.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
+import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
 import { SsoAssertionController } from './saml/sso-assertion.controller.js';
 import { SsoAssertions } from './saml/sso-assertions.js';
 import { SsoServiceMetadata } from './saml/sso-service-metadata.js';
@@ -17,6 +21,7 @@ import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { SsoConnectorController } from './sso-connector.controller.js';
 import { SsoConnectorListRepository } from './sso-connector-list.repository.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
+import { SsoConnectorViews } from './sso-connector-views.js';
 import { SsoConnectorService } from './sso-connector.service.js';
 import { SsoConnectors } from './sso-connectors.js';
 
@@ -28,12 +33,16 @@ import { SsoConnectors } from './sso-connectors.js';
     SsoAssertionController,
     SsoConnectorController,
     SsoProviderController,
+    SsoSigningKeyController,
   ],
   providers: [
     EnterpriseSsoConfigService,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
+    SamlConnectors,
+    SsoSigningKeyRepository,
+    SsoSigningKeyService,
     SsoAssertions,
     SsoConnectorAnnouncements,
     SsoConnectorChecks,
@@ -41,6 +50,7 @@ import { SsoConnectors } from './sso-connectors.js';
     SsoConnectorListRepository,
     SsoConnectorRepository,
     SsoConnectorService,
+    SsoConnectorViews,
     SsoConnectors,
     SsoProviders,
     SsoServiceMetadata,

@@ -6,6 +6,7 @@ import { Outbound } from '#src/platform/outbound/outbound.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { SignsInForEnterprise } from './providers/sso-provider.js';
 import { SsoProviders } from './providers/sso-providers.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { type SsoConnectorRow, SsoConnectorRepository } from './sso-connector.repository.js';
 
@@ -29,6 +30,7 @@ export class ReadySsoConnectors {
     private readonly connectors: SsoConnectorRepository,
     private readonly configs: SsoConnectorConfigs,
     private readonly providers: SsoProviders,
+    private readonly signingKeys: SsoSigningKeyRepository,
     private readonly outbound: Outbound,
     private readonly saml: SamlAttempts,
   ) {}
@@ -52,7 +54,8 @@ export class ReadySsoConnectors {
     if (!isConfigured) throw ConnectorErrors.invalidConfig([INCOMPLETE]);
     const config = this.configs.open(id, encryptedConfig);
     const { outbound, saml } = this;
-    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml });
+    const signingKey = () => this.signingKeys.findActive(id);
+    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml, signingKey });
   }
 }
 

@@ -22,6 +22,8 @@ export interface PageSettings {
 interface PageParts {
   readonly settings: PageSettings;
   readonly script: string;
+  /** Scripts that it needs to begin. */
+  readonly imports: readonly string[];
   readonly styles: readonly string[];
   /** Said to browsers that run no scripts. */
   readonly withoutScripts: string;
@@ -43,7 +45,7 @@ const DARK_GROUND = '#1c1f26';
 
 /** The HTML of every page. What is shown in it the script decides, by the settings. */
 export function pageDocument(parts: PageParts): PageDocument {
-  const { settings, script, styles, withoutScripts } = parts;
+  const { settings, script, imports, styles, withoutScripts } = parts;
   const { color, customCss, branding } = settings.signInExperience.data;
   const inline = [brandStyle(color), ...(customCss ? [containedStyle(customCss)] : [])];
   return {
@@ -56,7 +58,7 @@ export function pageDocument(parts: PageParts): PageDocument {
 <title></title>
 ${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">`)}
 ${inline.map((style) => markup`<style>${new Html(style)}</style>\n`)}<script type="application/json" id="settings">${inertJson(settings)}</script>
-<script type="module" src="${script}"></script>
+${imports.map((href) => markup`<link rel="modulepreload" href="${href}">`)}<script type="module" src="${script}"></script>
 </head>
 <body>
 <div id="app"></div>
@@ -95,8 +97,11 @@ const sources = (directive: string, ...others: readonly (string | undefined)[]):
   [directive, "'self'", ...others.filter((other) => other !== undefined)].join(' ');
 
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
-  const { branding, socialConnectors, googleOneTap } = settings.signInExperience.data;
-  const logos = socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]);
+  const { branding, socialConnectors, ssoConnectors, googleOneTap } = settings.signInExperience.data;
+  const logos = [
+    ...socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]),
+    ...ssoConnectors.flatMap(({ logo, darkLogo }) => [logo, darkLogo]),
+  ];
   const shown = [...Object.values(branding), ...logos, ...images].flatMap(
     (url) => hostSource(url ?? '') ?? [],
   );

@@ -58,7 +58,7 @@ export class PageDocuments {
     const { googleOneTap, ...data } = await this.experiences.get({ appId, organizationId });
     const { language, phrases } = await this.phrases.get(wishes);
     const asking = isConsent && appId !== undefined ? await this.applications.find(appId) : undefined;
-    const { script, styles } = this.bundle;
+    const { script, imports, styles } = this.bundle;
     const document = pageDocument({
       settings: {
         signInExperience: {
@@ -74,6 +74,7 @@ export class PageDocuments {
         phrases: { lng: language, data: phrases },
       },
       script,
+      imports,
       styles,
       withoutScripts: phrases.error.javascript_required,
       images: Object.values(asking?.branding ?? {}),

@@ -17,6 +17,7 @@ import { Password } from './steps/password.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
+import { SingleSignOn } from './steps/single-sign-on.js';
 import { SocialLink, SocialRegister } from './steps/social-account.js';
 import { SwitchAccount } from './steps/switch-account.js';
 import {
@@ -39,8 +40,8 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/sign-in/verification-methods': VerificationMethods,
   '/sign-in/verification-code': SignInCode,
   '/identifier-sign-in': SignIn,
-  // What tenants cannot offer yet: people sign in as they can.
-  '/single-sign-on': SignIn,
+  '/single-sign-on': SingleSignOn,
+  '/single-sign-on/*': SingleSignOn,
   '/direct/*': Direct,
   '/callback/*': Callback,
   '/social/landing/*': Landing,

@@ -66,6 +66,9 @@ export interface SsoProvider {
   probe(config: JsonObject, tools: SsoTools): Promise<void>;
   /** The config is complete. */
   create(config: JsonObject, tools: SsoTools): SignsInForEnterprise;
-  /** What follows from a config, for whoever sets the provider up: `providerConfig`. A provider that is not there makes it shorter. */
-  describe?(config: JsonObject, tools: SsoTools): Promise<JsonObject>;
+  /**
+   * What follows from a config for whoever sets the provider up, such as addresses of ours. What only the provider can say is
+   * left out where it is not there, and where it is not to be asked.
+   */
+  derivedConfig?(config: JsonObject, tools: SsoTools, asksProvider: boolean): Promise<JsonObject>;
 }

@@ -36,7 +36,8 @@ export function defineSamlProvider({ mapping, ...described }: SamlProviderDefini
     isComplete: (config) => isDescribed(read(config)),
     probe: async (config, { outbound }) => void (await new ProviderSource(read(config), outbound).get()),
     create: (config, tools) => signInOf(read(config), mapping, tools),
-    describe: (config, tools) => describe(read(config), mapping, tools),
+    derivedConfig: (config, tools, asksProvider) =>
+      derivedConfig(read(config), mapping, { ...tools, asksProvider }),
   };
 }
 
@@ -71,17 +72,18 @@ function mappingOf({ attributeMapping = {} }: SamlSsoConfig, defaults: Attribute
   return { ...defaults, ...(id && { id }), ...(email && { email }), ...(name && { name }) };
 }
 
-/** What follows from a config: our addresses, and what the provider's metadata says, where that can be had. */
-async function describe(
+/** Our addresses, and what the provider's metadata says, where that can be had. */
+async function derivedConfig(
   config: SamlSsoConfig,
   defaultAttributeMapping: AttributeMapping,
-  { connectorId, outbound, saml: attempts }: SsoTools,
+  { connectorId, outbound, saml: attempts, asksProvider }: SsoTools & { readonly asksProvider: boolean },
 ): Promise<JsonObject> {
   const { entityId, acsUrl } = serviceAddressesOf((await attempts?.origin()) ?? '', connectorId);
   const common = {
     defaultAttributeMapping,
     serviceProvider: { entityId, assertionConsumerServiceUrl: acsUrl },
   };
+  if (config.metadataUrl !== undefined && !asksProvider) return common;
   const provider = await new ProviderSource(config, outbound).get().catch(() => undefined);
   const [x509Certificate] = provider?.certificates ?? [];
   if (!provider || x509Certificate === undefined) return common;
