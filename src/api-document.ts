@@ -25,6 +25,9 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
       'What the admins of an organization may do in it, with a token for it. For tenants that switch this on.',
     Connectors:
       'By which providers messages are sent, and with which people sign in: their configs, and how to try one out.',
+    'SSO connectors':
+      'The identity providers of enterprises, whose people sign in with them, and the keys that sign what is asked of them.',
+    'SSO connector providers': 'The kinds of identity providers that enterprise connectors can be made for.',
     'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',

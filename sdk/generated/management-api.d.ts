@@ -564,6 +564,78 @@ export interface paths {
     patch: operations['UpdateEnterpriseSsoConfig'];
     trace?: never;
   };
+  '/api/sso-connectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise connectors
+     * @description Newest first, with their configs. Without a page up to 1,000.
+     */
+    get: operations['ListSsoConnectors'];
+    put?: never;
+    /**
+     * Create enterprise connector
+     * @description Lets the people of an enterprise sign in with its own identity provider, once its config is complete and it speaks for a domain. A tenant has 1,000 at most.
+     */
+    post: operations['CreateSsoConnector'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get enterprise connector
+     * @description Shows one enterprise connector, with its config.
+     */
+    get: operations['GetSsoConnector'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete enterprise connector
+     * @description Nobody signs in with it any more, and the identities that people have with it go. Their accounts stay.
+     */
+    delete: operations['DeleteSsoConnector'];
+    options?: never;
+    head?: never;
+    /**
+     * Update enterprise connector
+     * @description Changes what is named and leaves the rest. Who signs in next does so by the new config.
+     */
+    patch: operations['UpdateSsoConnector'];
+    trace?: never;
+  };
+  '/api/sso-connector-providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List enterprise providers
+     * @description The kinds of identity providers that enterprise connectors can be made for.
+     */
+    get: operations['ListSsoConnectorProviders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -2117,7 +2189,7 @@ export interface paths {
     };
     /**
      * List just-in-time enterprise connectors of organization
-     * @description The enterprise connectors through which people join the organization.
+     * @description The enterprise connectors through which people join the organization, newest first. Without a page up to 1,000.
      */
     get: operations['ListOrganizationJitSsoConnectors'];
     /**
@@ -2127,7 +2199,7 @@ export interface paths {
     put: operations['ReplaceOrganizationJitSsoConnectors'];
     /**
      * Add just-in-time enterprise connectors to organization
-     * @description Whoever signs up through one of these connectors joins the organization.
+     * @description Whoever signs in through one of these connectors for the first time joins the organization.
      */
     post: operations['CreateOrganizationJitSsoConnector'];
     delete?: never;
@@ -4504,6 +4576,26 @@ export interface paths {
     patch: operations['UpdateLogtoConfig'];
     trace?: never;
   };
+  '/api/my-account/sso-identities/{connectorId}/access-token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get access token of my enterprise identity
+     * @description The access token that the provider of the enterprise gave for the user, where its connector has tokens stored. One that has expired is renewed, where the provider lets it. Needs the scope `identities`.
+     */
+    get: operations['GetEnterpriseSsoIdentityAccessToken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verifications/web-authn/registration': {
     parameters: {
       query?: never;
@@ -5309,6 +5401,137 @@ export interface components {
       skipsMfa?: boolean;
       /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
       linksAnyAddress?: boolean;
+    };
+    SsoBrandingDto: {
+      /** @description What the sign-in page calls it. */
+      displayName?: string;
+      /** @description URL of the logo. */
+      logo?: string;
+      /** @description URL of the logo on a dark page. */
+      darkLogo?: string;
+    };
+    SsoConnectorWithProviderDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description What the provider is called. */
+      name: string;
+      /**
+       * @description Which protocol the provider speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description The logo of the provider, as a data URL. */
+      providerLogo: string;
+      /** @description The logo of the provider on a dark background, as a data URL. */
+      providerLogoDark: string;
+      /** @description What follows from the config for whoever sets the provider up, such as the addresses of the service provider. For SAML. */
+      providerConfig?: {
+        [key: string]: unknown;
+      };
+    };
+    CreateSsoConnectorDto: {
+      /** @description Which kind of identity provider it is, as in `GET /api/sso-connector-providers`. */
+      providerName: string;
+      /** @description What operators call it. Unique. */
+      connectorName: string;
+      /** @description How the provider is reached. May lack something still: then nobody signs in with it. A complete one is tried out at once. Unknown keys are left out. Stored encrypted. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. None by default. */
+      domains?: string[];
+      /** @description What pages show instead of what the provider says. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. `false` by default. */
+      syncProfile?: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. `false` by default. */
+      enableTokenStorage?: boolean;
+    };
+    SsoConnectorDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /**
+       * @description Which kind of identity provider it is.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /** @description What operators call it. */
+      connectorName: string;
+      /** @description How the provider is reached, with its secrets. */
+      config: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. */
+      domains: string[];
+      /** @description What pages show instead of what the provider says. */
+      branding: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. */
+      syncProfile: boolean;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. */
+      enableTokenStorage: boolean;
+      /** @description When it was created. In milliseconds since 1970. */
+      createdAt: number;
+    };
+    UpdateSsoConnectorDto: {
+      /** @description How the provider is reached from now on. Replaced as a whole, and tried out at once where it is complete; left out, it stays. */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** @description The e-mail domains that it speaks for: people with such an address sign in with it. Replaced as a whole; left out, they stay. */
+      domains?: string[];
+      /** @description What pages show from now on. Replaced as a whole; left out, it stays. Empty texts count as left out. */
+      branding?: components['schemas']['SsoBrandingDto'];
+      /** @description Whether name and picture of people are taken over at every sign-in, not at the first alone. Left out, it stays. */
+      syncProfile?: boolean;
+      /** @description What operators call it. Unique. */
+      connectorName?: string;
+      /** @description Whether the tokens that the provider issues for people are stored, where that is supported. Left out, it stays. */
+      enableTokenStorage?: boolean;
+    };
+    SsoProviderDto: {
+      /**
+       * @description `providerName` of its connectors.
+       * @enum {string}
+       */
+      providerName: 'OIDC' | 'SAML' | 'AzureAD' | 'GoogleWorkspace' | 'Okta' | 'AzureAdOidc';
+      /**
+       * @description Which protocol it speaks.
+       * @enum {string}
+       */
+      providerType: 'oidc' | 'saml';
+      /** @description Its logo, as a data URL. */
+      logo: string;
+      /** @description Its logo on a dark background, as a data URL. */
+      logoDark: string;
+      /** @description What it is for. */
+      description: string;
+      /** @description What it is called. */
+      name: string;
     };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
@@ -6539,38 +6762,6 @@ export interface components {
     ReplaceJitRolesDto: {
       /** @description Ids of all organization roles that people get from now on when they join by themselves; an empty list gives none. */
       organizationRoleIds: string[];
-    };
-    SsoConnectorBrandingDto: {
-      /** @description What the sign-in page calls it. */
-      displayName?: string;
-      /** @description URL of the logo. */
-      logo?: string;
-      /** @description URL of the logo on a dark page. */
-      darkLogo?: string;
-    };
-    JitSsoConnectorDto: {
-      /** @description Id of the tenant that this belongs to: always the one that was asked. */
-      tenantId: string;
-      /** @description Id of the enterprise connector. */
-      id: string;
-      /** @description The kind of identity provider, such as `OIDC`. */
-      providerName: string;
-      /** @description The name that operators gave it. */
-      connectorName: string;
-      /** @description How the provider is reached. */
-      config: {
-        [key: string]: unknown;
-      };
-      /** @description E-mail domains whose users sign in with it. */
-      domains: string[];
-      /** @description How the sign-in page shows it. */
-      branding: components['schemas']['SsoConnectorBrandingDto'];
-      /** @description Whether name and picture are taken over at every sign-in, not only at the first. */
-      syncProfile: boolean;
-      /** @description Whether the tokens of the provider are kept for the users. */
-      enableTokenStorage: boolean;
-      /** @description When it was created. In milliseconds since 1970. */
-      createdAt: number;
     };
     AddJitSsoConnectorsDto: {
       /** @description Ids of enterprise connectors. Those that are there already stay. */
@@ -8075,6 +8266,16 @@ export interface components {
       /** @description Whether it is a standard protocol rather than a provider. */
       isStandard?: boolean;
     };
+    ShownSsoConnectorDto: {
+      /** @description Id of the enterprise connector. */
+      id: string;
+      /** @description What it is called on pages. */
+      connectorName: string;
+      /** @description URL of its logo. */
+      logo: string;
+      /** @description URL of its logo on a dark background. */
+      darkLogo: string;
+    };
     ForgotPasswordDto: {
       /** @description Whether a code by e-mail lets people set a new password. */
       email: boolean;
@@ -8170,10 +8371,8 @@ export interface components {
       usernamePolicy: components['schemas']['UsernamePolicyDto'];
       /** @description What the buttons of social providers need, in the order of `socialSignInConnectorTargets`. */
       socialConnectors: components['schemas']['SocialConnectorDto'][];
-      /** @description What the buttons of enterprise providers need. None yet. */
-      ssoConnectors: {
-        [key: string]: unknown;
-      }[];
+      /** @description The enterprise connectors that people can sign in with, oldest first. None where single sign-on is switched off. */
+      ssoConnectors: components['schemas']['ShownSsoConnectorDto'][];
       /** @description How people can set a new password that they forgot. */
       forgotPassword: components['schemas']['ForgotPasswordDto'];
       /** @description Always `false`: there is one kind of tenant. */
@@ -8955,7 +9154,7 @@ export interface components {
       hasPassword?: boolean;
       /** @description Whether the user has a password, an e-mail address or a phone number, and so can prove who they are. */
       hasSecurityVerificationMethod: boolean;
-      /** @description Accounts with enterprise providers. Never there. */
+      /** @description Accounts with enterprise providers. Needs the scope `identities`. */
       ssoIdentities?: components['schemas']['SsoIdentityDto'][];
     };
     UpdateMyAccountDto: {
@@ -9939,16 +10138,6 @@ export interface components {
      */
     'applicationId-root': string;
     /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    userId: string;
-    /**
-     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
-     * @example ada7m2k0x5wq
-     */
-    'userId-root': string;
-    /**
      * @description Id of the enterprise connector.
      * @example acmeoidc1q7x
      */
@@ -9958,6 +10147,16 @@ export interface components {
      * @example acmeoidc1q7x
      */
     'ssoConnectorId-root': string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    userId: string;
+    /**
+     * @description Id of the user, as in `id` of `GET /api/users`: the `sub` of tokens.
+     * @example ada7m2k0x5wq
+     */
+    'userId-root': string;
     /**
      * @description Id of the token, as in `id` of `GET /api/one-time-tokens`.
      * @example onetimetoken8x2k5q1vt
@@ -12438,6 +12637,382 @@ export interface operations {
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectors: {
+    parameters: {
+      query?: {
+        /** @description Which page of the list to return, counted from 1. `Link` and `Total-Number` tell how many there are. */
+        page?: number;
+        /** @description How many items a page has. For example `20`. */
+        page_size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'][];
+        };
+      };
+      400: components['responses']['400-input-page'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      422: components['responses']['422-page'];
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "providerName": "OIDC",
+         *       "connectorName": "Acme workforce",
+         *       "config": {
+         *         "clientId": "portico",
+         *         "issuer": "https://id.acme.example"
+         *       },
+         *       "domains": [
+         *         "acme.example"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `connector.not_found`: There is no such enterprise provider.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       *     - `single_sign_on.limit_exceeded`: There are as many enterprise connectors as a tenant may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.not_found'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains'
+              | 'single_sign_on.limit_exceeded';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  GetSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnector: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "domains": [
+         *         "acme.example"
+         *       ],
+         *       "syncProfile": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoConnectorDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoConnectorWithProviderDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.token_storage_not_supported'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      /**
+       * @description Conflict
+       *
+       *     - `single_sign_on.duplicate_connector_name`: Another enterprise connector has this name.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.duplicate_connector_name';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
+       *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'entity.invalid_input'
+              | 'single_sign_on.duplicated_domains'
+              | 'single_sign_on.forbidden_domains';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoProviderDto'][];
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      429: components['responses']['429-list'];
       503: components['responses']['503-any'];
     };
   };
@@ -19228,7 +19803,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['JitSsoConnectorDto'][];
+          'application/json': components['schemas']['SsoConnectorDto'][];
         };
       };
       400: components['responses']['400-input-page'];
@@ -19272,7 +19847,9 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "ssoConnectorIds": []
+         *       "ssoConnectorIds": [
+         *         "acmeoidc1q7x"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['ReplaceJitSsoConnectorsDto'];
@@ -25678,6 +26255,7 @@ export interface operations {
        *     - `session.email_blocklist.invalid_email`: This is no e-mail address.
        *     - `session.invalid_interaction_type`: The interaction is of another kind.
        *     - `session.not_found`: The session was not found. Go back and sign in again.
+       *     - `session.passkey_sign_in.sso_users_not_allowed`: People with this address sign in with their enterprise, not by a passkey.
        *     - `session.verification_failed`: The verification did not succeed.
        */
       400: {
@@ -25695,6 +26273,7 @@ export interface operations {
               | 'session.email_blocklist.invalid_email'
               | 'session.invalid_interaction_type'
               | 'session.not_found'
+              | 'session.passkey_sign_in.sso_users_not_allowed'
               | 'session.verification_failed';
           };
         };
@@ -25735,9 +26314,11 @@ export interface operations {
       /**
        * @description Not Found
        *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
        *     - `session.interaction_not_found`: Nothing was begun in this session, or it has ended. Begin again.
        *     - `session.verification_session_not_found`: The verification was not found. Verify again.
        *     - `user.identity_not_exist`: Nobody has this social identity. Make an account, or link it to the one with the same address.
+       *     - `user.sso_identity_not_exist`: Nobody has this enterprise identity yet. Make an account.
        *     - `user.user_not_exist`: There is no such user.
        */
       404: {
@@ -25748,9 +26329,11 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'entity.not_exists_with_id'
               | 'session.interaction_not_found'
               | 'session.verification_session_not_found'
               | 'user.identity_not_exist'
+              | 'user.sso_identity_not_exist'
               | 'user.user_not_exist';
           };
         };
@@ -25780,6 +26363,7 @@ export interface operations {
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `session.not_supported_for_forgot_password`: This cannot be done where a password is reset.
+       *     - `session.sso_enabled`: People with this address sign in with their enterprise.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.identity_already_in_use`: Another user has this identity.
        *     - `user.missing_profile`: The profile lacks something.
@@ -25799,6 +26383,7 @@ export interface operations {
               | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.invalid_connector_id'
               | 'session.not_supported_for_forgot_password'
+              | 'session.sso_enabled'
               | 'user.email_already_in_use'
               | 'user.identity_already_in_use'
               | 'user.missing_profile'
@@ -27323,6 +27908,7 @@ export interface operations {
        *     - `session.email_blocklist.email_not_allowed`: This e-mail address is not taken here. Use another one.
        *     - `session.email_blocklist.email_subaddressing_not_allowed`: Addresses with a "+" before the "@" are not taken here. Use the address without it.
        *     - `session.invalid_connector_id`: There is no such social connector.
+       *     - `session.sso_enabled`: People with this address sign in with their enterprise.
        *     - `user.email_already_in_use`: Another user has this e-mail address.
        *     - `user.email_exists_in_profile`: The user has an e-mail address already.
        *     - `user.identity_already_in_use`: Another user has this identity.
@@ -27354,6 +27940,7 @@ export interface operations {
               | 'session.email_blocklist.email_not_allowed'
               | 'session.email_blocklist.email_subaddressing_not_allowed'
               | 'session.invalid_connector_id'
+              | 'session.sso_enabled'
               | 'user.email_already_in_use'
               | 'user.email_exists_in_profile'
               | 'user.identity_already_in_use'
@@ -31284,6 +31871,178 @@ export interface operations {
       };
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetEnterpriseSsoIdentityAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAccessTokenDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'account_center.not_enabled'
+              | 'connector.general'
+              | 'connector.invalid_config'
+              | 'connector.invalid_request_parameters'
+              | 'connector.invalid_response'
+              | 'guard.invalid_input'
+              | 'request.malformed';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       *     - `connector.social_auth_code_invalid`: The provider does not know the code.
+       *     - `connector.social_invalid_access_token`: The provider does not know the access token.
+       *     - `connector.social_invalid_id_token`: The ID token of the provider is not valid.
+       *     - `secrets.third_party_token_set.access_token_expired`: The access token has expired and cannot be renewed: the user has to sign in with the provider again.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized'
+              | 'connector.authorization_failed'
+              | 'connector.social_auth_code_invalid'
+              | 'connector.social_invalid_access_token'
+              | 'connector.social_invalid_id_token'
+              | 'secrets.third_party_token_set.access_token_expired';
+          };
+        };
+      };
+      /**
+       * @description Forbidden
+       *
+       *     - `auth.forbidden`: The token lacks the scope that this needs.
+       *     - `auth.third_party_application_forbidden`: Third-party applications may not call this.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'auth.forbidden' | 'auth.third_party_application_forbidden';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `secrets.third_party_token_set.token_not_found`: No tokens of this provider are stored for the user.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'secrets.third_party_token_set.token_not_found';
+          };
+        };
+      };
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `session.invalid_connector_id`: There is no such social connector.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'session.invalid_connector_id';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `connector.rate_limit_exceeded`: The provider was asked too often, and refuses for a while.
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.rate_limit_exceeded' | 'request.too_many_requests';
+          };
+        };
+      };
+      /**
+       * @description Not Implemented
+       *
+       *     - `connector.not_implemented`: The connector cannot do this.
+       */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_implemented';
+          };
+        };
+      };
       503: components['responses']['503-any'];
     };
   };

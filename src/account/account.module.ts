@@ -23,6 +23,7 @@ import { OfferedFactors } from './factors/offered-factors.js';
 import { IdentityTokens } from './identities/identity-tokens.js';
 import { MyIdentitiesService } from './identities/my-identities.service.js';
 import { MyIdentityController } from './identities/my-identity.controller.js';
+import { MySsoIdentityController } from './identities/my-sso-identity.controller.js';
 import { MyStoredTokensService } from './identities/my-stored-tokens.service.js';
 import { MyAccountController } from './profile/my-account.controller.js';
 import { MyAccountService } from './profile/my-account.service.js';
@@ -63,6 +64,7 @@ import { PasskeyRegistrationsService } from './verifications/web-authn/passkey-r
     MyIdentityController,
     MySessionController,
     MySettingsController,
+    MySsoIdentityController,
     PasskeyRegistrationController,
     SocialVerificationController,
     VerificationController,

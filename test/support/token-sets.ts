@@ -48,7 +48,7 @@ export async function storeTokens(
     if (!tokens) throw new Error('the provider gave no tokens');
     rememberSecret(tokens.accessToken);
     rememberSecret(tokens.refreshToken);
-    const owner = { userId, connectorId, target: TARGET, identityId };
+    const owner = { kind: 'social', userId, connectorId, target: TARGET, identityId } as const;
     const sets = app.get(TokenSets, { strict: false });
     await platform.unitOfWork.run(() => sets.store(owner, { tokens, issuedAt: Date.now() }));
   });
@@ -74,7 +74,7 @@ export async function addTokenHolder(
 /** What an application gets. Rejects with an `AppError` where it gets none. */
 export function readToken({ app }: TestApp, { tenant, userId }: TokenHolder): Promise<StoredAccessToken> {
   const sets = app.get(TokenSets, { strict: false });
-  return TenantContext.run(tenant.id, () => sets.accessToken(userId, TARGET));
+  return TenantContext.run(tenant.id, () => sets.accessToken({ kind: 'social', userId, target: TARGET }));
 }
 
 interface SetRow {

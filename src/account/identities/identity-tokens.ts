@@ -19,6 +19,7 @@ export class IdentityTokens {
     if (tokens === undefined) return false;
     const issued = this.sealed.open(tokens, id) as unknown as IssuedTokens;
     const { target, identity } = shownIdentity(content);
-    return this.tokenSets.store({ userId, connectorId, target, identityId: identity.userId }, issued);
+    const owner = { kind: 'social', userId, connectorId, target, identityId: identity.userId } as const;
+    return this.tokenSets.store(owner, issued);
   }
 }

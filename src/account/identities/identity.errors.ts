@@ -1,4 +1,7 @@
 import { AppError } from '#src/kernel/errors.js';
+import { ConnectorErrors, SIGN_IN_ERRORS } from '#src/modules/connectors/connectors.public.js';
+import { TokenSetErrors } from '#src/modules/secret-vault/secret-vault.public.js';
+import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 
 export const IdentityErrors = {
   invalidTarget: AppError.declare(
@@ -18,3 +21,12 @@ export const IdentityErrors = {
     'The provider gave no tokens, or the connector does not store them.',
   ),
 };
+
+/** What goes wrong where a stored token is read. */
+export const READ_TOKEN = [
+  AuthErrors.forbidden,
+  AuthErrors.thirdPartyForbidden,
+  ...Object.values(TokenSetErrors),
+  ConnectorErrors.invalidId,
+  ...SIGN_IN_ERRORS,
+] as const;

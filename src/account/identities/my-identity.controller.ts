@@ -2,8 +2,6 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { SIGN_IN_ERRORS, ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
-import { TokenSetErrors } from '#src/modules/secret-vault/secret-vault.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -12,7 +10,7 @@ import { ProofOfIdentity } from '../access/account-api.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
 import { AccountErrors, CHANGE_ERRORS } from '../account.errors.js';
-import { IdentityErrors } from './identity.errors.js';
+import { IdentityErrors, READ_TOKEN } from './identity.errors.js';
 import { MyIdentitiesService } from './my-identities.service.js';
 import { LinkIdentityDto, StoredAccessTokenDto, StoreTokensDto } from './my-identity.dto.js';
 import { MyStoredTokensService } from './my-stored-tokens.service.js';
@@ -24,13 +22,6 @@ const LINK = [
   UserErrors.identityInUse,
   UserErrors.tooManyIdentities,
   EntityErrors.valueTooLong,
-] as const;
-const READ = [
-  AuthErrors.forbidden,
-  AuthErrors.thirdPartyForbidden,
-  ...Object.values(TokenSetErrors),
-  ConnectorErrors.invalidId,
-  ...SIGN_IN_ERRORS,
 ] as const;
 const PROOF =
   'Needs a proof of identity, unless the user has neither password nor e-mail address nor phone number, and the scope `identities`.';
@@ -107,10 +98,10 @@ export class MyIdentityController {
       'The access token that the provider gave for the user, where its connector has tokens stored. One that has expired is renewed, where the provider lets it. Needs the scope `identities`.',
     returns: StoredAccessTokenDto,
     operationId: 'GetSocialIdentityAccessToken',
-    errors: READ,
+    errors: READ_TOKEN,
   })
   getToken(@CurrentAccount() account: Account, @Param('target') target: string) {
-    return this.tokens.get(account, target);
+    return this.tokens.getSocial(account, target);
   }
 
   @PutEndpoint(':target/access-token', {
@@ -120,7 +111,7 @@ export class MyIdentityController {
       'Stores the tokens that came with a verification of the account that the user has linked, in place of those that were stored: after a provider was asked for more, or lets them be renewed no longer. Needs the scope `identities`.',
     returns: StoredAccessTokenDto,
     operationId: 'UpdateSocialIdentityAccessTokenByVerificationId',
-    errors: [...READ, AccountErrors.recordNotFound, ...Object.values(IdentityErrors)],
+    errors: [...READ_TOKEN, AccountErrors.recordNotFound, ...Object.values(IdentityErrors)],
   })
   setToken(
     @CurrentAccount() account: Account,

@@ -14,7 +14,7 @@ import { shownIdentity } from './shown-identity.js';
 
 const SCOPE = 'identities';
 
-/** What social providers let an application do for its user. */
+/** What providers let an application do for its user. */
 @Injectable()
 export class MyStoredTokensService {
   constructor(
@@ -25,9 +25,14 @@ export class MyStoredTokensService {
     private readonly storing: IdentityTokens,
   ) {}
 
-  get(account: Account, target: string): Promise<StoredAccessTokenDto> {
+  getSocial(account: Account, target: string): Promise<StoredAccessTokenDto> {
     requireTokens(account);
-    return this.tokenSets.accessToken(account.actor.id, target);
+    return this.tokenSets.accessToken({ kind: 'social', userId: account.actor.id, target });
+  }
+
+  getEnterprise(account: Account, ssoConnectorId: string): Promise<StoredAccessTokenDto> {
+    requireTokens(account);
+    return this.tokenSets.accessToken({ kind: 'enterprise', userId: account.actor.id, ssoConnectorId });
   }
 
   /** Stores those that came with a verification of an account that the user has linked. */
@@ -43,7 +48,7 @@ export class MyStoredTokensService {
       await this.records.spend(account, record);
       if (!(await this.storing.store(own, record))) throw IdentityErrors.tokensMissing();
     });
-    return this.tokenSets.accessToken(own.userId, target);
+    return this.tokenSets.accessToken({ kind: 'social', userId: own.userId, target });
   }
 }
 

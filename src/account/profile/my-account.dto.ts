@@ -8,7 +8,7 @@ import { Nested, nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 import { WebUrl } from '#src/platform/http/fields/web-url.js';
-import { SsoIdentityDto, USERNAME, UserProfileDto } from '#src/modules/users/users.public.js';
+import { MAX_IDENTITIES, SsoIdentityDto, USERNAME, UserProfileDto } from '#src/modules/users/users.public.js';
 
 const BY_PROFILE = 'Needs the scope `profile`.';
 
@@ -131,9 +131,9 @@ export class MyAccountDto {
   })
   hasSecurityVerificationMethod: boolean;
   @ListOf(nested(() => SsoIdentityDto), {
-    max: 1,
+    max: MAX_IDENTITIES,
     optional: true,
-    description: 'Accounts with enterprise providers. Never there.',
+    description: 'Accounts with enterprise providers. Needs the scope `identities`.',
   })
   ssoIdentities?: SsoIdentityDto[];
 }

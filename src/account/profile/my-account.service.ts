@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountCenters } from '#src/modules/account-center/account-center.public.js';
 import {
   OwnAccounts,
+  SsoIdentityLinks,
   type StoredUser,
   type UserProfileDto,
   UsernameRules,
@@ -24,6 +25,7 @@ export class MyAccountService {
     private readonly access: AccountAccess,
     private readonly usernames: UsernameRules,
     private readonly ownAccounts: OwnAccounts,
+    private readonly ssoIdentities: SsoIdentityLinks,
   ) {}
 
   async get(account: Account): Promise<MyAccountDto> {
@@ -54,6 +56,9 @@ export class MyAccountService {
   }
 
   private async shown({ actor }: Account, user: StoredUser): Promise<MyAccountDto> {
-    return shownAccount(user, actor.scopes, await this.accountCenters.get());
+    const shown = shownAccount(user, actor.scopes, await this.accountCenters.get());
+    return actor.scopes.has('identities')
+      ? { ...shown, ssoIdentities: await this.ssoIdentities.list(user.id) }
+      : shown;
   }
 }

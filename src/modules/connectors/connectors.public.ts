@@ -14,6 +14,7 @@ export {
   type SocialUserInfo,
 } from './social/signs-in.js';
 export { acceptedUserInfo } from './social/accepted-user-info.js';
+export { clientAuthentication } from './providers/oauth/client-authentication.js';
 export { isEndpoint, Endpoint } from './providers/oauth/endpoint-field.js';
 export { IdTokens } from './providers/oauth/id-tokens.js';
 export { OAuthClient } from './providers/oauth/oauth-client.js';

@@ -1,4 +1,5 @@
 export type { IssuedTokens } from './token-contents.js';
 export { TokenSetErrors } from './token-set.errors.js';
 export { TokenSetReauthorizationNeeded } from './token-set.events.js';
-export { type StoredAccessToken, type TokenSetOwner, TokenSets } from './token-sets.js';
+export type { TokenSetKey, TokenSetOwner } from './token-set.js';
+export { type StoredAccessToken, TokenSets } from './token-sets.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AppError } from '#src/kernel/errors.js';
 import { type AuditEntry, AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { currentRequest } from '#src/platform/request-context.js';
-import type { NamedTokenSet } from './token-set.events.js';
+import { type NamedTokenSet, sourceOf } from './token-set.js';
 
 /** Of the family of the tokens that applications get. */
 const KEY = 'ExchangeTokenBy.StoredTokenSet';
@@ -21,19 +21,14 @@ export class TokenOpenings {
   }
 }
 
-function entryOf({
-  id,
-  userId,
-  connectorId,
-  target,
-}: NamedTokenSet): Omit<AuditEntry, 'result'> & { key: string } {
+function entryOf(set: NamedTokenSet): Omit<AuditEntry, 'result'> & { key: string } {
+  const { kind: _kind, ...source } = sourceOf(set);
   const actor = currentRequest()?.actor;
   return {
     key: KEY,
-    userId,
-    connectorId,
-    target,
-    targetIds: [id],
+    userId: set.userId,
+    ...source,
+    targetIds: [set.id],
     ...(actor && 'clientId' in actor && { applicationId: String(actor.clientId) }),
   };
 }

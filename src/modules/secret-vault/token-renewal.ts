@@ -7,7 +7,6 @@ import { Pause } from '#src/kernel/pause.js';
 import {
   ConnectorChangeErrors,
   ConnectorErrors,
-  SocialConnectors,
   SocialErrors,
 } from '#src/modules/connectors/connectors.public.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
@@ -15,6 +14,8 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { RenewalOutcomes } from './renewal-outcomes.js';
 import { SealedTokens } from './sealed-tokens.js';
 import { hasExpired } from './token-contents.js';
+import { TokenProviders } from './token-providers.js';
+import { sourceOf } from './token-set.js';
 import { TokenSetErrors } from './token-set.errors.js';
 import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
 
@@ -37,7 +38,7 @@ export class TokenRenewal implements BeforeApplicationShutdown {
 
   constructor(
     private readonly sets: TokenSetRepository,
-    private readonly connectors: SocialConnectors,
+    private readonly providers: TokenProviders,
     private readonly sealed: SealedTokens,
     private readonly outcomes: RenewalOutcomes,
   ) {}
@@ -49,7 +50,7 @@ export class TokenRenewal implements BeforeApplicationShutdown {
    * (400) where that takes more than five seconds; it goes on all the same.
    */
   async renew(expired: StoredTokenSet): Promise<StoredTokenSet> {
-    const key = JSON.stringify([TenantContext.get(), expired.userId, expired.target]);
+    const key = JSON.stringify([TenantContext.get(), expired.userId, sourceOf(expired)]);
     const renewing = this.running.get(key, () => this.settle(expired));
     const settled = (): void => {
       this.running.forgetOnly(key, renewing);
@@ -95,7 +96,7 @@ export class TokenRenewal implements BeforeApplicationShutdown {
     const { accessToken: _expired, refreshToken = '' } = this.sealed.open(set);
     const issuedAt = Clock.now();
     try {
-      const tokens = await this.connectors.refreshTokens(set.connectorId, refreshToken);
+      const tokens = await this.providers.refreshTokens(set, refreshToken);
       const renewed = await this.outcomes.keep(set, refreshToken, { tokens, issuedAt });
       return renewed ?? (await this.others(set));
     } catch (error) {
@@ -121,8 +122,8 @@ export class TokenRenewal implements BeforeApplicationShutdown {
     return found;
   }
 
-  private async require({ userId, target }: StoredTokenSet): Promise<StoredTokenSet> {
-    const found = await this.sets.find(userId, target);
+  private async require(set: StoredTokenSet): Promise<StoredTokenSet> {
+    const found = await this.sets.find(set);
     if (!found) throw TokenSetErrors.tokenNotFound();
     return found;
   }

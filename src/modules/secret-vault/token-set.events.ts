@@ -1,26 +1,17 @@
 import type { Change } from '#src/platform/events/change.js';
 import { domainEvent } from '#src/platform/events/domain-event.js';
-
-/** Which set of tokens it is, and whose. Never the tokens. */
-export interface NamedTokenSet {
-  readonly id: string;
-  readonly userId: string;
-  readonly connectorId: string;
-  readonly target: string;
-}
+import { type NamedTokenSet, sourceOf, type TokenSource } from './token-set.js';
 
 const tokenSetEvent = <const Type extends string>(type: Type) => {
   abstract class TokenSetEvent extends domainEvent(type) {
     readonly tokenSetId: string;
     readonly userId: string;
-    readonly connectorId: string;
-    readonly target: string;
-    constructor({ id, userId, connectorId, target }: NamedTokenSet) {
+    readonly source: TokenSource;
+    constructor(set: NamedTokenSet) {
       super();
-      this.tokenSetId = id;
-      this.userId = userId;
-      this.connectorId = connectorId;
-      this.target = target;
+      this.tokenSetId = set.id;
+      this.userId = set.userId;
+      this.source = sourceOf(set);
     }
 
     change(): Change {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { NamedTokenSet } from './token-set.events.js';
+import type { NamedTokenSet, TokenSetKey, TokenSetOwner } from './token-set.js';
 
 /** The access token and the refresh token of a set, as JSON. */
 export const encryptedTokenSets = encryptedColumn({
@@ -21,7 +21,9 @@ export interface TokenSetContent {
   readonly expiresAt: number | null;
 }
 
-export interface StoredTokenSet extends NamedTokenSet, TokenSetContent {
+export type StoredTokenSet = NamedTokenSet & TokenSetState;
+
+export interface TokenSetState extends TokenSetContent {
   /** Of how many renewals this is the outcome. */
   readonly version: number;
   readonly needsReauthorization: boolean;
@@ -29,9 +31,7 @@ export interface StoredTokenSet extends NamedTokenSet, TokenSetContent {
   readonly retryAfter: number | null;
 }
 
-export interface NewTokenSet extends NamedTokenSet, TokenSetContent {
-  readonly identityId: string;
-}
+export type NewTokenSet = TokenSetOwner & TokenSetContent & { readonly id: string };
 
 /** Who renews a set, and until when nobody else does, in epoch milliseconds. */
 export interface Lease {
@@ -43,30 +43,53 @@ export interface Lease {
 type Seen = Pick<StoredTokenSet, 'id' | 'version'>;
 
 // Locked, so that neither is changed by somebody who does not see the new set.
-const storeTokenSet = namedQuery(
+const storeSocial = namedQuery(
   'store token set',
-  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope,
-     token_type, expires_at)
+  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
    select $1, i.user_id, c.id, i.target, i.identity_id, $6, $7, $8, $9, $10
    from user_identities i
      join connectors c on c.tenant_id = i.tenant_id and c.id = $3 and c.target = i.target and c.enable_token_storage
    where i.user_id = $2 and i.target = $4 and i.identity_id = $5
    for share of i, c
-   on conflict (tenant_id, user_id, target) do update set id = excluded.id, connector_id = excluded.connector_id,
-     identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
-     has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
-     expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
-     needs_reauthorization_at = null, created_at = now(), updated_at = now()
+   on conflict (tenant_id, user_id, target) do update set connector_id = excluded.connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+  needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
-const selectTokenSet = namedQuery(
+// The connector comes first, as with whoever deletes it and the identities: neither waits for the other in a circle.
+const storeEnterprise = namedQuery(
+  'store token set of an enterprise',
+  `with connector as materialized (
+     select id from sso_connectors where id = $3 and enable_token_storage for share
+   )
+   insert into token_sets (id, user_id, sso_connector_id, issuer, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
+   select $1, i.user_id, (select id from connector), i.issuer, i.identity_id, $6, $7, $8, $9, $10
+   from user_sso_identities i
+   where exists (select from connector) and i.user_id = $2 and i.issuer = $4 and i.identity_id = $5
+   for share of i
+   on conflict (tenant_id, user_id, issuer) do update set sso_connector_id = excluded.sso_connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+  needs_reauthorization_at = null, created_at = now(), updated_at = now()
+   returning id`,
+);
+const selectSocial = namedQuery(
   'token set of a user',
-  `select id, user_id as "userId", connector_id as "connectorId", target, encrypted_tokens as "encryptedTokens",
-     has_refresh_token as "hasRefreshToken", scope, token_type as "tokenType",
-     expires_at::double precision as "expiresAt", version,
-     needs_reauthorization_at is not null as "needsReauthorization",
-     extract(epoch from retry_after)::double precision * 1000 as "retryAfter"
-   from token_sets where user_id = $1 and target = $2`,
+  `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
+  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
+  needs_reauthorization_at is not null as "needsReauthorization",
+  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and target = $2`,
+);
+// A connector whose provider names itself otherwise now may have given one under each name.
+const selectEnterprise = namedQuery(
+  'token set of a user by sso connector',
+  `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
+  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
+  needs_reauthorization_at is not null as "needsReauthorization",
+  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and sso_connector_id = $2 order by created_at desc, id limit 1`,
 );
 const takeLease = namedQuery(
   'lease token set',
@@ -96,47 +119,49 @@ const noteRefusal = namedQuery(
 );
 const deleteTokenSet = namedQuery(
   'delete token set',
-  `delete from token_sets where id = $1
-   returning id, user_id as "userId", connector_id as "connectorId", target`,
+  `delete from token_sets where id = $1 returning id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer`,
 );
 const deleteSeenTokenSet = namedQuery(
   'delete token set as it was seen',
   'delete from token_sets where id = $1 and version = $2 returning id',
 );
-const deleteUnwanted = namedQuery(
-  'delete token sets that their connector stores no longer',
-  `delete from token_sets where connector_id = $1
-     and exists (select from connectors c where c.id = $1 and not c.enable_token_storage)`,
-);
-// The connector comes first, as with whoever switches its storage off: neither waits for the other in a circle.
-const deleteOfOthers = namedQuery(
-  'delete token sets of identities that are others now',
-  `with connector as materialized (
-     select c.tenant_id, c.id from token_sets t join connectors c on c.tenant_id = t.tenant_id and c.id = t.connector_id
-     where t.user_id = $1 and t.target = any ($2) for share of c
-   )
-   delete from token_sets t using user_identities i, connector c
-   where t.user_id = $1 and t.target = any ($2) and c.tenant_id = t.tenant_id and c.id = t.connector_id
-     and i.tenant_id = t.tenant_id and i.user_id = $1 and i.target = t.target and i.identity_id <> t.identity_id`,
-);
-
-/** The tokens that providers gave for users: one set at most for each user and target. */
+/** The tokens that providers gave for users: one set at most for each user and target, and for each user and issuer. */
 @Injectable()
 export class TokenSetRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * In place of the set of the same user and target. False where the connector stores none, or the identity is not the
-   * user's.
+   * In place of the set of the same user and target, or user and issuer. False where the connector stores none, or the
+   * identity is not the user's.
    */
   async store(set: NewTokenSet): Promise<boolean> {
-    const { id, userId, connectorId, target, identityId } = set;
-    const values = [id, userId, connectorId, target, identityId, ...contentOf(set)];
-    return (await this.database.row(storeTokenSet, values)) !== undefined;
+    const { id, userId, identityId } = set;
+    const stored =
+      set.kind === 'social'
+        ? this.database.row(storeSocial, [
+            id,
+            userId,
+            set.connectorId,
+            set.target,
+            identityId,
+            ...contentOf(set),
+          ])
+        : this.database.row(storeEnterprise, [
+            id,
+            userId,
+            set.ssoConnectorId,
+            set.issuer,
+            identityId,
+            ...contentOf(set),
+          ]);
+    return (await stored) !== undefined;
   }
 
-  find(userId: string, target: string): Promise<StoredTokenSet | undefined> {
-    return this.database.row<StoredTokenSet & object>(selectTokenSet, [userId, target]);
+  find(key: TokenSetKey): Promise<StoredTokenSet | undefined> {
+    return key.kind === 'social'
+      ? this.database.row<StoredTokenSet & object>(selectSocial, [key.userId, key.target])
+      : this.database.row<StoredTokenSet & object>(selectEnterprise, [key.userId, key.ssoConnectorId]);
   }
 
   /** False where the set is no longer what was seen, is not to be renewed now, or is being renewed by somebody else. */
@@ -167,16 +192,6 @@ export class TokenSetRepository {
   /** False where the set is no longer what was seen. */
   async deleteSeen({ id, version }: Seen): Promise<boolean> {
     return (await this.database.row(deleteSeenTokenSet, [id, version])) !== undefined;
-  }
-
-  /** Deletes all of a connector, unless it stores tokens. */
-  async deleteUnwanted(connectorId: string): Promise<void> {
-    await this.database.rows(deleteUnwanted, [connectorId]);
-  }
-
-  /** Deletes those of the targets that are of other accounts with the providers than the user has now. */
-  async deleteOfOthers(userId: string, targets: readonly string[]): Promise<void> {
-    await this.database.rows(deleteOfOthers, [userId, targets]);
   }
 }
 

@@ -8,18 +8,9 @@ import { areStorable, factsOf, hasExpired, type IssuedTokens } from './token-con
 import { TokenOpenings } from './token-openings.js';
 import { TokenRenewal } from './token-renewal.js';
 import { TokenSetErrors } from './token-set.errors.js';
+import type { TokenSetKey, TokenSetOwner } from './token-set.js';
 import { TokenSetStored } from './token-set.events.js';
 import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
-
-/** Whose tokens they are, and of which account with which provider. */
-export interface TokenSetOwner {
-  readonly userId: string;
-  /** By which the provider gave them. */
-  readonly connectorId: string;
-  readonly target: string;
-  /** What the provider knows the user by. */
-  readonly identityId: string;
-}
 
 /** An access token of a provider, as applications get it. */
 export interface StoredAccessToken {
@@ -42,7 +33,7 @@ export class TokenSets {
   ) {}
 
   /**
-   * Keeps a set, in place of the one of the same user and target, unless the connector stores none any longer or the
+   * Keeps a set, in place of the one of the same user and target, or user and issuer, unless the connector stores none any longer or the
    * identity is not the user's. Returns false where it is not kept. Belongs to the caller's unit of work.
    */
   async store(owner: TokenSetOwner, issued: IssuedTokens): Promise<boolean> {
@@ -66,8 +57,8 @@ export class TokenSets {
    * no unit of work is open. Throws `secrets.third_party_token_set.token_not_found` (404), `…access_token_expired` (401), and
    * what renewing throws.
    */
-  async accessToken(userId: string, target: string): Promise<StoredAccessToken> {
-    const found = await this.sets.find(userId, target);
+  async accessToken(key: TokenSetKey): Promise<StoredAccessToken> {
+    const found = await this.sets.find(key);
     if (!found) throw TokenSetErrors.tokenNotFound();
     try {
       const set = hasExpired(found, Clock.nowSeconds()) ? await this.renewal.renew(found) : found;

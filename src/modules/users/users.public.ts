@@ -14,7 +14,7 @@ export {
 export { PASSWORD_POLICY_CONFIG, PasswordPolicyDto } from './passwords/password-policy.dto.js';
 export type { PasswordPolicy } from './passwords/password-policy.js';
 export { PasswordRules } from './passwords/password-rules.js';
-export { LISTED_IDENTITIES_BYTES } from './identities/user-identity.dto.js';
+export { LISTED_IDENTITIES_BYTES, MAX_IDENTITIES } from './identities/user-identity.dto.js';
 export { SsoIdentityDto } from './identities/sso-identity.dto.js';
 export {
   CreateUserDto,

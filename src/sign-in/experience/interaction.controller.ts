@@ -11,6 +11,7 @@ import { GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpo
 import { CurrentInteraction } from '../current-interaction.js';
 import { FlowMfaErrors } from '../mfa/flow-mfa.errors.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import { SsoSignInErrors } from '../sso-sign-in.errors.js';
 import { SubmitService } from '../submit/submit.service.js';
 import { IdentificationService } from './identification.service.js';
 import {
@@ -122,6 +123,10 @@ export class InteractionController {
       SignInErrors.recordNotFound,
       SignInErrors.userNotExist,
       SocialSignInErrors.identityNotExist,
+      SsoSignInErrors.identityNotExist,
+      SsoSignInErrors.ssoEnabled,
+      SsoSignInErrors.passkeyNotAllowed,
+      EntityErrors.notExistsWithId,
       ConnectorErrors.invalidId,
       UserErrors.identityInUse,
       UserErrors.suspended,

@@ -15,6 +15,7 @@ import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { CurrentInteraction } from '../current-interaction.js';
 import { FlowMfaErrors } from '../mfa/flow-mfa.errors.js';
 import { SignInErrors } from '../sign-in.errors.js';
+import { SsoSignInErrors } from '../sso-sign-in.errors.js';
 import { ExtraProfileErrors } from './extra-profile.errors.js';
 import { AddProfileDto, NewPasswordDto } from './profile.dto.js';
 import { profilePartOf } from './profile-part.js';
@@ -30,6 +31,7 @@ export class ProfileController {
     summary: 'Add user profile',
     description: 'Stages a part of the profile, which the user has once the interaction is submitted.',
     errors: [
+      SsoSignInErrors.ssoEnabled,
       SignInErrors.modeForbidden,
       SignInErrors.identifierNotFound,
       UserErrors.usernameExists,

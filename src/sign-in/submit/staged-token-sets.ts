@@ -3,8 +3,9 @@ import { type IssuedTokens, TokenSets } from '#src/modules/secret-vault/secret-v
 import { savepoint } from '#src/platform/database/savepoint.js';
 import type { Flow } from '../flow/flow.js';
 import { SealedSecrets } from '../flow/sealed-secrets.js';
+import type { StagedTokenSet } from '../flow/staged-token-set.js';
 
-/** Keeps what social providers issued for who signs in. Belongs to the unit of work that ends the flow. */
+/** Keeps what providers issued for who signs in. Belongs to the unit of work that ends the flow. */
 @Injectable()
 export class StagedTokenSets {
   private readonly logger = new Logger(StagedTokenSets.name);
@@ -17,15 +18,21 @@ export class StagedTokenSets {
   /** Nobody is kept out because their tokens could not be kept: applications ask them to link the account anew. */
   async keep({ tokenSets = [] }: Flow, userId: string): Promise<void> {
     for (const set of tokenSets) {
-      if (!('target' in set)) continue;
-      const { recordId, sealed, connectorId, target, identityId } = set;
+      const { recordId, sealed } = set;
       try {
         const issued = JSON.parse(this.sealed.open(sealed, recordId)) as IssuedTokens;
-        const owner = { userId, connectorId, target, identityId };
-        await savepoint(() => this.tokenSets.store(owner, issued));
+        await savepoint(() => this.tokenSets.store(ownerOf(set, userId), issued));
       } catch (error) {
-        this.logger.error({ err: error, connectorId, userId }, 'the tokens of a provider were not kept');
+        const named = { err: error, connectorId: connectorOf(set), userId };
+        this.logger.error(named, 'the tokens of a provider were not kept');
       }
     }
   }
 }
+
+const connectorOf = (set: StagedTokenSet): string => ('issuer' in set ? set.ssoConnectorId : set.connectorId);
+
+const ownerOf = ({ recordId: _record, sealed: _sealed, ...source }: StagedTokenSet, userId: string) =>
+  'issuer' in source
+    ? { kind: 'enterprise' as const, userId, ...source }
+    : { kind: 'social' as const, userId, ...source };

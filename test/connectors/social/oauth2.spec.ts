@@ -141,14 +141,15 @@ describe('a client of it', () => {
     expect(form.has('client_secret')).toBe(false);
   });
 
-  it('may say so in a header', async () => {
+  it('may say so in a header, where it encodes no more than it has to', async () => {
     const provider = await startProvider(
       oauth2({ config: { tokenEndpointAuthMethod: 'client_secret_basic' } }),
     );
-    await failureOf(signIn(connectorOf(provider), provider));
+    const connector = connectorOf(provider, { clientSecret: 'Lapwing-on-5~ridges_at.100%:é' });
+    await failureOf(signIn(connector, provider));
     const { authorization = '' } = provider.received[0]?.headers ?? {};
     expect(Buffer.from(authorization.replace('Basic ', ''), 'base64').toString()).toBe(
-      `${CLIENT.clientId}:Lapwing-on-5-ridges`.replaceAll('-', '%2D'),
+      'acme-store:Lapwing-on-5~ridges_at.100%25%3A%C3%A9',
     );
   });
 });

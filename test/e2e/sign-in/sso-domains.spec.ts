@@ -9,7 +9,12 @@ const setting = useSso();
 const byEmail = { password: true, verificationCode: false, isPasswordPrimary: true, identifier: 'email' };
 
 const settings = (more: object = {}) =>
-  useSettings(setting.api, { singleSignOnEnabled: true, signIn: { methods: [byEmail] }, ...more });
+  useSettings(setting.api, {
+    singleSignOnEnabled: true,
+    signIn: { methods: [byEmail] },
+    signUp: { identifiers: ['username'], password: true, verify: false },
+    ...more,
+  });
 
 async function byPassword(email: string) {
   const browser = await newBrowser(setting);

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
-import { ClientSecretBasic, ClientSecretPost, generateRandomNonce } from 'oauth4webapi';
+import { generateRandomNonce } from 'oauth4webapi';
 import {
+  clientAuthentication,
   IdTokens,
   OAuthClient,
   type ProviderTokens,
@@ -102,7 +103,8 @@ export class OidcEnterpriseSignIn implements SignsInForEnterprise {
 
   private spokenWith(metadata: ProviderMetadata): Discovered {
     const { clientId, clientSecret } = this.config;
-    const { authorizationEndpoint, tokenEndpoint, jwksUri, usesPkce, namesItself } = metadata;
+    const { authorizationEndpoint, tokenEndpoint, jwksUri, authenticationMethod, usesPkce, namesItself } =
+      metadata;
     const name = new URL(metadata.issuer).host;
     const client = new OAuthClient(
       {
@@ -112,10 +114,7 @@ export class OidcEnterpriseSignIn implements SignsInForEnterprise {
         // One with a placeholder is the name of nobody, so that none in a response could be it.
         ...(this.dialect.isOneOrganization(metadata) && { issuer: metadata.issuer, namesItself }),
         clientId,
-        authentication:
-          metadata.authenticationMethod === 'client_secret_post'
-            ? ClientSecretPost(clientSecret)
-            : ClientSecretBasic(clientSecret),
+        authentication: clientAuthentication({ clientSecret, tokenEndpointAuthMethod: authenticationMethod }),
         secrets: [clientSecret],
         usesPkce,
       },

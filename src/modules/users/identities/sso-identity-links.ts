@@ -4,9 +4,11 @@ import { Events } from '#src/platform/events/events.js';
 import { UserErrors } from '../user.errors.js';
 import { UserIdentitiesUpdated } from '../user.events.js';
 import { UserRepository } from '../user.repository.js';
+import type { SsoIdentityDto } from './sso-identity.dto.js';
 import type { SsoIdentity, SsoIdentityName } from './sso-identity.js';
 import { type SsoIdentityOwner, SsoIdentityRepository } from './sso-identity.repository.js';
 import { IDENTITIES_BYTES, MAX_IDENTITIES } from './user-identity.dto.js';
+import { UserIdentityRepository } from './user-identity.repository.js';
 
 const MAX_ISSUER = 256;
 const MAX_IDENTITY_ID = 128;
@@ -17,12 +19,18 @@ export class SsoIdentityLinks {
   constructor(
     private readonly users: UserRepository,
     private readonly identities: SsoIdentityRepository,
+    private readonly shown: UserIdentityRepository,
     private readonly events: Events,
   ) {}
 
   /** Whose identity it is; undefined where it is nobody's. */
   findOwner(issuer: string, identityId: string): Promise<SsoIdentityOwner | undefined> {
     return this.identities.findOwner({ issuer, identityId });
+  }
+
+  /** Those of a user, oldest first. */
+  list(userId: string): Promise<SsoIdentityDto[]> {
+    return this.shown.listSso(userId);
   }
 
   /**

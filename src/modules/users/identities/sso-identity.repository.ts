@@ -30,15 +30,16 @@ const ownerOfIdentity = namedQuery(
   `select user_id as "userId", sso_connector_id as "ssoConnectorId" from user_sso_identities
    where issuer = $1 and identity_id = $2`,
 );
-// An identity that was brought from elsewhere names a connector that is not there: it gets the one that is.
+// The connector comes first, as with whoever deletes it and the identity: neither waits for the other in a circle. An
+// identity that was brought from elsewhere names a connector that is not there: it gets the one that is.
 const refreshIdentity = namedQuery(
   'refresh sso identity',
-  `update user_sso_identities i set detail = $5, updated_at = now(),
+  `with connector as materialized (select id from sso_connectors where id = $2 for share)
+   update user_sso_identities i set detail = $5, updated_at = now(),
      sso_connector_id = case when exists (
        select from sso_connectors k where k.tenant_id = i.tenant_id and k.id = i.sso_connector_id)
      then i.sso_connector_id else $2 end
-   where i.user_id = $1 and i.issuer = $3 and i.identity_id = $4
-     and exists (select from sso_connectors c where c.tenant_id = i.tenant_id and c.id = $2)
+   where exists (select from connector) and i.user_id = $1 and i.issuer = $3 and i.identity_id = $4
    returning id`,
 );
 const heldByUser = namedQuery(

@@ -125,8 +125,8 @@ export class UserIdentityController {
   getSso(
     @Param('userId') userId: string,
     @Param('ssoConnectorId') ssoConnectorId: string,
-    @Query() _options: TokenSecretOptionsDto,
+    @Query() options: TokenSecretOptionsDto,
   ) {
-    return this.identities.getSso(userId, ssoConnectorId);
+    return this.identities.getSso(userId, ssoConnectorId, options);
   }
 }

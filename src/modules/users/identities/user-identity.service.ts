@@ -5,13 +5,13 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import { UserErrors } from '../user.errors.js';
 import { IdentityLinks } from './identity-links.js';
 import { socialIdentityOf } from './social-identity.js';
+import type { SsoIdentityName } from './sso-identity.js';
 import { TokenSecretRepository } from './token-secret.repository.js';
 import { type StoredUser, UserRepository } from '../user.repository.js';
 import {
   type AllIdentitiesDto,
   type ConnectorDataDto,
   type IdentityDto,
-  type SocialIdentityDto,
   type TokenSecretOptionsDto,
   type UserIdentityDto,
   type UserSsoIdentityDto,
@@ -38,17 +38,14 @@ export class UserIdentityService {
 
   async list(userId: string, { includeTokenSecret }: TokenSecretOptionsDto = {}): Promise<AllIdentitiesDto> {
     await this.requireUser(userId);
-    const ssoIdentities = await this.identities.listSso(userId);
-    const socialIdentities = await this.identities.listSocial(userId);
-    return {
-      socialIdentities: includeTokenSecret
-        ? await this.withTokens(userId, socialIdentities)
-        : socialIdentities,
-      ssoIdentities: ssoIdentities.map((ssoIdentity) => ({
+    const all = {
+      socialIdentities: await this.identities.listSocial(userId),
+      ssoIdentities: (await this.identities.listSso(userId)).map((ssoIdentity) => ({
         ssoIdentity,
         ssoConnectorId: ssoIdentity.ssoConnectorId,
       })),
     };
+    return includeTokenSecret ? this.withTokens(userId, all) : all;
   }
 
   async get(userId: string, target: string, options: TokenSecretOptionsDto): Promise<UserIdentityDto> {
@@ -59,11 +56,17 @@ export class UserIdentityService {
     return shown;
   }
 
-  async getSso(userId: string, ssoConnectorId: string): Promise<UserSsoIdentityDto> {
-    const { ssoIdentities } = await this.list(userId);
+  /** Throws `entity.not_found` and `user.enterprise_sso_identity_not_exists` (404). */
+  async getSso(
+    userId: string,
+    ssoConnectorId: string,
+    options: TokenSecretOptionsDto,
+  ): Promise<UserSsoIdentityDto> {
+    const { ssoIdentities } = await this.list(userId, options);
     const found = ssoIdentities.find((identity) => identity.ssoConnectorId === ssoConnectorId);
     if (!found) throw UserErrors.ssoIdentityNotExists(ssoConnectorId);
-    return { ssoIdentity: found.ssoIdentity };
+    const { ssoConnectorId: _asked, ...shown } = found;
+    return shown;
   }
 
   /** Links the identity that a connector finds out; answers with all by target. */
@@ -87,16 +90,21 @@ export class UserIdentityService {
     return this.unitOfWork.run(() => this.links.unlink(userId, target));
   }
 
-  private async withTokens(
-    userId: string,
-    identities: readonly SocialIdentityDto[],
-  ): Promise<SocialIdentityDto[]> {
-    const secrets = await this.tokenSecrets.listSocial(userId);
-    const byTarget = new Map(secrets.map((tokenSecret) => [tokenSecret.target, { tokenSecret }]));
-    return identities.map((each) => ({ ...each, ...byTarget.get(each.target) }));
+  private async withTokens(userId: string, all: AllIdentitiesDto): Promise<AllIdentitiesDto> {
+    const social = await this.tokenSecrets.listSocial(userId);
+    const enterprise = await this.tokenSecrets.listEnterprise(userId);
+    const byTarget = new Map(social.map((tokenSecret) => [tokenSecret.target, { tokenSecret }]));
+    const byName = new Map(enterprise.map((tokenSecret) => [nameOf(tokenSecret), { tokenSecret }]));
+    return {
+      socialIdentities: all.socialIdentities.map((each) => ({ ...each, ...byTarget.get(each.target) })),
+      ssoIdentities: all.ssoIdentities.map((each) => ({ ...each, ...byName.get(nameOf(each.ssoIdentity)) })),
+    };
   }
 
   private async requireUser(userId: string): Promise<void> {
     if (!(await this.users.exists(userId))) throw EntityErrors.notFound('user', userId);
   }
 }
+
+/** What an account with an enterprise provider is known by, as one text. */
+const nameOf = ({ issuer, identityId }: SsoIdentityName): string => JSON.stringify([issuer, identityId]);

@@ -30,11 +30,22 @@ export function clientAuthentication({
     case 'client_secret_post':
       return oauth.ClientSecretPost(clientSecret);
     case 'client_secret_basic':
-      return oauth.ClientSecretBasic(clientSecret);
+      return secretBasic(clientSecret);
     case 'client_secret_jwt':
       return secretJwt(clientSecret, clientSecretJwtSigningAlgorithm);
   }
 }
+
+/**
+ * RFC 6749 §2.3.1. The library also encodes what needs no encoding, such as hyphens, and many providers decode nothing: they
+ * would not know a client that has some.
+ */
+const secretBasic =
+  (secret: string): oauth.ClientAuth =>
+  (_server, { client_id }, _body, headers) => {
+    const credentials = [client_id, secret].map(encodeURIComponent).join(':');
+    headers.set('authorization', `Basic ${btoa(credentials)}`);
+  };
 
 /** The library knows HS256 alone. */
 const secretJwt =
