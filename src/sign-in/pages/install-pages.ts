@@ -121,7 +121,8 @@ const grants =
 
 function explainRefusedAssertions(server: FastifyInstance, { documents, strangers }: Pages): void {
   installRefusedAssertions(server, (request, refusedAssertion) =>
-    strangers.run(request.ip, () =>
+    // The API has counted the request.
+    strangers.admit(request.ip, () =>
       documents.write({ ...wishesOf(request), bringsSecret: true, refusedAssertion }),
     ),
   );

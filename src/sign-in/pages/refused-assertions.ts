@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '#src/kernel/errors.js';
 import type { SpokenDocument } from './page-documents.js';
 
 /** Why an identity provider's assertion was refused, as far as anybody may know it. */
@@ -23,7 +24,9 @@ export function installRefusedAssertions(
   server.addHook('onSend', async (request, reply, payload) => {
     const refused = refusedBy(request, reply, payload);
     if (!refused) return payload;
-    const { html, policy, language, referrerPolicy } = await write(request, refused);
+    const document = await write(request, refused).catch(unlessBusy);
+    if (!document) return payload;
+    const { html, policy, language, referrerPolicy } = document;
     void reply.headers({
       'Cache-Control': 'no-store',
       'Content-Language': language,
@@ -33,6 +36,11 @@ export function installRefusedAssertions(
     });
     return html;
   });
+}
+
+/** Where there is no room for a page, the error of the API says enough. */
+function unlessBusy(error: unknown): undefined {
+  if (!(error instanceof AppError)) throw error;
 }
 
 function refusedBy(
