@@ -1,0 +1,12 @@
+import { Text } from '#src/platform/http/fields/text.js';
+
+/** As much as a form of 512 KB can hold. */
+const MAX_RESPONSE_CHARACTERS = 512 * 1024;
+
+/** What an identity provider has a browser post (SAML 2.0 Bindings §3.5). */
+export class SamlAssertionDto {
+  @Text({ max: 128, optional: true, description: 'What the request came with: which attempt is answered.' })
+  RelayState?: string;
+  @Text({ max: MAX_RESPONSE_CHARACTERS, description: 'The response, in base64.' })
+  SAMLResponse: string;
+}
