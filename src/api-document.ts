@@ -28,6 +28,8 @@ export const apiDocument: Omit<DocumentOptions, 'audienceErrors'> = {
     'SSO connectors':
       'The identity providers of enterprises, whose people sign in with them, and the keys that sign what is asked of them.',
     'SSO connector providers': 'The kinds of identity providers that enterprise connectors can be made for.',
+    Authn:
+      'Where identity providers have browsers post what they say of people, and what the gateways of APIs ask.',
     'Connector factories': 'The providers that connectors can be made for, and the forms of their configs.',
     'Sign-in experience':
       'How people sign up and sign in, the rules for their passwords and usernames, and what pages look like.',

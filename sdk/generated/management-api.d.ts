@@ -564,6 +564,26 @@ export interface paths {
     patch: operations['UpdateEnterpriseSsoConfig'];
     trace?: never;
   };
+  '/api/authn/single-sign-on/saml/{connectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take SAML response (enterprise connector)
+     * @description The assertion consumer service of an enterprise connector. An identity provider has the browser post its response here; it is sent on to where the sign-in began.
+     */
+    post: operations['AssertSingleSignOnSaml'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sso-connectors': {
     parameters: {
       query?: never;
@@ -634,6 +654,54 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}/signing-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List signing keys of enterprise connector
+     * @description The keys that sign SAML requests of the connector, newest first, without what is secret.
+     */
+    get: operations['ListSsoConnectorSigningKeys'];
+    put?: never;
+    /**
+     * Create signing key of enterprise connector
+     * @description Makes a key of RSA with 2,048 bits, and a certificate for three years. A connector has 10 at most.
+     */
+    post: operations['CreateSsoConnectorSigningKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sso-connectors/{id}/signing-keys/{keyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete signing key of enterprise connector
+     * @description Deletes a key that does not sign.
+     */
+    delete: operations['DeleteSsoConnectorSigningKey'];
+    options?: never;
+    head?: never;
+    /**
+     * Update signing key of enterprise connector
+     * @description Lets the key sign in place of the one that did, or no longer.
+     */
+    patch: operations['UpdateSsoConnectorSigningKey'];
     trace?: never;
   };
   '/api/users': {
@@ -4848,6 +4916,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/authn/saml/{connectorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take SAML response (social connector)
+     * @description The assertion consumer service of a SAML connector. An identity provider has the browser post its response here; it is sent on to where the sign-in began.
+     */
+    post: operations['AssertSaml'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/connectors/{factoryId}/test': {
     parameters: {
       query?: never;
@@ -5402,6 +5490,12 @@ export interface components {
       /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
       linksAnyAddress?: boolean;
     };
+    SamlAssertionDto: {
+      /** @description What the request came with: which attempt is answered. */
+      RelayState?: string;
+      /** @description The response, in base64. */
+      SAMLResponse: string;
+    };
     SsoBrandingDto: {
       /** @description What the sign-in page calls it. */
       displayName?: string;
@@ -5532,6 +5626,38 @@ export interface components {
       description: string;
       /** @description What it is called. */
       name: string;
+    };
+    Sha256FingerprintDto: {
+      /** @description In pairs of hexadecimal digits, separated by colons. */
+      formatted: string;
+      /** @description In hexadecimal digits. */
+      unformatted: string;
+    };
+    FingerprintsDto: {
+      /** @description By SHA-256. */
+      sha256: components['schemas']['Sha256FingerprintDto'];
+    };
+    SsoSigningKeyDto: {
+      /** @description Id of the key. */
+      id: string;
+      /** @description The certificate of its public part, in PEM, for the identity provider. */
+      certificate: string;
+      /** @description When it was made. In milliseconds since 1970. */
+      createdAt: number;
+      /** @description Until when the certificate counts. In milliseconds since 1970. */
+      expiresAt: number;
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
+      /** @description By which people compare certificates. */
+      fingerprints: components['schemas']['FingerprintsDto'];
+    };
+    CreateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. `false` by default. */
+      active?: boolean;
+    };
+    UpdateSsoSigningKeyDto: {
+      /** @description Whether it signs. One at most does: it takes the place of the one that did. */
+      active: boolean;
     };
     UserAddressDto: {
       /** @description The whole address as it stands on a letter, with line breaks. */
@@ -12640,6 +12766,119 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  AssertSingleSignOnSaml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
+      };
+    };
+    responses: {
+      /** @description Found */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.not_found`: Nobody was sent to the identity provider with this relay state, or it took too long.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_certificate'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.authorization_failed';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `session.connector_validation_session_not_found`: Nobody was sent to the identity provider, and it may not begin by itself.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'session.connector_validation_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-public'];
+      503: components['responses']['503-any'];
+    };
+  };
   ListSsoConnectors: {
     parameters: {
       query?: {
@@ -12715,6 +12954,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
        */
       400: {
         headers: {
@@ -12729,7 +12969,8 @@ export interface operations {
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
               | 'request.body_not_json'
-              | 'request.malformed';
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
           };
         };
       };
@@ -12914,6 +13155,7 @@ export interface operations {
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
        *     - `request.body_not_json`: The body is not valid JSON.
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.active_signing_key_required`: A connector can sign its requests once it has a key that is active.
        */
       400: {
         headers: {
@@ -12928,7 +13170,8 @@ export interface operations {
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
               | 'request.body_not_json'
-              | 'request.malformed';
+              | 'request.malformed'
+              | 'single_sign_on.active_signing_key_required';
           };
         };
       };
@@ -13013,6 +13256,301 @@ export interface operations {
       401: components['responses']['401-management'];
       403: components['responses']['403-management'];
       429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  ListSsoConnectorSigningKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'][];
+        };
+      };
+      400: components['responses']['400-input'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      429: components['responses']['429-list'];
+      503: components['responses']['503-any'];
+    };
+  };
+  CreateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['CreateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      400: components['responses']['400-input-body'];
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      /**
+       * @description Unprocessable Entity
+       *
+       *     - `single_sign_on.signing_key_limit_exceeded`: There are as many keys as a connector may have.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'single_sign_on.signing_key_limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_delete_active_signing_key`: The key that signs cannot be deleted. Let another one sign first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_delete_active_signing_key';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists_with_id' | 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  UpdateSsoConnectorSigningKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+        /**
+         * @description Id of the key, as in `id` of `GET /api/sso-connectors/{id}/signing-keys`.
+         * @example ssokey7x2k5q9v1zw4t8a
+         */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['UpdateSsoSigningKeyDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SsoSigningKeyDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.can_not_deactivate_signing_key_in_use`: The connector signs its requests, and has to have a key for that.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.can_not_deactivate_signing_key_in_use';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `connector.not_found`: Only connectors that speak SAML sign what they ask for with keys of their own.
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_exists`: What is to change does not exist.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.not_found' | 'entity.not_exists' | 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
       503: components['responses']['503-any'];
     };
   };
@@ -33467,6 +34005,119 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['503-any'];
+    };
+  };
+  AssertSaml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the connector, as in `id` of `GET /api/connectors`.
+         * @example acmemail4k8x
+         */
+        connectorId: components['parameters']['connectorId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
+        'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
+      };
+    };
+    responses: {
+      /** @description Found */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
+       *     - `connector.invalid_config`: The config is not one that the connector can work with.
+       *     - `connector.invalid_response`: The provider answered with something that it should not answer.
+       *     - `connector.unexpected_type`: The connector is for something else.
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
+       *     - `session.not_found`: Nobody was sent to the identity provider with this relay state, or it took too long.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'connector.general'
+              | 'connector.invalid_certificate'
+              | 'connector.invalid_config'
+              | 'connector.invalid_response'
+              | 'connector.unexpected_type'
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'session.connector_validation_session_not_found'
+              | 'session.not_found';
+          };
+        };
+      };
+      /**
+       * @description Unauthorized
+       *
+       *     - `connector.authorization_failed`: The provider does not let the caller in.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'connector.authorization_failed';
+          };
+        };
+      };
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_found`: What was asked for was not found.
+       *     - `session.connector_validation_session_not_found`: Nobody was sent to the identity provider, and it may not begin by itself.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_found' | 'session.connector_validation_session_not_found';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      429: components['responses']['429-public'];
       503: components['responses']['503-any'];
     };
   };

@@ -60,6 +60,7 @@ export const ACME = {
   github: { target: 'github', connectorId: 'githubconnector2x8q5v', userId: '583231' },
   tokenSetId: 'tokenset5k2x8q1v7zw0t',
   ssoConnectorId: 'acmeoidc1q7x',
+  ssoSigningKeyId: 'ssokey7x2k5q9v1zw4t8a',
   ssoConnector: {
     name: 'Acme workforce',
     config: { clientId: 'portico', issuer: 'https://id.acme.example' },

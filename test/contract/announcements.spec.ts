@@ -9,6 +9,7 @@ import { configChanges } from './changes/configs.js';
 import { customPhraseChanges } from './changes/custom-phrases.js';
 import { emailTemplateChanges } from './changes/email-templates.js';
 import { connectorChanges } from './changes/connectors.js';
+import { enterpriseSsoChanges } from './changes/enterprise-sso.js';
 import { hookChanges } from './changes/hooks.js';
 import { myOrganizationChanges } from './changes/my-organization.js';
 import { organizationApplicationChanges } from './changes/organization-applications.js';
@@ -32,6 +33,7 @@ const changes = {
   ...customPhraseChanges,
   ...emailTemplateChanges,
   ...connectorChanges,
+  ...enterpriseSsoChanges,
   ...hookChanges,
   ...jitProvisioningChanges,
   ...myOrganizationChanges,
@@ -50,7 +52,11 @@ const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges, ...myAc
 
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
-  CreateOrganizationJitSsoConnector: 'refuses every connector, since none exists',
+  AssertSaml: 'keeps what an identity provider said for the browser that brought it',
+  AssertSingleSignOnSaml: 'keeps what an identity provider said for the browser that brought it',
+  CreateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
+  UpdateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
+  DeleteSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
   CreateUserIdentity: 'asks a provider, and links like the operation that names the account itself',
   CreateConnectorTest: 'sends a message, and keeps nothing',
   CreateVerificationCode: 'sends a message, which has an entry of its own',

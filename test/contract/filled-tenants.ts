@@ -91,6 +91,15 @@ const FILL: readonly string[] = [
    select id, 'organization-' || n, 'd' || n || '.example.com' from filled, generate_series(1, $1::int) as n`,
   `insert into organization_email_domain_claims (tenant_id, organization_id, email_domain, proof, claimed_by_kind, claimed_by, claimed_at)
    select id, 'organization-' || n, 'claim' || n || '.example.com', '', 'user', 'user-' || n, now() from filled, generate_series(1, $1::int) as n`,
+  `insert into sso_connectors (tenant_id, id, provider_name, connector_name, encrypted_config, is_configured, created_at)
+   select id, 'connector-' || n, 'OIDC', 'connector ' || n, '', true, now() - n * interval '1 minute'
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into sso_connector_domains (tenant_id, sso_connector_id, domain, position)
+   select id, 'connector-' || n, 'sso' || n || '.example.com', 1 from filled, generate_series(1, $1::int) as n`,
+  `insert into sso_signing_keys (tenant_id, id, sso_connector_id, encrypted_private_key, certificate, active, expires_at)
+   select id, 'key-' || n, 'connector-' || n, '', '', true, now() from filled, generate_series(1, $1::int) as n`,
+  `insert into sso_idp_initiated_configs (tenant_id, sso_connector_id, default_application_id)
+   select id, 'connector-' || n, 'application-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id)
    select id, 'organization-' || n, 'connector-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_roles (tenant_id, organization_id, organization_role_id)

@@ -19,6 +19,11 @@ const SEALED = [
   'hooks',
   'hook_dead_deliveries',
   'connectors',
+  'sso_connectors',
+  'sso_connector_domains',
+  'sso_signing_keys',
+  'sso_idp_initiated_configs',
+  'organization_jit_sso_connectors',
   'one_time_tokens',
 ];
 
@@ -60,7 +65,7 @@ const LINKS: readonly string[] = [
   `organization_role_resource_scopes (organization_role_id, scope_id)
    select r.id, s.id from organization_roles r, scopes s where r.id like 'role-%' and s.id like 'scope-%'`,
   `organization_jit_email_domains (organization_id, email_domain) select 'organization-1', 'e' || n || '.example.com' from generate_series(1, 120) n`,
-  `organization_jit_sso_connectors (organization_id, sso_connector_id) select 'organization-1', 'connector-' || n from generate_series(1, 120) n`,
+  `organization_jit_sso_connectors (organization_id, sso_connector_id) select 'organization-1', id from sso_connectors`,
   `organization_jit_roles (organization_id, organization_role_id) select 'organization-1', id from organization_roles where type = 'User' and id like 'role-%'`,
   `consent_organizations (application_id, user_id, organization_id) select 'application-2', 'user-1', id from organizations`,
 ];
@@ -103,6 +108,7 @@ export async function fillLists(databaseUrl: string, tenant: string, api: ApiCli
 async function makeSealed(api: ApiClient): Promise<string> {
   const config = { url: `https://example.com/${'x'.repeat(2000)}`, headers: { 'x-long': 'x'.repeat(4000) } };
   const context = { jitOrganizationIds: Array.from({ length: 100 }, (_, n) => `${n}`.padEnd(21, 'x')) };
+  const domains = Array.from({ length: 100 }, (_, n) => `${'x'.repeat(60)}.${'y'.repeat(55)}.e${n}.example`);
   let hook = '';
   for (let n = 1; n <= 99; n++) {
     const name = `${n}`.padEnd(128, 'x');
@@ -110,6 +116,7 @@ async function makeSealed(api: ApiClient): Promise<string> {
     await api.post('/applications/application-1/secrets', { name });
     await api.post('/users/user-1/personal-access-tokens', { name });
     await api.post('/one-time-tokens', { email: 'ada@example.com', context });
+    await api.post('/sso-connectors', { providerName: 'OIDC', connectorName: name, domains });
   }
   return hook;
 }

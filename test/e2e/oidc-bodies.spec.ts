@@ -21,7 +21,8 @@ describe('request bodies of the OpenID provider', () => {
     const response = await fetch(`${server.tenant.issuer}${path}`, {
       method: 'POST',
       headers: contentType === undefined ? {} : { 'content-type': contentType },
-      body: typeof body === 'string' ? Buffer.from(body) : body,
+      // As bytes, since a text would set a content type.
+      body: body === undefined ? undefined : new Uint8Array(Buffer.from(body)),
     });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };

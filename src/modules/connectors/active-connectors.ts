@@ -10,6 +10,7 @@ import { ConnectorConfigs } from './connector-configs.js';
 import { type ActiveRow, ConnectorRepository } from './connector.repository.js';
 import type { Connector } from './factories/capabilities.js';
 import { ConnectorFactories } from './factories/connector-factories.js';
+import { SamlAttempts } from './saml/saml-attempts.js';
 
 /** Published with the id of a tenant whose connectors were changed. */
 export const CONNECTORS_TOPIC = 'connectors';
@@ -46,6 +47,7 @@ export class ActiveConnectors {
     private readonly configs: ConnectorConfigs,
     private readonly factories: ConnectorFactories,
     private readonly outbound: Outbound,
+    private readonly attempts: SamlAttempts,
     notifications: Notifications,
   ) {
     for (const topic of [CONNECTORS_TOPIC, TENANT_GONE_TOPIC])
@@ -103,7 +105,8 @@ export class ActiveConnectors {
   private async make(row: ActiveRow): Promise<Connector | undefined> {
     const factory = this.factories.find(row.factoryId);
     const config = factory && (await this.open(row));
-    return config && factory.create(config, { outbound: this.outbound });
+    const { outbound, attempts } = this;
+    return config && factory.create(config, { outbound, saml: { connectorId: row.id, attempts } });
   }
 
   private async open({ id, encryptedConfig: known }: ActiveRow): Promise<JsonObject | undefined> {

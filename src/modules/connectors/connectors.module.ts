@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EmailTemplatesModule } from '#src/modules/email-templates/email-templates.module.js';
+import { TenantsModule } from '#src/modules/tenants/tenants.module.js';
 import { Config } from '#src/platform/config/config.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { ActiveConnectors } from './active-connectors.js';
@@ -22,20 +23,28 @@ import { QueuedMessages } from './messages/queued-messages.js';
 import { Wording } from './messages/wording.js';
 import { ConnectorFactoryController } from './factories/connector-factory.controller.js';
 import { knownFactories } from './factories/known-factories.js';
+import { SamlAttemptRepository } from './saml/saml-attempt.repository.js';
+import { SamlAttempts } from './saml/saml-attempts.js';
+import { SamlSweeper } from './saml/saml-sweeper.js';
+import { SocialAssertionController } from './saml/social-assertion.controller.js';
+import { SocialAssertions } from './saml/social-assertions.js';
+import { UsedAssertionRepository } from './saml/used-assertion.repository.js';
 import { GoogleOneTaps } from './social/google-one-taps.js';
 import { AuthorizationUriController } from './social/authorization-uri.controller.js';
 import { RenewalCalls, SocialCalls } from './social/social-calls.js';
+import { OneTapCredentials } from './social/one-tap-credentials.js';
 import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
 import { TestMessageService } from './test-messages/test-message.service.js';
 
 /** What reaches people through other servers. */
 @Module({
-  imports: [EmailTemplatesModule, OutboundModule],
+  imports: [EmailTemplatesModule, OutboundModule, TenantsModule],
   controllers: [
     AuthorizationUriController,
     ConnectorController,
     ConnectorFactoryController,
+    SocialAssertionController,
     TestMessageController,
   ],
   providers: [
@@ -59,7 +68,13 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     QueuedMessages,
     { provide: SocialCalls, useFactory: () => new SocialCalls() },
     { provide: RenewalCalls, useFactory: () => new RenewalCalls() },
+    SamlAttemptRepository,
+    SamlAttempts,
+    SamlSweeper,
+    SocialAssertions,
+    OneTapCredentials,
     SocialConnectors,
+    UsedAssertionRepository,
     Wording,
     TestMessageService,
   ],
@@ -69,6 +84,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     GoogleOneTaps,
     Messages,
     RenewalCalls,
+    SamlAttempts,
     SocialCalls,
     SocialConnectors,
   ],

@@ -13,6 +13,26 @@ export {
   type SocialSignIn,
   type SocialUserInfo,
 } from './social/signs-in.js';
+export { goingTo } from './saml/social-assertion.controller.js';
+export { certificateEnd } from './saml/certificates.js';
+export type { SamlSigningKey } from './saml/identity-provider.js';
+export { isWebAddress, readMetadata } from './saml/metadata-document.js';
+export { WebAddress } from './saml/provider-fields.js';
+export { isDescribed, type ProviderDescription, ProviderSource } from './saml/provider-source.js';
+export { SamlAssertionDto } from './saml/saml-assertion.dto.js';
+export { SamlAttempts } from './saml/saml-attempts.js';
+export {
+  type AttributeMapping,
+  canReceiveAssertions,
+  DEFAULT_MAPPING,
+  type SamlIdentity,
+  SamlSignIn,
+} from './saml/saml-sign-in.js';
+export {
+  REQUEST_SIGNATURE_ALGORITHMS,
+  type RequestSignatureAlgorithm,
+} from './saml/saml-service-provider.js';
+export { ASSERTION_ERRORS, SamlErrors } from './saml/saml.errors.js';
 export { acceptedUserInfo } from './social/accepted-user-info.js';
 export { clientAuthentication } from './providers/oauth/client-authentication.js';
 export { isEndpoint, Endpoint } from './providers/oauth/endpoint-field.js';

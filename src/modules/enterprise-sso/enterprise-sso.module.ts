@@ -8,33 +8,53 @@ import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
 import { SsoProviders } from './providers/sso-providers.js';
 import { ReadySsoConnectors } from './ready-sso-connectors.js';
+import { SamlConnectors } from './saml-connectors.js';
+import { SsoSigningKeyController } from './signing-keys/sso-signing-key.controller.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
+import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
+import { SsoAssertionController } from './saml/sso-assertion.controller.js';
+import { SsoAssertions } from './saml/sso-assertions.js';
+import { SsoServiceMetadata } from './saml/sso-service-metadata.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
 import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { SsoConnectorController } from './sso-connector.controller.js';
 import { SsoConnectorListRepository } from './sso-connector-list.repository.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
+import { SsoConnectorViews } from './sso-connector-views.js';
 import { SsoConnectorService } from './sso-connector.service.js';
 import { SsoConnectors } from './sso-connectors.js';
 
 /** The identity providers of enterprises. */
 @Module({
   imports: [ConnectorsModule, OutboundModule],
-  controllers: [EnterpriseSsoConfigController, SsoConnectorController, SsoProviderController],
+  controllers: [
+    EnterpriseSsoConfigController,
+    SsoAssertionController,
+    SsoConnectorController,
+    SsoProviderController,
+    SsoSigningKeyController,
+  ],
   providers: [
     EnterpriseSsoConfigService,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
+    SamlConnectors,
+    SsoSigningKeyRepository,
+    SsoSigningKeyService,
+    SsoAssertions,
     SsoConnectorAnnouncements,
     SsoConnectorChecks,
     SsoConnectorConfigs,
     SsoConnectorListRepository,
     SsoConnectorRepository,
     SsoConnectorService,
+    SsoConnectorViews,
     SsoConnectors,
     SsoProviders,
+    SsoServiceMetadata,
   ],
-  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors],
+  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors, SsoServiceMetadata],
 })
 export class EnterpriseSsoModule {}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SamlAttempts } from '#src/modules/connectors/connectors.public.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import type { SignsInForEnterprise } from './providers/sso-provider.js';
 import { SsoProviders } from './providers/sso-providers.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
 import { type SsoConnectorRow, SsoConnectorRepository } from './sso-connector.repository.js';
 
@@ -29,7 +30,9 @@ export class ReadySsoConnectors {
     private readonly connectors: SsoConnectorRepository,
     private readonly configs: SsoConnectorConfigs,
     private readonly providers: SsoProviders,
+    private readonly signingKeys: SsoSigningKeyRepository,
     private readonly outbound: Outbound,
+    private readonly saml: SamlAttempts,
   ) {}
 
   /**
@@ -50,7 +53,9 @@ export class ReadySsoConnectors {
   private make({ id, providerName, encryptedConfig, isConfigured }: SsoConnectorRow): SignsInForEnterprise {
     if (!isConfigured) throw ConnectorErrors.invalidConfig([INCOMPLETE]);
     const config = this.configs.open(id, encryptedConfig);
-    return this.providers.get(providerName).create(config, { connectorId: id, outbound: this.outbound });
+    const { outbound, saml } = this;
+    const signingKey = () => this.signingKeys.findActive(id);
+    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml, signingKey });
   }
 }
 

@@ -3,6 +3,9 @@ import { SocialCalls } from '#src/modules/connectors/connectors.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Outbound } from '#src/platform/outbound/outbound.js';
 import type { SsoProvider } from './providers/sso-provider.js';
+import { signsRequests } from './signing-keys/signs-requests.js';
+import { SsoSigningKeyErrors } from './signing-keys/sso-signing-key.errors.js';
+import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoConnectorErrors } from './sso-connector.errors.js';
 import { SsoConnectorRepository } from './sso-connector.repository.js';
 
@@ -14,6 +17,7 @@ const PROBES = 'sso-probes';
 export class SsoConnectorChecks {
   constructor(
     private readonly connectors: SsoConnectorRepository,
+    private readonly signingKeys: SsoSigningKeyRepository,
     private readonly calls: SocialCalls,
     private readonly outbound: Outbound,
   ) {}
@@ -22,6 +26,12 @@ export class SsoConnectorChecks {
   async requireFreeName(connectorName: string, id?: string): Promise<void> {
     const owner = await this.connectors.findByName(connectorName);
     if (owner !== undefined && owner !== id) throw SsoConnectorErrors.duplicateName();
+  }
+
+  /** Throws `single_sign_on.active_signing_key_required` (400) where the config wants a key that there is not. */
+  async requireSigningKey(connectorId: string, config: JsonObject): Promise<void> {
+    if (signsRequests(config) && !(await this.signingKeys.findActive(connectorId)))
+      throw SsoSigningKeyErrors.activeKeyRequired();
   }
 
   /** Asks the provider whether a complete config is right; nothing can be asked of another. Throws what `probe` throws. */

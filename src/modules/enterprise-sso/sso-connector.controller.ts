@@ -8,6 +8,7 @@ import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/p
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
 import { ListedSsoConnectors } from './listed-sso-connectors.js';
+import { SsoSigningKeyErrors } from './signing-keys/sso-signing-key.errors.js';
 import {
   CreateSsoConnectorDto,
   SsoConnectorDto,
@@ -24,6 +25,7 @@ const REFUSALS = [
   SsoConnectorErrors.tokensNotStored,
   ConnectorErrors.invalidConfig,
   ConnectorErrors.general,
+  SsoSigningKeyErrors.activeKeyRequired,
 ];
 
 @ApiTags('SSO connectors')

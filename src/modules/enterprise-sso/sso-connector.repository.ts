@@ -30,10 +30,12 @@ const selectConnector = namedQuery(
 );
 const selectOffered = namedQuery(
   'sso connectors that people can sign in with',
-  `select id, provider_name as "providerName", branding from sso_connectors c
+  `select id, provider_name as "providerName", branding from (
+     select tenant_id, id, provider_name, branding, is_configured, created_at
+     from sso_connectors order by created_at, id limit $1) c
    where is_configured and exists (
      select from sso_connector_domains d where d.tenant_id = c.tenant_id and d.sso_connector_id = c.id)
-   order by created_at, id limit $1`,
+   order by created_at, id`,
 );
 const selectByDomain = namedQuery(
   'sso connectors of an e-mail domain',

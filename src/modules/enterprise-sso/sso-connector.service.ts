@@ -18,7 +18,7 @@ import type {
 import { SsoConnectorErrors } from './sso-connector.errors.js';
 import { SsoConnectorCreated, SsoConnectorDeleted, SsoConnectorUpdated } from './sso-connector.events.js';
 import { SsoConnectorRepository, type SsoConnectorRow } from './sso-connector.repository.js';
-import { providerView, ssoConnectorView } from './sso-connector-view.js';
+import { SsoConnectorViews } from './sso-connector-views.js';
 import { requireOwnDomains } from './sso-domains.js';
 
 /** The identity providers of enterprises, as operators set them up. */
@@ -31,6 +31,7 @@ export class SsoConnectorService {
     private readonly providers: SsoProviders,
     private readonly checks: SsoConnectorChecks,
     private readonly announcements: SsoConnectorAnnouncements,
+    private readonly views: SsoConnectorViews,
   ) {}
 
   async create(given: CreateSsoConnectorDto): Promise<SsoConnectorDto> {
@@ -47,6 +48,7 @@ export class SsoConnectorService {
     if (!provider) throw SsoConnectorErrors.unknownProvider(providerName);
     requireOwnDomains(domains);
     const config = provider.readConfig(given.config ?? {});
+    await this.checks.requireSigningKey(id, config);
     await this.checks.requireFreeName(connectorName);
     await this.checks.probe(id, provider, config);
     if (enableTokenStorage) requireTokenStorage(provider);
@@ -64,7 +66,7 @@ export class SsoConnectorService {
       });
       await this.connectors.replaceDomains(id, domains);
       await this.announcements.publish(new SsoConnectorCreated(id));
-      return ssoConnectorView({ ...connector, domains }, config);
+      return this.views.plain({ ...connector, domains });
     });
   }
 
@@ -74,16 +76,17 @@ export class SsoConnectorService {
     return this.unitOfWork.run(async () => {
       await this.connectors.lock();
       const before = await this.require(id);
+      // The key may have gone since it was looked for.
+      if (config) await this.checks.requireSigningKey(id, config);
       const fields = await this.change(before, changes, config);
       const after = await this.require(id);
       await this.announcements.publish(new SsoConnectorUpdated(id, fields));
-      return this.view(after);
+      return this.views.withProvider(after);
     });
   }
 
   async get(id: string): Promise<SsoConnectorWithProviderDto> {
-    const row = await this.require(id);
-    return this.view(row);
+    return this.views.whole(await this.require(id), true);
   }
 
   delete(id: string): Promise<void> {
@@ -101,7 +104,10 @@ export class SsoConnectorService {
     if (changes.domains) requireOwnDomains(changes.domains);
     if (changes.connectorName !== undefined) await this.checks.requireFreeName(changes.connectorName, id);
     const config = changes.config && provider.readConfig(changes.config);
-    if (config) await this.checks.probe(id, provider, config);
+    if (config) {
+      await this.checks.requireSigningKey(id, config);
+      await this.checks.probe(id, provider, config);
+    }
     if (changes.enableTokenStorage) requireTokenStorage(provider);
     return config;
   }
@@ -136,11 +142,6 @@ export class SsoConnectorService {
     const row = await this.connectors.find(id);
     if (!row) throw EntityErrors.notExistsWithId('enterprise connector', id);
     return row;
-  }
-
-  private view(row: SsoConnectorRow): SsoConnectorWithProviderDto {
-    const config = this.configs.open(row.id, row.encryptedConfig);
-    return { ...ssoConnectorView(row, config), ...providerView(this.providers.get(row.providerName)) };
   }
 }
 

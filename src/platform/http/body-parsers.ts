@@ -6,10 +6,13 @@ import { isTooDeep } from './json-depth.js';
 import { RequestErrors } from './request.errors.js';
 
 export const JSON_LIMIT_BYTES = 1024 * 1024;
+/** A SAML response of 256 KB in base64, with what its percent encoding takes. */
+const FORM_LIMIT_BYTES = 512 * 1024;
+const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * Reads JSON, of POST, PUT and PATCH only: the body of a DELETE is not looked at. A body of any other type is refused,
- * unless it is empty.
+ * Reads JSON, of POST, PUT and PATCH only: the body of a DELETE is not looked at. Forms are read by routes that say so: any
+ * site can have a browser post one. A body of any other type is refused, unless it is empty.
  */
 export function installBodyParsers(app: NestFastifyApplication): void {
   const instance = app.getHttpAdapter().getInstance();
@@ -31,6 +34,11 @@ export function installBodyParsers(app: NestFastifyApplication): void {
       }
     },
   );
+  app.useBodyParser<RawServerDefault>(FORM, { bodyLimit: FORM_LIMIT_BYTES }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else if (request.routeOptions.config.takesForm !== true) done(RequestErrors.unsupportedMediaType());
+    else done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+  });
   instance.addContentTypeParser('*', refuseUnlessEmpty);
 }
 

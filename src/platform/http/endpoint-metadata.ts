@@ -21,6 +21,8 @@ export interface EndpointOptions {
   readonly otherReturns?: DataClass;
   /** What else it may answer than errors that follow from all other options, and from its parameters and body. */
   readonly errors?: readonly ErrorDeclaration[];
+  /** Besides JSON, it takes the form that a page of another site has a browser post. */
+  readonly takesForm?: true;
   /** Instead of the id that follows from method and path. */
   readonly operationId?: string;
   /** The list comes in pages: always, or only when the query asks for one. */

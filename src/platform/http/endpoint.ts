@@ -19,7 +19,13 @@ const endpoint =
       route(path),
       HttpCode(status),
       SetMetadata(ENDPOINT, declared),
-      RouteConfig({ origins, cacheControl, bearer, forOperators: isForOperators(name) }),
+      RouteConfig({
+        origins,
+        cacheControl,
+        bearer,
+        forOperators: isForOperators(name),
+        takesForm: options.takesForm === true,
+      }),
       endpointDocumentation(options, status),
     );
   };

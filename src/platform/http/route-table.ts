@@ -11,6 +11,8 @@ declare module 'fastify' {
     bearer?: boolean;
     /** Only the operators' tenant has the route. */
     forOperators?: boolean;
+    /** It takes the form of a page as well. */
+    takesForm?: boolean;
   }
 }
 

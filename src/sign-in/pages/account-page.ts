@@ -23,7 +23,7 @@ export class AccountPage {
     const experience = await this.experiences.get({});
     const { enabled, fields, deleteAccountUrl, customCss } = await this.accountCenters.get();
     const { language, phrases } = await this.phrases.getForAccount(wishes);
-    const { script, styles } = this.bundle;
+    const { script, imports, styles } = this.bundle;
     const document = pageDocument({
       settings: {
         signInExperience: {
@@ -36,6 +36,7 @@ export class AccountPage {
         accountCenter: { enabled, fields, deleteAccountUrl },
       },
       script,
+      imports,
       styles,
       withoutScripts: phrases.error.javascript_required,
       images: [],

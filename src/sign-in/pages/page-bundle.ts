@@ -35,6 +35,8 @@ export class PageBundle {
   private constructor(
     /** What a page loads first, from the root of the origin. */
     readonly script: string,
+    /** What that script begins with, so that browsers need not read it first to learn of them. */
+    readonly imports: readonly string[],
     readonly styles: readonly string[],
     private readonly assets: ReadonlyMap<string, Asset>,
   ) {}
@@ -44,11 +46,12 @@ export class PageBundle {
     const folder = join(BUILT_PAGES, bundle);
     try {
       const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-      const { file, css = [] } = manifest[ENTRIES[bundle]];
+      const { file, css = [], imports = [] } = manifest[ENTRIES[bundle]];
       const names = readdirSync(join(folder, 'assets'));
       const assets = names.map((name) => [`/assets/${name}`, assetOf(join(folder, 'assets', name))] as const);
       return new PageBundle(
         `/${file}`,
+        imports.map((name: string) => `/${manifest[name].file}`),
         css.map((path: string) => `/${path}`),
         new Map(assets),
       );

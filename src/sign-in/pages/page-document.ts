@@ -6,6 +6,7 @@ import {
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { hostSource, inlineSource } from '#src/platform/http/content-security-policy.js';
 import { Html, markup } from '#src/platform/http/html.js';
+import type { RefusedAssertion } from './refused-assertions.js';
 
 /** What a page is told, in the shape of the contract. */
 export interface PageSettings {
@@ -15,6 +16,8 @@ export interface PageSettings {
     readonly data: PublicExperienceDto;
   };
   readonly phrases: { readonly lng: string; readonly data: object };
+  /** It is shown in the place of a page on which people sign in. */
+  readonly refusedAssertion?: RefusedAssertion | undefined;
   /** What the account page shows of an account. Other pages show none. */
   readonly accountCenter?: Pick<AccountCenter, 'enabled' | 'fields' | 'deleteAccountUrl'>;
 }
@@ -22,6 +25,8 @@ export interface PageSettings {
 interface PageParts {
   readonly settings: PageSettings;
   readonly script: string;
+  /** Scripts that it needs to begin. */
+  readonly imports: readonly string[];
   readonly styles: readonly string[];
   /** Said to browsers that run no scripts. */
   readonly withoutScripts: string;
@@ -43,7 +48,7 @@ const DARK_GROUND = '#1c1f26';
 
 /** The HTML of every page. What is shown in it the script decides, by the settings. */
 export function pageDocument(parts: PageParts): PageDocument {
-  const { settings, script, styles, withoutScripts } = parts;
+  const { settings, script, imports, styles, withoutScripts } = parts;
   const { color, customCss, branding } = settings.signInExperience.data;
   const inline = [brandStyle(color), ...(customCss ? [containedStyle(customCss)] : [])];
   return {
@@ -56,7 +61,7 @@ export function pageDocument(parts: PageParts): PageDocument {
 <title></title>
 ${iconLink(branding.favicon, 'light')}${iconLink(branding.darkFavicon, 'dark')}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">`)}
 ${inline.map((style) => markup`<style>${new Html(style)}</style>\n`)}<script type="application/json" id="settings">${inertJson(settings)}</script>
-<script type="module" src="${script}"></script>
+${imports.map((href) => markup`<link rel="modulepreload" href="${href}">`)}<script type="module" src="${script}"></script>
 </head>
 <body>
 <div id="app"></div>
@@ -95,8 +100,11 @@ const sources = (directive: string, ...others: readonly (string | undefined)[]):
   [directive, "'self'", ...others.filter((other) => other !== undefined)].join(' ');
 
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
-  const { branding, socialConnectors, googleOneTap } = settings.signInExperience.data;
-  const logos = socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]);
+  const { branding, socialConnectors, ssoConnectors, googleOneTap } = settings.signInExperience.data;
+  const logos = [
+    ...socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]),
+    ...ssoConnectors.flatMap(({ logo, darkLogo }) => [logo, darkLogo]),
+  ];
   const shown = [...Object.values(branding), ...logos, ...images].flatMap(
     (url) => hostSource(url ?? '') ?? [],
   );

@@ -7,6 +7,7 @@ import {
 import { Config } from '#src/platform/config/config.js';
 import { PageBundle } from './page-bundle.js';
 import { type PageDocument, pageDocument } from './page-document.js';
+import type { RefusedAssertion } from './refused-assertions.js';
 
 /** For whom a page is, as its address and its browser say. */
 export interface PageWishes {
@@ -22,6 +23,8 @@ export interface PageWishes {
   readonly isFirst: boolean;
   /** Its address has a secret in it, which must not be told to whatever the page loads. */
   readonly bringsSecret: boolean;
+  /** Why somebody does not get on who comes from an identity provider. */
+  readonly refusedAssertion?: RefusedAssertion;
 }
 
 export interface SpokenDocument extends PageDocument {
@@ -53,12 +56,13 @@ export class PageDocuments {
     isConsent,
     isFirst,
     bringsSecret,
+    refusedAssertion,
     ...wishes
   }: PageWishes): Promise<SpokenDocument> {
     const { googleOneTap, ...data } = await this.experiences.get({ appId, organizationId });
     const { language, phrases } = await this.phrases.get(wishes);
     const asking = isConsent && appId !== undefined ? await this.applications.find(appId) : undefined;
-    const { script, styles } = this.bundle;
+    const { script, imports, styles } = this.bundle;
     const document = pageDocument({
       settings: {
         signInExperience: {
@@ -72,8 +76,10 @@ export class PageDocuments {
           },
         },
         phrases: { lng: language, data: phrases },
+        refusedAssertion,
       },
       script,
+      imports,
       styles,
       withoutScripts: phrases.error.javascript_required,
       images: Object.values(asking?.branding ?? {}),

@@ -26,6 +26,7 @@ describe('the providers that Portico speaks with', () => {
       ['Social', 'azuread-universal', 'azuread'],
       ['Social', 'oauth2', 'oauth2'],
       ['Social', 'oidc', 'oidc'],
+      ['Social', 'saml', 'saml'],
     ]);
   });
 

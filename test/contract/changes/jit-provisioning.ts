@@ -1,6 +1,6 @@
 import type { ApiClient } from '../../support/api-client.js';
-import { sql } from '../../support/sql.js';
 import { type Changes, newName } from './change.js';
+import { newSsoConnector } from './enterprise-sso.js';
 import { newOrganization } from './organizations.js';
 import { newOrganizationRole } from './organization-template.js';
 
@@ -28,16 +28,13 @@ export const jitProvisioningChanges: Changes = {
     await api.post(roles, { organizationRoleIds: [roleId] });
     return api.delete(`${roles}/${roleId}`);
   },
+  CreateOrganizationJitSsoConnector: async (api) =>
+    api.post(await path(api, 'sso-connectors'), { ssoConnectorIds: [await newSsoConnector(api)] }),
   ReplaceOrganizationJitSsoConnectors: async (api) =>
-    api.put(await path(api, 'sso-connectors'), { ssoConnectorIds: [] }),
-  DeleteOrganizationJitSsoConnector: async (api, { databaseUrl, tenant }) => {
-    const organizationId = await newOrganization(api);
-    await sql(
-      databaseUrl,
-      `insert into organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id)
-       values ($1, $2, 'connector')`,
-      [tenant.id, organizationId],
-    );
-    return api.delete(`/organizations/${organizationId}/jit/sso-connectors/connector`);
+    api.put(await path(api, 'sso-connectors'), { ssoConnectorIds: [await newSsoConnector(api)] }),
+  DeleteOrganizationJitSsoConnector: async (api) => {
+    const [connectors, connectorId] = [await path(api, 'sso-connectors'), await newSsoConnector(api)];
+    await api.post(connectors, { ssoConnectorIds: [connectorId] });
+    return api.delete(`${connectors}/${connectorId}`);
   },
 };

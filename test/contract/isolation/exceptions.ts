@@ -22,6 +22,10 @@ export const NAMES: Reasons = {
     'asked in an interaction, where social-attacks.spec.ts asks for the one of a neighbour',
   'POST /api/experience/verification/social/{connectorId}/verify {connectorId}':
     'asked in an interaction, where social-attacks.spec.ts asks for the one of a neighbour',
+  'POST /api/experience/verification/sso/{connectorId}/authorization-uri {connectorId}':
+    'asked in an interaction, where sso-attacks.spec.ts asks for the one of a neighbour',
+  'POST /api/experience/verification/sso/{connectorId}/verify {connectorId}':
+    'asked in an interaction, where sso-attacks.spec.ts asks for the one of a neighbour',
   'PUT /api/users/{userId}/identities/{target} {target}': 'what connectors are for, the same in many tenants',
   'PUT /api/custom-phrases/{languageTag} {languageTag}': 'a language, the same in all tenants',
   'DELETE /api/applications/{applicationId}/user-consent-scopes/user-scopes/{scopeId} {scopeId}':
@@ -38,6 +42,10 @@ export const NEVER_DONE: Reasons = {
   'POST /api/organization-invitations/{id}/message': 'nothing could send it',
   'POST /api/users/{userId}/identities': 'no connectors exist',
   'POST /api/users/{userId}/mfa-verifications': 'every user here has an authenticator application',
-  'POST /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
-  'PUT /api/organizations/{id}/jit/sso-connectors': 'no connectors exist',
+  'POST /api/experience/verification/sso/{connectorId}/authorization-uri': 'there is no interaction',
+  'POST /api/experience/verification/sso/{connectorId}/verify': 'there is no interaction',
+  'GET /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
+  'POST /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
+  'PATCH /api/sso-connectors/{id}/signing-keys/{keyId}': 'no connector of this test speaks SAML',
+  'DELETE /api/sso-connectors/{id}/signing-keys/{keyId}': 'no connector of this test speaks SAML',
 };

@@ -28,6 +28,7 @@ export type Kind =
   | 'session'
   | 'signingKey'
   | 'ssoConnector'
+  | 'ssoSigningKey'
   | 'target'
   | 'thirdPartyApplication'
   | 'tokenName'
@@ -41,7 +42,9 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'connector-factories/{id}': 'connectorFactory',
   'connectors/{factoryId}': 'connectorFactory',
   'connectors/{id}': 'connector',
+  'saml/{connectorId}': 'connector',
   'social/{connectorId}': 'connector',
+  'sso/{connectorId}': 'ssoConnector',
   'connectors/{connectorId}': 'connector',
   'consent-organizations/{organizationId}': 'organization',
   'cookie-keys/{keyId}': 'cookieKey',
@@ -77,6 +80,8 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'secrets/{id}': 'secret',
   'secrets/{name}': 'secretName',
   'sessions/{sessionId}': 'session',
+  'signing-keys/{keyId}': 'ssoSigningKey',
+  'sso-connectors/{id}': 'ssoConnector',
   'sso-connectors/{ssoConnectorId}': 'ssoConnector',
   'sso-identities/{ssoConnectorId}': 'ssoConnector',
   'user-scopes/{scopeId}': 'userScope',
@@ -123,6 +128,7 @@ const OF_PROPERTIES_IN: Readonly<Record<string, Kind | 'none'>> = {
   '/api/experience/identification verificationId': 'none',
   '/api/experience/profile verificationId': 'none',
   '/api/experience/verification/social/{connectorId}/verify verificationId': 'none',
+  '/api/experience/verification/sso/{connectorId}/verify verificationId': 'none',
   '/api/experience/verification/verification-code/verify verificationId': 'none',
   '/api/experience/profile/mfa verificationId': 'none',
   '/api/experience/profile/mfa/passkey verificationId': 'none',
@@ -174,6 +180,7 @@ const TEXTS: readonly string[] = [
   'corsAllowedOrigins',
   'customAllowlist',
   'customBlocklist',
+  'domains',
   'emailDomains',
   'postLogoutRedirectUris',
   'redirectUris',

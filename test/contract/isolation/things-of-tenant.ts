@@ -34,6 +34,7 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
     machineRole: await two('/roles', 'machine-role', { description: mark, ...machine }),
     connector: await connectorsOf(api, mark),
+    ssoConnector: await ssoConnectorsOf(api, mark),
     emailTemplate: await emailTemplatesOf(api, mark),
     languageTag: await phrasesOf(api, mark),
     hook: await two('/hooks', 'hook', {
@@ -81,6 +82,12 @@ export function idOf(thing: unknown): string {
 
 const addressOf = (mark: string): string => `${mark}@example.com`;
 
+async function ssoConnectorsOf(api: ApiClient, mark: string): Promise<Pair> {
+  const connectorOf = async (connectorName: string): Promise<string> =>
+    idIn(await api.post('/sso-connectors', { providerName: 'OIDC', connectorName }));
+  return { used: await connectorOf(mark), spare: await connectorOf(`spare-${mark}`) };
+}
+
 /** What is found by a name that its maker chooses. */
 function namesOf(mark: string) {
   const named = (what: string): Pair => ({ used: `${mark}-${what}`, spare: `${mark}-spare-${what}` });
@@ -93,7 +100,7 @@ function namesOf(mark: string) {
     secret: { used: newId(), spare: newId() },
     secretName: named('secret'),
     session: named('session'),
-    ssoConnector: named('connector'),
+    ssoSigningKey: named('sso-signing-key'),
     target: named('target'),
     tokenName: named('token'),
     userScope: { used: 'profile', spare: 'email' },

@@ -14,9 +14,11 @@ import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/noti
 import { OneTimeToken, OneTimeTokenError } from './steps/one-time-token.js';
 import { Passkey } from './steps/passkey.js';
 import { Password } from './steps/password.js';
+import { RefusedAssertion } from './steps/refused-assertion.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
+import { SingleSignOn } from './steps/single-sign-on.js';
 import { SocialLink, SocialRegister } from './steps/social-account.js';
 import { SwitchAccount } from './steps/switch-account.js';
 import {
@@ -39,13 +41,15 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/sign-in/verification-methods': VerificationMethods,
   '/sign-in/verification-code': SignInCode,
   '/identifier-sign-in': SignIn,
-  // What tenants cannot offer yet: people sign in as they can.
-  '/single-sign-on': SignIn,
+  '/single-sign-on': SingleSignOn,
+  '/single-sign-on/*': SingleSignOn,
   '/direct/*': Direct,
   '/callback/*': Callback,
   '/social/landing/*': Landing,
   '/social/link/*': SocialLink,
   '/social/register/*': SocialRegister,
+  // What is posted there and refused is answered by a page.
+  '/api/authn/*': RefusedAssertion,
   '/register': Register,
   '/register/password': RegisterPassword,
   '/register/verification-code': RegisterCode,

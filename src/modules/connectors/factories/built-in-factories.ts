@@ -8,6 +8,7 @@ import { httpEmail } from '../providers/http/http-email.js';
 import { httpSms } from '../providers/http/http-sms.js';
 import { oauth2 } from '../providers/oauth2/oauth2-connector.js';
 import { oidc } from '../providers/oidc/oidc-connector.js';
+import { saml } from '../providers/saml/saml-connector.js';
 import { sendGrid } from '../providers/sendgrid/sendgrid-connector.js';
 import { smtp } from '../providers/smtp/smtp-connector.js';
 import { twilio } from '../providers/twilio/twilio-connector.js';
@@ -28,4 +29,5 @@ export const BUILT_IN_FACTORIES: readonly ConnectorFactory[] = [
   azureAd,
   oauth2,
   oidc,
+  saml,
 ];

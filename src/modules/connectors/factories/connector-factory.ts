@@ -1,5 +1,6 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
+import type { SamlAttempts } from '../saml/saml-attempts.js';
 import type { Connector } from './capabilities.js';
 import type { FormItem } from './form-item.js';
 
@@ -46,4 +47,6 @@ export interface ConnectorFactory {
 
 export interface ConnectorTools {
   readonly outbound: Outbound;
+  /** Where connectors with an ACS keep whom they sent away. Absent where nobody signs in, as where configs are checked. */
+  readonly saml?: { readonly connectorId: string; readonly attempts: SamlAttempts };
 }

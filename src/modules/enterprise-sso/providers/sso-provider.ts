@@ -3,6 +3,8 @@ import type {
   SocialSignIn,
   Remembered,
   RefreshesTokens,
+  SamlAttempts,
+  SamlSigningKey,
 } from '#src/modules/connectors/connectors.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
@@ -35,6 +37,10 @@ export interface SignsInForEnterprise extends SignsIn, Partial<RefreshesTokens> 
 export interface SsoTools {
   readonly connectorId: string;
   readonly outbound: Outbound;
+  /** Where connectors with an ACS keep whom they sent away. Absent where nobody signs in, as where configs are checked. */
+  readonly saml?: SamlAttempts;
+  /** The active one of a connector that signs its requests; asked each time, since keys are rotated. */
+  readonly signingKey?: () => Promise<SamlSigningKey | undefined>;
 }
 
 /** A kind of identity provider that enterprises have. */
@@ -60,4 +66,9 @@ export interface SsoProvider {
   probe(config: JsonObject, tools: SsoTools): Promise<void>;
   /** The config is complete. */
   create(config: JsonObject, tools: SsoTools): SignsInForEnterprise;
+  /**
+   * What follows from a config for whoever sets the provider up, such as addresses of ours. What only the provider can say is
+   * left out where it is not there, and where it is not to be asked.
+   */
+  derivedConfig?(config: JsonObject, tools: SsoTools, asksProvider: boolean): Promise<JsonObject>;
 }

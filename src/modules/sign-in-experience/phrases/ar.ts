@@ -1,4 +1,6 @@
 import type { Phrases } from './en.js';
+import { enterpriseAr } from './enterprise/ar.js';
+import { mfaAr } from './mfa/ar.js';
 import { socialAr } from './social/ar.js';
 
 /** What the pages say in Arabic. */
@@ -115,47 +117,9 @@ export const ar: Phrases = {
     invitation_existing_account: 'ستنضم بحسابك الحالي بهذا العنوان.',
     invitation_accepted: 'أنت عضو الآن. سجّل الدخول للبدء.',
   },
+  enterprise: enterpriseAr,
   social: socialAr,
-  mfa: {
-    choose_verification: 'أكِّد أنك أنت',
-    use_another_way: 'استخدام طريقة أخرى',
-    totp: 'تطبيق المصادقة',
-    passkey: 'مفتاح المرور',
-    backup_code: 'رمز احتياطي',
-    email: 'رمز بالبريد الإلكتروني',
-    phone: 'رمز برسالة نصية',
-    enter_totp: 'أدخل الرمز من التطبيق',
-    enter_totp_hint: 'يعرض تطبيق المصادقة رمزًا جديدًا كل 30 ثانية.',
-    enter_backup_code: 'أدخل رمزًا احتياطيًا',
-    enter_backup_code_hint: 'استخدم أحد الرموز التي حفظتها. يعمل كل رمز مرة واحدة.',
-    use_passkey: 'استخدم مفتاح المرور',
-    use_passkey_hint: 'يطلب جهازك بصمتك أو وجهك أو قفل الشاشة أو مفتاح الأمان.',
-    passkey_cancelled: 'لم يُستخدم أي مفتاح مرور. يمكنك إعادة المحاولة أو اختيار طريقة أخرى.',
-    passkey_unsupported: 'لا يدعم هذا المتصفح مفاتيح المرور. قد يدعمها متصفح آخر.',
-    passkey_exists: 'يوجد على هذا الجهاز مفتاح مرور لهذا الحساب.',
-    sign_in_by_passkey: 'تسجيل الدخول بمفتاح المرور',
-    onboarding: 'احمِ حسابك',
-    onboarding_hint: 'مع العامل الثاني لا يدخل من يعرف كلمة مرورك وحدها.',
-    skip: 'ليس الآن',
-    choose_factor: 'إعداد عامل ثانٍ',
-    choose_factor_hint: 'سيُطلب منك عند تسجيل الدخول.',
-    choose_further: 'إعداد عامل آخر',
-    choose_further_hint: 'لتتمكن من الدخول حتى إن فقدت العامل الحالي.',
-    set_up_totp: 'إعداد تطبيق المصادقة',
-    set_up_totp_hint: 'امسح الصورة بتطبيق المصادقة، ثم اكتب الرمز الذي يعرضه.',
-    qr_code: 'رمز QR لتطبيق المصادقة',
-    manual_key: 'أو اكتب هذا المفتاح في التطبيق:',
-    copy: 'نسخ',
-    copied: 'تم النسخ.',
-    create_passkey: 'إنشاء مفتاح مرور',
-    create_passkey_hint: 'يحفظه جهازك بأمان. تستخدمه ببصمتك أو وجهك أو قفل الشاشة أو بمفتاح أمان.',
-    save_backup_codes: 'احفظ رموزك الاحتياطية',
-    save_backup_codes_hint:
-      'إذا فقدت عواملك الأخرى يتيح لك كل رمز من هذه الرموز الدخول مرة واحدة. لا تُعرض إلا هذه المرة: احفظها في مكان آمن.',
-    backup_codes: 'رموز احتياطية',
-    download: 'تنزيل كملف',
-    backup_codes_saved: 'لقد حفظتها',
-  },
+  mfa: mfaAr,
   scope: {
     profile: 'اسمك وصورتك وملفك الشخصي',
     email: 'بريدك الإلكتروني',

@@ -1,4 +1,6 @@
 import type { Phrases } from './en.js';
+import { enterpriseJa } from './enterprise/ja.js';
+import { mfaJa } from './mfa/ja.js';
 import { socialJa } from './social/ja.js';
 
 /** What the pages say in Japanese. */
@@ -117,48 +119,9 @@ export const ja: Phrases = {
     invitation_existing_account: 'このアドレスの既存のアカウントで参加します。',
     invitation_accepted: 'メンバーになりました。サインインして始めましょう。',
   },
+  enterprise: enterpriseJa,
   social: socialJa,
-  mfa: {
-    choose_verification: '本人確認',
-    use_another_way: '別の方法を使う',
-    totp: '認証アプリ',
-    passkey: 'パスキー',
-    backup_code: 'バックアップコード',
-    email: 'メールのコード',
-    phone: 'SMS のコード',
-    enter_totp: 'アプリのコードを入力',
-    enter_totp_hint: '認証アプリには 30 秒ごとに新しいコードが表示されます。',
-    enter_backup_code: 'バックアップコードを入力',
-    enter_backup_code_hint: '保存しておいたコードのどれか 1 つを使ってください。それぞれ 1 回だけ使えます。',
-    use_passkey: 'パスキーを使う',
-    use_passkey_hint: 'デバイスで、指紋、顔、画面ロック、またはセキュリティキーを使って確認します。',
-    passkey_cancelled: 'パスキーは使われませんでした。もう一度試すか、別の方法を選んでください。',
-    passkey_unsupported: 'このブラウザーではパスキーを使えません。別のブラウザーなら使える場合があります。',
-    passkey_exists: 'このデバイスには、このアカウントのパスキーがすでにあります。',
-    sign_in_by_passkey: 'パスキーでサインイン',
-    onboarding: 'アカウントを守る',
-    onboarding_hint: '2 つ目の要素があれば、パスワードを知られただけでは誰も入れません。',
-    skip: '今はしない',
-    choose_factor: '2 つ目の要素を設定',
-    choose_factor_hint: 'サインインのときに確認します。',
-    choose_further: '別の要素も設定',
-    choose_further_hint: '今の要素を失っても、サインインできます。',
-    set_up_totp: '認証アプリを設定',
-    set_up_totp_hint: '認証アプリで画像を読み取り、アプリに表示されたコードを入力してください。',
-    qr_code: '認証アプリ用の QR コード',
-    manual_key: 'または、このキーをアプリに入力してください：',
-    copy: 'コピー',
-    copied: 'コピーしました。',
-    create_passkey: 'パスキーを作成',
-    create_passkey_hint:
-      'デバイスが安全に保管します。指紋、顔、画面ロック、またはセキュリティキーで使います。',
-    save_backup_codes: 'バックアップコードを保存',
-    save_backup_codes_hint:
-      'ほかの要素を失ったとき、コード 1 つにつき 1 回サインインできます。表示されるのは今だけです。安全な場所に保管してください。',
-    backup_codes: 'バックアップコード',
-    download: 'ファイルとしてダウンロード',
-    backup_codes_saved: '保存しました',
-  },
+  mfa: mfaJa,
   scope: {
     profile: '名前、画像、プロフィール',
     email: 'メールアドレス',

@@ -1,4 +1,6 @@
 import type { Phrases } from './en.js';
+import { enterpriseKo } from './enterprise/ko.js';
+import { mfaKo } from './mfa/ko.js';
 import { socialKo } from './social/ko.js';
 
 /** What the pages say in Korean. */
@@ -115,48 +117,9 @@ export const ko: Phrases = {
     invitation_existing_account: '이 주소로 만든 기존 계정으로 참여합니다.',
     invitation_accepted: '이제 구성원입니다. 로그인하여 시작하세요.',
   },
+  enterprise: enterpriseKo,
   social: socialKo,
-  mfa: {
-    choose_verification: '본인 확인',
-    use_another_way: '다른 방법 사용',
-    totp: '인증 앱',
-    passkey: '패스키',
-    backup_code: '백업 코드',
-    email: '이메일 코드',
-    phone: '문자 메시지 코드',
-    enter_totp: '앱의 코드를 입력하세요',
-    enter_totp_hint: '인증 앱은 30초마다 새 코드를 표시합니다.',
-    enter_backup_code: '백업 코드를 입력하세요',
-    enter_backup_code_hint: '저장해 둔 코드 중 하나를 사용하세요. 코드마다 한 번만 쓸 수 있습니다.',
-    use_passkey: '패스키 사용',
-    use_passkey_hint: '기기에서 지문, 얼굴, 화면 잠금 또는 보안 키로 확인합니다.',
-    passkey_cancelled: '패스키를 사용하지 않았습니다. 다시 시도하거나 다른 방법을 선택하세요.',
-    passkey_unsupported:
-      '이 브라우저에서는 패스키를 사용할 수 없습니다. 다른 브라우저에서는 가능할 수 있습니다.',
-    passkey_exists: '이 기기에는 이 계정의 패스키가 이미 있습니다.',
-    sign_in_by_passkey: '패스키로 로그인',
-    onboarding: '계정을 보호하세요',
-    onboarding_hint: '2단계 인증이 있으면 비밀번호만 아는 사람은 들어올 수 없습니다.',
-    skip: '나중에',
-    choose_factor: '2단계 인증 설정',
-    choose_factor_hint: '로그인할 때 확인합니다.',
-    choose_further: '다른 인증 방법도 설정',
-    choose_further_hint: '지금 방법을 잃어버려도 로그인할 수 있습니다.',
-    set_up_totp: '인증 앱 설정',
-    set_up_totp_hint: '인증 앱으로 그림을 스캔한 다음 앱에 표시된 코드를 입력하세요.',
-    qr_code: '인증 앱용 QR 코드',
-    manual_key: '또는 이 키를 앱에 입력하세요:',
-    copy: '복사',
-    copied: '복사했습니다.',
-    create_passkey: '패스키 만들기',
-    create_passkey_hint: '기기가 안전하게 보관합니다. 지문, 얼굴, 화면 잠금 또는 보안 키로 사용합니다.',
-    save_backup_codes: '백업 코드를 저장하세요',
-    save_backup_codes_hint:
-      '다른 인증 방법을 잃어버렸을 때 코드마다 한 번씩 로그인할 수 있습니다. 지금만 표시되므로 안전한 곳에 보관하세요.',
-    backup_codes: '백업 코드',
-    download: '파일로 내려받기',
-    backup_codes_saved: '저장했습니다',
-  },
+  mfa: mfaKo,
   scope: {
     profile: '이름, 사진 및 프로필',
     email: '이메일 주소',

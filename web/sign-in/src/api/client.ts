@@ -6,6 +6,8 @@ export class ApiError extends Error {
     readonly status: number,
     readonly code: string,
     readonly data: Readonly<Record<string, unknown>>,
+    /** By which the request is found in the server's logs. */
+    readonly requestId?: string,
   ) {
     super(code);
   }
@@ -44,20 +46,21 @@ export async function request<Answer>(
   });
   const text = await response.text();
   if (response.ok) return (isJson(response) ? JSON.parse(text) : undefined) as Answer;
-  throw refusalOf(response.status, text);
+  throw refusalOf(response, text);
 }
 
 /** An answer without a body, or with the word `OK`, says nothing else. */
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') === true;
 
 /** A proxy in between may answer in its own way. */
-function refusalOf(status: number, text: string): Error {
+function refusalOf({ status, headers }: Response, text: string): Error {
+  const requestId = headers.get('Logto-Core-Request-Id') ?? undefined;
   try {
     const { code = '', data = {} } = JSON.parse(text);
-    return new ApiError(status, String(code), Object(data));
+    return new ApiError(status, String(code), Object(data), requestId);
   } catch (cause) {
     return status === 429
-      ? new ApiError(status, 'request.too_many', {})
+      ? new ApiError(status, 'request.too_many', {}, requestId)
       : new ConnectionError(`Answered ${status}`, { cause });
   }
 }

@@ -5,16 +5,22 @@ interface SentAway extends Verified {
   readonly authorizationUri: string;
 }
 
-export const requestAuthorizationUri = (connectorId: string, state: string, redirectUri: string) =>
-  call<SentAway>('POST', `${pathOf(connectorId)}/authorization-uri`, { state, redirectUri });
+/** Which of the two kinds of connectors it is. */
+export interface ConnectorOfKind {
+  readonly connectorId: string;
+  readonly isEnterprise?: boolean | undefined;
+}
+
+export const requestAuthorizationUri = (connector: ConnectorOfKind, state: string, redirectUri: string) =>
+  call<SentAway>('POST', `${pathOf(connector)}/authorization-uri`, { state, redirectUri });
 
 /** Without a verification for what Google One Tap says, which began with none. */
-export const verifySocial = (
-  connectorId: string,
+export const verifyAnswer = (
+  connector: ConnectorOfKind,
   connectorData: Readonly<Record<string, string>>,
   verificationId: string | undefined,
 ) =>
-  call<Verified>('POST', `${pathOf(connectorId)}/verify`, {
+  call<Verified>('POST', `${pathOf(connector)}/verify`, {
     connectorData,
     ...(verificationId !== undefined && { verificationId }),
   });
@@ -23,5 +29,5 @@ export const verifySocial = (
 export const identifyAsRelated = ({ verificationId }: Verified) =>
   call('POST', 'experience/identification', { verificationId, linkSocialIdentity: true });
 
-const pathOf = (connectorId: string): string =>
-  `experience/verification/social/${encodeURIComponent(connectorId)}`;
+const pathOf = ({ connectorId, isEnterprise = false }: ConnectorOfKind): string =>
+  `experience/verification/${isEnterprise ? 'sso' : 'social'}/${encodeURIComponent(connectorId)}`;

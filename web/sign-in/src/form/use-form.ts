@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/client.js';
+import { enterpriseIfRequired } from '../enterprise/enterprise-first.js';
 import { t } from '../i18n.js';
 import { navigate } from '../router.js';
 import { type Problem, problemOf } from './problem.js';
@@ -25,6 +26,10 @@ const ENDS: Readonly<Record<string, string>> = {
   'session.not_found': '/unknown-session',
   'user.suspended': '/account-suspended',
 };
+
+/** The page on which everything ends after a failure; undefined where one can go on. */
+export const endAfter = (error: unknown): string | undefined =>
+  error instanceof ApiError ? ENDS[error.code] : undefined;
 
 /**
  * A form that is sent once however often its button is pressed. What is empty and required is not sent, unless by a button
@@ -60,9 +65,9 @@ export function useForm(send: (values: Values, chosen: Chosen) => Promise<void>)
     setProblem(undefined);
     try {
       const data = new FormData(form, submitter);
-      await send(valuesOf(data), (name) => data.getAll(name).map(String));
+      await send(valuesOf(data), (name) => data.getAll(name).map(String)).catch(enterpriseIfRequired);
     } catch (error) {
-      const end = error instanceof ApiError ? ENDS[error.code] : undefined;
+      const end = endAfter(error);
       if (end === undefined) setProblem(problemIn(form, error));
       else navigate(end, { replace: true });
     }

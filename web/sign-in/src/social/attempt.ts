@@ -3,6 +3,8 @@ import { forget, keepObject, keptObject } from '../kept.js';
 /** Somebody is on their way to a provider, or back from it. A tab has one, as an interaction has. */
 export interface Attempt {
   readonly connectorId: string;
+  /** Their enterprise signs them in; otherwise it is a provider that anybody may choose. */
+  readonly isEnterprise?: boolean;
   /** Comes back as it is, where this tab has sent them there. Google One Tap begins without. */
   readonly state?: string;
   readonly verificationId?: string;

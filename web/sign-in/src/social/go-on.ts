@@ -1,6 +1,6 @@
 import { ApiError, isRefusal } from '../api/client.js';
 import { begin, changeEvent, identify, type Verified } from '../api/experience.js';
-import { identifyAsRelated, verifySocial } from '../api/social.js';
+import { identifyAsRelated, verifyAnswer } from '../api/social.js';
 import { Fault } from '../form/problem.js';
 import { asksForTerms } from '../form/terms.js';
 import { finish, register } from '../finish.js';
@@ -41,13 +41,13 @@ async function signIn(attempt: Attempt): Promise<void> {
 }
 
 /** Codes are good once: whoever tries again goes on with what was verified by then. */
-async function verify(attempt: Attempt): Promise<Verified> {
-  const { connectorId, state, verificationId, isVerified } = attempt;
+export async function verify(attempt: Attempt): Promise<Verified> {
+  const { state, verificationId, isVerified } = attempt;
   if (isVerified && verificationId !== undefined) return { verificationId };
   const answer = keptAnswer();
   if (state === undefined) await begin(firstEvent());
   try {
-    const verified = await verifySocial(connectorId, connectorDataOf(attempt, answer), verificationId);
+    const verified = await verifyAnswer(attempt, connectorDataOf(attempt, answer), verificationId);
     keepAttempt({ ...attempt, ...verified, isVerified: true });
     forgetAnswer();
     return verified;

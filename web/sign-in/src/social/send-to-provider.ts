@@ -10,21 +10,20 @@ const STATE_BYTES = 32;
 export async function sendToProvider(
   connectorId: string,
   {
-    from,
-    hasAgreed,
     isPassed = false,
-  }: Pick<Attempt, 'from' | 'hasAgreed'> & { readonly isPassed?: boolean },
+    ...origin
+  }: Pick<Attempt, 'from' | 'hasAgreed' | 'isEnterprise'> & { readonly isPassed?: boolean },
 ): Promise<void> {
   const state = newState();
   forgetAttempt();
   forgetConnectAttempt();
   await begin(firstEvent());
   const { authorizationUri, verificationId } = await requestAuthorizationUri(
-    connectorId,
+    { connectorId, isEnterprise: origin.isEnterprise },
     state,
     redirectUriOf(connectorId),
   );
-  keepAttempt({ connectorId, state, verificationId, query: location.search, from, hasAgreed });
+  keepAttempt({ connectorId, state, verificationId, query: location.search, ...origin });
   if (isPassed) location.replace(authorizationUri);
   else location.assign(authorizationUri);
   await new Promise(() => {});

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Form } from '../form/use-form.js';
 import { t } from '../i18n.js';
-import { useDarkTheme } from '../theme.js';
-import { connectors, providerName, type SocialConnector } from './connectors.js';
+import { connectors, providerName } from './connectors.js';
+import { ProviderButton } from './provider-button.js';
 
 interface SocialButtonsProps {
   /** The form of the page: it holds the terms, and sends which button was pressed as `connector`. */
@@ -12,7 +11,7 @@ interface SocialButtonsProps {
   readonly isAlternative: boolean;
 }
 
-/** A button for each provider that people sign in with. They belong to the form, and need none of its fields. */
+/** A button for each provider that people sign in with. */
 export function SocialButtons({ form, formId, isAlternative }: SocialButtonsProps) {
   if (connectors.length === 0) return null;
   return (
@@ -23,28 +22,17 @@ export function SocialButtons({ form, formId, isAlternative }: SocialButtonsProp
         </p>
       )}
       {connectors.map((connector) => (
-        <button
+        <ProviderButton
           key={connector.id}
-          type="submit"
-          form={formId}
-          formNoValidate
-          name="connector"
-          value={connector.id}
-          class="secondary provider"
-          aria-disabled={form.pending}
-          aria-busy={form.pending}
+          id={connector.id}
+          logo={connector.logo}
+          logoDark={connector.logoDark}
+          form={form}
+          formId={formId}
         >
-          <ProviderLogo {...connector} />
-          <span>{t('social.continue_with', { name: providerName(connector) })}</span>
-        </button>
+          {t('social.continue_with', { name: providerName(connector) })}
+        </ProviderButton>
       ))}
     </div>
   );
-}
-
-function ProviderLogo({ logo, logoDark }: SocialConnector) {
-  const src = useDarkTheme() ? (logoDark ?? logo) : logo;
-  const [missing, setMissing] = useState<string>();
-  if (src === '' || src === missing) return null;
-  return <img src={src} alt="" referrerpolicy="no-referrer" onError={() => setMissing(src)} />;
 }

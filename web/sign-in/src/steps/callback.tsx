@@ -3,6 +3,7 @@ import { keepNotice } from '../form/notice.js';
 import { t } from '../i18n.js';
 import { Going } from '../layout/going.js';
 import { Heading } from '../layout/heading.js';
+import { lazy } from '../layout/lazy.js';
 import { PageLink } from '../layout/page-link.js';
 import { leave, navigate } from '../router.js';
 import { attemptOf, forgetAttempt, isCancelled, keptAnswer, keptAttempt } from '../social/attempt.js';
@@ -17,6 +18,7 @@ export function Callback({ part }: { readonly part: string }) {
   const [refusal] = useState(refusalAt(connectorId));
   const [attempt] = useState(() => attemptOf(connectorId));
   if (isOfAccount) return <ToAccount />;
+  if (attempt?.isEnterprise) return <EnterpriseReturn attempt={attempt} refusal={refusal} />;
   if (refusal !== undefined) return <Refused by={refusal} back={attempt?.from ?? '/sign-in'} />;
   if (!attempt) return <Foreign />;
   return (
@@ -28,6 +30,11 @@ export function Callback({ part }: { readonly part: string }) {
     />
   );
 }
+
+/** Few come back from an enterprise: its script loads for them alone. */
+const EnterpriseReturn = lazy(
+  async () => (await import('../enterprise/enterprise-return.js')).EnterpriseReturn,
+);
 
 const refusalAt = (id: string) => (): string | undefined => {
   const { connectorId, parameters } = keptAnswer() ?? {};

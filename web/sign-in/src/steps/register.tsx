@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { begin, stage, verifyNewPasswordIdentity } from '../api/experience.js';
 import { codePage, sendCode } from '../codes/sent-code.js';
+import { enterpriseFirst } from '../enterprise/enterprise-first.js';
+import { SingleSignOnLink } from '../enterprise/single-sign-on-link.js';
 import { Field } from '../form/field.js';
 import { type Form, useForm } from '../form/use-form.js';
 import { IdentifierField } from '../form/identifier-field.js';
@@ -46,6 +48,7 @@ function RegisterByIdentifier() {
   const form = useForm(async ({ connector, identifier: text = '', region = '' }) => {
     if (connector !== undefined) return goTo(connector);
     const identifier = identifierOf(text, region, types);
+    await enterpriseFirst(identifier, { from: '/register', hasAgreed: asksForTerms(true) });
     await begin('Register');
     if (identifier.type === 'username') {
       await stage('username', identifier.value);
@@ -105,6 +108,7 @@ function RegisterPage({ form, action, children }: RegisterPageProps) {
         {action !== undefined && <SubmitButton pending={form.pending}>{action}</SubmitButton>}
       </form>
       {showsProviders() && <SocialButtons form={form} formId={FORM} isAlternative={action !== undefined} />}
+      {showsProviders() && <SingleSignOnLink />}
       <OneTap />
       {canDoBoth() && (
         <p class="aside">

@@ -1,6 +1,9 @@
 import { isRefusal } from '../api/client.js';
 import { begin, identify, type Identifier, verifyPassword } from '../api/experience.js';
 import { codePage, sendCode } from '../codes/sent-code.js';
+import { offersSingleSignOn } from '../enterprise/connectors.js';
+import { enterpriseFirst } from '../enterprise/enterprise-first.js';
+import { SingleSignOnLink } from '../enterprise/single-sign-on-link.js';
 import { IdentifierField } from '../form/identifier-field.js';
 import { keepNotice, Notice } from '../form/notice.js';
 import { PasswordField } from '../form/password-field.js';
@@ -26,8 +29,12 @@ import { keepSignInIdentifier } from './sign-in-identifier.js';
 
 const types = askedTypes(inOrder(experience.signIn.methods.map(({ identifier }) => identifier)));
 
-/** Codes can only be sent once it is known to whom; where there are none, the password is asked for at once. */
-const isIdentifierFirst = types.some((type) => methodOf(type)?.verificationCode);
+/**
+ * Codes can only be sent once it is known to whom, and who signs in through an enterprise shows by the address. Where there is
+ * neither, the password is asked for at once.
+ */
+const isIdentifierFirst =
+  types.some((type) => methodOf(type)?.verificationCode) || (offersSingleSignOn && types.includes('email'));
 
 /** Where all that people sign in with are providers, there is nothing to fill in. */
 const hasFields = types.length > 0 || connectors.length === 0;
@@ -72,6 +79,7 @@ export function SignIn() {
       {asksForPassword && <ForgotPasswordLink />}
       <PasskeySignIn />
       {showsProviders() && <SocialButtons form={form} formId={FORM} isAlternative={hasFields} />}
+      {showsProviders() && <SingleSignOnLink />}
       <OneTap />
       {canDoBoth() && (
         <p class="aside">
@@ -84,6 +92,7 @@ export function SignIn() {
 
 async function goOnWith(identifier: Identifier): Promise<void> {
   keepSignInIdentifier(identifier);
+  await enterpriseFirst(identifier, { from: '/sign-in', hasAgreed: asksForTerms(false) });
   const { password = true, verificationCode = false, isPasswordPrimary } = methodOf(identifier.type) ?? {};
   if (password && (isPasswordPrimary || !verificationCode)) return navigate('/sign-in/password');
   await begin('SignIn');

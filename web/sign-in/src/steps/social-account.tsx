@@ -10,6 +10,7 @@ import { Heading } from '../layout/heading.js';
 import { PageLink } from '../layout/page-link.js';
 import { navigate } from '../router.js';
 import { type Attempt, keptAttempt, type Related } from '../social/attempt.js';
+import { enterpriseNameOf } from '../enterprise/connectors.js';
 import { providerNameOf } from '../social/connectors.js';
 import { link, makeAccount } from '../social/go-on.js';
 import { canRegister } from '../ways.js';
@@ -29,7 +30,7 @@ export const SocialRegister = () => (
         <Heading>{t('page.account_missing')}</Heading>
         <p>
           {t(canRegister() ? 'social.offer_account' : 'social.closed', {
-            name: providerNameOf(attempt.connectorId),
+            name: providerNameOf(attempt.connectorId) || enterpriseNameOf(attempt.connectorId),
           })}
         </p>
         {canRegister() && <NewAccount attempt={attempt} action={t('action.create_account')} />}

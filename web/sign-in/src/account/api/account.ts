@@ -7,6 +7,16 @@ export interface Identity {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** The account that somebody has with the provider of their enterprise. */
+export interface EnterpriseIdentity {
+  readonly id: string;
+  readonly issuer: string;
+  readonly identityId: string;
+  readonly ssoConnectorId: string;
+  /** What the provider says of them. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
 /** Without what the tenant does not show. */
 export interface Account {
   readonly id: string;
@@ -18,6 +28,7 @@ export interface Account {
   readonly hasPassword?: boolean;
   /** By the target of the provider. */
   readonly identities?: Readonly<Record<string, Identity>>;
+  readonly ssoIdentities?: readonly EnterpriseIdentity[];
   /** Whether there is anything by which its user can confirm that it is them. */
   readonly hasSecurityVerificationMethod: boolean;
 }

@@ -1,0 +1,61 @@
+import { Clock } from '#src/kernel/clock.js';
+import type { SamlAssertion } from './assertion.js';
+import { XmlError } from './xml.js';
+
+/** How far the clock of an identity provider may be off. */
+const TOLERANCE_MILLISECONDS = 60_000;
+/** An assertion is for one sign-in: one that lasts longer is asked for again. */
+const MAX_LIFE_MILLISECONDS = 24 * 3600_000;
+
+export interface ExpectedAssertion {
+  /** The identity provider. */
+  readonly issuer: string;
+  /** Ours. */
+  readonly entityId: string;
+  readonly acsUrl: string;
+  /** Id of the request that it answers; undefined where it may answer none. */
+  readonly inResponseTo: string | undefined;
+}
+
+/** What may not be, by what an assertion says, in the order in which it is told. */
+const RULES: readonly (readonly [
+  string,
+  (assertion: SamlAssertion, expected: ExpectedAssertion) => boolean,
+])[] = [
+  ['it is from another identity provider', ({ issuer }, expected) => issuer === expected.issuer],
+  [
+    'it is for another audience',
+    ({ audiences }, { entityId }) =>
+      audiences.length > 0 && audiences.every((each) => each.includes(entityId)),
+  ],
+  ['it is not valid at this time', ({ conditions }) => isNow(conditions)],
+  [
+    'nothing in it is for this address, this request and this time',
+    ({ confirmations }, expected) =>
+      confirmations.some(
+        (each) =>
+          each.recipient === expected.acsUrl &&
+          each.inResponseTo === expected.inResponseTo &&
+          each.notOnOrAfter !== undefined &&
+          isNow(each),
+      ),
+  ],
+];
+
+/** Throws an `XmlError` where an assertion is not for here and now (SAML 2.0 Profiles §4.1.4.3). */
+export function requireFit(assertion: SamlAssertion, expected: ExpectedAssertion): void {
+  for (const [refusal, holds] of RULES) if (!holds(assertion, expected)) throw new XmlError(refusal);
+}
+
+/** Until when, as epoch milliseconds, an assertion might be taken. */
+export const lastMoment = ({ confirmations }: SamlAssertion): number =>
+  TOLERANCE_MILLISECONDS + Math.max(...confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter));
+
+function isNow({
+  notBefore = 0,
+  notOnOrAfter = Number.MAX_SAFE_INTEGER,
+}: SamlAssertion['conditions']): boolean {
+  const now = Clock.now();
+  const isUsable = notOnOrAfter === Number.MAX_SAFE_INTEGER || notOnOrAfter <= now + MAX_LIFE_MILLISECONDS;
+  return now >= notBefore - TOLERANCE_MILLISECONDS && now < notOnOrAfter + TOLERANCE_MILLISECONDS && isUsable;
+}

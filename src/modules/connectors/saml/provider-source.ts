@@ -1,0 +1,70 @@
+import type { Outbound } from '#src/platform/outbound/outbound.js';
+import { PromiseCache } from '#src/platform/promise-cache.js';
+import { ConnectorErrors } from '../connector.errors.js';
+import { firstWords } from '../providers/shared/first-words.js';
+import { unanswered } from '../providers/shared/provider-failures.js';
+import { certificatesOf } from './certificates.js';
+import type { SamlIdentityProvider } from './identity-provider.js';
+import { readMetadata } from './metadata-document.js';
+import { XML_BYTES } from './xml.js';
+
+const PATIENCE_MILLISECONDS = 5000;
+const MEMORY_MILLISECONDS = 600_000;
+
+/** Where what is known of an identity provider comes from: the first of these that is there. */
+export interface ProviderDescription {
+  readonly metadataUrl?: string | undefined;
+  /** The metadata document. */
+  readonly metadata?: string | undefined;
+  readonly entityId?: string | undefined;
+  readonly signInEndpoint?: string | undefined;
+  readonly x509Certificate?: string | undefined;
+}
+
+/** Whether it says all that has to be known. */
+export const isDescribed = (description: ProviderDescription): boolean => {
+  const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = description;
+  return Boolean(metadataUrl || metadata || (entityId && signInEndpoint && x509Certificate));
+};
+
+/** Knows one identity provider. Metadata that is published somewhere is fetched again every ten minutes. */
+export class ProviderSource {
+  private readonly fetched = new PromiseCache<SamlIdentityProvider>({ max: 1, ttl: MEMORY_MILLISECONDS });
+
+  constructor(
+    private readonly description: ProviderDescription,
+    private readonly outbound: Outbound,
+  ) {}
+
+  /** Throws `connector.invalid_config`, `connector.invalid_certificate` and, where it is fetched, `connector.general` (400). */
+  async get(): Promise<SamlIdentityProvider> {
+    const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = this.description;
+    if (metadataUrl) return this.fetched.get(metadataUrl, () => this.fetch(metadataUrl));
+    if (metadata) return readMetadata(metadata);
+    if (!entityId || !signInEndpoint || !x509Certificate) throw ConnectorErrors.invalidConfig([UNDESCRIBED]);
+    return { entityId, signInEndpoint, certificates: certificatesOf(x509Certificate) };
+  }
+
+  private async fetch(url: string): Promise<SamlIdentityProvider> {
+    const { status, body } = await this.outbound
+      .request({
+        method: 'GET',
+        url,
+        timeoutMilliseconds: PATIENCE_MILLISECONDS,
+        // One byte more tells a document that is too large from one that is not.
+        maxResponseBytes: XML_BYTES + 1,
+      })
+      .catch((error: unknown) => {
+        throw unanswered(error);
+      });
+    const text = body.toString();
+    if (status !== 200)
+      throw ConnectorErrors.general(`${url} answered ${status}: ${firstWords(text, []) || 'nothing'}`);
+    return readMetadata(text);
+  }
+}
+
+const UNDESCRIBED = {
+  path: ['metadataUrl'],
+  message: 'Give metadataUrl, or metadata, or all of entityId, signInEndpoint and x509Certificate.',
+};

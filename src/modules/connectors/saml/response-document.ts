@@ -1,0 +1,109 @@
+import { decrypt } from 'xml-encryption';
+import {
+  ASSERTION,
+  DIGEST_ALGORITHMS,
+  ENCRYPTION_ALGORITHMS,
+  PROTOCOL,
+  SIGNATURE,
+  SIGNATURE_ALGORITHMS,
+  SUCCESS,
+  TRANSFORMS,
+} from './saml-names.js';
+import { allNamed, childrenOf, readXml, textOf, XML_BYTES, XmlError } from './xml.js';
+
+const MAX_BASE64 = Math.ceil((XML_BYTES + 1) / 3) * 4;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** One for the response, and one for the assertion. */
+const MAX_SIGNATURES = 2;
+
+/** The element of a response, which nobody has verified. Throws an `XmlError` where it has what no honest one has. */
+export function readResponse(samlResponse: string): Element {
+  const response = readXml(decoded(samlResponse));
+  if (response.localName !== 'Response' || response.namespaceURI !== PROTOCOL)
+    throw new XmlError('it is no response');
+  const isHere = (name: string) => childrenOf(response, ASSERTION, name);
+  const assertions = [...isHere('Assertion'), ...isHere('EncryptedAssertion')];
+  const anywhere = [...allNamed(response, 'Assertion'), ...allNamed(response, 'EncryptedAssertion')];
+  if (assertions.length !== 1 || anywhere.length !== 1)
+    throw new XmlError('it has not exactly one assertion');
+  requireKnownAlgorithms(response);
+  requireSuccess(response);
+  return response;
+}
+
+export const isEncrypted = (response: Element): boolean =>
+  childrenOf(response, ASSERTION, 'EncryptedAssertion').length > 0;
+
+/** Holds an encrypted assertion to the same rules as one that is not, before anything else reads it. */
+export async function requireHarmlessInside(
+  response: Element,
+  privateKey: string | undefined,
+): Promise<void> {
+  const [encrypted] = childrenOf(response, ASSERTION, 'EncryptedAssertion');
+  if (!encrypted) return;
+  if (privateKey === undefined) throw new XmlError('it is encrypted for a key that is not ours');
+  requireOneOf(encrypted, 'EncryptionMethod', ENCRYPTION_ALGORITHMS);
+  const assertion = readXml(await decrypted(encrypted.toString(), privateKey));
+  if (assertion.localName !== 'Assertion' || assertion.namespaceURI !== ASSERTION)
+    throw new XmlError('what is encrypted is no assertion');
+  if (allNamed(assertion, 'Assertion').length !== 1 || allNamed(assertion, 'EncryptedAssertion').length > 0)
+    throw new XmlError('it has not exactly one assertion');
+  requireKnownAlgorithms(assertion);
+}
+
+function decoded(samlResponse: string): string {
+  // Some providers break the lines.
+  const base64 = samlResponse.length > 2 * MAX_BASE64 ? '' : samlResponse.replaceAll(/[\r\n]/g, '');
+  if (base64.length > MAX_BASE64 || base64.length % 4 !== 0 || !BASE64.test(base64))
+    throw new XmlError('it is not base64, or too large');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'));
+  } catch {
+    throw new XmlError('it is not UTF-8');
+  }
+}
+
+const decrypted = (xml: string, key: string): Promise<string> =>
+  new Promise((resolve, reject) =>
+    decrypt(xml, { key, warnInsecureAlgorithm: false }, (error, result) =>
+      error ? reject(new XmlError('it cannot be decrypted')) : resolve(result),
+    ),
+  );
+
+function requireKnownAlgorithms(root: Element): void {
+  const signatures = allNamed(root, 'Signature');
+  const isInPlace = ({ parentNode, namespaceURI }: Element) =>
+    namespaceURI === SIGNATURE && (parentNode === root || parentNode?.parentNode === root);
+  if (signatures.length > MAX_SIGNATURES || !signatures.every(isInPlace))
+    throw new XmlError('its signatures are not where they belong');
+  requireOneOf(root, 'SignatureMethod', SIGNATURE_ALGORITHMS);
+  requireOneOf(root, 'DigestMethod', DIGEST_ALGORITHMS, ENCRYPTED_KEY);
+  requireOneOf(root, 'Transform', TRANSFORMS);
+  requireOneOf(root, 'CanonicalizationMethod', TRANSFORMS);
+}
+
+/** Names the digest of RSA-OAEP, which is not that of a signature. */
+const ENCRYPTED_KEY = 'EncryptionMethod';
+
+function requireOneOf(root: Element, name: string, known: ReadonlySet<string>, except = ''): void {
+  const isKnown = (each: Element) => known.has(each.getAttribute('Algorithm') ?? '');
+  const asked = allNamed(root, name).filter(
+    ({ parentElement, parentNode }) => nameOf(parentElement ?? parentNode) !== except,
+  );
+  if (!asked.every(isKnown)) throw new XmlError(`its ${name} is none that is accepted`);
+}
+
+const nameOf = (node: Node | null): string => (node && 'localName' in node ? String(node.localName) : '');
+
+function requireSuccess(response: Element): void {
+  const [status] = childrenOf(response, PROTOCOL, 'Status');
+  const [code] = status ? childrenOf(status, PROTOCOL, 'StatusCode') : [];
+  if (code?.getAttribute('Value') !== SUCCESS) throw new XmlError('the identity provider refused');
+}
+
+/** What the envelope says, which only the assertion may vouch for: it can make a response worse, never better. */
+export const envelopeOf = (response: Element) => ({
+  destination: response.getAttribute('Destination') || undefined,
+  inResponseTo: response.getAttribute('InResponseTo') || undefined,
+  issuer: textOf(childrenOf(response, ASSERTION, 'Issuer')[0]),
+});

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#src/kernel/clock.js';
+import { newSecret } from '#src/kernel/ids.js';
+import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
+import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { ConnectorErrors } from '../connector.errors.js';
+import type { Remembered, SocialAttempt } from '../social/signs-in.js';
+import { SocialErrors } from '../social/social.errors.js';
+import type { SamlAssertion } from './assertion.js';
+import { lastMoment } from './assertion-rules.js';
+import { type SamlAttemptRow, SamlAttemptRepository, type SamlKind } from './saml-attempt.repository.js';
+import { SamlErrors } from './saml.errors.js';
+import { UsedAssertionRepository } from './used-assertion.repository.js';
+
+const LIFE_MILLISECONDS = 3600_000;
+const MAX_CHARACTERS = 2048;
+
+/** Where a connector is: ids of social and enterprise connectors are made alike. */
+export interface SamlPlace {
+  readonly kind: SamlKind;
+  readonly connectorId: string;
+}
+
+/**
+ * Who was sent to a SAML identity provider, from the request until the browser that brought the answer shows the handle. Who
+ * begins an attempt does not learn the handle, so nobody signs in with what the browser of somebody else posted.
+ */
+@Injectable()
+export class SamlAttempts {
+  constructor(
+    private readonly attempts: SamlAttemptRepository,
+    private readonly used: UsedAssertionRepository,
+    private readonly endpoints: TenantEndpoints,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The first origin of the tenant, which identity providers know us by. */
+  async origin(): Promise<string> {
+    const [origin] = await this.endpoints.originsOf(TenantContext.get());
+    if (origin === undefined) throw ConnectorErrors.general('The tenant is not served anywhere.');
+    return origin;
+  }
+
+  /**
+   * Throws `connector.not_implemented` (501) where nothing is remembered, and `connector.invalid_request_parameters` (400)
+   * where the handle would go elsewhere than to the tenant's own pages.
+   */
+  async begin(
+    place: SamlPlace,
+    { state, redirectUri, isRemembered }: SocialAttempt,
+  ): Promise<SamlAttemptRow> {
+    if (!isRemembered) throw SocialErrors.notImplemented();
+    if (Math.max(state.length, redirectUri.length) > MAX_CHARACTERS)
+      throw ConnectorErrors.invalidRequestParameters('The state or the redirect URI is too long.');
+    const origins = await this.endpoints.originsOf(TenantContext.get());
+    if (!origins.includes(URL.parse(redirectUri)?.origin ?? ''))
+      throw ConnectorErrors.invalidRequestParameters('The redirect URI is not on an origin of this tenant.');
+    // An xs:ID begins with no digit.
+    const requestId = `_${randomBytes(20).toString('hex')}`;
+    const attempt = { id: newSecret(), ...place, requestId, redirectUri, state };
+    await this.attempts.insert(attempt, Clock.now() + LIFE_MILLISECONDS);
+    return attempt;
+  }
+
+  /** Throws `session.not_found` (400), for attempts with other connectors as well. */
+  async get({ kind, connectorId }: SamlPlace, id: string): Promise<SamlAttemptRow> {
+    const found = await this.attempts.find(id, Clock.now());
+    if (found?.kind !== kind || found.connectorId !== connectorId) throw SamlErrors.attemptNotFound();
+    return found;
+  }
+
+  /**
+   * Keeps what the provider said for whoever has the handle, and returns where the browser goes with that. Throws
+   * `connector.authorization_failed` (401) for an assertion that was used, and
+   * `session.connector_validation_session_not_found` (400) for an attempt that was answered.
+   */
+  async settle({ id, redirectUri, state }: SamlAttemptRow, assertion: SamlAssertion): Promise<string> {
+    const handle = newSecret();
+    await this.unitOfWork.run(async () => {
+      if (!(await this.attempts.settle(id, JSON.stringify(assertion), handle, Clock.now())))
+        throw SocialErrors.nothingRemembered();
+      await this.use(assertion);
+    });
+    const back = new URL(redirectUri);
+    back.searchParams.set('state', state);
+    back.searchParams.set('handle', handle);
+    return back.href;
+  }
+
+  /** Throws `connector.authorization_failed` (401) for an assertion that was used, in whichever attempt of the tenant. */
+  async use(assertion: SamlAssertion): Promise<void> {
+    if (!(await this.used.use(assertion, lastMoment(assertion))))
+      throw SocialErrors.authorizationFailed('The response is refused: it was used before.');
+  }
+
+  /** What the provider said, once. Throws `session.connector_validation_session_not_found` (400). */
+  async redeem(
+    place: SamlPlace,
+    returned: JsonObject,
+    remembered: Remembered | undefined,
+  ): Promise<SamlAssertion> {
+    const [id, handle] = [remembered?.['attemptId'], returned['handle']];
+    if (typeof id !== 'string' || typeof handle !== 'string') throw SocialErrors.nothingRemembered();
+    const outcome = await this.attempts.redeem({ id, ...place }, handle, Clock.now());
+    if (outcome === undefined) throw SocialErrors.nothingRemembered();
+    return JSON.parse(outcome);
+  }
+}

@@ -1,0 +1,83 @@
+import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { userInfoOf } from '../providers/oauth/user-info.js';
+import type { Remembered, SentAway, SignsIn, SocialAttempt, SocialSignIn } from '../social/signs-in.js';
+import { type SamlAssertion, saidBy } from './assertion.js';
+import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
+import type { SamlAttempts, SamlPlace } from './saml-attempts.js';
+import { type RequestSignatureAlgorithm, SamlServiceProvider } from './saml-service-provider.js';
+
+/** Which of what an assertion says is what; `nameID` is the name of the subject. */
+export interface AttributeMapping {
+  readonly id: string;
+  readonly [claim: string]: string;
+}
+
+export const DEFAULT_MAPPING: AttributeMapping = { id: 'nameID', email: 'email', name: 'name' };
+
+/** What a connector is configured with, and where it is. */
+export interface SamlConnectorOptions {
+  readonly place: SamlPlace;
+  provider(): Promise<SamlIdentityProvider>;
+  service(): Promise<SamlServiceAddresses>;
+  /** Ours: what it encrypts for, and what signs requests. */
+  key?(): Promise<SamlSigningKey | undefined>;
+  /** Requests are signed with it. */
+  readonly requestSignatureAlgorithm?: RequestSignatureAlgorithm | undefined;
+  readonly nameIdFormat?: string | undefined;
+  readonly mapping: AttributeMapping;
+}
+
+/** Whom a SAML identity provider named. */
+export interface SamlIdentity extends SocialSignIn {
+  readonly issuer: string;
+}
+
+/** Takes what browsers post for an identity provider. */
+export interface ReceivesAssertions {
+  /** Where the browser goes next. Throws the errors of `ASSERTION_ERRORS`. */
+  receive(samlResponse: string, relayState: string): Promise<string>;
+}
+
+/** People sign in with a SAML identity provider, whose answer comes to the ACS, apart from the browser's session. */
+export class SamlSignIn implements SignsIn, ReceivesAssertions {
+  constructor(
+    private readonly options: SamlConnectorOptions,
+    private readonly attempts: SamlAttempts,
+  ) {}
+
+  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+    const party = await this.party();
+    const { id, requestId } = await this.attempts.begin(this.options.place, attempt);
+    return { uri: await party.requestUri(requestId, id), remembered: { attemptId: id } };
+  }
+
+  async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SamlIdentity> {
+    return this.identityOf(await this.attempts.redeem(this.options.place, returned, remembered));
+  }
+
+  async receive(samlResponse: string, relayState: string): Promise<string> {
+    const attempt = await this.attempts.get(this.options.place, relayState);
+    const party = await this.party();
+    return this.attempts.settle(attempt, await party.verify(samlResponse, attempt.requestId));
+  }
+
+  private async party(): Promise<SamlServiceProvider> {
+    const { options } = this;
+    const { requestSignatureAlgorithm, nameIdFormat } = options;
+    const provider = await options.provider();
+    const service = await options.service();
+    const key = await options.key?.();
+    return new SamlServiceProvider({ provider, service, key, requestSignatureAlgorithm, nameIdFormat });
+  }
+
+  private identityOf(assertion: SamlAssertion): SamlIdentity {
+    const said = saidBy(assertion);
+    const claims = Object.entries(this.options.mapping).map(([claim, name]) => [claim, firstOf(said[name])]);
+    return { userInfo: userInfoOf(Object.fromEntries(claims), said), issuer: assertion.issuer };
+  }
+}
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+export const canReceiveAssertions = (connector: object): connector is ReceivesAssertions =>
+  'receive' in connector;

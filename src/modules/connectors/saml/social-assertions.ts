@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { ActiveConnectors } from '../active-connectors.js';
+import { SocialErrors } from '../social/social.errors.js';
+import type { SamlAssertionDto } from './saml-assertion.dto.js';
+import { canReceiveAssertions } from './saml-sign-in.js';
+import { SamlErrors } from './saml.errors.js';
+
+/** Takes what browsers post for the identity providers of social connectors. */
+@Injectable()
+export class SocialAssertions {
+  constructor(private readonly active: ActiveConnectors) {}
+
+  /** Where the browser goes next. */
+  async receive(connectorId: string, { RelayState, SAMLResponse }: SamlAssertionDto): Promise<string> {
+    const found = await this.active.findSocial(connectorId);
+    if (!found) throw EntityErrors.notFound('connector', connectorId);
+    const { connector } = found;
+    if (!canReceiveAssertions(connector)) throw SocialErrors.unexpectedType();
+    // Nobody begins at the provider of a social connector.
+    if (!RelayState) throw SamlErrors.unsolicited();
+    return connector.receive(SAMLResponse, RelayState);
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import {
+  canReceiveAssertions,
+  type SamlAssertionDto,
+  SamlErrors,
+  SocialErrors,
+} from '#src/modules/connectors/connectors.public.js';
+import { ReadySsoConnectors } from '../ready-sso-connectors.js';
+
+/** Takes what browsers post for the identity providers of enterprises. */
+@Injectable()
+export class SsoAssertions {
+  constructor(private readonly ready: ReadySsoConnectors) {}
+
+  /** Where the browser goes next. */
+  async receive(connectorId: string, { RelayState, SAMLResponse }: SamlAssertionDto): Promise<string> {
+    const connector = await this.ready.get(connectorId);
+    if (!canReceiveAssertions(connector)) throw SocialErrors.unexpectedType();
+    if (!RelayState) throw SamlErrors.unsolicited();
+    return connector.receive(SAMLResponse, RelayState);
+  }
+}

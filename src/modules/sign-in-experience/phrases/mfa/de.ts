@@ -1,0 +1,45 @@
+import type { MfaPhrases } from './en.js';
+
+/** What the pages say in German about second factors. */
+export const mfaDe: MfaPhrases = {
+  choose_verification: 'Bestätigen Sie, dass Sie es sind',
+  use_another_way: 'Anders bestätigen',
+  totp: 'Authenticator-App',
+  passkey: 'Passkey',
+  backup_code: 'Ersatzcode',
+  email: 'Code per E-Mail',
+  phone: 'Code per SMS',
+  enter_totp: 'Code aus der App eingeben',
+  enter_totp_hint: 'Ihre Authenticator-App zeigt alle 30 Sekunden einen neuen Code.',
+  enter_backup_code: 'Ersatzcode eingeben',
+  enter_backup_code_hint: 'Nehmen Sie einen der Codes, die Sie gespeichert haben. Jeder gilt einmal.',
+  use_passkey: 'Passkey verwenden',
+  use_passkey_hint:
+    'Ihr Gerät fragt nach Fingerabdruck, Gesicht oder Bildschirmsperre oder nach Ihrem Sicherheitsschlüssel.',
+  passkey_cancelled: 'Kein Passkey wurde verwendet. Versuchen Sie es erneut oder auf anderem Weg.',
+  passkey_unsupported: 'Dieser Browser kann keine Passkeys verwenden. Ein anderer kann es vielleicht.',
+  passkey_exists: 'Dieses Gerät hat schon einen Passkey für dieses Konto.',
+  sign_in_by_passkey: 'Mit Passkey anmelden',
+  onboarding: 'Schützen Sie Ihr Konto',
+  onboarding_hint: 'Mit einem zweiten Faktor kommt niemand hinein, der nur Ihr Passwort kennt.',
+  skip: 'Nicht jetzt',
+  choose_factor: 'Zweiten Faktor einrichten',
+  choose_factor_hint: 'Danach werden Sie bei der Anmeldung gefragt.',
+  choose_further: 'Weiteren Faktor einrichten',
+  choose_further_hint: 'So kommen Sie auch dann hinein, wenn Sie den ersten verlieren.',
+  set_up_totp: 'Authenticator-App einrichten',
+  set_up_totp_hint: 'Scannen Sie das Bild mit der App. Geben Sie dann den Code ein, den sie zeigt.',
+  qr_code: 'QR-Code für Ihre Authenticator-App',
+  manual_key: 'Oder geben Sie diesen Schlüssel in die App ein:',
+  copy: 'Kopieren',
+  copied: 'Ist kopiert.',
+  create_passkey: 'Passkey erstellen',
+  create_passkey_hint:
+    'Ihr Gerät bewahrt ihn sicher auf. Sie verwenden ihn mit Fingerabdruck, Gesicht oder Bildschirmsperre oder mit einem Sicherheitsschlüssel.',
+  save_backup_codes: 'Ersatzcodes speichern',
+  save_backup_codes_hint:
+    'Wenn Sie Ihre anderen Faktoren verloren haben, lässt Sie jeder dieser Codes einmal hinein. Sie werden nur dieses eine Mal gezeigt: Bewahren Sie sie sicher auf.',
+  backup_codes: 'Ersatzcodes',
+  download: 'Als Datei herunterladen',
+  backup_codes_saved: 'Ich habe sie gespeichert',
+};

@@ -1,0 +1,57 @@
+import { AppError } from '#src/kernel/errors.js';
+import { SamlServiceProvider } from '#src/modules/connectors/saml/saml-service-provider.js';
+import {
+  encoded,
+  responseXml,
+  type SamlStatement,
+  sign,
+  statementFor,
+} from '../../support/saml-identity-provider.js';
+import { IDP_CERTIFICATE, SERVICE_CERTIFICATE, SERVICE_KEY } from '../../support/saml-keys.js';
+
+export const ISSUER = 'https://idp.acme.example/entity';
+export const SERVICE = {
+  entityId: 'https://auth.acme.example/enterprise-sso/acme',
+  acsUrl: 'https://auth.acme.example/api/authn/single-sign-on/saml/acme',
+};
+export const REQUEST_ID = '_request-1';
+
+export const PARTY = {
+  provider: {
+    entityId: ISSUER,
+    signInEndpoint: 'https://idp.acme.example/sso',
+    certificates: [IDP_CERTIFICATE],
+  },
+  service: SERVICE,
+};
+export const KEY = { privateKey: SERVICE_KEY, certificate: SERVICE_CERTIFICATE };
+
+export const provider = new SamlServiceProvider(PARTY);
+
+export const said = (changes: Partial<SamlStatement> = {}): SamlStatement => ({
+  ...statementFor({ id: REQUEST_ID, issuer: SERVICE.entityId, acsUrl: SERVICE.acsUrl }, ISSUER),
+  ...changes,
+});
+
+/** An honest response, or one that says something else, signed by the provider. */
+export const honest = (
+  changes: Partial<SamlStatement> = {},
+  signing: Parameters<typeof sign>[1] = {},
+): string => sign(responseXml(said(changes)), signing);
+
+/** What becomes of a response: whom it stands for, or the code that it is refused with. */
+export const outcomeOf = (xml: string, inResponseTo: string | undefined = REQUEST_ID): Promise<string> =>
+  outcomeOfForm(encoded(xml), inResponseTo);
+
+export async function outcomeOfForm(
+  form: string,
+  inResponseTo: string | undefined = REQUEST_ID,
+): Promise<string> {
+  try {
+    const { nameId } = await provider.verify(form, inResponseTo);
+    return `accepted ${nameId}`;
+  } catch (error) {
+    if (error instanceof AppError) return `${error.kind} ${error.code}`;
+    throw error;
+  }
+}

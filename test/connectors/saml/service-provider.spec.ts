@@ -1,0 +1,122 @@
+import { createVerify } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '#src/modules/connectors/saml/metadata-document.js';
+import { SamlServiceProvider } from '#src/modules/connectors/saml/saml-service-provider.js';
+import {
+  encoded,
+  encrypted,
+  requestOf,
+  RSA_SHA1,
+  startSamlProvider,
+} from '../../support/saml-identity-provider.js';
+import {
+  FOREIGN_CERTIFICATE,
+  IDP_CERTIFICATE,
+  IDP_KEY,
+  SERVICE_CERTIFICATE,
+} from '../../support/saml-keys.js';
+import { honest, KEY, outcomeOf, outcomeOfForm, PARTY, REQUEST_ID, SERVICE } from './parties.js';
+
+describe('a SAML service provider', () => {
+  it('has a library that reads nothing but what was signed (CVE-2025-54419, CVE-2025-54369)', () => {
+    const { version } = createRequire(import.meta.url)('@node-saml/node-saml/package.json');
+    const [major = 0, minor = 0] = String(version).split('.').map(Number);
+    expect(major * 1000 + minor).toBeGreaterThanOrEqual(5001);
+  });
+
+  it.each(['assertion', 'response', 'both'] as const)(
+    'accepts a response of which the %s is signed',
+    async (signed) => {
+      expect(await outcomeOf(honest({}, { signed }))).toBe('accepted ada');
+    },
+  );
+
+  it('accepts base64 in lines', async () => {
+    expect(await outcomeOfForm(encoded(honest()).replaceAll(/(.{76})/g, '$1\r\n'))).toBe('accepted ada');
+  });
+
+  it('tolerates a minute between the clocks, and no more', async () => {
+    const at = (seconds: number) => honest({ notOnOrAfter: Date.now() + seconds * 1000 });
+    expect(await outcomeOf(at(-50))).toBe('accepted ada');
+    expect(await outcomeOf(at(-61))).toContain('authorization_failed');
+  });
+
+  it('accepts the key of any certificate of the provider', async () => {
+    const certificates = [FOREIGN_CERTIFICATE, IDP_CERTIFICATE];
+    const provider = new SamlServiceProvider({ ...PARTY, provider: { ...PARTY.provider, certificates } });
+    expect(await provider.verify(encoded(honest()), REQUEST_ID)).toMatchObject({ nameId: 'ada' });
+  });
+
+  it('reads attributes', async () => {
+    const { attributes } = await new SamlServiceProvider(PARTY).verify(encoded(honest()), REQUEST_ID);
+    expect(attributes).toEqual({ email: 'ada@acme.example', name: 'Ada' });
+  });
+
+  it('asks by HTTP-Redirect', async () => {
+    const uri = await new SamlServiceProvider(PARTY).requestUri('_request-9', 'relay-9');
+    expect(uri.startsWith(PARTY.provider.signInEndpoint)).toBe(true);
+    expect(requestOf(uri)).toMatchObject({
+      id: '_request-9',
+      issuer: SERVICE.entityId,
+      acsUrl: SERVICE.acsUrl,
+      relayState: 'relay-9',
+    });
+  });
+
+  it.each([
+    ['rsa-sha256', 'RSA-SHA256'],
+    ['rsa-sha512', 'RSA-SHA512'],
+  ] as const)('signs requests with %s', async (requestSignatureAlgorithm, algorithm) => {
+    const party = { ...PARTY, key: KEY, requestSignatureAlgorithm };
+    const { search } = new URL(await new SamlServiceProvider(party).requestUri('_request-9', 'relay-9'));
+    const [signed = '', signature = ''] = search.slice(1).split('&Signature=');
+    const bytes = Buffer.from(decodeURIComponent(signature), 'base64');
+    expect(createVerify(algorithm).update(signed).verify(SERVICE_CERTIFICATE, bytes)).toBe(true);
+  });
+});
+
+describe('an encrypted assertion', () => {
+  const provider = new SamlServiceProvider({ ...PARTY, key: KEY });
+  const verified = async (xml: string, party = provider) => party.verify(await encrypted(xml), REQUEST_ID);
+
+  it('is opened, and held to the same rules', async () => {
+    expect(await verified(honest())).toMatchObject({ nameId: 'ada' });
+    const refused = { code: 'connector.authorization_failed' };
+    for (const xml of [
+      honest({}, { signed: 'nothing' }),
+      honest({}, { foreign: true }),
+      honest({}, { algorithm: RSA_SHA1 }),
+      honest({ audience: 'https://other.example' }),
+      honest({ nameId: 'ada<!---->.evil' }),
+      honest().replace('>ada<', '>eve<'),
+    ])
+      await expect(verified(xml)).rejects.toMatchObject(refused);
+  });
+
+  it('is refused where it is not for a key of ours', async () => {
+    const refused = { code: 'connector.authorization_failed' };
+    await expect(verified(honest(), new SamlServiceProvider(PARTY))).rejects.toMatchObject(refused);
+    const other = { privateKey: IDP_KEY, certificate: IDP_CERTIFICATE };
+    const party = new SamlServiceProvider({ ...PARTY, key: other });
+    await expect(verified(honest(), party)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('SAML metadata', () => {
+  it('is read', async () => {
+    const idp = await startSamlProvider();
+    const read = readMetadata(idp.metadata);
+    await idp.close();
+    expect(read).toMatchObject({ entityId: idp.entityId, signInEndpoint: idp.signInEndpoint });
+    expect(read.certificates.map((each) => each.trim())).toEqual([IDP_CERTIFICATE.trim()]);
+  });
+
+  it.each([
+    ['<a/>', 'connector.invalid_config'],
+    ['nothing', 'connector.invalid_config'],
+    ['<!DOCTYPE a><a/>', 'connector.invalid_config'],
+  ])('refuses %s', (xml, code) => {
+    expect(() => readMetadata(xml)).toThrow(expect.objectContaining({ code }));
+  });
+});
