@@ -65,6 +65,20 @@ describe('the account that somebody has with an enterprise', () => {
     expect(outcome(await token(narrow, setting.connectorId))).toEqual([403, 'auth.forbidden']);
   });
 
+  it('stays while its connector is closed, by which nobody gets in meanwhile', async () => {
+    const connectorId = await connector();
+    const account = await newcomer(connectorId);
+    const by = { ...setting, connectorId };
+    const { issuer, config } = setting.idp;
+    const configure = (entered: object) =>
+      setting.api.patch(`/sso-connectors/${connectorId}`, { config: entered });
+    expect((await configure({})).status).toBe(200);
+    await expect(signedInBySso(by, account.sub)).rejects.toThrow('connector.invalid_config');
+    expect(await shown(account)).toHaveLength(1);
+    await configure({ issuer, clientId: config['clientId'], clientSecret: config['clientSecret'] });
+    expect(await signedInBySso(by, account.sub)).toBe(account.userId);
+  });
+
   it('goes with its connector, and leaves the user signed in', async () => {
     const connectorId = await connector();
     const account = await newcomer(connectorId);
