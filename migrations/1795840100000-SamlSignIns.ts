@@ -2,11 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { giveToMaintenance } from './support/maintenance-function.js';
 import { createTenantTable } from './support/tenant-table.js';
 
-const TABLES = ['saml_attempts', 'saml_used_assertions', 'idp_initiated_saml_sessions'];
+const TABLES = ['saml_attempts', 'saml_used_assertions'];
 
 /**
- * Who was sent to a SAML identity provider, and what it answered, until the browser is back; which assertions were used; and
- * who came without having been sent.
+ * Who was sent to a SAML identity provider, and what it answered, until the browser is back; and which assertions were used.
  */
 export class SamlSignIns1795840100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -27,14 +26,6 @@ export class SamlSignIns1795840100000 implements MigrationInterface {
       key: 'assertion_hash',
       columns: `
         assertion_hash bytea not null,
-        expires_at timestamptz not null`,
-    });
-    await createTenantTable(runner, 'idp_initiated_saml_sessions', {
-      key: 'id_hash',
-      columns: `
-        id_hash bytea not null,
-        sso_connector_id varchar(128) not null,
-        encrypted_outcome bytea not null,
         expires_at timestamptz not null`,
     });
     for (const table of TABLES) await this.sweep(runner, table);

@@ -5,6 +5,10 @@ import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 import { AuditTrail } from './modules/audit-logs/audit-logs.public.js';
 import { DevelopmentMailbox, installMailbox } from './modules/connectors/connectors.public.js';
+import {
+  installSsoServiceMetadata,
+  SsoServiceMetadata,
+} from './modules/enterprise-sso/enterprise-sso.public.js';
 import { installRelatedOrigins, RelyingParties } from './modules/mfa/mfa.public.js';
 import { managementApiIndicator } from './modules/resources/resources.public.js';
 import { isOidcPath, OidcMount, oidcRouteLabel } from './oidc/oidc.public.js';
@@ -79,6 +83,7 @@ export async function createApp(
   installApiDocuments(app.getHttpAdapter().getInstance(), documents);
   installHostedPages(app);
   installRelatedOrigins(app.getHttpAdapter().getInstance(), app.get(RelyingParties));
+  installSsoServiceMetadata(app.getHttpAdapter().getInstance(), app.get(SsoServiceMetadata));
   installMailbox(app.getHttpAdapter().getInstance(), app.get(DevelopmentMailbox));
   if (config.env.API_DOCS) installExplorer(app.getHttpAdapter().getInstance(), managementApiIndicator);
   return app.init();

@@ -12781,7 +12781,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
         'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
         'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
       };
     };
@@ -34011,7 +34023,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
         'application/json': components['schemas']['SamlAssertionDto'];
+        /**
+         * @example {
+         *       "RelayState": "kE3bPq7XzR1mN5vT9wL2cY8dH4sJ6gFa",
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNlPjwvc2FtbHA6UmVzcG9uc2U+"
+         *     }
+         */
         'application/x-www-form-urlencoded': components['schemas']['SamlAssertionDto'];
       };
     };

@@ -52,6 +52,8 @@ const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges, ...myAc
 
 /** Operations that are no GET and change nothing, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
+  AssertSaml: 'keeps what an identity provider said for the browser that brought it',
+  AssertSingleSignOnSaml: 'keeps what an identity provider said for the browser that brought it',
   CreateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
   UpdateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
   DeleteSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',

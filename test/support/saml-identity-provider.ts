@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { inflateRawSync } from 'node:zlib';
 import * as samlify from 'samlify';
 import { Clock } from '#src/kernel/clock.js';
-import { FOREIGN_CERTIFICATE, FOREIGN_KEY, IDP_CERTIFICATE, IDP_KEY } from './saml-keys.js';
+import {
+  FOREIGN_CERTIFICATE,
+  FOREIGN_KEY,
+  IDP_CERTIFICATE,
+  IDP_KEY,
+  SERVICE_CERTIFICATE,
+} from './saml-keys.js';
 
 /** The request that a browser brought to the provider. */
 export interface SamlRequest {
@@ -128,6 +134,21 @@ export function sign(
 }
 
 export const encoded = (xml: string): string => Buffer.from(xml).toString('base64');
+
+/** A response whose assertion is encrypted for us, in base64. */
+export async function encrypted(xml: string): Promise<string> {
+  const service = [
+    { Binding: 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect', Location: 'https://x.example' },
+  ];
+  const idp = samlify.IdentityProvider({
+    entityID: 'idp',
+    isAssertionEncrypted: true,
+    singleSignOnService: service,
+  });
+  const encryptCert = bodyOf(SERVICE_CERTIFICATE);
+  const sp = samlify.ServiceProvider({ entityID: 'sp', encryptCert, assertionConsumerService: service });
+  return samlify.SamlLib.encryptAssertion(idp, sp, xml);
+}
 
 export interface FakeSamlProvider {
   readonly entityId: string;

@@ -14,6 +14,7 @@ import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.reposito
 import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
 import { SsoAssertionController } from './saml/sso-assertion.controller.js';
 import { SsoAssertions } from './saml/sso-assertions.js';
+import { SsoServiceMetadata } from './saml/sso-service-metadata.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
 import { SsoConnectorChecks } from './sso-connector-checks.js';
 import { SsoConnectorConfigs } from './sso-connector-configs.js';
@@ -52,7 +53,8 @@ import { SsoConnectors } from './sso-connectors.js';
     SsoConnectorViews,
     SsoConnectors,
     SsoProviders,
+    SsoServiceMetadata,
   ],
-  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors],
+  exports: [EnterpriseSsoConfigService, ListedSsoConnectors, SsoConnectors, SsoServiceMetadata],
 })
 export class EnterpriseSsoModule {}

@@ -5,3 +5,4 @@ export { EnterpriseSsoConfigService } from './config/enterprise-sso-config.servi
 export type { EnterpriseSignIn } from './providers/sso-provider.js';
 export type { ShownSsoConnector } from './shown-sso-connector.js';
 export { speaksFor, type SsoConnector, type SsoConnectorOfDomain, SsoConnectors } from './sso-connectors.js';
+export { installSsoServiceMetadata, SsoServiceMetadata } from './saml/sso-service-metadata.js';

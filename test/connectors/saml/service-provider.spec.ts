@@ -3,8 +3,19 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '#src/modules/connectors/saml/metadata-document.js';
 import { SamlServiceProvider } from '#src/modules/connectors/saml/saml-service-provider.js';
-import { encoded, requestOf, startSamlProvider } from '../../support/saml-identity-provider.js';
-import { FOREIGN_CERTIFICATE, IDP_CERTIFICATE, SERVICE_CERTIFICATE } from '../../support/saml-keys.js';
+import {
+  encoded,
+  encrypted,
+  requestOf,
+  RSA_SHA1,
+  startSamlProvider,
+} from '../../support/saml-identity-provider.js';
+import {
+  FOREIGN_CERTIFICATE,
+  IDP_CERTIFICATE,
+  IDP_KEY,
+  SERVICE_CERTIFICATE,
+} from '../../support/saml-keys.js';
 import { honest, KEY, outcomeOf, outcomeOfForm, PARTY, REQUEST_ID, SERVICE } from './parties.js';
 
 describe('a SAML service provider', () => {
@@ -62,6 +73,33 @@ describe('a SAML service provider', () => {
     const [signed = '', signature = ''] = search.slice(1).split('&Signature=');
     const bytes = Buffer.from(decodeURIComponent(signature), 'base64');
     expect(createVerify(algorithm).update(signed).verify(SERVICE_CERTIFICATE, bytes)).toBe(true);
+  });
+});
+
+describe('an encrypted assertion', () => {
+  const provider = new SamlServiceProvider({ ...PARTY, key: KEY });
+  const verified = async (xml: string, party = provider) => party.verify(await encrypted(xml), REQUEST_ID);
+
+  it('is opened, and held to the same rules', async () => {
+    expect(await verified(honest())).toMatchObject({ nameId: 'ada' });
+    const refused = { code: 'connector.authorization_failed' };
+    for (const xml of [
+      honest({}, { signed: 'nothing' }),
+      honest({}, { foreign: true }),
+      honest({}, { algorithm: RSA_SHA1 }),
+      honest({ audience: 'https://other.example' }),
+      honest({ nameId: 'ada<!---->.evil' }),
+      honest().replace('>ada<', '>eve<'),
+    ])
+      await expect(verified(xml)).rejects.toMatchObject(refused);
+  });
+
+  it('is refused where it is not for a key of ours', async () => {
+    const refused = { code: 'connector.authorization_failed' };
+    await expect(verified(honest(), new SamlServiceProvider(PARTY))).rejects.toMatchObject(refused);
+    const other = { privateKey: IDP_KEY, certificate: IDP_CERTIFICATE };
+    const party = new SamlServiceProvider({ ...PARTY, key: other });
+    await expect(verified(honest(), party)).rejects.toMatchObject(refused);
   });
 });
 

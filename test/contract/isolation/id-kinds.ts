@@ -42,6 +42,7 @@ const OF_PATHS: Readonly<Record<string, Kind>> = {
   'connector-factories/{id}': 'connectorFactory',
   'connectors/{factoryId}': 'connectorFactory',
   'connectors/{id}': 'connector',
+  'saml/{connectorId}': 'connector',
   'social/{connectorId}': 'connector',
   'sso/{connectorId}': 'ssoConnector',
   'connectors/{connectorId}': 'connector',

@@ -14,7 +14,6 @@ describe('enterprise sign-in by SAML', () => {
     expect(posted.location.startsWith(`${setting.server.tenant.baseUrl}/callback/`)).toBe(true);
     expect((await bringBack(attempt, posted.returned)).status).toBe(200);
     const { browser, verificationId } = attempt;
-    expect(refusal(await identify(browser, verificationId))).toBe('404 user.sso_identity_not_exist');
     await browser.experience('PUT', '/interaction-event', { interactionEvent: 'Register' });
     expect((await identify(browser, verificationId)).status).toBe(201);
     const { userId } = await browser.experience('GET', '/interaction');
@@ -68,5 +67,17 @@ describe('enterprise sign-in by SAML', () => {
     const { returned } = await post(acsUrl, form);
     expect((await bringBack(attempt, returned)).status).toBe(200);
     expect((await bringBack(attempt, returned)).status).toBe(400);
+  });
+
+  it('describes us to the provider at our entity ID', async () => {
+    const { baseUrl } = setting.server.tenant;
+    const response = await fetch(`${baseUrl}/enterprise-sso/${setting.connectorId}`);
+    const document = await response.text();
+    expect(response.headers.get('content-type')).toContain('application/samlmetadata+xml');
+    expect(document).toContain(`entityID="${baseUrl}/enterprise-sso/${setting.connectorId}"`);
+    expect(document).toContain(`Location="${baseUrl}/api/authn/single-sign-on/saml/${setting.connectorId}"`);
+    expect((await fetch(`${baseUrl}/enterprise-sso/unknown`)).status).toBe(404);
+    const elsewhere = `${setting.server.other.baseUrl}/enterprise-sso/${setting.connectorId}`;
+    expect((await fetch(elsewhere)).status).toBe(404);
   });
 });

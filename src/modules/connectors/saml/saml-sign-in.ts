@@ -36,8 +36,6 @@ export interface SamlIdentity extends SocialSignIn {
 export interface ReceivesAssertions {
   /** Where the browser goes next. Throws the errors of `ASSERTION_ERRORS`. */
   receive(samlResponse: string, relayState: string): Promise<string>;
-  /** An assertion that nobody asked for, which may be used once. Throws `connector.authorization_failed` (401). */
-  receiveUnsolicited(samlResponse: string): Promise<SamlIdentity>;
 }
 
 /** People sign in with a SAML identity provider, whose answer comes to the ACS, apart from the browser's session. */
@@ -61,13 +59,6 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
     const attempt = await this.attempts.get(this.options.place, relayState);
     const party = await this.party();
     return this.attempts.settle(attempt, await party.verify(samlResponse, attempt.requestId));
-  }
-
-  async receiveUnsolicited(samlResponse: string): Promise<SamlIdentity> {
-    const party = await this.party();
-    const assertion = await party.verify(samlResponse, undefined);
-    await this.attempts.use(assertion);
-    return this.identityOf(assertion);
   }
 
   private async party(): Promise<SamlServiceProvider> {
