@@ -5,7 +5,8 @@ export interface EnterpriseConnector {
   readonly id: string;
   readonly connectorName: string;
   readonly logo: string;
-  readonly darkLogo: string;
+  /** Left out where it is the same. */
+  readonly darkLogo?: string;
 }
 
 /** Those that the tenant offers. */
