@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 const credentialOf = (sub: string, claims: object = {}, by = keys): Promise<string> =>
-  by.sign({ iss: issuer, aud: CLIENT_ID, sub, name: 'Ada', ...claims });
+  by.sign({ iss: issuer, aud: CLIENT_ID, sub, jti: newShortId(), name: 'Ada', ...claims });
 
 /** A browser on whose page Google's script has set its cookie. */
 async function onPage(event = 'SignIn', token = CSRF_TOKEN): Promise<BrowserlessClient> {
@@ -75,6 +75,14 @@ describe('a credential of One Tap', () => {
     const second = (await tap(again, await credentialOf(sub))).body;
     expect((await identify(again, String(second['verificationId']))).status).toBe(204);
     expect(await again.experience('GET', '/interaction')).toMatchObject({ userId });
+  });
+
+  it('counts once, in whatever browser', async () => {
+    const credential = await credentialOf(newShortId());
+    const [one, other] = [await onPage(), await onPage()];
+    const answers = await Promise.all([tap(one, credential), tap(other, credential)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(refusal(await tap(await onPage(), credential))).toBe(INVALID);
   });
 
   it.each([
