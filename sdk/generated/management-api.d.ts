@@ -8399,8 +8399,8 @@ export interface components {
       connectorName: string;
       /** @description URL of its logo. */
       logo: string;
-      /** @description URL of its logo on a dark background. */
-      darkLogo: string;
+      /** @description URL of its logo on a dark background. Left out where it is the same. */
+      darkLogo?: string;
     };
     ForgotPasswordDto: {
       /** @description Whether a code by e-mail lets people set a new password. */
@@ -12772,10 +12772,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the connector, as in `id` of `GET /api/connectors`.
-         * @example acmemail4k8x
+         * @description Id of the connector that speaks SAML: a social one, or that of an enterprise.
+         * @example acmeoidc1q7x
          */
-        connectorId: components['parameters']['connectorId'];
+        connectorId: string;
       };
       cookie?: never;
     };
@@ -12998,6 +12998,7 @@ export interface operations {
        * @description Unprocessable Entity
        *
        *     - `connector.not_found`: There is no such enterprise provider.
+       *     - `single_sign_on.branding_limit_exceeded`: The brandings of all enterprise connectors are longer than pages can be told.
        *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
        *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
        *     - `single_sign_on.limit_exceeded`: There are as many enterprise connectors as a tenant may have.
@@ -13011,6 +13012,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.not_found'
+              | 'single_sign_on.branding_limit_exceeded'
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains'
               | 'single_sign_on.limit_exceeded';
@@ -13215,6 +13217,7 @@ export interface operations {
        * @description Unprocessable Entity
        *
        *     - `entity.invalid_input`: The request names nothing to change.
+       *     - `single_sign_on.branding_limit_exceeded`: The brandings of all enterprise connectors are longer than pages can be told.
        *     - `single_sign_on.duplicated_domains`: A domain is named more than once.
        *     - `single_sign_on.forbidden_domains`: Anybody gets an address of these domains, so they are nobody’s own.
        */
@@ -13227,6 +13230,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'entity.invalid_input'
+              | 'single_sign_on.branding_limit_exceeded'
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains';
           };
@@ -28952,10 +28956,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the connector, as in `id` of `GET /api/connectors`.
-         * @example acmemail4k8x
+         * @description Id of the enterprise connector, as in `id` of `GET /api/sso-connectors`.
+         * @example acmeoidc1q7x
          */
-        connectorId: components['parameters']['connectorId'];
+        connectorId: string;
       };
       cookie?: never;
     };
@@ -29099,10 +29103,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the connector, as in `id` of `GET /api/connectors`.
-         * @example acmemail4k8x
+         * @description Id of the enterprise connector, as in `id` of `GET /api/sso-connectors`.
+         * @example acmeoidc1q7x
          */
-        connectorId: components['parameters']['connectorId'];
+        connectorId: string;
       };
       cookie?: never;
     };
@@ -32418,10 +32422,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the connector, as in `id` of `GET /api/connectors`.
-         * @example acmemail4k8x
+         * @description Id of the enterprise connector, as in `id` of `GET /api/sso-connectors`.
+         * @example acmeoidc1q7x
          */
-        connectorId: components['parameters']['connectorId'];
+        connectorId: string;
       };
       cookie?: never;
     };
@@ -34014,10 +34018,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the connector, as in `id` of `GET /api/connectors`.
-         * @example acmemail4k8x
+         * @description Id of the connector that speaks SAML: a social one, or that of an enterprise.
+         * @example acmeoidc1q7x
          */
-        connectorId: components['parameters']['connectorId'];
+        connectorId: string;
       };
       cookie?: never;
     };

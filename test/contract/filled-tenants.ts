@@ -151,6 +151,11 @@ const FILL: readonly string[] = [
   `insert into token_sets (tenant_id, id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token)
    select id, 'set-' || n, 'user-' || n, 'connector-' || n, 'target', 'identity-' || n, '', true
    from filled, generate_series(1, $1::int) as n`,
+  `insert into saml_attempts (tenant_id, id, kind, connector_id, request_id, redirect_uri, state, encrypted_outcome, handle_hash, expires_at)
+   select id, 'attempt-' || n, 'sso', 'connector-' || n, 'request-' || n, '', '', '', '', now() + n * interval '1 second'
+   from filled, generate_series(1, $1::int) as n`,
+  `insert into saml_used_assertions (tenant_id, assertion_hash, expires_at)
+   select id, decode(md5(n::text), 'hex'), now() + n * interval '1 second' from filled, generate_series(1, $1::int) as n`,
   `insert into hooks (tenant_id, id, config, encrypted_signing_key)
    select id, 'hook-' || n, '{}', '' from filled, generate_series(1, $1::int) as n`,
   `insert into custom_phrases (tenant_id, id, language_tag, translation)

@@ -1,3 +1,4 @@
+import { MAX_SIGNING_KEYS } from '#src/modules/enterprise-sso/signing-keys/sso-signing-key.repository.js';
 import { idIn } from './changes/change.js';
 import type { ApiClient } from '../support/api-client.js';
 import { sql } from '../support/sql.js';
@@ -23,6 +24,7 @@ const SEALED = [
   'sso_connector_domains',
   'sso_signing_keys',
   'sso_idp_initiated_configs',
+  'saml_attempts',
   'organization_jit_sso_connectors',
   'one_time_tokens',
 ];
@@ -96,12 +98,13 @@ const FATTENED: readonly string[] = [
 export async function fillLists(databaseUrl: string, tenant: string, api: ApiClient) {
   await fill(databaseUrl, { tenants: tenant, rows: ROWS, except: [...OF_THE_SERVER, ...SEALED] });
   const hook = await makeSealed(api);
+  const ssoConnector = await makeSigningKeys(api);
   const inTenant = `set app.tenant_id = '${tenant}'; set session_replication_role = replica;`;
   for (const link of LINKS) await sql(databaseUrl, `${inTenant} insert into ${link} on conflict do nothing`);
   for (const statement of [...(await fattenedTexts(databaseUrl)), ...FATTENED])
     await sql(databaseUrl, `${inTenant} ${statement.replaceAll('$hook$', `'${hook}'`)}`);
   await sql(databaseUrl, 'analyze');
-  return { ...things, hook: pair(hook) };
+  return { ...things, hook: pair(hook), ssoConnector: pair(ssoConnector) };
 }
 
 /** Hooks, secrets, personal access tokens and one-time tokens, as many as there may be or a page has. Returns a hook. */
@@ -119,6 +122,14 @@ async function makeSealed(api: ApiClient): Promise<string> {
     await api.post('/sso-connectors', { providerName: 'OIDC', connectorName: name, domains });
   }
   return hook;
+}
+
+/** As many as a connector may have. Returns the connector. */
+async function makeSigningKeys(api: ApiClient): Promise<string> {
+  const connector = idIn(await api.post('/sso-connectors', { providerName: 'SAML', connectorName: 'keys' }));
+  for (let n = 1; n <= MAX_SIGNING_KEYS; n++)
+    idIn(await api.post(`/sso-connectors/${connector}/signing-keys`, {}));
+  return connector;
 }
 
 /** Fills texts that no constraint, index or code relies on. */

@@ -1,9 +1,7 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
-import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import type { Account } from '../access/account.js';
 import { CurrentAccount } from '../access/current-account.js';
 import { READ_TOKEN } from './identity.errors.js';
@@ -11,9 +9,6 @@ import { StoredAccessTokenDto } from './my-identity.dto.js';
 import { MyStoredTokensService } from './my-stored-tokens.service.js';
 
 @ApiTags('My account')
-@PathParameters({
-  connectorId: { description: 'Id of the enterprise connector.', example: ACME.ssoConnectorId },
-})
 @Controller('my-account/sso-identities')
 export class MySsoIdentityController {
   constructor(private readonly tokens: MyStoredTokensService) {}

@@ -7,15 +7,20 @@ export interface ShownSsoConnector {
   /** Its display name, else that of its provider. */
   readonly connectorName: string;
   readonly logo: string;
-  readonly darkLogo: string;
+  /** Left out where it is the same. */
+  readonly darkLogo?: string;
 }
 
 export const shownSsoConnector = (
   { id, branding }: Pick<OfferedSsoConnector, 'id' | 'branding'>,
   provider: Pick<SsoProvider, 'name' | 'logo' | 'logoDark'>,
-): ShownSsoConnector => ({
-  id,
-  connectorName: branding.displayName || provider.name,
-  logo: branding.logo || provider.logo,
-  darkLogo: branding.darkLogo || branding.logo || provider.logoDark,
-});
+): ShownSsoConnector => {
+  const logo = branding.logo || provider.logo;
+  const darkLogo = branding.darkLogo || branding.logo || provider.logoDark;
+  return {
+    id,
+    connectorName: branding.displayName || provider.name,
+    logo,
+    ...(darkLogo !== logo && { darkLogo }),
+  };
+};

@@ -34,6 +34,11 @@ export class SsoConnectorChecks {
       throw SsoSigningKeyErrors.activeKeyRequired();
   }
 
+  /** Throws `single_sign_on.branding_limit_exceeded` (422) where pages would be told too much by what was stored. */
+  async requireShortBrandings(): Promise<void> {
+    if (await this.connectors.isBrandingTooLong()) throw SsoConnectorErrors.brandingLimitExceeded();
+  }
+
   /** Asks the provider whether a complete config is right; nothing can be asked of another. Throws what `probe` throws. */
   async probe(connectorId: string, provider: SsoProvider, config: JsonObject): Promise<void> {
     if (!provider.isComplete(config)) return;

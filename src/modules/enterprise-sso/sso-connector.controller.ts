@@ -23,15 +23,24 @@ const REFUSALS = [
   SsoConnectorErrors.duplicatedDomains,
   SsoConnectorErrors.duplicateName,
   SsoConnectorErrors.tokensNotStored,
+  SsoConnectorErrors.brandingLimitExceeded,
   ConnectorErrors.invalidConfig,
   ConnectorErrors.general,
   SsoSigningKeyErrors.activeKeyRequired,
 ];
 
+const SSO_CONNECTOR_ID = {
+  description: 'Id of the enterprise connector, as in `id` of `GET /api/sso-connectors`.',
+  example: ACME.ssoConnectorId,
+};
+
 @ApiTags('SSO connectors')
 @PathParameters({
-  ssoConnectorId: {
-    description: 'Id of the enterprise connector, as in `id` of `GET /api/sso-connectors`.',
+  ssoConnectorId: SSO_CONNECTOR_ID,
+  'sso/{connectorId}': SSO_CONNECTOR_ID,
+  'sso-identities/{connectorId}': SSO_CONNECTOR_ID,
+  'saml/{connectorId}': {
+    description: 'Id of the connector that speaks SAML: a social one, or that of an enterprise.',
     example: ACME.ssoConnectorId,
   },
 })

@@ -1,6 +1,6 @@
 import { AppError } from '#src/kernel/errors.js';
 import { constraintMeanings } from '#src/platform/database/constraint-meanings.js';
-import { MAX_SSO_CONNECTORS } from './sso-connector.repository.js';
+import { MAX_BRANDING_BYTES, MAX_SSO_CONNECTORS } from './sso-connector.repository.js';
 
 /** What goes wrong where enterprise connectors are set up, but for their configs. */
 export const SsoConnectorErrors = {
@@ -38,6 +38,14 @@ export const SsoConnectorErrors = {
     'There are as many enterprise connectors as a tenant may have.',
     () => ({
       message: `There are ${MAX_SSO_CONNECTORS} enterprise connectors already. Delete one that is no longer used.`,
+    }),
+  ),
+  brandingLimitExceeded: AppError.declare(
+    'unprocessable',
+    'single_sign_on.branding_limit_exceeded',
+    'The brandings of all enterprise connectors are longer than pages can be told.',
+    () => ({
+      message: `The brandings of all enterprise connectors have ${MAX_BRANDING_BYTES} bytes at most. Shorten the addresses of pictures.`,
     }),
   ),
 };

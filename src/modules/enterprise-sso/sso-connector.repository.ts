@@ -8,6 +8,9 @@ import { StoredSsoConnector } from './sso-connector.entity.js';
 /** A tenant has so many at most. */
 export const MAX_SSO_CONNECTORS = 1000;
 
+/** Of all connectors of a tenant, since pages are told all of them. */
+export const MAX_BRANDING_BYTES = 300_000;
+
 /** A connector with the domains that it speaks for, in the order in which they were given. */
 export interface SsoConnectorRow extends StoredSsoConnector {
   readonly domains: readonly string[];
@@ -47,6 +50,10 @@ const selectByName = namedQuery(
   'sso connector with a name',
   'select id from sso_connectors where connector_name = $1',
 );
+const selectBrandingBytes = namedQuery(
+  'brandings of sso connectors, bytes',
+  'select coalesce(sum(octet_length(branding::text)), 0)::int as bytes from sso_connectors',
+);
 const deleteDomains = namedQuery(
   'domains of an sso connector, delete',
   'delete from sso_connector_domains where sso_connector_id = $1',
@@ -85,6 +92,12 @@ export class SsoConnectorRepository {
   async isFull(): Promise<boolean> {
     await this.lock();
     return (await this.database.entities.count(StoredSsoConnector)) >= MAX_SSO_CONNECTORS;
+  }
+
+  /** Returns true where pages would be told too much. Only who has locked them can rely on it. */
+  async isBrandingTooLong(): Promise<boolean> {
+    const row = await this.database.row<{ bytes: number }>(selectBrandingBytes, []);
+    return (row?.bytes ?? 0) > MAX_BRANDING_BYTES;
   }
 
   /** Nobody else changes connectors of the tenant until the unit of work ends. */

@@ -65,6 +65,7 @@ export class SsoConnectorService {
         enableTokenStorage: enableTokenStorage ?? false,
       });
       await this.connectors.replaceDomains(id, domains);
+      if (given.branding) await this.checks.requireShortBrandings();
       await this.announcements.publish(new SsoConnectorCreated(id));
       return this.views.plain({ ...connector, domains });
     });
@@ -130,6 +131,7 @@ export class SsoConnectorService {
     };
     const isGiven = Object.values(set).some((value) => value !== undefined);
     const updated = isGiven ? await this.connectors.update(id, set) : undefined;
+    if (branding) await this.checks.requireShortBrandings();
     const fields = new Set((updated?.changed ?? []).map(shownName));
     if (domains && domains.join() !== former.join()) {
       await this.connectors.replaceDomains(id, domains);

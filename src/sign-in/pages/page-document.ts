@@ -99,15 +99,22 @@ const ONE_TAP = {
 const sources = (directive: string, ...others: readonly (string | undefined)[]): string =>
   [directive, "'self'", ...others.filter((other) => other !== undefined)].join(' ');
 
+/** Proxies in front take headers of 4 KB, all together. */
+const MAX_IMAGE_HOST_CHARACTERS = 2048;
+
+/** The hosts of pictures; where a header has no room for all of them, any host. */
+function imageSources(urls: readonly (string | undefined)[]): string[] {
+  const hosts = [...new Set(urls.flatMap((url) => hostSource(url ?? '') ?? []))];
+  return hosts.join(' ').length > MAX_IMAGE_HOST_CHARACTERS ? ['https:', 'http:'] : hosts;
+}
+
 function policyOf({ settings, images, frameAncestors }: PageParts, inline: readonly string[]): string {
   const { branding, socialConnectors, ssoConnectors, googleOneTap } = settings.signInExperience.data;
   const logos = [
     ...socialConnectors.flatMap(({ logo, logoDark }) => [logo, logoDark]),
     ...ssoConnectors.flatMap(({ logo, darkLogo }) => [logo, darkLogo]),
   ];
-  const shown = [...Object.values(branding), ...logos, ...images].flatMap(
-    (url) => hostSource(url ?? '') ?? [],
-  );
+  const pictures = imageSources([...Object.values(branding), ...logos, ...images]);
   const google = googleOneTap ? ONE_TAP : undefined;
   return [
     "default-src 'none'",
@@ -116,7 +123,7 @@ function policyOf({ settings, images, frameAncestors }: PageParts, inline: reado
     sources('connect-src', google?.content),
     ...(google ? [sources('frame-src', google.content)] : []),
     sources('font-src', 'data:'),
-    sources('img-src', 'data:', ...new Set(shown)),
+    sources('img-src', 'data:', ...pictures),
     "form-action 'self'",
     "base-uri 'none'",
     sources('frame-ancestors', ...frameAncestors),

@@ -44,6 +44,8 @@ export const NEVER_DONE: Reasons = {
   'POST /api/users/{userId}/mfa-verifications': 'every user here has an authenticator application',
   'POST /api/experience/verification/sso/{connectorId}/authorization-uri': 'there is no interaction',
   'POST /api/experience/verification/sso/{connectorId}/verify': 'there is no interaction',
+  'POST /api/authn/saml/{connectorId}': 'no provider has signed anything',
+  'POST /api/authn/single-sign-on/saml/{connectorId}': 'no provider has signed anything',
   'GET /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
   'POST /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
   'PATCH /api/sso-connectors/{id}/signing-keys/{keyId}': 'no connector of this test speaks SAML',

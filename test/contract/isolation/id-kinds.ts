@@ -212,6 +212,7 @@ export function kindOfProperty(path: string, name: string, { isListOfTexts = fal
 }
 
 function variantOf(kind: Kind, path: string): Kind {
+  if (kind === 'connector' && path.includes('/single-sign-on/')) return 'ssoConnector';
   if (kind === 'application' && /consent/.test(path)) return 'thirdPartyApplication';
   if (!path.includes('/applications')) return kind;
   if (path.includes('/access-control')) return kind;

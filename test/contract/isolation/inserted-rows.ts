@@ -13,7 +13,6 @@ type Parents = Pick<
   | 'deliveryId'
   | 'grant'
   | 'hook'
-  | 'organization'
   | 'secret'
   | 'secretName'
   | 'session'
@@ -23,7 +22,7 @@ type Parents = Pick<
 
 /** Makes what no operation makes. */
 export async function insertRows(server: TestApp, tenant: TestTenant, things: Parents): Promise<void> {
-  const { application, deliveryId, hook, organization, secretName, ssoConnector, user } = things;
+  const { application, deliveryId, hook, secretName, ssoConnector, user } = things;
   const insert = (statement: string, ...values: string[]) =>
     sql(server.databaseUrl, `insert into ${statement}`, [tenant.id, ...values]);
   await giveLegacySecret(server, tenant, application.used, `${secretName.used}-legacy`);
@@ -48,11 +47,6 @@ export async function insertRows(server: TestApp, tenant: TestTenant, things: Pa
      values ($1, $2, $3, $4, 'https://idp.example.com', $4)`,
     newId(),
     user.used,
-    ssoConnector.used,
-  );
-  await insert(
-    `organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id) values ($1, $2, $3)`,
-    organization.used,
     ssoConnector.used,
   );
 }

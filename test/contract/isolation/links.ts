@@ -64,9 +64,15 @@ function members({
   ];
 }
 
-const jitProvisioning = ({ emailDomain, organization, organizationRole }: LoggedThings): Link[] => [
+const jitProvisioning = ({
+  emailDomain,
+  organization,
+  organizationRole,
+  ssoConnector,
+}: LoggedThings): Link[] => [
   post(`/organizations/${organization.used}/jit/email-domains`, { emailDomain: emailDomain.used }),
   post(`/organizations/${organization.used}/jit/roles`, { organizationRoleIds: [organizationRole.used] }),
+  post(`/organizations/${organization.used}/jit/sso-connectors`, { ssoConnectorIds: [ssoConnector.used] }),
 ];
 
 function consent(things: LoggedThings): Link[] {

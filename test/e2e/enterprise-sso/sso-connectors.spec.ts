@@ -210,9 +210,10 @@ describe('what pages are told of enterprise connectors', () => {
     await api.patch('/sign-in-exp', { singleSignOnEnabled: false });
     expect(await shown()).toEqual([]);
     await api.patch('/sign-in-exp', { singleSignOnEnabled: true });
-    expect(await shown()).toEqual([
-      { id, connectorName: 'Acme people', logo: branding.logo, darkLogo: branding.logo },
-    ]);
+    expect(await shown()).toEqual([{ id, connectorName: 'Acme people', logo: branding.logo }]);
+    const darkLogo = 'https://acme.example/dark.png';
+    await api.patch(`/sso-connectors/${id}`, { branding: { ...branding, darkLogo } });
+    expect(await shown()).toMatchObject([{ logo: branding.logo, darkLogo }]);
     await other.patch('/sign-in-exp', { singleSignOnEnabled: true });
     expect(await shown(server.other)).toEqual([]);
     await api.patch(`/sso-connectors/${id}`, { domains: [] });

@@ -10,6 +10,7 @@ import { read } from '../resources/fixture.js';
 import { addBrowsedClient, openAccountCenter, signInTo } from '../account/fixture.js';
 import { linkOf, tokenIn } from '../invitation-page/fixture.js';
 import { type Receiver, startReceiver } from '../webhooks/receiver.js';
+import * as enterprise from './enterprise-story.js';
 import * as chapters from './management-story.js';
 import * as messages from './messages-story.js';
 import {
@@ -23,7 +24,7 @@ import {
 } from './other-stories.js';
 import { codeTo } from '../sign-in/codes-fixture.js';
 import { passkeySignIn, secondFactors, socialSignIn } from './second-factors-story.js';
-import { type Send, sendTo, Teller } from './teller.js';
+import { type Send, sendTo, Teller, withToken } from './teller.js';
 
 let receiver: Receiver;
 let server: TestApp;
@@ -77,6 +78,7 @@ class Story {
     await chapters.applications(teller);
     await chapters.users(teller);
     await this.others();
+    await this.enterprises();
     await this.experience();
     await this.secondFactors();
     await this.myAccount();
@@ -119,6 +121,14 @@ class Story {
     await this.make('/organization-roles', ACME.machineOrganizationRole, machine);
   }
 
+  private async enterprises(): Promise<void> {
+    await enterprise.connectors(this.teller);
+    const made = { providerName: 'SAML', connectorName: 'Acme by SAML' };
+    const saml = read(await this.operator.post('/sso-connectors', made), 'id');
+    await enterprise.signingKeys(this.teller, saml);
+    await enterprise.samlResponses(this.teller, saml);
+  }
+
   private async make(path: string, { id, ...properties }: { readonly id: string }, more: object) {
     const { url: _, ...named } = { url: '', ...properties };
     this.teller.means(id, read(await this.operator.post(path, { ...named, ...more }), 'id'));
@@ -159,6 +169,7 @@ class Story {
     await this.browser.begin('SignIn');
     await passkeySignIn(teller);
     await socialSignIn(teller);
+    await enterprise.signIn(teller);
     await this.browser.identify(ACME.ada.username, ACME.ada.password);
     await secondFactors(teller, () => codeTo(server, { type: 'email', value: ACME.ada.email }));
     const none = { policy: 'NoPrompt', factors: [] };
@@ -237,11 +248,10 @@ class Story {
       deliveryId: used(ACME.deadDeliveryId),
       grant: used(ACME.grantId),
       hook: this.thing(ACME.hook.id),
-      organization: this.thing(ACME.organization.id),
       secret: { used: ACME.tokenSetId, spare: 'another-set' },
       secretName: used(ACME.secretName),
       session: used(ACME.sessionId),
-      ssoConnector: used(ACME.ssoConnectorId),
+      ssoConnector: this.thing(ACME.ssoConnectorId),
       user: this.thing(ACME.ada.id),
     });
     await chapters.leftovers(this.teller);
@@ -280,16 +290,6 @@ class Story {
 type Visited = typeof ACME.store | typeof ACME.globexReports;
 
 const redirectUri = (url: string): string => `${url}/callback`;
-
-const withToken =
-  (api: () => ApiClient): Send =>
-  (method, path, body) => {
-    const client = api();
-    const below = path.slice('/api'.length);
-    if (method === 'GET') return client.get(below);
-    if (method === 'DELETE') return client.delete(below);
-    return client[method.toLowerCase() as 'post' | 'put' | 'patch'](below, body);
-  };
 
 /** Only the tenant of operators knows where tenants are. */
 const sendPublic = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {

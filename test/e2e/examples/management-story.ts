@@ -180,11 +180,11 @@ export async function justInTime(teller: Teller): Promise<void> {
     'ListOrganizationJitRoles',
     'ReplaceOrganizationJitRoles',
     'DeleteOrganizationJitRole',
+    'CreateOrganizationJitSsoConnector',
     'ListOrganizationJitSsoConnectors',
-    'DeleteOrganizationJitSsoConnector',
     'ReplaceOrganizationJitSsoConnectors',
+    'DeleteOrganizationJitSsoConnector',
   ]);
-  await teller.tell('CreateOrganizationJitSsoConnector', { refused: 422 });
 }
 
 export async function invitations(teller: Teller): Promise<void> {
@@ -283,6 +283,7 @@ export async function deletions(teller: Teller): Promise<void> {
   await teller.tellAll([
     'DeleteHook',
     'DeleteConnector',
+    'DeleteSsoConnector',
     'DeleteOrganization',
     'DeleteOrganizationRole',
     'DeleteOrganizationScope',

@@ -98,6 +98,7 @@ async function myConnections(teller: Teller): Promise<void> {
   await teller.tell('DeleteIdentity', { refused: 404 });
   await teller.tell('GetSocialIdentityAccessToken', { refused: 404 });
   await teller.tell('UpdateSocialIdentityAccessTokenByVerificationId', { refused: 400 });
+  await teller.tell('GetEnterpriseSsoIdentityAccessToken', { refused: 404 });
 }
 
 /** A made-up code is wrong, and so is what no authenticator has signed. */

@@ -1,3 +1,4 @@
+import type { ApiClient } from '../../support/api-client.js';
 import { type ShownOperation, shownOperations } from './examples.js';
 
 /** Who sends: a token for the audience, or the cookies of a browser. */
@@ -131,5 +132,16 @@ export async function sendTo(
   const text = await response.text();
   return { status: response.status, body: isJson(text) ? JSON.parse(text) : text };
 }
+
+/** Sends with whatever token the client has by then. */
+export const withToken =
+  (api: () => ApiClient): Send =>
+  (method, path, body) => {
+    const client = api();
+    const below = path.slice('/api'.length);
+    if (method === 'GET') return client.get(below);
+    if (method === 'DELETE') return client.delete(below);
+    return client[method.toLowerCase() as 'post' | 'put' | 'patch'](below, body);
+  };
 
 const isJson = (text: string): boolean => text.startsWith('{') || text.startsWith('[');

@@ -8,5 +8,9 @@ export class ShownSsoConnectorDto {
   @Text({ max: 128, description: 'Id of the enterprise connector.' }) id: string;
   @Text({ max: 256, description: 'What it is called on pages.' }) connectorName: string;
   @Text({ description: 'URL of its logo.' }) logo: string;
-  @Text({ description: 'URL of its logo on a dark background.' }) darkLogo: string;
+  @Text({
+    optional: true,
+    description: 'URL of its logo on a dark background. Left out where it is the same.',
+  })
+  darkLogo?: string;
 }
