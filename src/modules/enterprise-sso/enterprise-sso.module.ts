@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { EnterpriseSsoConfigController } from './config/enterprise-sso-config.controller.js';
 import { EnterpriseSsoConfigService } from './config/enterprise-sso-config.service.js';
+import { IdpInitiatedConfigController } from './idp-initiated/idp-initiated-config.controller.js';
+import { IdpInitiatedConfigRepository } from './idp-initiated/idp-initiated-config.repository.js';
+import { IdpInitiatedConfigs } from './idp-initiated/idp-initiated-configs.js';
 import { ListedSsoConnectors } from './listed-sso-connectors.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
@@ -27,9 +31,10 @@ import { SsoConnectors } from './sso-connectors.js';
 
 /** The identity providers of enterprises. */
 @Module({
-  imports: [ConnectorsModule, OutboundModule],
+  imports: [ApplicationsModule, ConnectorsModule, OutboundModule],
   controllers: [
     EnterpriseSsoConfigController,
+    IdpInitiatedConfigController,
     SsoAssertionController,
     SsoConnectorController,
     SsoProviderController,
@@ -37,6 +42,8 @@ import { SsoConnectors } from './sso-connectors.js';
   ],
   providers: [
     EnterpriseSsoConfigService,
+    IdpInitiatedConfigRepository,
+    IdpInitiatedConfigs,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
