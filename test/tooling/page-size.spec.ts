@@ -19,6 +19,7 @@ const APPLICATIONS = [
       WEBAUTHN,
       LEAD_TO_ENTERPRISE,
       'src/enterprise/enterprise-return.tsx',
+      'src/enterprise/refused-assertion-report.tsx',
       'src/enterprise/single-sign-on.tsx',
     ],
   },

@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     manifest: 'manifest.json',
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // Everything is a file of its own, since the policy of the pages allows no `data:` in scripts and styles.
     assetsInlineLimit: 0,
     rolldownOptions: { input: ENTRIES[mode] ?? 'src/main.tsx' },

@@ -32,6 +32,7 @@ import { UsedAssertionRepository } from './saml/used-assertion.repository.js';
 import { GoogleOneTaps } from './social/google-one-taps.js';
 import { AuthorizationUriController } from './social/authorization-uri.controller.js';
 import { RenewalCalls, SocialCalls } from './social/social-calls.js';
+import { OneTapCredentials } from './social/one-tap-credentials.js';
 import { SocialConnectors } from './social/social-connectors.js';
 import { TestMessageController } from './test-messages/test-message.controller.js';
 import { TestMessageService } from './test-messages/test-message.service.js';
@@ -71,6 +72,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     SamlAttempts,
     SamlSweeper,
     SocialAssertions,
+    OneTapCredentials,
     SocialConnectors,
     UsedAssertionRepository,
     Wording,

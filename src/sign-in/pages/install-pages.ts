@@ -9,6 +9,7 @@ import { installFormPost } from './form-post.js';
 import { sendAsset, sendPage } from './page-answers.js';
 import type { PageBundle } from './page-bundle.js';
 import type { PageDocuments, PageWishes } from './page-documents.js';
+import { installRefusedAssertions } from './refused-assertions.js';
 import { isNoSession, type UnknownSessions } from './unknown-sessions.js';
 
 export interface Pages {
@@ -105,6 +106,7 @@ export function installPages(server: FastifyInstance, pages: Pages): void {
   );
   installAccountPage(server, pages);
   installFormPost(server, strangers);
+  explainRefusedAssertions(server, pages);
   installAssets(server, [documents.bundle, pages.accountPage.bundle]);
   // What is below `/oidc` was answered before.
   server.addHook('onRequest', async (request, reply) =>
@@ -116,6 +118,15 @@ const grants =
   (consent: ConsentService, request: FastifyRequest): Redirect =>
   (interaction) =>
     consent.grantToOwn(interaction, { staysSignedIn: wantsToStay(request) });
+
+function explainRefusedAssertions(server: FastifyInstance, { documents, strangers }: Pages): void {
+  installRefusedAssertions(server, (request, refusedAssertion) =>
+    // The API has counted the request.
+    strangers.admit(request.ip, () =>
+      documents.write({ ...wishesOf(request), bringsSecret: true, refusedAssertion }),
+    ),
+  );
+}
 
 function installAccountPage(server: FastifyInstance, { accountPage, strangers }: Pages): void {
   for (const path of ACCOUNT_PAGES) {

@@ -6,6 +6,7 @@ import {
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { hostSource, inlineSource } from '#src/platform/http/content-security-policy.js';
 import { Html, markup } from '#src/platform/http/html.js';
+import type { RefusedAssertion } from './refused-assertions.js';
 
 /** What a page is told, in the shape of the contract. */
 export interface PageSettings {
@@ -15,6 +16,8 @@ export interface PageSettings {
     readonly data: PublicExperienceDto;
   };
   readonly phrases: { readonly lng: string; readonly data: object };
+  /** It is shown in the place of a page on which people sign in. */
+  readonly refusedAssertion?: RefusedAssertion | undefined;
   /** What the account page shows of an account. Other pages show none. */
   readonly accountCenter?: Pick<AccountCenter, 'enabled' | 'fields' | 'deleteAccountUrl'>;
 }

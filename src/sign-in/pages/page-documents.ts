@@ -7,6 +7,7 @@ import {
 import { Config } from '#src/platform/config/config.js';
 import { PageBundle } from './page-bundle.js';
 import { type PageDocument, pageDocument } from './page-document.js';
+import type { RefusedAssertion } from './refused-assertions.js';
 
 /** For whom a page is, as its address and its browser say. */
 export interface PageWishes {
@@ -22,6 +23,8 @@ export interface PageWishes {
   readonly isFirst: boolean;
   /** Its address has a secret in it, which must not be told to whatever the page loads. */
   readonly bringsSecret: boolean;
+  /** Why somebody does not get on who comes from an identity provider. */
+  readonly refusedAssertion?: RefusedAssertion;
 }
 
 export interface SpokenDocument extends PageDocument {
@@ -53,6 +56,7 @@ export class PageDocuments {
     isConsent,
     isFirst,
     bringsSecret,
+    refusedAssertion,
     ...wishes
   }: PageWishes): Promise<SpokenDocument> {
     const { googleOneTap, ...data } = await this.experiences.get({ appId, organizationId });
@@ -72,6 +76,7 @@ export class PageDocuments {
           },
         },
         phrases: { lng: language, data: phrases },
+        refusedAssertion,
       },
       script,
       imports,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ONE, signInByAddress, useEnterprises } from '../sign-in/enterprise-fixture.js';
+import { requireSound } from '../sign-in/looks.js';
 import { openAccountCenter } from './visits.js';
 
 const enterprises = useEnterprises();
@@ -14,7 +15,8 @@ it('shows the account that somebody has with their enterprise, and leaves it alo
   await signInByAddress(page, ada);
   expect(await signedIn(page)).toBeDefined();
   await page.goto(`${enterprises.server.tenant.baseUrl}/account`);
-  const row = page.getByRole('listitem').filter({ hasText: 'Lapwing' });
+  const row = page.getByRole('listitem').filter({ has: page.getByText('Lapwing', { exact: true }) });
   await row.getByText(ada.email).waitFor();
   expect(await row.getByRole('button').count()).toBe(0);
+  await requireSound('account-enterprise', page);
 });

@@ -153,10 +153,14 @@ describe('an application', () => {
     expect((await answerAt(page)).searchParams.get('code')).not.toBeNull();
   });
 
-  it('gets the page that it would rather have for an enterprise that there is not', async () => {
-    const page = await pages.open();
-    await authorize(page, { direct_sign_in: 'sso:nobody', first_screen: 'register' });
-    await page.waitForURL(/\/register\?/);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Create your account');
-  });
+  it.each(['sso/nobody', 'constructor/nobody'])(
+    'has its user choose where there is no such place: %s',
+    async (path) => {
+      const page = await pages.open();
+      await authorize(page);
+      await page.goto(`${enterprises.server.tenant.baseUrl}/direct/${path}?fallback=register`);
+      await page.waitForURL(/\/register\?/);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Create your account');
+    },
+  );
 });

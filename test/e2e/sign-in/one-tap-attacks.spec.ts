@@ -77,6 +77,14 @@ describe('a credential of One Tap', () => {
     expect(await again.experience('GET', '/interaction')).toMatchObject({ userId });
   });
 
+  it('counts once, in whatever browser', async () => {
+    const credential = await credentialOf(newShortId());
+    const [one, other] = [await onPage(), await onPage()];
+    const answers = await Promise.all([tap(one, credential), tap(other, credential)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(refusal(await tap(await onPage(), credential))).toBe(INVALID);
+  });
+
   it.each([
     ['another client', { aud: 'another.apps.googleusercontent.com' }],
     ['another client beside this one', { aud: [CLIENT_ID, 'another'], azp: 'another' }],

@@ -3,6 +3,12 @@ import type { Phrases } from '../../../src/modules/sign-in-experience/phrases/en
 
 export type Experience = components['schemas']['PublicExperienceDto'];
 
+export interface RefusedAssertion {
+  readonly connectorId: string;
+  readonly code: string;
+  readonly requestId?: string;
+}
+
 /** What the server tells the page, in the shape of the contract. */
 interface PageSettings {
   readonly signInExperience: {
@@ -11,6 +17,8 @@ interface PageSettings {
     readonly data: Experience;
   };
   readonly phrases: { readonly lng: string; readonly data: Phrases };
+  /** Why somebody does not get on who comes from an identity provider. */
+  readonly refusedAssertion?: RefusedAssertion;
 }
 
 /** It stands in the page as data that no browser runs, so a policy without inline scripts allows it. */
@@ -22,6 +30,7 @@ function read(): PageSettings {
 export const {
   signInExperience: { data: experience },
   phrases: { lng: language, data: phrases },
+  refusedAssertion,
 } = read();
 
 /** The application that sent the user here. */

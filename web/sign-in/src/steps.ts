@@ -14,6 +14,7 @@ import { DeviceSuccess, NotFound, Suspended, UnknownSession } from './steps/noti
 import { OneTimeToken, OneTimeTokenError } from './steps/one-time-token.js';
 import { Passkey } from './steps/passkey.js';
 import { Password } from './steps/password.js';
+import { RefusedAssertion } from './steps/refused-assertion.js';
 import { Register } from './steps/register.js';
 import { ResetPassword } from './steps/reset-password.js';
 import { SignIn } from './steps/sign-in.js';
@@ -47,6 +48,8 @@ const STEPS: Readonly<Record<string, Show>> = {
   '/social/landing/*': Landing,
   '/social/link/*': SocialLink,
   '/social/register/*': SocialRegister,
+  // What is posted there and refused is answered by a page.
+  '/api/authn/*': RefusedAssertion,
   '/register': Register,
   '/register/password': RegisterPassword,
   '/register/verification-code': RegisterCode,

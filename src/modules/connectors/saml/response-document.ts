@@ -31,6 +31,9 @@ export function readResponse(samlResponse: string): Element {
   return response;
 }
 
+export const isEncrypted = (response: Element): boolean =>
+  childrenOf(response, ASSERTION, 'EncryptedAssertion').length > 0;
+
 /** Holds an encrypted assertion to the same rules as one that is not, before anything else reads it. */
 export async function requireHarmlessInside(
   response: Element,

@@ -3,7 +3,7 @@ import { SocialErrors } from '../social/social.errors.js';
 import { type SamlAssertion, readAssertion } from './assertion.js';
 import { type ExpectedAssertion, requireFit } from './assertion-rules.js';
 import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
-import { envelopeOf, readResponse, requireHarmlessInside } from './response-document.js';
+import { envelopeOf, isEncrypted, readResponse, requireHarmlessInside } from './response-document.js';
 import { readXml, XmlError } from './xml.js';
 
 export const REQUEST_SIGNATURE_ALGORITHMS = ['rsa-sha256', 'rsa-sha512'] as const;
@@ -45,14 +45,28 @@ export class SamlServiceProvider {
   async verify(samlResponse: string, inResponseTo: string | undefined): Promise<SamlAssertion> {
     try {
       const response = readResponse(samlResponse);
-      await requireHarmlessInside(response, this.party.key?.privateKey);
       this.requireForUs(response, inResponseTo);
+      return await this.assertionIn(response, samlResponse, inResponseTo);
+    } catch (error) {
+      if (error instanceof XmlError)
+        throw SocialErrors.authorizationFailed(`The response is refused: ${error.message}.`);
+      throw error;
+    }
+  }
+
+  private async assertionIn(
+    response: Element,
+    samlResponse: string,
+    inResponseTo: string | undefined,
+  ): Promise<SamlAssertion> {
+    try {
+      await requireHarmlessInside(response, this.party.key?.privateKey);
       const assertion = readAssertion(readXml(await this.signedXml(samlResponse)));
       requireFit(assertion, this.expected(inResponseTo));
       return assertion;
     } catch (error) {
-      if (error instanceof XmlError)
-        throw SocialErrors.authorizationFailed(`The response is refused: ${error.message}.`);
+      // Whoever is told why a changed ciphertext is refused can find out what it says (XML Encryption 1.1 §6.1.5).
+      if (error instanceof XmlError && isEncrypted(response)) throw new XmlError(UNREADABLE);
       throw error;
     }
   }
@@ -105,3 +119,5 @@ export class SamlServiceProvider {
     });
   }
 }
+
+const UNREADABLE = 'what is encrypted is not for us, or not valid';

@@ -9,6 +9,7 @@ import { ConnectorFactories } from '../factories/connector-factories.js';
 import { canRefreshTokens, canSignIn } from '../factories/capabilities.js';
 import type { ConnectorMetadata } from '../factories/connector-factory.js';
 import { acceptedUserInfo } from './accepted-user-info.js';
+import { OneTapCredentials } from './one-tap-credentials.js';
 import { RenewalCalls, SocialCalls } from './social-calls.js';
 import { SocialErrors } from './social.errors.js';
 import type {
@@ -34,6 +35,7 @@ export class SocialConnectors {
     private readonly factories: ConnectorFactories,
     private readonly calls: SocialCalls,
     private readonly renewals: RenewalCalls,
+    private readonly credentials: OneTapCredentials,
   ) {}
 
   /** All of the tenant, oldest first. From memory, but for units of work. */
@@ -80,6 +82,7 @@ export class SocialConnectors {
       () => connector.signIn(returned, remembered),
       connectorId,
     );
+    if (remembered === undefined) await this.credentials.spend(returned);
     return { ...rest, userInfo: acceptedUserInfo(userInfo) };
   }
 

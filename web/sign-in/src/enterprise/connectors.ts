@@ -1,22 +1,17 @@
 import { experience } from '../settings.js';
 
 /** How the people of an enterprise sign in: with its own identity provider. */
-export interface EnterpriseConnector {
-  readonly id: string;
-  readonly connectorName: string;
-  readonly logo: string;
-  readonly darkLogo: string;
-}
+type EnterpriseConnector = (typeof experience.ssoConnectors)[number];
 
 /** Those that the tenant offers. */
-export const enterpriseConnectors: readonly EnterpriseConnector[] = experience.singleSignOnEnabled
-  ? (experience.ssoConnectors as readonly object[] as readonly EnterpriseConnector[])
+const connectors: readonly EnterpriseConnector[] = experience.singleSignOnEnabled
+  ? experience.ssoConnectors
   : [];
 
-export const offersSingleSignOn = enterpriseConnectors.length > 0;
+export const offersSingleSignOn = connectors.length > 0;
 
 export const enterpriseConnector = (id: string): EnterpriseConnector | undefined =>
-  enterpriseConnectors.find((connector) => connector.id === id);
+  connectors.find((connector) => connector.id === id);
 
 /** Empty for one that nobody shows any more. */
 export const enterpriseNameOf = (id: string): string => enterpriseConnector(id)?.connectorName ?? '';

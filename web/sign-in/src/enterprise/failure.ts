@@ -13,6 +13,7 @@ export interface Failure {
 }
 
 const PHRASES: Readonly<Record<string, PhraseKey>> = {
+  'session.not_found': 'social.took_too_long',
   'session.connector_validation_session_not_found': 'social.took_too_long',
   'session.verification_session_not_found': 'social.took_too_long',
   'session.interaction_not_found': 'social.took_too_long',
@@ -21,7 +22,7 @@ const PHRASES: Readonly<Record<string, PhraseKey>> = {
   'user.sso_identity_not_exist': 'social.closed',
 };
 
-export const failureOf = ({ code, requestId }: ApiError): Failure => ({
+export const failureOf = ({ code, requestId }: Pick<ApiError, 'code' | 'requestId'>): Failure => ({
   code,
   phrase: PHRASES[code] ?? otherPhrase(code),
   requestId,

@@ -1,4 +1,4 @@
-import { attemptOf, keepAnswer, keepAttempt, oneTapAttempt } from './attempt.js';
+import { attemptOf, keepAnswer, keepAttempt, keptAttempt, oneTapAttempt } from './attempt.js';
 
 const CALLBACK = /^\/callback\/(?:social\/)?([^/]+)\/?$/;
 
@@ -11,6 +11,8 @@ const SIGNS = ['state', 'error', 'credential'];
  */
 export function takeAnswer(): void {
   const { pathname, searchParams } = new URL(location.href);
+  // What came there was posted, and the address has nothing of it.
+  if (pathname.startsWith('/api/')) history.replaceState(null, '', pathname + (keptAttempt()?.query ?? ''));
   const connectorId = decoded(CALLBACK.exec(pathname)?.[1] ?? '');
   if (connectorId === '' || !SIGNS.some((name) => searchParams.has(name))) return;
   const parameters = Object.fromEntries(searchParams);

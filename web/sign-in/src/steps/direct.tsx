@@ -11,7 +11,7 @@ import { decoded } from '../social/take-answer.js';
 /** Where an application has its user go to a provider at once: `social/<target>`, or `sso/<id of a connector>`. */
 export function Direct({ part }: { readonly part: string }) {
   const [method = '', target = ''] = part.split('/');
-  return <SentAt to={DESTINATIONS[method]?.(decoded(target))} />;
+  return <SentAt to={destinationOf(method, decoded(target))} />;
 }
 
 /** Where an application sends its user to a connector by its id, in a window of its own. */
@@ -22,10 +22,10 @@ export const Landing = ({ part }: { readonly part: string }) => (
 /** Goes there; undefined where there is no such place. */
 type Destination = ((back: string) => Promise<void>) | undefined;
 
-const DESTINATIONS: Readonly<Record<string, (target: string) => Destination>> = {
-  social: (target) => social(connectorOf(target)),
-  sso: (id) => enterprise(id),
-};
+function destinationOf(method: string, target: string): Destination {
+  if (method === 'social') return social(connectorOf(target));
+  return method === 'sso' ? enterprise(target) : undefined;
+}
 
 const social = (connector: SocialConnector | undefined): Destination =>
   connector &&
