@@ -40,12 +40,9 @@ export const NEVER_DONE: Reasons = {
   'POST /api/experience/verification/social/{connectorId}/verify': 'there is no interaction',
   'POST /api/hooks/{id}/test': 'no receiver of the payload exists',
   'POST /api/organization-invitations/{id}/message': 'nothing could send it',
+  'PUT /api/sso-connectors/{id}/idp-initiated-auth-config': 'the applications of this test are machines',
   'POST /api/users/{userId}/identities': 'no connectors exist',
   'POST /api/users/{userId}/mfa-verifications': 'every user here has an authenticator application',
   'POST /api/experience/verification/sso/{connectorId}/authorization-uri': 'there is no interaction',
   'POST /api/experience/verification/sso/{connectorId}/verify': 'there is no interaction',
-  'GET /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
-  'POST /api/sso-connectors/{id}/signing-keys': 'no connector of this test speaks SAML',
-  'PATCH /api/sso-connectors/{id}/signing-keys/{keyId}': 'no connector of this test speaks SAML',
-  'DELETE /api/sso-connectors/{id}/signing-keys/{keyId}': 'no connector of this test speaks SAML',
 };

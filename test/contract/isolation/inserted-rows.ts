@@ -51,6 +51,11 @@ export async function insertRows(server: TestApp, tenant: TestTenant, things: Pa
     ssoConnector.used,
   );
   await insert(
+    `sso_idp_initiated_configs (tenant_id, sso_connector_id, default_application_id) values ($1, $2, $3)`,
+    ssoConnector.used,
+    application.used,
+  );
+  await insert(
     `organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id) values ($1, $2, $3)`,
     organization.used,
     ssoConnector.used,
