@@ -7,6 +7,7 @@ import { EnterpriseSsoConfigService } from './config/enterprise-sso-config.servi
 import { IdpInitiatedConfigController } from './idp-initiated/idp-initiated-config.controller.js';
 import { IdpInitiatedConfigRepository } from './idp-initiated/idp-initiated-config.repository.js';
 import { IdpInitiatedConfigs } from './idp-initiated/idp-initiated-configs.js';
+import { IdpInitiatedSessions } from './idp-initiated/idp-initiated-sessions.js';
 import { ListedSsoConnectors } from './listed-sso-connectors.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
@@ -44,6 +45,7 @@ import { SsoConnectors } from './sso-connectors.js';
     EnterpriseSsoConfigService,
     IdpInitiatedConfigRepository,
     IdpInitiatedConfigs,
+    IdpInitiatedSessions,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,
