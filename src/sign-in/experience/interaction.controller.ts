@@ -55,6 +55,33 @@ const SUBMIT_ERRORS = [
   EntityErrors.valueTooLong,
 ];
 
+/** What saying who it is can come to. */
+const IDENTIFICATION_ERRORS = [
+  SignInErrors.verificationFailed,
+  SignInErrors.missingProfile,
+  SignInErrors.identityConflict,
+  SignInErrors.recordNotFound,
+  SignInErrors.userNotExist,
+  SocialSignInErrors.identityNotExist,
+  SsoSignInErrors.identityNotExist,
+  SsoSignInErrors.ssoEnabled,
+  SsoSignInErrors.passkeyNotAllowed,
+  EntityErrors.notExistsWithId,
+  ConnectorErrors.invalidId,
+  UserErrors.identityInUse,
+  UserErrors.suspended,
+  SignInErrors.methodNotSupportedForForgotPassword,
+  SignInErrors.methodNotEnabled,
+  UserErrors.usernameInUse,
+  UserErrors.emailInUse,
+  UserErrors.phoneInUse,
+  ...Object.values(AllowedEmailErrors),
+  SignInErrors.interactionNotFound,
+  SignInErrors.invalidInteractionType,
+  SignInErrors.modeForbidden,
+  UserErrors.defaultRoleMissing,
+];
+
 @ApiTags('Experience')
 @Controller('experience')
 export class InteractionController {
@@ -116,31 +143,7 @@ export class InteractionController {
     description:
       'Says who it is, by what was verified. Where somebody registers this makes the account, and answers 201.',
     otherStatus: 201,
-    errors: [
-      SignInErrors.verificationFailed,
-      SignInErrors.missingProfile,
-      SignInErrors.identityConflict,
-      SignInErrors.recordNotFound,
-      SignInErrors.userNotExist,
-      SocialSignInErrors.identityNotExist,
-      SsoSignInErrors.identityNotExist,
-      SsoSignInErrors.ssoEnabled,
-      SsoSignInErrors.passkeyNotAllowed,
-      EntityErrors.notExistsWithId,
-      ConnectorErrors.invalidId,
-      UserErrors.identityInUse,
-      UserErrors.suspended,
-      SignInErrors.methodNotSupportedForForgotPassword,
-      SignInErrors.methodNotEnabled,
-      UserErrors.usernameInUse,
-      UserErrors.emailInUse,
-      UserErrors.phoneInUse,
-      ...Object.values(AllowedEmailErrors),
-      SignInErrors.interactionNotFound,
-      SignInErrors.invalidInteractionType,
-      SignInErrors.modeForbidden,
-      UserErrors.defaultRoleMissing,
-    ],
+    errors: IDENTIFICATION_ERRORS,
     operationId: 'IdentifyUser',
   })
   async identify(

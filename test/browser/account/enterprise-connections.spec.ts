@@ -1,12 +1,13 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { ONE, signInByAddress, useEnterprises } from '../sign-in/enterprise-fixture.js';
-import { requireSound } from '../sign-in/looks.js';
+import { COLORS, requireSound } from '../sign-in/looks.js';
 import { openAccountCenter } from './visits.js';
 
 const enterprises = useEnterprises();
 const { pages, authorize, signedIn, employee } = enterprises;
 
 beforeAll(() => openAccountCenter(enterprises.api));
+beforeEach(() => enterprises.patch({ color: COLORS }));
 
 it('shows the account that somebody has with their enterprise, and leaves it alone', async () => {
   const ada = employee(ONE);

@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 const credentialOf = (sub: string, claims: object = {}, by = keys): Promise<string> =>
-  by.sign({ iss: issuer, aud: CLIENT_ID, sub, name: 'Ada', ...claims });
+  by.sign({ iss: issuer, aud: CLIENT_ID, sub, jti: newShortId(), name: 'Ada', ...claims });
 
 /** A browser on whose page Google's script has set its cookie. */
 async function onPage(event = 'SignIn', token = CSRF_TOKEN): Promise<BrowserlessClient> {

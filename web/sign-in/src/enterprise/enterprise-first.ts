@@ -19,7 +19,7 @@ export async function enterpriseFirst(
 /** Goes on where the server lets somebody in by their enterprise alone. Throws any other failure again. */
 export async function enterpriseIfRequired(error: unknown): Promise<void> {
   if (!isRefusal(error, 'session.sso_enabled')) throw error;
-  const isRegistration = location.pathname.startsWith('/register');
+  const isRegistration = /^\/(identifier-)?register/.test(location.pathname);
   await (
     await leading()
   ).leadAsRequired(error, {
