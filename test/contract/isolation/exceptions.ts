@@ -43,6 +43,8 @@ export const NEVER_DONE: Reasons = {
   'PUT /api/sso-connectors/{id}/idp-initiated-auth-config': 'the applications of this test are machines',
   'POST /api/users/{userId}/identities': 'no connectors exist',
   'POST /api/users/{userId}/mfa-verifications': 'every user here has an authenticator application',
+  'POST /api/authn/saml/{connectorId}': 'no identity provider signs anything',
+  'POST /api/authn/single-sign-on/saml/{connectorId}': 'no identity provider signs anything',
   'POST /api/experience/verification/sso/{connectorId}/authorization-uri': 'there is no interaction',
   'POST /api/experience/verification/sso/{connectorId}/verify': 'there is no interaction',
   'POST /api/authn/saml/{connectorId}': 'no provider has signed anything',

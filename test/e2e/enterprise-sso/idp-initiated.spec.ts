@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { idpInitiatedCookie } from '#src/modules/enterprise-sso/idp-initiated/idp-initiated-cookie.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
 import {
   encoded,
@@ -118,6 +119,7 @@ describe('sign-in that begins at the identity provider', () => {
     const cookie = response.headers.getSetCookie().find((each) => each.startsWith(COOKIE));
     expect(cookie).toMatch(/; Max-Age=600; Path=\/api\/experience; HttpOnly; SameSite=Lax$/);
     expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(idpInitiatedCookie('session', true)).toMatch(/; Secure; SameSite=Lax$/);
     const rows = await sql(
       setting.server.databaseUrl,
       `select * from saml_attempts where request_id = ''`,

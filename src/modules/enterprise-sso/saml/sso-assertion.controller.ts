@@ -36,7 +36,7 @@ export class SsoAssertionController {
   ): Promise<void> {
     const { location, session } = await this.assertions.receive(connectorId, body);
     void reply.headers(goingTo(location));
-    if (session !== undefined)
-      void reply.header('set-cookie', idpInitiatedCookie(session, reply.request.protocol === 'https'));
+    const isEncrypted = reply.request.tenant?.origin.startsWith('https:') ?? false;
+    if (session !== undefined) void reply.header('set-cookie', idpInitiatedCookie(session, isEncrypted));
   }
 }
