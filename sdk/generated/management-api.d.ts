@@ -12949,6 +12949,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -12965,6 +12966,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
@@ -13016,6 +13018,22 @@ export interface operations {
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains'
               | 'single_sign_on.limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
           };
         };
       };
@@ -13152,6 +13170,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -13168,6 +13187,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
@@ -13233,6 +13253,22 @@ export interface operations {
               | 'single_sign_on.branding_limit_exceeded'
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
           };
         };
       };
@@ -14663,6 +14699,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -14680,6 +14717,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -28668,6 +28706,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -28687,6 +28726,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -28821,6 +28861,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -28841,6 +28882,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -28988,6 +29030,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29006,6 +29049,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -29139,6 +29183,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29157,6 +29202,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -31385,6 +31431,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -31401,6 +31448,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -31565,6 +31613,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -31583,6 +31632,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -32445,6 +32495,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -32461,6 +32512,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -32773,6 +32825,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -32792,6 +32845,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -32926,6 +32980,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -32945,6 +33000,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -33496,6 +33552,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -33514,6 +33571,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
