@@ -13257,6 +13257,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -13273,6 +13274,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
@@ -13324,6 +13326,22 @@ export interface operations {
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains'
               | 'single_sign_on.limit_exceeded';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
           };
         };
       };
@@ -13460,6 +13478,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -13476,6 +13495,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
@@ -13541,6 +13561,22 @@ export interface operations {
               | 'single_sign_on.branding_limit_exceeded'
               | 'single_sign_on.duplicated_domains'
               | 'single_sign_on.forbidden_domains';
+          };
+        };
+      };
+      /**
+       * @description Too Many Requests
+       *
+       *     - `request.too_many_requests`: Too many of these at once. Try again in a moment.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'request.too_many_requests';
           };
         };
       };
@@ -14971,6 +15007,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -14988,6 +15025,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -29035,6 +29073,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29054,6 +29093,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -29188,6 +29228,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29208,6 +29249,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -29355,6 +29397,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29373,6 +29416,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -29506,6 +29550,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -29524,6 +29569,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -31752,6 +31798,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -31768,6 +31815,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -31932,6 +31980,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -31950,6 +31999,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -32812,6 +32862,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -32828,6 +32879,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -33140,6 +33192,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -33159,6 +33212,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -33293,6 +33347,7 @@ export interface operations {
        *
        *     - `account_center.not_enabled`: The tenant does not let users look after their account here.
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -33312,6 +33367,7 @@ export interface operations {
             code?:
               | 'account_center.not_enabled'
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'
@@ -33863,6 +33919,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.invalid_request_parameters`: The provider cannot be asked for this.
        *     - `connector.invalid_response`: The provider answered with something that it should not answer.
@@ -33881,6 +33938,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.invalid_request_parameters'
               | 'connector.invalid_response'

@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SocialErrors } from '#src/modules/connectors/connectors.public.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
 import { ListedSsoConnectors } from './listed-sso-connectors.js';
 import { SsoSigningKeyErrors } from './signing-keys/sso-signing-key.errors.js';
 import {
@@ -26,7 +27,9 @@ const REFUSALS = [
   SsoConnectorErrors.brandingLimitExceeded,
   ConnectorErrors.invalidConfig,
   ConnectorErrors.general,
+  SocialErrors.invalidCertificate,
   SsoSigningKeyErrors.activeKeyRequired,
+  OverloadErrors.tooManyAtOnce,
 ];
 
 const SSO_CONNECTOR_ID = {

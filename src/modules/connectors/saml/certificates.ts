@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { SamlErrors } from './saml.errors.js';
+import { SocialErrors } from '../social/social.errors.js';
 
 const PEM = /-----(BEGIN|END) CERTIFICATE-----/g;
 const MIN_RSA_BITS = 1024;
@@ -14,7 +14,7 @@ export function certificateOf(text: string): string {
   const { asymmetricKeyType, asymmetricKeyDetails } = publicKeyOf(pem);
   // Signatures of other keys are not taken, and the modulus of a shorter one can be factored.
   if (asymmetricKeyType !== 'rsa' || Number(asymmetricKeyDetails?.modulusLength) < MIN_RSA_BITS) {
-    throw SamlErrors.invalidCertificate('The certificate is not for an RSA key of at least 1024 bits.');
+    throw SocialErrors.invalidCertificate('The certificate is not for an RSA key of at least 1024 bits.');
   }
   return pem;
 }
@@ -22,7 +22,7 @@ export function certificateOf(text: string): string {
 /** One or more of them, one after another. */
 export function certificatesOf(text: string): string[] {
   const parts = text.split(/(?<=-----END CERTIFICATE-----)/).filter((part) => part.trim() !== '');
-  if (parts.length === 0) throw SamlErrors.invalidCertificate();
+  if (parts.length === 0) throw SocialErrors.invalidCertificate();
   return parts.map(certificateOf);
 }
 
@@ -33,6 +33,6 @@ function publicKeyOf(pem: string) {
   try {
     return new X509Certificate(pem).publicKey;
   } catch {
-    throw SamlErrors.invalidCertificate('What was given is no X.509 certificate.');
+    throw SocialErrors.invalidCertificate('What was given is no X.509 certificate.');
   }
 }

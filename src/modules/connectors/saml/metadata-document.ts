@@ -1,8 +1,8 @@
 import { ConnectorErrors } from '../connector.errors.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { certificateOf } from './certificates.js';
 import type { SamlIdentityProvider } from './identity-provider.js';
 import { HTTP_REDIRECT, METADATA, SIGNATURE } from './saml-names.js';
-import { SamlErrors } from './saml.errors.js';
 import { childrenOf, readXml, textOf, XmlError } from './xml.js';
 
 const MAX_CERTIFICATES = 10;
@@ -62,7 +62,7 @@ function certificatesOf(provider: Element): string[] {
     .flatMap((data) => childrenOf(data, SIGNATURE, 'X509Certificate'))
     .map((certificate) => textOf(certificate) ?? '');
   if (texts.length === 0 || texts.length > MAX_CERTIFICATES)
-    throw SamlErrors.invalidCertificate('The metadata has no certificate for signatures, or too many.');
+    throw SocialErrors.invalidCertificate('The metadata has no certificate for signatures, or too many.');
   return texts.map(certificateOf);
 }
 

@@ -1,14 +1,9 @@
 import { AppError } from '#src/kernel/errors.js';
-import { ConnectorErrors, providerRefusal } from '../connector.errors.js';
+import { ConnectorErrors } from '../connector.errors.js';
 import { SocialErrors } from '../social/social.errors.js';
 
 /** What goes wrong with SAML. Nothing that an assertion says stands in an error. */
 export const SamlErrors = {
-  invalidCertificate: providerRefusal(
-    'invalid',
-    'connector.invalid_certificate',
-    'There is no usable certificate of the identity provider.',
-  ),
   attemptNotFound: AppError.declare(
     'invalid',
     'session.not_found',
@@ -24,9 +19,9 @@ export const SamlErrors = {
 /** What posting an assertion can come to. */
 export const ASSERTION_ERRORS = [
   SamlErrors.attemptNotFound,
-  SamlErrors.invalidCertificate,
   SamlErrors.unsolicited,
   SocialErrors.authorizationFailed,
+  SocialErrors.invalidCertificate,
   SocialErrors.nothingRemembered,
   SocialErrors.unexpectedType,
   ConnectorErrors.general,

@@ -42,6 +42,11 @@ export const SocialErrors = {
     'social_invalid_id_token',
     'The ID token of the provider is not valid.',
   ),
+  invalidCertificate: refusal(
+    'invalid',
+    'invalid_certificate',
+    'There is no usable certificate of the identity provider.',
+  ),
   notImplemented: refusal('not-implemented', 'not_implemented', 'The connector cannot do this.'),
 };
 
@@ -51,6 +56,7 @@ export const SIGN_IN_ERRORS = [
   SocialErrors.authCodeInvalid,
   SocialErrors.accessTokenInvalid,
   SocialErrors.idTokenInvalid,
+  SocialErrors.invalidCertificate,
   SocialErrors.notImplemented,
   ConnectorErrors.general,
   ConnectorErrors.invalidConfig,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../resources/fixture.js';
+import { refusal } from '../roles/fixture.js';
+import { useSaml } from './saml-fixture.js';
+
+const setting = useSaml();
+
+/** By hand, with a certificate that is none. */
+const byHand = () => {
+  const { entityId, signInEndpoint } = setting.idp;
+  return { entityId, signInEndpoint, x509Certificate: 'bm9uZQ==' };
+};
+const withoutCertificates = () => ({
+  metadata: setting.idp.metadata.replaceAll(/<(\w+:)?X509Certificate>[^<]*<\/(\w+:)?X509Certificate>/g, ''),
+});
+const unreachable = () => ({ metadataUrl: setting.idp.metadataUrl.replace(/:\d+/, ':9') });
+
+describe('the config of a connector that speaks SAML', () => {
+  it.each([
+    ['a certificate that is none', byHand, 'connector.invalid_certificate'],
+    ['metadata without a certificate', withoutCertificates, 'connector.invalid_certificate'],
+    ['metadata that is none', () => ({ metadata: '<html/>' }), 'connector.invalid_config'],
+    ['metadata that cannot be had', unreachable, 'connector.general'],
+    [
+      'requests that nothing signs',
+      () => ({ signAuthnRequest: true }),
+      'single_sign_on.active_signing_key_required',
+    ],
+  ])('is refused with %s, new or changed', async (_, config, code) => {
+    const draft = { providerName: 'SAML', connectorName: `Refused by ${code}` };
+    expect(refusal(await setting.api.post('/sso-connectors', { ...draft, config: config() }))).toEqual([
+      400,
+      code,
+    ]);
+    const own = `/sso-connectors/${read(await setting.api.post('/sso-connectors', draft), 'id')}`;
+    expect(refusal(await setting.api.patch(own, { config: config() }))).toEqual([400, code]);
+    expect((await setting.api.get(own)).body).toMatchObject({ config: {} });
+    await setting.api.delete(own);
+  });
+});
