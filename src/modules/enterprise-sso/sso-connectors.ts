@@ -64,9 +64,15 @@ export class SsoConnectors {
 
   /** Throws `entity.not_exists_with_id` (404). */
   async get(connectorId: string): Promise<SsoConnector> {
-    const found = await this.connectors.find(connectorId);
+    const found = await this.find(connectorId);
     if (!found) throw EntityErrors.notExistsWithId('enterprise connector', connectorId);
-    return { ...found, providerType: this.providers.get(found.providerName).providerType };
+    return found;
+  }
+
+  /** Undefined where it is gone. */
+  async find(connectorId: string): Promise<SsoConnector | undefined> {
+    const found = await this.connectors.find(connectorId);
+    return found && { ...found, providerType: this.providers.get(found.providerName).providerType };
   }
 
   /**

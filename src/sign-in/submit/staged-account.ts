@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SsoIdentityLinks, type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
+import { SsoProfiles } from '../experience/sso/sso-profiles.js';
 import { shownIn } from '../flow/flow.js';
 import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInErrors } from '../sign-in.errors.js';
@@ -16,6 +17,7 @@ export class StagedAccount {
     private readonly tokenSets: StagedTokenSets,
     private readonly joining: JoinedOrganizations,
     private readonly links: SsoIdentityLinks,
+    private readonly enterprises: SsoProfiles,
   ) {}
 
   /** Throws `session.verification_failed` (400) where what they showed counts no more. */
@@ -31,13 +33,18 @@ export class StagedAccount {
     return signedIn;
   }
 
-  /** The identity that they signed in with has to be theirs still; one that is new to them is linked. */
+  /**
+   * The identity that they signed in with has to be theirs still; one that is new to them is linked, where its connector
+   * speaks still for the address that it was found by.
+   */
   private async keepEnterprise({ flow }: SubmittedFlow, user: StoredUser): Promise<void> {
-    const { enterpriseIdentity, profile } = flow;
+    const { enterpriseIdentity, identifiedBy, profile } = flow;
     const added = profile.enterpriseSsoIdentity;
     if (enterpriseIdentity && !(await this.links.refresh(user.id, enterpriseIdentity)))
       throw SignInErrors.verificationFailed();
     if (!added) return;
+    if (identifiedBy?.type === 'email' && !(await this.enterprises.stillCounts(added, identifiedBy.value)))
+      throw SignInErrors.verificationFailed();
     if (!(await this.links.link(user.id, added))) throw SignInErrors.verificationFailed();
     await this.joining.linked(user, added);
   }

@@ -110,6 +110,23 @@ describe('what changes meanwhile', () => {
     expect(refusal(await submit(browser))).toBe('400 session.verification_failed');
   });
 
+  it('links nothing to a user of a domain that the connector has lost before the end', async () => {
+    const connectorId = await addConnector('Lost its domain', ['wigeon.example']);
+    const email = newAddress('wigeon.example');
+    const person = await addPerson(setting.server.tenant, { primaryEmail: email });
+    const browser = await newBrowser(setting);
+    const verificationId = await shownBySso(
+      browser,
+      { idp: setting.idp, connectorId },
+      employee(setting, email),
+    );
+    expect((await identify(browser, verificationId)).status).toBe(204);
+    await setting.api.patch(`/sso-connectors/${connectorId}`, { domains: ['dunlin.example'] });
+    expect(refusal(await submit(browser))).toBe('400 session.verification_failed');
+    const { body } = await setting.api.get(`/users/${person.id}?includeSsoIdentities=true`);
+    expect(body).toMatchObject({ ssoIdentities: [] });
+  });
+
   it('makes one account of twenty attempts at once', async () => {
     const sub = employee(setting, newAddress());
     const browser = await newBrowser(setting, 'Register');

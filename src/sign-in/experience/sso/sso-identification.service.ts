@@ -51,14 +51,23 @@ export class SsoIdentificationService {
   }
 
   private async findOwner(
-    { id, providerType }: SsoConnector,
+    connector: SsoConnector,
     { issuer, identityId }: SsoIdentity,
   ): Promise<StoredUser | undefined> {
     const owner = await this.links.findOwner(issuer, identityId);
-    if (!owner) return undefined;
-    // Anybody can call their SAML provider what another one is called; who an OpenID provider is, its keys say.
-    if (providerType === 'saml' && owner.ssoConnectorId !== id) return undefined;
+    if (!owner || !(await this.isOneProvider(connector, owner.ssoConnectorId))) return undefined;
     return this.accounts.findActive(owner.userId);
+  }
+
+  /**
+   * Whether an identity that was linked by another connector is one with the provider of this one. Anybody can call their SAML
+   * provider what another one is called, so names say nothing where either speaks SAML; who an OpenID provider is, its keys say.
+   */
+  private async isOneProvider({ id, providerType }: SsoConnector, linkedBy: string): Promise<boolean> {
+    if (linkedBy === id) return true;
+    if (providerType === 'saml') return false;
+    // Of identities from elsewhere, the connector need not be there.
+    return (await this.connectors.find(linkedBy))?.providerType !== 'saml';
   }
 
   private async identifyRelated<Kind extends SignInFlow | ForgotPasswordFlow>(

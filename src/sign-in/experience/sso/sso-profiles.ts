@@ -10,6 +10,7 @@ import {
   type SignInExperience,
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import {
+  type SsoIdentity,
   SsoIdentityLinks,
   type StoredUser,
   UserAccounts,
@@ -72,5 +73,11 @@ export class SsoProfiles {
   /** Whether the connector may say whose address it is. */
   async counts(connector: SsoConnector, email: string): Promise<boolean> {
     return speaksFor(connector, email) || (await this.configs.get()).linksAnyAddress;
+  }
+
+  /** The same for the connector of an identity, which may have changed or gone since it was shown. */
+  async stillCounts({ ssoConnectorId }: SsoIdentity, email: string): Promise<boolean> {
+    const connector = await this.connectors.find(ssoConnectorId);
+    return connector !== undefined && this.counts(connector, email);
   }
 }
