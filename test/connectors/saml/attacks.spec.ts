@@ -10,6 +10,8 @@ const REFUSED = 'unauthorized connector.authorization_failed';
 const atRoot = (before: string) => `${before}${honest()}`;
 const elsewhere = 'https://auth.acme.example/api/authn/single-sign-on/saml/other';
 
+const manyAttributes = (): string => Array.from({ length: 6000 }, (_, index) => `a${index}=""`).join(' ');
+
 /** Responses, none of which stands for anybody. */
 const ATTACKS: Readonly<Record<string, string>> = {
   'nothing is signed': honest({}, { signed: 'nothing' }),
@@ -71,6 +73,8 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'a second root': `${honest()}${honest()}`,
   'tags that are never closed': honest().replace('</samlp:Response>', ''),
   'very deep nesting': `${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}`,
+  'very many elements': honest({ attributes: { email: `${'<a/>'.repeat(3000)}` } }, { signed: 'both' }),
+  'very many attributes': honest().replace('<samlp:Status>', `<samlp:Status ${manyAttributes()}>`),
   '257 KB': honest({ attributes: { email: 'a'.repeat(257 * 1024) } }),
 };
 
@@ -106,7 +110,7 @@ describe('attacks on SAML', () => {
       ...Object.values(FORMS).map((form) => outcomeOfForm(form)),
     ]);
     expect(outcomes.filter((outcome) => outcome.startsWith('accepted'))).toHaveLength(0);
-    expect(outcomes).toHaveLength(55);
+    expect(outcomes).toHaveLength(57);
     expect(await outcomeOf(honest())).toBe('accepted ada');
   });
 });

@@ -53,6 +53,11 @@ describe('a SAML service provider', () => {
     expect(attributes).toEqual({ email: 'ada@acme.example', name: 'Ada' });
   });
 
+  it('reads hundreds of attributes', async () => {
+    const groups = Array.from({ length: 400 }, (_, index) => [`group-${index}`, 'member'] as const);
+    expect(await outcomeOf(honest({ attributes: Object.fromEntries(groups) }))).toBe('accepted ada');
+  });
+
   it('asks by HTTP-Redirect', async () => {
     const uri = await new SamlServiceProvider(PARTY).requestUri('_request-9', 'relay-9');
     expect(uri.startsWith(PARTY.provider.signInEndpoint)).toBe(true);

@@ -47,9 +47,9 @@ export function requireFit(assertion: SamlAssertion, expected: ExpectedAssertion
   for (const [refusal, holds] of RULES) if (!holds(assertion, expected)) throw new XmlError(refusal);
 }
 
-/** Until when, as epoch milliseconds, an assertion might be taken. */
-export const lastMoment = ({ confirmations }: SamlAssertion): number =>
-  TOLERANCE_MILLISECONDS + Math.max(...confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter));
+/** Until when, as epoch milliseconds, an assertion might be taken. A confirmation whose time is none never counts. */
+export const lastMoment = ({ confirmations }: Pick<SamlAssertion, 'confirmations'>): number =>
+  TOLERANCE_MILLISECONDS + Math.max(...confirmations.map(({ notOnOrAfter }) => notOnOrAfter || 0));
 
 function isNow({
   notBefore = 0,

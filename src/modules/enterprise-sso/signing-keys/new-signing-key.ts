@@ -1,5 +1,4 @@
 import { KeyObject, webcrypto } from 'node:crypto';
-import { X509CertificateGenerator, KeyUsageFlags, KeyUsagesExtension } from '@peculiar/x509';
 import { Clock } from '#src/kernel/clock.js';
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
 
@@ -23,6 +22,8 @@ const LIFETIME_SECONDS = 3 * YEAR_SECONDS;
 
 /** Makes a key of RSA with a certificate that it signed itself, which counts for three years. Takes a moment of a thread. */
 export async function newSigningKey(name: string): Promise<NewSigningKey> {
+  // It takes long to load, and few connectors sign what they ask for.
+  const { X509CertificateGenerator, KeyUsageFlags, KeyUsagesExtension } = await import('@peculiar/x509');
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const now = Clock.nowSeconds();
   const expiresAt = new Date((now + LIFETIME_SECONDS) * 1000);
