@@ -47,6 +47,4 @@ export const NEVER_DONE: Reasons = {
   'POST /api/authn/single-sign-on/saml/{connectorId}': 'no identity provider signs anything',
   'POST /api/experience/verification/sso/{connectorId}/authorization-uri': 'there is no interaction',
   'POST /api/experience/verification/sso/{connectorId}/verify': 'there is no interaction',
-  'POST /api/authn/saml/{connectorId}': 'no provider has signed anything',
-  'POST /api/authn/single-sign-on/saml/{connectorId}': 'no provider has signed anything',
 };
