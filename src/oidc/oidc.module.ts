@@ -26,6 +26,9 @@ import { IdTokenConfigService } from './configs/id-token-config.service.js';
 import { SessionConfigController } from './configs/session-config.controller.js';
 import { SessionConfigService } from './configs/session-config.service.js';
 import { GrantEnd } from './grants/grant-end.js';
+import { HasuraAuthController } from './hasura/hasura-auth.controller.js';
+import { HasuraAuthRepository } from './hasura/hasura-auth.repository.js';
+import { HasuraAuth } from './hasura/hasura-auth.service.js';
 import { OrganizationCredentials } from './grants/organization-credentials.js';
 import { RefreshAccess } from './grants/refresh-access.js';
 import { ConsentGrants } from './interactions/consent-grants.js';
@@ -139,6 +142,7 @@ const PARTS = [
   ],
   controllers: [
     EndedSessionsConfigController,
+    HasuraAuthController,
     IdTokenConfigController,
     LogoutNotificationController,
     SessionConfigController,
@@ -158,6 +162,8 @@ const PARTS = [
     ConsentGrants,
     Interactions,
     IdTokenConfigService,
+    HasuraAuth,
+    HasuraAuthRepository,
     EndedAccountsListener,
     EndedApplicationsListener,
     GrantEnd,

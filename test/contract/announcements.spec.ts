@@ -54,9 +54,6 @@ const accountChanges = { ...myAccountChanges, ...myAccountFactorChanges, ...myAc
 const SILENT: Readonly<Record<string, string>> = {
   AssertSaml: 'keeps what an identity provider said for the browser that brought it',
   AssertSingleSignOnSaml: 'keeps what an identity provider said for the browser that brought it',
-  CreateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
-  UpdateSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
-  DeleteSsoConnectorSigningKey: 'announced like any change of a connector; needs one that speaks SAML',
   CreateUserIdentity: 'asks a provider, and links like the operation that names the account itself',
   CreateConnectorTest: 'sends a message, and keeps nothing',
   CreateVerificationCode: 'sends a message, which has an entry of its own',

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#src/modules/applications/applications.module.js';
 import { ConnectorsModule } from '#src/modules/connectors/connectors.module.js';
 import { OutboundModule } from '#src/platform/outbound/outbound.module.js';
 import { EnterpriseSsoConfigController } from './config/enterprise-sso-config.controller.js';
 import { EnterpriseSsoConfigService } from './config/enterprise-sso-config.service.js';
+import { IdpInitiatedConfigController } from './idp-initiated/idp-initiated-config.controller.js';
+import { IdpInitiatedConfigRepository } from './idp-initiated/idp-initiated-config.repository.js';
+import { IdpInitiatedConfigs } from './idp-initiated/idp-initiated-configs.js';
+import { IdpInitiatedSessions } from './idp-initiated/idp-initiated-sessions.js';
 import { ListedSsoConnectors } from './listed-sso-connectors.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import { SsoProviderController } from './providers/sso-provider.controller.js';
@@ -27,9 +32,10 @@ import { SsoConnectors } from './sso-connectors.js';
 
 /** The identity providers of enterprises. */
 @Module({
-  imports: [ConnectorsModule, OutboundModule],
+  imports: [ApplicationsModule, ConnectorsModule, OutboundModule],
   controllers: [
     EnterpriseSsoConfigController,
+    IdpInitiatedConfigController,
     SsoAssertionController,
     SsoConnectorController,
     SsoProviderController,
@@ -37,6 +43,9 @@ import { SsoConnectors } from './sso-connectors.js';
   ],
   providers: [
     EnterpriseSsoConfigService,
+    IdpInitiatedConfigRepository,
+    IdpInitiatedConfigs,
+    IdpInitiatedSessions,
     ListedSsoConnectors,
     OfferedSsoConnectors,
     ReadySsoConnectors,

@@ -12,6 +12,7 @@ import {
 } from '#src/modules/connectors/connectors.public.js';
 import { domainOfAddress } from '#src/platform/http/fields/email-domain.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { IdpInitiatedSessions } from './idp-initiated/idp-initiated-sessions.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
 import type { EnterpriseSignIn, SsoProviderType } from './providers/sso-provider.js';
 import { SsoProviders } from './providers/sso-providers.js';
@@ -46,6 +47,7 @@ export class SsoConnectors {
     private readonly providers: SsoProviders,
     private readonly calls: SocialCalls,
     private readonly renewals: RenewalCalls,
+    private readonly sessions: IdpInitiatedSessions,
   ) {}
 
   /** Those that people can sign in with, as anybody may know them, oldest first. From memory, but for units of work. */
@@ -69,11 +71,13 @@ export class SsoConnectors {
   }
 
   /**
-   * Says where somebody goes to sign in. Throws `session.insufficient_info` (400), like `get`, `connector.invalid_config` (400)
+   * Says where somebody goes to sign in: back at once, with a session of who began at the provider. Throws `session.insufficient_info` (400), like `get`, `connector.invalid_config` (400)
    * where the config is not complete, and what `SignsIn` throws.
    */
-  async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
+  async authorizationUri(attempt: SocialAttempt, session?: string): Promise<SentAway> {
     if (attempt.state === '' || attempt.redirectUri === '') throw SocialErrors.insufficientInfo();
+    const resumed = session === undefined ? undefined : await this.sessions.resume(attempt, session);
+    if (resumed) return resumed;
     const provider = await this.ready.get(attempt.connectorId);
     return this.calls.run(() => provider.authorizationUri(attempt), placeOf(attempt.connectorId));
   }

@@ -94,6 +94,7 @@ const OF_PROPERTIES: Readonly<Record<string, Kind>> = {
   applicationId: 'application',
   applicationIds: 'application',
   currentName: 'tokenName',
+  defaultApplicationId: 'application',
   excludeApplicationId: 'application',
   excludeOrganizationId: 'organization',
   excludeRoleId: 'role',

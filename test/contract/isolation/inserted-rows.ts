@@ -49,6 +49,11 @@ export async function insertRows(server: TestApp, tenant: TestTenant, things: Pa
     user.used,
     ssoConnector.used,
   );
+  await insert(
+    `sso_idp_initiated_configs (tenant_id, sso_connector_id, default_application_id) values ($1, $2, $3)`,
+    ssoConnector.used,
+    application.used,
+  );
 }
 
 /** What a sign-in leaves, and what is told of its end. */

@@ -21,6 +21,7 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
   const machine = { type: 'MachineToMachine' };
   const resource = await resourcesOf(api, mark);
   const user = await usersOf(api, mark);
+  const ssoConnector = await ssoConnectorsOf(api, mark);
   return {
     ...namesOf(mark),
     signingKey: await previousKey(api, 'private-keys'),
@@ -34,7 +35,8 @@ export async function thingsOf(api: ApiClient, mark: string): Promise<MadeThings
     role: await two('/roles', 'role', { description: mark, type: 'User' }),
     machineRole: await two('/roles', 'machine-role', { description: mark, ...machine }),
     connector: await connectorsOf(api, mark),
-    ssoConnector: await ssoConnectorsOf(api, mark),
+    ssoConnector,
+    ssoSigningKey: await ssoSigningKeysOf(api, ssoConnector.used),
     emailTemplate: await emailTemplatesOf(api, mark),
     languageTag: await phrasesOf(api, mark),
     hook: await two('/hooks', 'hook', {
@@ -84,8 +86,14 @@ const addressOf = (mark: string): string => `${mark}@example.com`;
 
 async function ssoConnectorsOf(api: ApiClient, mark: string): Promise<Pair> {
   const connectorOf = async (connectorName: string): Promise<string> =>
-    idIn(await api.post('/sso-connectors', { providerName: 'OIDC', connectorName }));
+    idIn(await api.post('/sso-connectors', { providerName: 'SAML', connectorName }));
   return { used: await connectorOf(mark), spare: await connectorOf(`spare-${mark}`) };
+}
+
+async function ssoSigningKeysOf(api: ApiClient, connectorId: string): Promise<Pair> {
+  const keyOf = async (): Promise<string> =>
+    idIn(await api.post(`/sso-connectors/${connectorId}/signing-keys`, {}));
+  return { used: await keyOf(), spare: await keyOf() };
 }
 
 /** What is found by a name that its maker chooses. */
@@ -100,7 +108,6 @@ function namesOf(mark: string) {
     secret: { used: newId(), spare: newId() },
     secretName: named('secret'),
     session: named('session'),
-    ssoSigningKey: named('sso-signing-key'),
     target: named('target'),
     tokenName: named('token'),
     userScope: { used: 'profile', spare: 'email' },

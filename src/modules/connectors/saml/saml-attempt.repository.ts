@@ -37,6 +37,12 @@ const settleAttempt = namedQuery(
   `update saml_attempts set encrypted_outcome = $2, handle_hash = $3
    where id = $1 and handle_hash is null and expires_at > $4 returning id`,
 );
+// Those that answer a request belong to the browser that asked, and are not picked up by another.
+const selectKept = namedQuery(
+  'kept saml attempt',
+  `select id from saml_attempts
+   where id = $1 and kind = $2 and connector_id = $3 and handle_hash = $4 and expires_at > $5 and request_id = ''`,
+);
 const redeemAttempt = namedQuery(
   'redeem saml attempt',
   `delete from saml_attempts
@@ -72,6 +78,16 @@ export class SamlAttemptRepository {
     const sealed = this.secrets.seal(outcome, outcomes, id);
     const values = [id, sealed, await this.keyedHash.of(HANDLE, handle), new Date(now)];
     return (await this.database.row(settleAttempt, values)) !== undefined;
+  }
+
+  /** Whether there is an outcome that nobody asked for, for whoever has this handle. */
+  async isKept(
+    { id, kind, connectorId }: Pick<SamlAttemptRow, 'id' | 'kind' | 'connectorId'>,
+    handle: string,
+    now: number,
+  ): Promise<boolean> {
+    const values = [id, kind, connectorId, await this.keyedHash.of(HANDLE, handle), new Date(now)];
+    return (await this.database.row(selectKept, values)) !== undefined;
   }
 
   /** The outcome, once, for whoever has the handle of this attempt with this connector. */

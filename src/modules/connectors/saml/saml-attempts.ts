@@ -7,7 +7,7 @@ import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { ConnectorErrors } from '../connector.errors.js';
-import type { Remembered, SocialAttempt } from '../social/signs-in.js';
+import type { Remembered, SentAway, SocialAttempt } from '../social/signs-in.js';
 import { SocialErrors } from '../social/social.errors.js';
 import type { SamlAssertion } from './assertion.js';
 import { lastMoment } from './assertion-rules.js';
@@ -16,7 +16,10 @@ import { SamlErrors } from './saml.errors.js';
 import { UsedAssertionRepository } from './used-assertion.repository.js';
 
 const LIFE_MILLISECONDS = 3600_000;
+const KEPT_MILLISECONDS = 600_000;
 const MAX_CHARACTERS = 2048;
+/** Stands in no id and no handle. */
+const SEPARATOR = '.';
 
 /** Where a connector is: ids of social and enterprise connectors are made alike. */
 export interface SamlPlace {
@@ -53,11 +56,7 @@ export class SamlAttempts {
     { state, redirectUri, isRemembered }: SocialAttempt,
   ): Promise<SamlAttemptRow> {
     if (!isRemembered) throw SocialErrors.notImplemented();
-    if (Math.max(state.length, redirectUri.length) > MAX_CHARACTERS)
-      throw ConnectorErrors.invalidRequestParameters('The state or the redirect URI is too long.');
-    const origins = await this.endpoints.originsOf(TenantContext.get());
-    if (!origins.includes(URL.parse(redirectUri)?.origin ?? ''))
-      throw ConnectorErrors.invalidRequestParameters('The redirect URI is not on an origin of this tenant.');
+    await this.requireOwnPage(state, redirectUri);
     // An xs:ID begins with no digit.
     const requestId = `_${randomBytes(20).toString('hex')}`;
     const attempt = { id: newSecret(), ...place, requestId, redirectUri, state };
@@ -90,6 +89,37 @@ export class SamlAttempts {
     return back.href;
   }
 
+  /**
+   * Keeps for ten minutes an assertion that answers no attempt, and returns what shows it. Throws
+   * `connector.authorization_failed` (401) for one that was used.
+   */
+  async keep(place: SamlPlace, assertion: SamlAssertion): Promise<string> {
+    const [id, handle] = [newSecret(), newSecret()];
+    // It was not asked for and goes nowhere by itself.
+    const attempt = { id, ...place, requestId: '', redirectUri: '', state: '' };
+    await this.unitOfWork.run(async () => {
+      await this.use(assertion);
+      await this.attempts.insert(attempt, Clock.now() + KEPT_MILLISECONDS);
+      await this.attempts.settle(id, JSON.stringify(assertion), handle, Clock.now());
+    });
+    return `${id}${SEPARATOR}${handle}`;
+  }
+
+  /** An attempt that is answered already, by what `keep` returned; undefined where nothing is kept. Spends nothing. */
+  async resume(
+    place: SamlPlace,
+    { state, redirectUri, isRemembered }: SocialAttempt,
+    kept: string,
+  ): Promise<SentAway | undefined> {
+    const [attemptId = '', handle = ''] = kept.split(SEPARATOR);
+    if (!isRemembered || !(await this.attempts.isKept({ id: attemptId, ...place }, handle, Clock.now())))
+      return undefined;
+    await this.requireOwnPage(state, redirectUri);
+    const back = new URL(redirectUri);
+    back.searchParams.set('state', state);
+    return { uri: back.href, remembered: { attemptId, handle } };
+  }
+
   /** Throws `connector.authorization_failed` (401) for an assertion that was used, in whichever attempt of the tenant. */
   async use(assertion: SamlAssertion): Promise<void> {
     if (!(await this.used.use(assertion, lastMoment(assertion))))
@@ -102,10 +132,19 @@ export class SamlAttempts {
     returned: JsonObject,
     remembered: Remembered | undefined,
   ): Promise<SamlAssertion> {
-    const [id, handle] = [remembered?.['attemptId'], returned['handle']];
+    // Whoever began at the provider was given the handle as a cookie, and no page has it.
+    const [id, handle] = [remembered?.['attemptId'], remembered?.['handle'] ?? returned['handle']];
     if (typeof id !== 'string' || typeof handle !== 'string') throw SocialErrors.nothingRemembered();
     const outcome = await this.attempts.redeem({ id, ...place }, handle, Clock.now());
     if (outcome === undefined) throw SocialErrors.nothingRemembered();
     return JSON.parse(outcome);
+  }
+
+  private async requireOwnPage(state: string, redirectUri: string): Promise<void> {
+    if (Math.max(state.length, redirectUri.length) > MAX_CHARACTERS)
+      throw ConnectorErrors.invalidRequestParameters('The state or the redirect URI is too long.');
+    const origins = await this.endpoints.originsOf(TenantContext.get());
+    if (!origins.includes(URL.parse(redirectUri)?.origin ?? ''))
+      throw ConnectorErrors.invalidRequestParameters('The redirect URI is not on an origin of this tenant.');
   }
 }

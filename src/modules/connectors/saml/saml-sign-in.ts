@@ -36,6 +36,16 @@ export interface SamlIdentity extends SocialSignIn {
 export interface ReceivesAssertions {
   /** Where the browser goes next. Throws the errors of `ASSERTION_ERRORS`. */
   receive(samlResponse: string, relayState: string): Promise<string>;
+  /**
+   * Keeps an assertion that nobody asked for, which counts once, for the browser that shows what is returned. Throws
+   * `connector.authorization_failed` (401).
+   */
+  receiveUnsolicited(samlResponse: string): Promise<string>;
+  /**
+   * Sends somebody back to the page at once whose assertion is kept. Undefined where none is; throws
+   * `connector.invalid_request_parameters` (400) like an attempt.
+   */
+  resume(attempt: SocialAttempt, session: string): Promise<SentAway | undefined>;
 }
 
 /** People sign in with a SAML identity provider, whose answer comes to the ACS, apart from the browser's session. */
@@ -59,6 +69,15 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
     const attempt = await this.attempts.get(this.options.place, relayState);
     const party = await this.party();
     return this.attempts.settle(attempt, await party.verify(samlResponse, attempt.requestId));
+  }
+
+  async receiveUnsolicited(samlResponse: string): Promise<string> {
+    const party = await this.party();
+    return this.attempts.keep(this.options.place, await party.verify(samlResponse, undefined));
+  }
+
+  resume(attempt: SocialAttempt, session: string): Promise<SentAway | undefined> {
+    return this.attempts.resume(this.options.place, attempt, session);
   }
 
   private async party(): Promise<SamlServiceProvider> {

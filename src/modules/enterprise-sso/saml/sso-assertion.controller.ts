@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { ASSERTION_ERRORS, goingTo, SamlAssertionDto } from '#src/modules/connectors/connectors.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
+import { idpInitiatedCookie } from '../idp-initiated/idp-initiated-cookie.js';
+import { IdpInitiatedErrors } from '../idp-initiated/idp-initiated.errors.js';
 import { SsoAssertions } from './sso-assertions.js';
 
 @ApiTags('Authn')
@@ -19,7 +21,12 @@ export class SsoAssertionController {
     status: 302,
     takesForm: true,
     operationId: 'AssertSingleSignOnSaml',
-    errors: [...ASSERTION_ERRORS, EntityErrors.notExistsWithId],
+    errors: [
+      ...ASSERTION_ERRORS,
+      EntityErrors.notExistsWithId,
+      IdpInitiatedErrors.callbackNotFound,
+      IdpInitiatedErrors.redirectUriNotRegistered,
+    ],
   })
   @ApiConsumes('application/json', 'application/x-www-form-urlencoded')
   async receive(
@@ -27,6 +34,9 @@ export class SsoAssertionController {
     @Body() body: SamlAssertionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers(goingTo(await this.assertions.receive(connectorId, body)));
+    const { location, session } = await this.assertions.receive(connectorId, body);
+    void reply.headers(goingTo(location));
+    if (session !== undefined)
+      void reply.header('set-cookie', idpInitiatedCookie(session, reply.request.protocol === 'https'));
   }
 }

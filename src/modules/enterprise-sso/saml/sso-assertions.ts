@@ -2,21 +2,27 @@ import { Injectable } from '@nestjs/common';
 import {
   canReceiveAssertions,
   type SamlAssertionDto,
-  SamlErrors,
   SocialErrors,
 } from '#src/modules/connectors/connectors.public.js';
+import { type CameIn, IdpInitiatedSessions } from '../idp-initiated/idp-initiated-sessions.js';
 import { ReadySsoConnectors } from '../ready-sso-connectors.js';
 
 /** Takes what browsers post for the identity providers of enterprises. */
 @Injectable()
 export class SsoAssertions {
-  constructor(private readonly ready: ReadySsoConnectors) {}
+  constructor(
+    private readonly ready: ReadySsoConnectors,
+    private readonly sessions: IdpInitiatedSessions,
+  ) {}
 
-  /** Where the browser goes next. */
-  async receive(connectorId: string, { RelayState, SAMLResponse }: SamlAssertionDto): Promise<string> {
+  /** Where the browser goes next, and what it is given where it was sent by nobody. */
+  async receive(
+    connectorId: string,
+    { RelayState, SAMLResponse }: SamlAssertionDto,
+  ): Promise<Pick<CameIn, 'location'> & Partial<CameIn>> {
     const connector = await this.ready.get(connectorId);
     if (!canReceiveAssertions(connector)) throw SocialErrors.unexpectedType();
-    if (!RelayState) throw SamlErrors.unsolicited();
-    return connector.receive(SAMLResponse, RelayState);
+    if (!RelayState) return this.sessions.receive(connectorId, SAMLResponse);
+    return { location: await connector.receive(SAMLResponse, RelayState) };
   }
 }

@@ -33,17 +33,21 @@ export class SsoVerificationService {
     private readonly log: InteractionLog,
   ) {}
 
-  async begin(interaction: PendingInteraction, leaving: Leaving): Promise<SsoAuthorizationUriDto> {
+  /** `session` is of a browser whose owner began at the provider. */
+  async begin(
+    interaction: PendingInteraction,
+    leaving: Leaving,
+    session?: string,
+  ): Promise<SsoAuthorizationUriDto> {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
     const { connectorId } = leaving;
     const attempt = { interaction, event, what: 'Verification.EnterpriseSso.Create', userId, connectorId };
     return this.log.attempt(attempt, async () => {
-      const { uri, remembered } = await this.connectors.authorizationUri({
-        ...leaving,
-        attemptId: interaction.uid,
-        isRemembered: true,
-      });
+      const { uri, remembered } = await this.connectors.authorizationUri(
+        { ...leaving, attemptId: interaction.uid, isRemembered: true },
+        session,
+      );
       const record: EnterpriseSsoRecord = { id: newId(), type: 'EnterpriseSso', connectorId };
       await this.sessions.begin(interaction, found, record, remembered);
       return { authorizationUri: uri, verificationId: record.id };

@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Body, Controller, Headers, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { SIGN_IN_ERRORS, SocialErrors } from '#src/modules/connectors/connectors.public.js';
+import { idpInitiatedSessionOf } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../../current-interaction.js';
@@ -19,7 +21,7 @@ export class SsoController {
     audience: 'experience',
     summary: 'Create enterprise SSO verification',
     description:
-      "Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before.",
+      "Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before. Whoever comes from the provider already goes back at once.",
     returns: SsoAuthorizationUriDto,
     status: 200,
     errors: [
@@ -34,9 +36,11 @@ export class SsoController {
     @CurrentInteraction() interaction: PendingInteraction,
     @Param('connectorId') connectorId: string,
     @Body() { state, redirectUri }: SsoAuthorizationDto,
-    @Headers('user-agent') userAgent: string | undefined,
+    @Headers() headers: IncomingHttpHeaders,
   ) {
-    return this.verification.begin(interaction, { connectorId, state, redirectUri, userAgent });
+    const { 'user-agent': userAgent, cookie } = headers;
+    const session = idpInitiatedSessionOf(cookie);
+    return this.verification.begin(interaction, { connectorId, state, redirectUri, userAgent }, session);
   }
 
   @PostEndpoint('verify', {
