@@ -564,6 +564,34 @@ export interface paths {
     patch: operations['UpdateEnterpriseSsoConfig'];
     trace?: never;
   };
+  '/api/sso-connectors/{id}/idp-initiated-auth-config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get IdP-initiated sign-in of enterprise connector
+     * @description Where people come in who begin at the identity provider.
+     */
+    get: operations['GetSsoConnectorIdpInitiatedAuthConfig'];
+    /**
+     * Replace IdP-initiated sign-in of enterprise connector
+     * @description Lets people begin at the identity provider, which nobody may without it. What others make somebody’s browser post there cannot be told from what that person did, so leave it off where it is not needed.
+     */
+    put: operations['ReplaceSsoConnectorIdpInitiatedAuthConfig'];
+    post?: never;
+    /**
+     * Delete IdP-initiated sign-in of enterprise connector
+     * @description Lets nobody begin at the identity provider any more.
+     */
+    delete: operations['DeleteSsoConnectorIdpInitiatedAuthConfig'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/authn/single-sign-on/saml/{connectorId}': {
     parameters: {
       query?: never;
@@ -2996,6 +3024,26 @@ export interface paths {
     patch: operations['UpdateOidcEndedSessionsConfig'];
     trace?: never;
   };
+  '/api/authn/hasura': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hasura auth hook
+     * @description The authentication webhook of Hasura. Whoever shows an access token of a user for the resource, and names in `expected-role` a role that the user has in the tenant, is let in with it.
+     */
+    get: operations['GetHasuraAuth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/configs/id-token': {
     parameters: {
       query?: never;
@@ -4123,7 +4171,7 @@ export interface paths {
     put?: never;
     /**
      * Create enterprise SSO verification
-     * @description Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before.
+     * @description Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before. Whoever comes from the provider already goes back at once.
      */
     post: operations['CreateEnterpriseSsoVerification'];
     delete?: never;
@@ -5489,6 +5537,40 @@ export interface components {
       skipsMfa?: boolean;
       /** @description Whether a connector speaks for every e-mail address that its provider names, not for those of its domains alone. With it, whoever runs a provider can sign in as anybody. Left out, it stays. */
       linksAnyAddress?: boolean;
+    };
+    IdpInitiatedConfigDto: {
+      /** @description Id of the tenant that this belongs to: always the one that was asked. */
+      tenantId: string;
+      /** @description Id of the enterprise connector. */
+      connectorId: string;
+      /** @description Id of the application that people come to. */
+      defaultApplicationId: string;
+      /** @description Where the application takes the authorization code: one of its redirect URIs. */
+      redirectUri: string | null;
+      /** @description Further parameters of the authorization request, such as `scope` and `resource`, where the server makes it. */
+      authParameters: {
+        [key: string]: unknown;
+      };
+      /** @description Whether the server makes the authorization request. Otherwise the application does. */
+      autoSendAuthorizationRequest: boolean;
+      /** @description Where the browser goes, with `ssoConnectorId`, for the application to make the authorization request. */
+      clientIdpInitiatedAuthCallbackUri: string | null;
+      /** @description When it was set up first. In milliseconds since 1970. */
+      createdAt: number;
+    };
+    ReplaceIdpInitiatedConfigDto: {
+      /** @description Id of the application that people come to. */
+      defaultApplicationId: string;
+      /** @description Where the application takes the authorization code: one of its redirect URIs. The first of them by default. */
+      redirectUri?: string | null;
+      /** @description Further parameters of the authorization request, such as `scope` and `resource`, where the server makes it. */
+      authParameters?: {
+        [key: string]: unknown;
+      };
+      /** @description Whether the server makes the authorization request. Otherwise the application does. `false` by default. */
+      autoSendAuthorizationRequest?: boolean;
+      /** @description Where the browser goes, with `ssoConnectorId`, for the application to make the authorization request. */
+      clientIdpInitiatedAuthCallbackUri?: string | null;
     };
     SamlAssertionDto: {
       /** @description What the request came with: which attempt is answered. */
@@ -7657,6 +7739,12 @@ export interface components {
     UpdateEndedSessionsConfigDto: {
       /** @description Whether another password, e-mail address or phone number of a user ends the sessions and grants of the user; a change by the user spares the session that it is made in. Suspension and deletion end all of them always. */
       endsWithCredentials?: boolean;
+    };
+    HasuraAuthDto: {
+      /** @description Id of the user. Left out where the token is missing or not valid. */
+      'X-Hasura-User-Id'?: string;
+      /** @description The role that the request has. */
+      'X-Hasura-Role': string;
     };
     IdTokenConfigDto: {
       /** @description Claims that ID tokens hold besides the usual ones, where a scope asks for them. Left out: none. */
@@ -12766,6 +12854,222 @@ export interface operations {
       503: components['responses']['503-any'];
     };
   };
+  GetSsoConnectorIdpInitiatedAuthConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdpInitiatedConfigDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.idp_initiated_authentication_not_supported`: Only at identity providers that speak SAML can people begin.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'single_sign_on.idp_initiated_authentication_not_supported';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
+  ReplaceSsoConnectorIdpInitiatedAuthConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "defaultApplicationId": "acmestore1k6x3q9v0zwt",
+         *       "clientIdpInitiatedAuthCallbackUri": "https://store.acme.example/sso"
+         *     }
+         */
+        'application/json': components['schemas']['ReplaceIdpInitiatedConfigDto'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdpInitiatedConfigDto'];
+        };
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.body_not_json`: The body is not valid JSON.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.idp_initiated_authentication_invalid_application_type`: People cannot come to this application from their identity provider.
+       *     - `single_sign_on.idp_initiated_authentication_not_supported`: Only at identity providers that speak SAML can people begin.
+       *     - `single_sign_on.idp_initiated_authentication_redirect_uri_not_registered`: The application does not have this redirect URI.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.body_not_json'
+              | 'request.malformed'
+              | 'single_sign_on.idp_initiated_authentication_invalid_application_type'
+              | 'single_sign_on.idp_initiated_authentication_not_supported'
+              | 'single_sign_on.idp_initiated_authentication_redirect_uri_not_registered';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id';
+          };
+        };
+      };
+      413: components['responses']['413-body'];
+      415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  DeleteSsoConnectorIdpInitiatedAuthConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the enterprise connector.
+         * @example acmeoidc1q7x
+         */
+        id: components['parameters']['ssoConnectorId-root'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description Bad Request
+       *
+       *     - `guard.invalid_input`: The request does not have the shape that its route declares.
+       *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
+       *     - `single_sign_on.idp_initiated_authentication_not_supported`: Only at identity providers that speak SAML can people begin.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'guard.invalid_input'
+              | 'request.malformed'
+              | 'single_sign_on.idp_initiated_authentication_not_supported';
+          };
+        };
+      };
+      401: components['responses']['401-management'];
+      403: components['responses']['403-management'];
+      /**
+       * @description Not Found
+       *
+       *     - `entity.not_exists_with_id`: There is nothing with this id.
+       *     - `entity.not_found`: What was asked for was not found.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?: 'entity.not_exists_with_id' | 'entity.not_found';
+          };
+        };
+      };
+      503: components['responses']['503-any'];
+    };
+  };
   AssertSingleSignOnSaml: {
     parameters: {
       query?: never;
@@ -12818,6 +13122,8 @@ export interface operations {
        *     - `request.malformed`: The request is not valid HTTP, or its path is not valid.
        *     - `session.connector_validation_session_not_found`: Nothing is known of who was sent to the provider: it took too long, was answered before, or went on in another browser.
        *     - `session.not_found`: Nobody was sent to the identity provider with this relay state, or it took too long.
+       *     - `single_sign_on.idp_initiated_authentication_client_callback_uri_not_found`: The application that makes the authorization request is nowhere to be found: its callback is not set up.
+       *     - `single_sign_on.idp_initiated_authentication_redirect_uri_not_registered`: The application does not have this redirect URI.
        */
       400: {
         headers: {
@@ -12836,7 +13142,9 @@ export interface operations {
               | 'request.body_not_json'
               | 'request.malformed'
               | 'session.connector_validation_session_not_found'
-              | 'session.not_found';
+              | 'session.not_found'
+              | 'single_sign_on.idp_initiated_authentication_client_callback_uri_not_found'
+              | 'single_sign_on.idp_initiated_authentication_redirect_uri_not_registered';
           };
         };
       };
@@ -23935,6 +24243,65 @@ export interface operations {
       403: components['responses']['403-management'];
       413: components['responses']['413-body'];
       415: components['responses']['415-body'];
+      503: components['responses']['503-any'];
+    };
+  };
+  GetHasuraAuth: {
+    parameters: {
+      query: {
+        /**
+         * @description The indicator of the API resource that the access token has to be for.
+         * @example https://api.acme.example/orders
+         */
+        resource: string;
+        /** @description The role of whoever may not have the expected one. Without it they are refused. For example `anonymous`. */
+        unauthorizedRole?: string;
+      };
+      header?: {
+        /** @description The role that is asked for. */
+        'expected-role'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HasuraAuthDto'];
+        };
+      };
+      400: components['responses']['400-input'];
+      /**
+       * @description Unauthorized
+       *
+       *     - `auth.authorization_header_missing`: The Authorization header is missing.
+       *     - `auth.authorization_token_type_not_supported`: The type of the Authorization header is not supported.
+       *     - `auth.expected_role_not_found`: The user does not have the role that the request expects.
+       *     - `auth.jwt_sub_missing`: The token names no subject.
+       *     - `auth.unauthorized`: The token is not valid for this API.
+       */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'] & {
+            /** @enum {unknown} */
+            code?:
+              | 'auth.authorization_header_missing'
+              | 'auth.authorization_token_type_not_supported'
+              | 'auth.expected_role_not_found'
+              | 'auth.jwt_sub_missing'
+              | 'auth.unauthorized';
+          };
+        };
+      };
+      429: components['responses']['429-public'];
       503: components['responses']['503-any'];
     };
   };

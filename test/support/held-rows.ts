@@ -26,5 +26,5 @@ export const waitingForRows = (databaseUrl: string, count: number): Promise<void
       );
       expect(waiting).toHaveLength(count);
     },
-    { timeout: 1500, interval: 10 },
+    { timeout: 10_000, interval: 10 },
   );

@@ -37,6 +37,11 @@ export class OfferedSsoConnectors {
     return openUnit() ? this.load() : this.remembered.get(TenantContext.get(), () => this.load());
   }
 
+  /** Most tenants have none, which is known without asking the database, but in a unit of work. */
+  async areKnownToBeNone(): Promise<boolean> {
+    return !openUnit() && (await this.list()).length === 0;
+  }
+
   private async load(): Promise<ShownSsoConnector[]> {
     const rows = await this.connectors.listOffered();
     return rows.map((row) => shownSsoConnector(row, this.providers.get(row.providerName)));

@@ -17,7 +17,7 @@ export class SsoConnectorViews {
     private readonly saml: SamlAttempts,
   ) {}
 
-  plain({ encryptedConfig, isConfigured: _shownByNothing, ...row }: SsoConnectorRow): SsoConnectorDto {
+  plain({ encryptedConfig, isConfigured: _isConfigured, ...row }: SsoConnectorRow): SsoConnectorDto {
     return { ...row, config: this.configs.open(row.id, encryptedConfig) };
   }
 

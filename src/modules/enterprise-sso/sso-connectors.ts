@@ -58,8 +58,7 @@ export class SsoConnectors {
   /** Those that speak for the domain of an address and can be signed in with, oldest first. */
   async listByAddress(email: string): Promise<SsoConnectorOfDomain[]> {
     const domain = domainOfAddress(email);
-    // Most tenants have none, which is known without asking.
-    if (domain === undefined || (await this.offered.list()).length === 0) return [];
+    if (domain === undefined || (await this.offered.areKnownToBeNone())) return [];
     return this.connectors.listByDomain(domain);
   }
 

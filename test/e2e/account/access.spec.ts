@@ -210,6 +210,7 @@ describe('the Account API', () => {
         ...base,
         customData: { a: 1 },
         identities: {},
+        ssoIdentities: [],
       });
       const ofProfile = {
         ...base,
@@ -254,6 +255,7 @@ describe('the Account API', () => {
           'id',
           'isSuspended',
           'lastSignInAt',
+          'ssoIdentities',
           'updatedAt',
         ].toSorted(),
       );

@@ -12,6 +12,7 @@ const OTHER = 'gannet.example';
 const setting = useSso();
 const organizations: Record<string, string> = {};
 let roleId: string;
+let second: string;
 
 const post = async (path: string, body: object): Promise<string> => {
   const answer = await setting.api.post(path, body);
@@ -30,7 +31,7 @@ async function joined(userId: string): Promise<Record<string, number>> {
 
 beforeAll(async () => {
   const { api, idp } = setting;
-  const second = await addSsoConnector(api, idp, { connectorName: 'Gannet', domains: [OTHER] });
+  second = await addSsoConnector(api, idp, { connectorName: 'Gannet', domains: [OTHER] });
   roleId = await post('/organization-roles', { name: 'member' });
   for (const name of ['connector', 'domain', 'both', 'second']) {
     organizations[name] = await post('/organizations', { name });
@@ -84,6 +85,16 @@ const CASES: readonly {
       return signedInBySso(setting, sub);
     },
     joins: {},
+  },
+  {
+    who: 'a user of the connector, by another one for the same provider',
+    comes: async () => {
+      const sub = employee(setting, newAddress());
+      const userId = await signedInBySso(setting, sub);
+      const again = await signedInBySso({ ...setting, connectorId: second }, sub);
+      return again === userId ? userId : 'somebody else';
+    },
+    joins: { connector: 1, both: 1 },
   },
   {
     who: 'a user with the address, by a password',
