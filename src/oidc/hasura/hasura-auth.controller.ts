@@ -1,5 +1,6 @@
 import { Controller, Header, Headers, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ACME } from '#src/kernel/acme.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { GetEndpoint } from '#src/platform/http/endpoint.js';
 import { HasuraAuthDto, HasuraAuthQueryDto } from './hasura-auth.dto.js';
@@ -28,7 +29,12 @@ export class HasuraAuthController {
   })
   // It is meant for one caller, unlike what anybody may ask for.
   @Header('Cache-Control', 'no-store')
-  @ApiHeader({ name: 'expected-role', required: false, description: 'The role that is asked for.' })
+  @ApiHeader({
+    name: 'expected-role',
+    required: false,
+    description: 'The role that is asked for.',
+    example: ACME.role.name,
+  })
   get(
     @Query() query: HasuraAuthQueryDto,
     @Headers('authorization') authorization: string | undefined,
