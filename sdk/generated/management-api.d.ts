@@ -24258,7 +24258,7 @@ export interface operations {
         unauthorizedRole?: string;
       };
       header?: {
-        /** @description The role that is asked for. */
+        /** @description The role that is asked for. For example `Support`. */
         'expected-role'?: string;
       };
       path?: never;
