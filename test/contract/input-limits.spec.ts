@@ -28,10 +28,11 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
-/** Parts of a query, which is no longer than the head of a request: 16 KB. They become flags, times and searches. */
-const PARTS_OF_A_QUERY: ReadonlySet<string> = new Set([
+/** Parts of the head of a request, which has 16 KB at most. They become flags, times, searches and names to look for. */
+const PARTS_OF_A_HEAD: ReadonlySet<string> = new Set([
   'enableCap',
   'end_time',
+  'expected-role',
   'includeExecutionStats',
   'includePasswordHash',
   'includeScopes',
@@ -85,7 +86,7 @@ describe('whatever a request may hold', () => {
     const found = operations.flatMap(({ name, operation: { parameters = [], requestBody } }) => [
       ...parameters
         .map((parameter) => (parameter.$ref ? components.parameters[nameIn(parameter.$ref)] : parameter))
-        .filter((parameter) => !(parameter?.in === 'query' && PARTS_OF_A_QUERY.has(parameter.name)))
+        .filter((parameter) => !(parameter && parameter.in !== 'path' && PARTS_OF_A_HEAD.has(parameter.name)))
         .flatMap((parameter) => [...boundless(parameter?.schema, `${name} ${parameter?.name}`)]),
       ...(requestBody ? boundless(requestBody.content['application/json']?.schema, `${name} body`) : []),
     ]);

@@ -17,6 +17,18 @@ export async function signingKeys(teller: Teller, connectorId: string): Promise<
   await teller.tell('DeleteSsoConnectorSigningKey', { at });
 }
 
+/** Of a connector that speaks SAML. */
+export async function idpInitiated(teller: Teller, connectorId: string): Promise<void> {
+  await teller.tellAll(
+    [
+      'ReplaceSsoConnectorIdpInitiatedAuthConfig',
+      'GetSsoConnectorIdpInitiatedAuthConfig',
+      'DeleteSsoConnectorIdpInitiatedAuthConfig',
+    ],
+    { at: { id: connectorId } },
+  );
+}
+
 /** Told in a browser in which somebody begins. The connector of the examples leads nowhere. */
 export async function signIn(teller: Teller): Promise<void> {
   await teller.tell('CreateEnterpriseSsoVerification', { refused: 400 });

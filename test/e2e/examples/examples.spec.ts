@@ -126,6 +126,7 @@ class Story {
     const made = { providerName: 'SAML', connectorName: 'Acme by SAML' };
     const saml = read(await this.operator.post('/sso-connectors', made), 'id');
     await enterprise.signingKeys(this.teller, saml);
+    await enterprise.idpInitiated(this.teller, saml);
     await enterprise.samlResponses(this.teller, saml);
   }
 

@@ -14,6 +14,8 @@ export async function publicDocuments(teller: Teller): Promise<void> {
     'GetSignInExperienceConfig',
     'GetSignInExperiencePhrases',
   ]);
+  // Hasura asks with the token of somebody; without one there is the role of those who have none.
+  await teller.tell('GetHasuraAuth', { always: ['unauthorizedRole'] });
 }
 
 /** Told with a token for the organization; Grace is no member yet, and none afterwards. */

@@ -14,6 +14,8 @@ export interface Telling {
   readonly at?: Readonly<Record<string, string>>;
   /** The made-up id of what is made, which stands for the real one from then on. */
   readonly makes?: string;
+  /** Parameters of the query that are always sent, although they may be left out. */
+  readonly always?: readonly string[];
   /** The status, where the example cannot succeed. */
   readonly refused?: number;
 }
@@ -46,12 +48,12 @@ export class Teller {
   }
 
   /** Sends an operation, and notes where it does not succeed; a GET once more for each parameter that it can do without. */
-  async tell(id: string, { at = {}, makes, refused }: Telling = {}): Promise<unknown> {
+  async tell(id: string, { at = {}, makes, ...telling }: Telling = {}): Promise<unknown> {
     const operation = this.operations.get(id);
     if (!operation) throw new Error(`the document has no ${id}`);
     this.told.add(id);
     const path = this.pathOf(operation, at);
-    const answer = await this.send(operation, path, refused);
+    const answer = await this.send(operation, path, telling);
     if (makes !== undefined) this.means(makes, String(Object(answer)['id']));
     return answer;
   }
@@ -61,10 +63,14 @@ export class Teller {
     for (const id of ids) await this.tell(id, telling);
   }
 
-  private async send(operation: ShownOperation, path: string, refused?: number): Promise<unknown> {
+  private async send(
+    operation: ShownOperation,
+    path: string,
+    { always, refused }: Telling,
+  ): Promise<unknown> {
     const { id, method, audience, body } = operation;
     let last: unknown;
-    for (const query of queriesOf(operation)) {
+    for (const query of queriesOf(operation, always)) {
       const answer = await this.senders[audience](method, path + this.queryOf(query), this.realised(body));
       if (!isExpected(answer.status, refused)) {
         const sent = `${id} ${path}${this.queryOf(query)}`;
@@ -110,9 +116,15 @@ const isExpected = (status: number, refused?: number): boolean =>
  * A GET is sent as the explorer offers it, and once more for each parameter that may be left out, since some exclude each
  * other; a change is made once, with all of them.
  */
-function queriesOf({ method, needed, optional }: ShownOperation): [string, unknown][][] {
-  const queries = method === 'GET' ? [{}, ...optional] : [Object.assign({}, ...optional)];
-  return queries.map((query) => Object.entries({ ...needed, ...query }));
+function queriesOf(
+  { method, needed, optional }: ShownOperation,
+  always: readonly string[] = [],
+): [string, unknown][][] {
+  const isAlways = (query: object): boolean => Object.keys(query).some((name) => always.includes(name));
+  const sent: object = Object.assign({ ...needed }, ...optional.filter(isAlways));
+  const others = optional.filter((query) => !isAlways(query));
+  const queries = method === 'GET' ? [{}, ...others] : [Object.assign({}, ...others)];
+  return queries.map((query) => Object.entries({ ...sent, ...query }));
 }
 
 /** Sends what needs no client of its own. */
