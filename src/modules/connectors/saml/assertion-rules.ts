@@ -47,9 +47,14 @@ export function requireFit(assertion: SamlAssertion, expected: ExpectedAssertion
   for (const [refusal, holds] of RULES) if (!holds(assertion, expected)) throw new XmlError(refusal);
 }
 
-/** Until when, as epoch milliseconds, an assertion might be taken. */
-export const lastMoment = ({ confirmations }: SamlAssertion): number =>
-  TOLERANCE_MILLISECONDS + Math.max(...confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter));
+/**
+ * Until when, as epoch milliseconds, an assertion that is fit now might be taken. What confirms it for others may say anything
+ * of when it ends.
+ */
+export function lastMoment({ confirmations }: SamlAssertion): number {
+  const ends = confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter).filter(Number.isFinite);
+  return TOLERANCE_MILLISECONDS + Math.min(Math.max(...ends), Clock.now() + MAX_LIFE_MILLISECONDS);
+}
 
 function isNow({
   notBefore = 0,
