@@ -8,7 +8,7 @@ import {
   SUCCESS,
   TRANSFORMS,
 } from './saml-names.js';
-import { allNamed, childrenOf, readXml, textOf, XML_BYTES, XmlError } from './xml.js';
+import { allNamed, childrenOf, readMessage, textOf, XML_BYTES, XmlError } from './xml.js';
 
 const MAX_BASE64 = Math.ceil((XML_BYTES + 1) / 3) * 4;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -17,7 +17,7 @@ const MAX_SIGNATURES = 2;
 
 /** The element of a response, which nobody has verified. Throws an `XmlError` where it has what no honest one has. */
 export function readResponse(samlResponse: string): Element {
-  const response = readXml(decoded(samlResponse));
+  const response = readMessage(decoded(samlResponse));
   if (response.localName !== 'Response' || response.namespaceURI !== PROTOCOL)
     throw new XmlError('it is no response');
   const isHere = (name: string) => childrenOf(response, ASSERTION, name);
@@ -42,7 +42,7 @@ export async function requireHarmlessInside(
   if (!encrypted) return;
   if (privateKey === undefined) throw new XmlError('it is encrypted for a key that is not ours');
   requireOneOf(encrypted, 'EncryptionMethod', ENCRYPTION_ALGORITHMS);
-  const assertion = readXml(await decrypted(encrypted.toString(), privateKey));
+  const assertion = readMessage(await decrypted(encrypted.toString(), privateKey));
   if (assertion.localName !== 'Assertion' || assertion.namespaceURI !== ASSERTION)
     throw new XmlError('what is encrypted is no assertion');
   if (allNamed(assertion, 'Assertion').length !== 1 || allNamed(assertion, 'EncryptedAssertion').length > 0)

@@ -5,6 +5,9 @@ import { newSecret } from '#src/kernel/ids.js';
 import { TenantEndpoints } from '#src/modules/tenants/tenants.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
+import { OverloadErrors } from '#src/platform/overload.errors.js';
+import { currentRequest } from '#src/platform/request-context.js';
+import { Strangers } from '#src/platform/strangers/strangers.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import type { Remembered, SentAway, SocialAttempt } from '../social/signs-in.js';
@@ -18,8 +21,13 @@ import { UsedAssertionRepository } from './used-assertion.repository.js';
 const LIFE_MILLISECONDS = 3600_000;
 const KEPT_MILLISECONDS = 600_000;
 const MAX_CHARACTERS = 2048;
+<<<<<<< HEAD
 /** Stands in no id and no handle. */
 const SEPARATOR = '.';
+=======
+/** In requests: the process does nothing else while it finds out that nobody signed a response. */
+const RESPONSE_WORTH = 10;
+>>>>>>> origin/eyea
 
 /** Where a connector is: ids of social and enterprise connectors are made alike. */
 export interface SamlPlace {
@@ -38,6 +46,7 @@ export class SamlAttempts {
     private readonly used: UsedAssertionRepository,
     private readonly endpoints: TenantEndpoints,
     private readonly unitOfWork: UnitOfWork,
+    private readonly strangers: Strangers,
   ) {}
 
   /** The first origin of the tenant, which identity providers know us by. */
@@ -64,10 +73,15 @@ export class SamlAttempts {
     return attempt;
   }
 
-  /** Throws `session.not_found` (400), for attempts with other connectors as well. */
-  async get({ kind, connectorId }: SamlPlace, id: string): Promise<SamlAttemptRow> {
+  /**
+   * The attempt that a response is for. Throws `session.not_found` (400), for attempts with other connectors as well, and
+   * `request.too_many_requests` (429) where the address has posted too many.
+   */
+  async answered({ kind, connectorId }: SamlPlace, id: string): Promise<SamlAttemptRow> {
     const found = await this.attempts.find(id, Clock.now());
     if (found?.kind !== kind || found.connectorId !== connectorId) throw SamlErrors.attemptNotFound();
+    if (!this.strangers.spend(currentRequest()?.ip ?? '', RESPONSE_WORTH))
+      throw OverloadErrors.tooManyFromAddress();
     return found;
   }
 

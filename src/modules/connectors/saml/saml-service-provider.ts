@@ -4,7 +4,7 @@ import { type SamlAssertion, readAssertion } from './assertion.js';
 import { type ExpectedAssertion, requireFit } from './assertion-rules.js';
 import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
 import { envelopeOf, isEncrypted, readResponse, requireHarmlessInside } from './response-document.js';
-import { readXml, XmlError } from './xml.js';
+import { readMessage, XmlError } from './xml.js';
 
 export const REQUEST_SIGNATURE_ALGORITHMS = ['rsa-sha256', 'rsa-sha512'] as const;
 export type RequestSignatureAlgorithm = (typeof REQUEST_SIGNATURE_ALGORITHMS)[number];
@@ -61,7 +61,7 @@ export class SamlServiceProvider {
   ): Promise<SamlAssertion> {
     try {
       await requireHarmlessInside(response, this.party.key?.privateKey);
-      const assertion = readAssertion(readXml(await this.signedXml(samlResponse)));
+      const assertion = readAssertion(readMessage(await this.signedXml(samlResponse)));
       requireFit(assertion, this.expected(inResponseTo));
       return assertion;
     } catch (error) {

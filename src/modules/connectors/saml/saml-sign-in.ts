@@ -66,7 +66,7 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
   }
 
   async receive(samlResponse: string, relayState: string): Promise<string> {
-    const attempt = await this.attempts.get(this.options.place, relayState);
+    const attempt = await this.attempts.answered(this.options.place, relayState);
     const party = await this.party();
     return this.attempts.settle(attempt, await party.verify(samlResponse, attempt.requestId));
   }
