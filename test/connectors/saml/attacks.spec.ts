@@ -10,8 +10,6 @@ const REFUSED = 'unauthorized connector.authorization_failed';
 const atRoot = (before: string) => `${before}${honest()}`;
 const elsewhere = 'https://auth.acme.example/api/authn/single-sign-on/saml/other';
 
-const manyAttributes = (): string => Array.from({ length: 6000 }, (_, index) => `a${index}=""`).join(' ');
-
 /** Responses, none of which stands for anybody. */
 const ATTACKS: Readonly<Record<string, string>> = {
   'nothing is signed': honest({}, { signed: 'nothing' }),
@@ -73,10 +71,6 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'a second root': `${honest()}${honest()}`,
   'tags that are never closed': honest().replace('</samlp:Response>', ''),
   'very deep nesting': `${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}`,
-<<<<<<< HEAD
-  'very many elements': honest({ attributes: { email: `${'<a/>'.repeat(3000)}` } }, { signed: 'both' }),
-  'very many attributes': honest().replace('<samlp:Status>', `<samlp:Status ${manyAttributes()}>`),
-=======
   'more than a thousand elements': honest({ attributes: { email: '<b/>'.repeat(1000) } }),
   'more than two thousand attributes': honest({
     attributes: { email: `<b ${Array.from({ length: 2000 }, (_, index) => `a${index}=""`).join(' ')}/>` },
@@ -84,7 +78,6 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'elements in each other, forty of them': honest({
     attributes: { email: `${'<b>'.repeat(40)}${'</b>'.repeat(40)}` },
   }),
->>>>>>> origin/eyea
   '257 KB': honest({ attributes: { email: 'a'.repeat(257 * 1024) } }),
 };
 
@@ -120,11 +113,7 @@ describe('attacks on SAML', () => {
       ...Object.values(FORMS).map((form) => outcomeOfForm(form)),
     ]);
     expect(outcomes.filter((outcome) => outcome.startsWith('accepted'))).toHaveLength(0);
-<<<<<<< HEAD
-    expect(outcomes).toHaveLength(57);
-=======
     expect(outcomes).toHaveLength(58);
->>>>>>> origin/eyea
     expect(await outcomeOf(honest())).toBe('accepted ada');
   });
 });

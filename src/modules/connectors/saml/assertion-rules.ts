@@ -47,20 +47,14 @@ export function requireFit(assertion: SamlAssertion, expected: ExpectedAssertion
   for (const [refusal, holds] of RULES) if (!holds(assertion, expected)) throw new XmlError(refusal);
 }
 
-<<<<<<< HEAD
-/** Until when, as epoch milliseconds, an assertion might be taken. A confirmation whose time is none never counts. */
-export const lastMoment = ({ confirmations }: Pick<SamlAssertion, 'confirmations'>): number =>
-  TOLERANCE_MILLISECONDS + Math.max(...confirmations.map(({ notOnOrAfter }) => notOnOrAfter || 0));
-=======
 /**
  * Until when, as epoch milliseconds, an assertion that is fit now might be taken. What confirms it for others may say anything
  * of when it ends.
  */
-export function lastMoment({ confirmations }: SamlAssertion): number {
+export function lastMoment({ confirmations }: Pick<SamlAssertion, 'confirmations'>): number {
   const ends = confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter).filter(Number.isFinite);
   return TOLERANCE_MILLISECONDS + Math.min(Math.max(...ends), Clock.now() + MAX_LIFE_MILLISECONDS);
 }
->>>>>>> origin/eyea
 
 function isNow({
   notBefore = 0,

@@ -35,7 +35,7 @@ export function isWebAddress(value: string): boolean {
 
 function read(xml: string): Element {
   try {
-    return readXml(xml.trim(), { isMetadata: true });
+    return readXml(xml.trim(), { hasComments: true });
   } catch (error) {
     if (error instanceof XmlError) throw wrong(`The metadata cannot be read: ${error.message}.`);
     throw error;

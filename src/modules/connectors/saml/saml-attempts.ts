@@ -21,13 +21,10 @@ import { UsedAssertionRepository } from './used-assertion.repository.js';
 const LIFE_MILLISECONDS = 3600_000;
 const KEPT_MILLISECONDS = 600_000;
 const MAX_CHARACTERS = 2048;
-<<<<<<< HEAD
 /** Stands in no id and no handle. */
 const SEPARATOR = '.';
-=======
 /** In requests: the process does nothing else while it finds out that nobody signed a response. */
 const RESPONSE_WORTH = 10;
->>>>>>> origin/eyea
 
 /** Where a connector is: ids of social and enterprise connectors are made alike. */
 export interface SamlPlace {
