@@ -38,7 +38,9 @@ export class StagedAccount {
     if (enterpriseIdentity && !(await this.links.refresh(user.id, enterpriseIdentity)))
       throw SignInErrors.verificationFailed();
     if (!added) return;
-    if (!(await this.links.link(user.id, added))) throw SignInErrors.verificationFailed();
-    await this.joining.linked(user, added);
+    const linked = await this.links.link(user.id, added);
+    if (!linked) throw SignInErrors.verificationFailed();
+    // Another attempt may have linked it meanwhile, and the user have left since.
+    if (linked.isNew) await this.joining.linked(user, added);
   }
 }

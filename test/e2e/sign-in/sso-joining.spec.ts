@@ -5,7 +5,7 @@ import { addPerson, PASSWORD } from '../../support/people.js';
 import { addSsoConnector } from '../../support/sso-connectors.js';
 import { named } from './fixture.js';
 import { identify, newBrowser, registered, submit, useSettings } from './social-fixture.js';
-import { DOMAIN, employee, newAddress, signedInBySso, useSso } from './sso-fixture.js';
+import { DOMAIN, employee, newAddress, shownBySso, signedInBySso, useSso } from './sso-fixture.js';
 
 const OTHER = 'gannet.example';
 
@@ -82,6 +82,26 @@ const CASES: readonly {
       for (const name of ['connector', 'both'])
         await setting.api.delete(`/organizations/${organizations[name]}/users/${userId}`);
       return signedInBySso(setting, sub);
+    },
+    joins: {},
+  },
+  {
+    who: 'a user who left, by an attempt that began before the first one ended',
+    comes: async () => {
+      const email = newAddress();
+      const { id: userId } = await addPerson(setting.server.tenant, { primaryEmail: email });
+      const sub = employee(setting, email);
+      const identified = async () => {
+        const browser = await newBrowser(setting);
+        await identify(browser, await shownBySso(browser, setting, sub));
+        return browser;
+      };
+      const [first, second] = [await identified(), await identified()];
+      await submit(first);
+      for (const name of ['connector', 'both'])
+        await setting.api.delete(`/organizations/${organizations[name]}/users/${userId}`);
+      await submit(second);
+      return userId;
     },
     joins: {},
   },
