@@ -10,6 +10,7 @@ import {
   SocialCalls,
   SocialErrors,
 } from '#src/modules/connectors/connectors.public.js';
+import { openUnit } from '#src/platform/database/open-unit.js';
 import { domainOfAddress } from '#src/platform/http/fields/email-domain.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { OfferedSsoConnectors } from './offered-sso-connectors.js';
@@ -56,8 +57,9 @@ export class SsoConnectors {
   /** Those that speak for the domain of an address and can be signed in with, oldest first. */
   async listByAddress(email: string): Promise<SsoConnectorOfDomain[]> {
     const domain = domainOfAddress(email);
-    // Most tenants have none, which is known without asking.
-    if (domain === undefined || (await this.offered.list()).length === 0) return [];
+    if (domain === undefined) return [];
+    // Most tenants have none, which is known without asking; but in a unit of work, where nothing is.
+    if (!openUnit() && (await this.offered.list()).length === 0) return [];
     return this.connectors.listByDomain(domain);
   }
 
