@@ -95,6 +95,10 @@ const ONE_TAP = {
   content: 'https://accounts.google.com/gsi/',
 };
 
+/** A tenant can have a thousand enterprises with a logo each, but proxies take headers of some kilobytes. */
+const MAX_HOSTS = 50;
+const WEB = ['https:', 'http:'];
+
 /** A directive for what comes from here, and from others. */
 const sources = (directive: string, ...others: readonly (string | undefined)[]): string =>
   [directive, "'self'", ...others.filter((other) => other !== undefined)].join(' ');
@@ -108,6 +112,7 @@ function policyOf({ settings, images, frameAncestors }: PageParts, inline: reado
   const shown = [...Object.values(branding), ...logos, ...images].flatMap(
     (url) => hostSource(url ?? '') ?? [],
   );
+  const hosts = new Set(shown);
   const google = googleOneTap ? ONE_TAP : undefined;
   return [
     "default-src 'none'",
@@ -116,7 +121,7 @@ function policyOf({ settings, images, frameAncestors }: PageParts, inline: reado
     sources('connect-src', google?.content),
     ...(google ? [sources('frame-src', google.content)] : []),
     sources('font-src', 'data:'),
-    sources('img-src', 'data:', ...new Set(shown)),
+    sources('img-src', 'data:', ...(hosts.size > MAX_HOSTS ? WEB : hosts)),
     "form-action 'self'",
     "base-uri 'none'",
     sources('frame-ancestors', ...frameAncestors),
