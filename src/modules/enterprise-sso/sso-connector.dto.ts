@@ -19,8 +19,8 @@ import {
 import { SsoBrandingDto } from './sso-branding.dto.js';
 import { MAX_SSO_DOMAINS } from './sso-domains.js';
 
-/** The metadata of a SAML provider is part of it. */
-const CONFIG_BYTES = 65_536;
+/** The metadata of a SAML provider is part of it, which some make of a hundred kilobytes. */
+const CONFIG_BYTES = 131_072;
 
 const SYNC = 'Whether name and picture of people are taken over at every sign-in, not at the first alone.';
 const STORE = 'Whether the tokens that the provider issues for people are stored, where that is supported.';

@@ -45,7 +45,9 @@ export class StagedAccount {
     if (!added) return;
     if (identifiedBy?.type === 'email' && !(await this.enterprises.stillCounts(added, identifiedBy.value)))
       throw SignInErrors.verificationFailed();
-    if (!(await this.links.link(user.id, added))) throw SignInErrors.verificationFailed();
-    await this.joining.linked(user, added);
+    const linked = await this.links.link(user.id, added);
+    if (!linked) throw SignInErrors.verificationFailed();
+    // Another attempt may have linked it meanwhile, and the user have left since.
+    if (linked.isNew) await this.joining.linked(user, added);
   }
 }

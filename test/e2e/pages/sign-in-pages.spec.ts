@@ -10,6 +10,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { type ClientUnderTest } from '../../support/browserless-client.js';
 import { addOrganization } from '../../support/organizations.js';
 import { addClient } from '../../support/people.js';
+import { IDP_CERTIFICATE } from '../../support/saml-keys.js';
 import { useServer } from '../../support/test-app.js';
 import { addThirdParty } from '../../support/third-parties.js';
 
@@ -172,6 +173,27 @@ describe('the pictures of a page', () => {
     });
     expect(await images(`/sign-in?preview&app_id=${third.clientId}`)).toEqual([]);
     expect(await images(`/consent?preview&app_id=${third.clientId}`)).toEqual(['https://third.example']);
+  });
+
+  it('come from anywhere where the hosts would make a header that no proxy lets through', async () => {
+    await patch({ singleSignOnEnabled: true });
+    const provider = { entityId: 'https://idp.example', signInEndpoint: 'https://idp.example/sso' };
+    const ids: string[] = [];
+    for (let index = 0; index <= 50; index++) {
+      const { body } = await api.post('/sso-connectors', {
+        providerName: 'SAML',
+        connectorName: `Customer ${index}`,
+        config: { ...provider, x509Certificate: IDP_CERTIFICATE },
+        domains: [`customer-${index}.example`],
+        branding: { logo: `https://logos-${index}.example/logo.svg` },
+      });
+      ids.push(String(Object(body)['id']));
+    }
+    expect(await images('/unknown-session')).toEqual(['https:', 'http:']);
+    await api.delete(`/sso-connectors/${ids[0]}`);
+    expect(await images('/unknown-session')).toHaveLength(50);
+    for (const id of ids.slice(1)) await api.delete(`/sso-connectors/${id}`);
+    await patch({ singleSignOnEnabled: false });
   });
 
   it('come from no host whose name would change the policy', async () => {

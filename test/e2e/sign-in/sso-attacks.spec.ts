@@ -152,6 +152,14 @@ describe('second factors', () => {
     await useSettings(setting.api, { mfa: { factors: [], policy: 'UserControlled' } });
   });
 
+  it('are never a passkey to sign in by, which people of enterprises may not', async () => {
+    await useSettings(setting.api, { singleSignOnEnabled: true, passkeySignIn: { enabled: true } });
+    await setting.api.patch('/configs/enterprise-sso', { skipsMfa: false });
+    expect(await signedInBySso(setting, employee(setting, newAddress()))).toHaveLength(12);
+    await setting.api.patch('/configs/enterprise-sso', { skipsMfa: true });
+    await useSettings(setting.api, { passkeySignIn: { enabled: false } });
+  });
+
   it('are asked of who has only shown an enterprise identity of somebody else besides', async () => {
     await useSettings(setting.api, { singleSignOnEnabled: true, mfa });
     const person = await addPerson(setting.server.tenant);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addSocial, newSub } from '../../support/identity-provider.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
+import { sentStatements } from '../../support/sent-statements.js';
+import { showAddress, useCodes } from './codes-fixture.js';
 import { named, refusal } from './fixture.js';
 import { identify, newBrowser, shown, useSettings } from './social-fixture.js';
 import { DOMAIN, newAddress, shownBySso, employee, useSso } from './sso-fixture.js';
@@ -55,6 +57,15 @@ describe('an address of an enterprise', () => {
     expect(refusal(await identify(browser, verificationId))).toBe('422 user.sign_in_method_not_enabled');
     await browser.experience('PUT', '/interaction-event', { interactionEvent: 'Register' });
     expect(refusal(await identify(browser, verificationId))).toBe('422 user.sign_in_method_not_enabled');
+  });
+
+  it('costs those who have none one statement where an account is made', async () => {
+    await useCodes(setting.api, { singleSignOnEnabled: true });
+    const browser = await newBrowser(setting, 'Register');
+    const address = { type: 'email', value: newAddress('elsewhere.example') } as const;
+    const verificationId = await showAddress(setting.server, browser, address, 'Register');
+    const sent = await sentStatements(() => identify(browser, verificationId));
+    expect(sent.filter((name) => name.startsWith('sso'))).toEqual(['sso connectors of an e-mail domain']);
   });
 
   it('makes no account by a social provider, and is staged by none', async () => {

@@ -5,7 +5,7 @@ import { addPerson, PASSWORD } from '../../support/people.js';
 import { addSsoConnector } from '../../support/sso-connectors.js';
 import { named } from './fixture.js';
 import { identify, newBrowser, registered, submit, useSettings } from './social-fixture.js';
-import { DOMAIN, employee, newAddress, signedInBySso, useSso } from './sso-fixture.js';
+import { DOMAIN, employee, newAddress, shownBySso, signedInBySso, useSso } from './sso-fixture.js';
 
 const OTHER = 'gannet.example';
 
@@ -95,6 +95,26 @@ const CASES: readonly {
       return again === userId ? userId : 'somebody else';
     },
     joins: { connector: 1, both: 1 },
+  },
+  {
+    who: 'a user who left, by an attempt that began before the first one ended',
+    comes: async () => {
+      const email = newAddress();
+      const { id: userId } = await addPerson(setting.server.tenant, { primaryEmail: email });
+      const sub = employee(setting, email);
+      const identified = async () => {
+        const browser = await newBrowser(setting);
+        await identify(browser, await shownBySso(browser, setting, sub));
+        return browser;
+      };
+      const [first, second] = [await identified(), await identified()];
+      await submit(first);
+      for (const name of ['connector', 'both'])
+        await setting.api.delete(`/organizations/${organizations[name]}/users/${userId}`);
+      await submit(second);
+      return userId;
+    },
+    joins: {},
   },
   {
     who: 'a user with the address, by a password',

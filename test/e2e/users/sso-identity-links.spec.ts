@@ -39,7 +39,7 @@ describe('an enterprise identity', () => {
   it('belongs to who linked it, in its tenant alone', async () => {
     const identity = someone();
     expect(await ownerOf(identity)).toBeUndefined();
-    expect(await link(identity)).toBe(true);
+    expect(await link(identity)).toEqual({ isNew: true });
     expect(await ownerOf(identity)).toEqual({ userId, ssoConnectorId });
     expect(await ownerOf(identity, server.other)).toBeUndefined();
     const shown = await api.get(`/users/${userId}/sso-identities/${ssoConnectorId}`);
@@ -50,7 +50,7 @@ describe('an enterprise identity', () => {
     const user = await createUser(api);
     const identity = someone();
     await link(identity, user);
-    expect(await link({ ...identity, detail: { name: 'Berta' } }, user)).toBe(true);
+    expect(await link({ ...identity, detail: { name: 'Berta' } }, user)).toEqual({ isNew: false });
     const path = `/users/${user}/sso-identities/${ssoConnectorId}`;
     expect((await api.get(path)).body).toMatchObject({ ssoIdentity: { detail: { name: 'Berta' } } });
     const told = { ...identity, detail: { name: 'Clara' } };
@@ -75,9 +75,9 @@ describe('an enterprise identity', () => {
   });
 
   it('needs a connector of the tenant and a user of it', async () => {
-    expect(await link({ ...someone(), ssoConnectorId: newId() })).toBe(false);
+    expect(await link({ ...someone(), ssoConnectorId: newId() })).toBeUndefined();
     const foreign = await storeSsoConnector(server, server.other);
-    expect(await link({ ...someone(), ssoConnectorId: foreign })).toBe(false);
+    expect(await link({ ...someone(), ssoConnectorId: foreign })).toBeUndefined();
     await expect(link(someone(), 'nobody')).rejects.toMatchObject({ code: 'entity.not_found' });
   });
 
@@ -95,7 +95,7 @@ describe('an enterprise identity', () => {
     const [linked, late] = [someone(), someone()].map((one) => ({ ...one, ssoConnectorId: doomed }));
     const user = await createUser(api);
     await Promise.all([link({ ...someone(), ...linked }, user), remove(doomed)]);
-    expect(await link({ ...someone(), ...late }, user)).toBe(false);
+    expect(await link({ ...someone(), ...late }, user)).toBeUndefined();
     const left = await sql(
       server.databaseUrl,
       'select from user_sso_identities where sso_connector_id = $1',

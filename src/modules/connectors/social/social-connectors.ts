@@ -9,6 +9,7 @@ import { ConnectorFactories } from '../factories/connector-factories.js';
 import { canRefreshTokens, canSignIn } from '../factories/capabilities.js';
 import type { ConnectorMetadata } from '../factories/connector-factory.js';
 import { acceptedUserInfo } from './accepted-user-info.js';
+import { GOOGLE_FACTORY_ID } from './google-one-taps.js';
 import { OneTapCredentials } from './one-tap-credentials.js';
 import { RenewalCalls, SocialCalls } from './social-calls.js';
 import { SocialErrors } from './social.errors.js';
@@ -64,7 +65,7 @@ export class SocialConnectors {
     const found = (await this.active.list()).find(({ id }) => id === attempt.connectorId);
     if (!found) throw unknown();
     if (found.type !== 'Social') throw SocialErrors.unexpectedType();
-    const connector = await this.signingIn(attempt.connectorId);
+    const { connector } = await this.signingIn(attempt.connectorId);
     return this.calls.run(() => connector.authorizationUri(attempt), attempt.connectorId);
   }
 
@@ -77,12 +78,12 @@ export class SocialConnectors {
     returned: JsonObject,
     remembered: Remembered | undefined,
   ): Promise<SocialSignIn> {
-    const connector = await this.signingIn(connectorId);
+    const { factoryId, connector } = await this.signingIn(connectorId);
     const { userInfo, ...rest } = await this.calls.run(
       () => connector.signIn(returned, remembered),
       connectorId,
     );
-    if (remembered === undefined) await this.credentials.spend(returned);
+    if (remembered === undefined && factoryId === GOOGLE_FACTORY_ID) await this.credentials.spend(returned);
     return { ...rest, userInfo: acceptedUserInfo(userInfo) };
   }
 
@@ -93,10 +94,10 @@ export class SocialConnectors {
     return this.renewals.run(() => connector.refreshTokens(refreshToken), connectorId);
   }
 
-  private async signingIn(connectorId: string): Promise<SignsIn> {
-    const { connector } = await this.require(connectorId);
+  private async signingIn(connectorId: string): Promise<{ factoryId: string; connector: SignsIn }> {
+    const { factoryId, connector } = await this.require(connectorId);
     if (!canSignIn(connector)) throw SocialErrors.notImplemented();
-    return connector;
+    return { factoryId, connector };
   }
 
   private async require(connectorId: string): Promise<ActiveConnector> {

@@ -13,6 +13,11 @@ import { UserIdentityRepository } from './user-identity.repository.js';
 const MAX_ISSUER = 256;
 const MAX_IDENTITY_ID = 128;
 
+export interface LinkedSso {
+  /** Whether the user did not have it before. */
+  readonly isNew: boolean;
+}
+
 /** Links users with the accounts that they have with enterprise providers. All of it belongs to the caller's unit of work. */
 @Injectable()
 export class SsoIdentityLinks {
@@ -34,22 +39,22 @@ export class SsoIdentityLinks {
   }
 
   /**
-   * Links an identity; one that the user has already is refreshed. Returns false where its connector is gone. Throws
+   * Links an identity; one that the user has already is refreshed. Undefined where its connector is gone. Throws
    * `entity.not_found` (404) without the user, and 422 where another user has the identity
    * (`user.identity_already_in_use`), or where there are too many or too large ones.
    */
-  async link(userId: string, identity: SsoIdentity): Promise<boolean> {
+  async link(userId: string, identity: SsoIdentity): Promise<LinkedSso | undefined> {
     requireStorable(identity);
     if (!(await this.users.touch(userId))) throw EntityErrors.notFound('user', userId);
     const isNew = await this.identities.put(userId, identity);
     if (isNew === undefined) {
       if (await this.identities.findOwner(identity)) throw UserErrors.identityInUse();
-      return false;
+      return undefined;
     }
     await this.requireRoom(userId);
     if (isNew)
       await this.events.publish(new UserIdentitiesUpdated(userId, {}, { added: [identity.ssoConnectorId] }));
-    return true;
+    return { isNew };
   }
 
   /** Throws `user.identity_already_in_use` (422) where another user has it. */
