@@ -12949,6 +12949,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -12965,6 +12966,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'
@@ -13150,6 +13152,7 @@ export interface operations {
        * @description Bad Request
        *
        *     - `connector.general`: The provider refused, or could not be reached.
+       *     - `connector.invalid_certificate`: There is no usable certificate of the identity provider.
        *     - `connector.invalid_config`: The config is not one that the connector can work with.
        *     - `connector.token_storage_not_supported`: The provider issues no tokens that could be stored.
        *     - `guard.invalid_input`: The request does not have the shape that its route declares.
@@ -13166,6 +13169,7 @@ export interface operations {
             /** @enum {unknown} */
             code?:
               | 'connector.general'
+              | 'connector.invalid_certificate'
               | 'connector.invalid_config'
               | 'connector.token_storage_not_supported'
               | 'guard.invalid_input'

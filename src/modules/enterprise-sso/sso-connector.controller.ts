@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import type { PageRequest } from '#src/kernel/page.js';
-import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
+import { ConnectorErrors, SamlErrors } from '#src/modules/connectors/connectors.public.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { PageQuery } from '#src/platform/http/pagination.js';
@@ -25,6 +25,7 @@ const REFUSALS = [
   SsoConnectorErrors.tokensNotStored,
   ConnectorErrors.invalidConfig,
   ConnectorErrors.general,
+  SamlErrors.invalidCertificate,
   SsoSigningKeyErrors.activeKeyRequired,
 ];
 
