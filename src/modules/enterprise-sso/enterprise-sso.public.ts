@@ -7,3 +7,4 @@ export type { EnterpriseSignIn } from './providers/sso-provider.js';
 export type { ShownSsoConnector } from './shown-sso-connector.js';
 export { speaksFor, type SsoConnector, type SsoConnectorOfDomain, SsoConnectors } from './sso-connectors.js';
 export { installSsoServiceMetadata, SsoServiceMetadata } from './saml/sso-service-metadata.js';
+export { unexplained } from './unexplained.js';

@@ -163,6 +163,12 @@ describe('what is refused of an enterprise connector', () => {
     expect(statuses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
   });
 
+  it('is a provider whose certificate is none', async () => {
+    const config = { entityId: 'acme', signInEndpoint: 'https://idp.acme.example', x509Certificate: 'none' };
+    const refused = await api.post('/sso-connectors', { ...draft, providerName: 'SAML', config });
+    expect(refusal(refused)).toEqual([400, 'connector.invalid_certificate']);
+  });
+
   it('is a provider that cannot be discovered, with what was wrong', async () => {
     const issuer = `${new URL(idp.issuer).origin}/nowhere`;
     const config = { ...idp.ssoConfig, issuer };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { addClient, addPerson, PASSWORD } from '../../support/people.js';
-import { addSsoConnector } from '../../support/sso-connectors.js';
+import { addSsoConnector, storeSsoConnector } from '../../support/sso-connectors.js';
 import { begun } from './codes-fixture.js';
 import { named, refusal } from './fixture.js';
 import { identify, newBrowser, submit, useSettings } from './social-fixture.js';
@@ -73,6 +73,20 @@ describe('what a provider of an enterprise answers', () => {
     const path = `experience/verification/sso/${setting.connectorId}/authorization-uri`;
     const body = { state: 'some-state', redirectUri: 'https://login.acme.example/callback' };
     expect(refusal(await browser.api('POST', path, body))).toBe('404 entity.not_exists_with_id');
+  });
+});
+
+describe('a provider that cannot be used', () => {
+  it.each(['OIDC', 'SAML'] as const)('is not quoted to strangers: %s', async (providerName) => {
+    const url = `${setting.idp.issuer}/secret-path`;
+    const config = { issuer: url, clientId: 'a', clientSecret: 'b', metadataUrl: url };
+    const { server } = setting;
+    const id = await storeSsoConnector(server, server.tenant, { providerName, config });
+    const path = `experience/verification/sso/${id}/authorization-uri`;
+    const redirectUri = `${server.tenant.baseUrl}/callback/${id}`;
+    const answer = await (await newBrowser(setting)).api('POST', path, { state: 'some-state', redirectUri });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).not.toContain('secret-path');
   });
 });
 

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
-import { type EnterpriseSignIn, SsoConnectors } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
+import {
+  type EnterpriseSignIn,
+  SsoConnectors,
+  unexplained,
+} from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { ConnectorSessions } from '../../flow/connector-sessions.js';
 import type { Flow } from '../../flow/flow.js';
@@ -43,7 +47,7 @@ export class SsoVerificationService {
     const { event, userId } = found;
     const { connectorId } = leaving;
     const attempt = { interaction, event, what: 'Verification.EnterpriseSso.Create', userId, connectorId };
-    return this.log.attempt(attempt, async () => {
+    const sentAway = async () => {
       const { uri, remembered } = await this.connectors.authorizationUri(
         { ...leaving, attemptId: interaction.uid, isRemembered: true },
         session,
@@ -51,7 +55,8 @@ export class SsoVerificationService {
       const record: EnterpriseSsoRecord = { id: newId(), type: 'EnterpriseSso', connectorId };
       await this.sessions.begin(interaction, found, record, remembered);
       return { authorizationUri: uri, verificationId: record.id };
-    });
+    };
+    return unexplained(() => this.log.attempt(attempt, sentAway));
   }
 
   async verify(
@@ -60,7 +65,7 @@ export class SsoVerificationService {
   ): Promise<VerificationDto> {
     const { event, userId } = await this.flows.find(interaction);
     const attempt = { interaction, event, what: 'Verification.EnterpriseSso.Submit', userId, connectorId };
-    return this.log.attempt(attempt, async () => {
+    const verified = async () => {
       this.source.tell(interaction, event);
       const { enableTokenStorage } = await this.connectors.get(connectorId);
       const recordIn = (flow: Pick<Flow, 'records'>) =>
@@ -71,7 +76,8 @@ export class SsoVerificationService {
       const kept = enableTokenStorage ? this.tokensOf(record.id, { tokens, issuedAt: verifiedAt }) : {};
       await this.sessions.keep(interaction, { ...record, ...signIn, ...kept, verifiedAt }, recordIn);
       return { verificationId };
-    });
+    };
+    return unexplained(() => this.log.attempt(attempt, verified));
   }
 
   /** They count from before the provider was asked. */
