@@ -1,4 +1,4 @@
-import { MAX_SIGNING_KEYS } from '#src/modules/enterprise-sso/signing-keys/sso-signing-key.repository.js';
+import { MAX_SIGNING_KEYS } from '#src/modules/enterprise-sso/signing-keys/sso-signing-key.dto.js';
 import { idIn } from './changes/change.js';
 import type { ApiClient } from '../support/api-client.js';
 import { sql } from '../support/sql.js';

@@ -87,18 +87,20 @@ export class SsoConnectors {
     return this.calls.run(() => provider.authorizationUri(attempt), placeOf(attempt.connectorId));
   }
 
-  /** Exchanges what a provider sent back for whom it stands for. Throws like `authorizationUri`. */
+  /** Exchanges what a provider sent back for whom it stands for. Throws like `authorizationUri`, and
+   * `connector.authorization_failed` (401) for whoever is of another enterprise, where the provider serves many. */
   async signIn(
     connectorId: string,
     returned: JsonObject,
     remembered: Remembered | undefined,
   ): Promise<EnterpriseSignIn> {
     const provider = await this.ready.get(connectorId);
-    const { userInfo, ...rest } = await this.calls.run(
-      () => provider.signIn(returned, remembered),
-      placeOf(connectorId),
-    );
-    return { ...rest, userInfo: acceptedUserInfo(userInfo) };
+    const signIn = await this.calls.run(() => provider.signIn(returned, remembered), placeOf(connectorId));
+    const { isOpenToAll = false, ...rest } = signIn;
+    const userInfo = acceptedUserInfo(rest.userInfo);
+    if (isOpenToAll && !speaksFor(await this.get(connectorId), userInfo.email ?? ''))
+      throw SocialErrors.authorizationFailed('This account is not one of the enterprise.');
+    return { ...rest, userInfo };
   }
 
   /** Takes up to thirty seconds. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */

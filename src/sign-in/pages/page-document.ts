@@ -6,7 +6,14 @@ import {
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { hostSource, inlineSource } from '#src/platform/http/content-security-policy.js';
 import { Html, markup } from '#src/platform/http/html.js';
-import type { RefusedAssertion } from './refused-assertions.js';
+
+/** Why an identity provider's assertion was refused, as far as anybody may know it. */
+export interface RefusedAssertion {
+  readonly connectorId: string;
+  readonly code: string;
+  /** By which administrators find more in the logs. */
+  readonly requestId: string | undefined;
+}
 
 /** What a page is told, in the shape of the contract. */
 export interface PageSettings {

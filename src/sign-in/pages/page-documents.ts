@@ -6,8 +6,7 @@ import {
 } from '#src/modules/sign-in-experience/sign-in-experience.public.js';
 import { Config } from '#src/platform/config/config.js';
 import { PageBundle } from './page-bundle.js';
-import { type PageDocument, pageDocument } from './page-document.js';
-import type { RefusedAssertion } from './refused-assertions.js';
+import { type PageDocument, pageDocument, type RefusedAssertion } from './page-document.js';
 
 /** For whom a page is, as its address and its browser say. */
 export interface PageWishes {

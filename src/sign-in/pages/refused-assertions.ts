@@ -1,14 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#src/kernel/errors.js';
+import type { RefusedAssertion } from './page-document.js';
 import type { SpokenDocument } from './page-documents.js';
-
-/** Why an identity provider's assertion was refused, as far as anybody may know it. */
-export interface RefusedAssertion {
-  readonly connectorId: string;
-  readonly code: string;
-  /** By which administrators find more in the logs. */
-  readonly requestId: string | undefined;
-}
 
 /** Where identity providers have browsers post assertions. */
 const ASSERTIONS = /^\/api\/authn\/(?:single-sign-on\/)?saml\/([^/?]+)$/;

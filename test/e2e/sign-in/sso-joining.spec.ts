@@ -12,7 +12,7 @@ const OTHER = 'gannet.example';
 const setting = useSso();
 const organizations: Record<string, string> = {};
 let roleId: string;
-let second: string;
+let otherConnector: string;
 
 const post = async (path: string, body: object): Promise<string> => {
   const answer = await setting.api.post(path, body);
@@ -31,7 +31,7 @@ async function joined(userId: string): Promise<Record<string, number>> {
 
 beforeAll(async () => {
   const { api, idp } = setting;
-  second = await addSsoConnector(api, idp, { connectorName: 'Gannet', domains: [OTHER] });
+  otherConnector = await addSsoConnector(api, idp, { connectorName: 'Gannet', domains: [OTHER] });
   roleId = await post('/organization-roles', { name: 'member' });
   for (const name of ['connector', 'domain', 'both', 'second']) {
     organizations[name] = await post('/organizations', { name });
@@ -42,7 +42,7 @@ beforeAll(async () => {
     ['domain', 'email-domains', { emailDomain: DOMAIN }],
     ['both', 'sso-connectors', { ssoConnectorIds: [setting.connectorId] }],
     ['both', 'email-domains', { emailDomain: DOMAIN }],
-    ['second', 'sso-connectors', { ssoConnectorIds: [second] }],
+    ['second', 'sso-connectors', { ssoConnectorIds: [otherConnector] }],
   ];
   for (const [name, kind, body] of rules) {
     const { status } = await api.post(`/organizations/${organizations[name]}/jit/${kind}`, body);
@@ -91,7 +91,7 @@ const CASES: readonly {
     comes: async () => {
       const sub = employee(setting, newAddress());
       const userId = await signedInBySso(setting, sub);
-      const again = await signedInBySso({ ...setting, connectorId: second }, sub);
+      const again = await signedInBySso({ ...setting, connectorId: otherConnector }, sub);
       return again === userId ? userId : 'somebody else';
     },
     joins: { connector: 1, both: 1 },

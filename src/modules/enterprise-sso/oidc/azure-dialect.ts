@@ -1,3 +1,4 @@
+import type { ProviderMetadata } from './discovery.js';
 import type { EnterpriseDialect } from './oidc-enterprise.js';
 
 /** Stands in the issuer of directories that are one endpoint, in place of the id of each. */
@@ -17,8 +18,13 @@ export const AZURE_DIALECT: EnterpriseDialect = {
   hasOwnedEmail: ({ email_verified: isVerified, xms_edov: isOwned }) =>
     isVerified === undefined && /^(true|1)$/i.test(String(isOwned)),
   // Whoever administers some directory can give anybody any address.
-  isOneOrganization: ({ issuer }) => !issuer.includes(PLACEHOLDER) && !issuer.includes(PERSONAL_ACCOUNTS),
+  isOneOrganization,
+  isOpenToAll: (metadata) => !isOneOrganization(metadata),
 };
+
+function isOneOrganization({ issuer }: ProviderMetadata): boolean {
+  return !issuer.includes(PLACEHOLDER) && !issuer.includes(PERSONAL_ACCOUNTS);
+}
 
 /**
  * Whether a document names its issuer by the id of the directory that the config names otherwise: by a domain, or as one of

@@ -72,6 +72,7 @@ export class OidcEnterpriseSignIn implements SignsInForEnterprise {
     const claims = mergedClaims(ofToken, ofUserinfo);
     return {
       issuer: String(ofToken.iss),
+      isOpenToAll: this.dialect.isOpenToAll(metadata),
       userInfo: enterprisePerson(claims, this.trustsEmail(metadata, claims)),
       ...(tokens && { tokens }),
     };

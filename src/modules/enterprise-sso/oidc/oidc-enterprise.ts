@@ -22,6 +22,8 @@ export interface EnterpriseDialect {
   hasOwnedEmail(claims: JsonObject): boolean;
   /** Whether one organization alone says what the addresses of people are, so that it can be trusted with them. */
   isOneOrganization(metadata: ProviderMetadata): boolean;
+  /** Whether it lets in people of whatever organization. */
+  isOpenToAll(metadata: ProviderMetadata): boolean;
 }
 
 export const STANDARD_DIALECT: EnterpriseDialect = {
@@ -29,4 +31,5 @@ export const STANDARD_DIALECT: EnterpriseDialect = {
   issuersOf: ({ issuer }) => [issuer],
   hasOwnedEmail: () => false,
   isOneOrganization: () => true,
+  isOpenToAll: () => false,
 };

@@ -1,7 +1,7 @@
 import { letter, person } from '#src/modules/connectors/connectors.public.js';
 import { AZURE_DIALECT } from './azure-dialect.js';
 import { defineOidcProvider } from './define-oidc-provider.js';
-import type { EnterpriseClient } from './oidc-enterprise.js';
+import { type EnterpriseClient, STANDARD_DIALECT } from './oidc-enterprise.js';
 import { GoogleWorkspaceConfig, OidcSsoConfig } from './oidc-sso-config.js';
 
 function clientOf({ issuer, clientId, clientSecret, ...rest }: OidcSsoConfig): EnterpriseClient | undefined {
@@ -45,6 +45,8 @@ export const googleWorkspaceAt = (issuer: string) =>
     description: 'Google Workspace, by OpenID Connect.',
     logo: letter('#1a73e8', 'G'),
     config: GoogleWorkspaceConfig,
+    // A client of Google's can be one for everybody who has an account there.
+    dialect: { ...STANDARD_DIALECT, isOpenToAll: () => true },
     client: ({ offlineAccess, ...config }) => {
       const client = clientOf({ ...config, issuer });
       return client && { ...client, parameters: googleParameters(offlineAccess === true) };

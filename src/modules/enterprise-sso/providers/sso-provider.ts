@@ -26,6 +26,8 @@ export type SsoProviderType = (typeof SSO_PROVIDER_TYPES)[number];
 export interface EnterpriseSignIn extends SocialSignIn {
   /** The provider, as its tokens or assertions name it: with the id, it is what a person is known by. */
   readonly issuer: string;
+  /** Whether the provider lets in anybody, of whatever organization: then an address says who is of the enterprise. */
+  readonly isOpenToAll?: boolean;
 }
 
 /** Lets the people of an enterprise sign in. One that issues tokens also says how they are renewed. */

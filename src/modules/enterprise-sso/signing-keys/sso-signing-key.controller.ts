@@ -5,9 +5,13 @@ import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { DeleteEndpoint, GetEndpoint, PatchEndpoint, PostEndpoint } from '#src/platform/http/endpoint.js';
 import { PathParameters } from '#src/platform/http/openapi/path-parameters.js';
 import { OverloadErrors } from '#src/platform/overload.errors.js';
-import { CreateSsoSigningKeyDto, SsoSigningKeyDto, UpdateSsoSigningKeyDto } from './sso-signing-key.dto.js';
+import {
+  CreateSsoSigningKeyDto,
+  MAX_SIGNING_KEYS,
+  SsoSigningKeyDto,
+  UpdateSsoSigningKeyDto,
+} from './sso-signing-key.dto.js';
 import { SsoSigningKeyErrors } from './sso-signing-key.errors.js';
-import { MAX_SIGNING_KEYS } from './sso-signing-key.repository.js';
 import { SsoSigningKeyService } from './sso-signing-key.service.js';
 
 const UNKNOWN = [EntityErrors.notExistsWithId, SsoSigningKeyErrors.notSaml];

@@ -4,6 +4,9 @@ import { Nested } from '#src/platform/http/fields/nested.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { Timestamp } from '#src/platform/http/fields/timestamp.js';
 
+/** Of one connector: the one that signs, one that will, and those that signed. */
+export const MAX_SIGNING_KEYS = 10;
+
 const ACTIVE = 'Whether it signs. One at most does: it takes the place of the one that did.';
 
 @Example({ active: true })

@@ -1,5 +1,5 @@
 import { AppError } from '#src/kernel/errors.js';
-import { MAX_SIGNING_KEYS } from './sso-signing-key.repository.js';
+import { MAX_SIGNING_KEYS } from './sso-signing-key.dto.js';
 
 export const SsoSigningKeyErrors = {
   notSaml: AppError.declare(

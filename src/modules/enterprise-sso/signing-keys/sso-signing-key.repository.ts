@@ -4,9 +4,7 @@ import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 import type { NewSigningKey, SamlSigningKey } from './new-signing-key.js';
-
-/** Of one connector: the one that signs, one that will, and those that signed. */
-export const MAX_SIGNING_KEYS = 10;
+import { MAX_SIGNING_KEYS } from './sso-signing-key.dto.js';
 
 /** What may be shown of a key. */
 export interface SsoSigningKeyRow {

@@ -11,11 +11,8 @@ import { newSigningKey } from './new-signing-key.js';
 import { signsRequests } from './signs-requests.js';
 import type { SsoSigningKeyDto } from './sso-signing-key.dto.js';
 import { SsoSigningKeyErrors } from './sso-signing-key.errors.js';
-import {
-  MAX_SIGNING_KEYS,
-  SsoSigningKeyRepository,
-  type SsoSigningKeyRow,
-} from './sso-signing-key.repository.js';
+import { SsoSigningKeyRepository, type SsoSigningKeyRow } from './sso-signing-key.repository.js';
+import { MAX_SIGNING_KEYS } from './sso-signing-key.dto.js';
 
 /** Keys that are being made and that wait to be, over all tenants of the process. */
 const GENERATIONS = { running: 1, waiting: 7 };
