@@ -100,10 +100,6 @@ const FILL: readonly string[] = [
    select id, 'key-' || n, 'connector-' || n, '', '', true, now() from filled, generate_series(1, $1::int) as n`,
   `insert into sso_idp_initiated_configs (tenant_id, sso_connector_id, default_application_id)
    select id, 'connector-' || n, 'application-' || n from filled, generate_series(1, $1::int) as n`,
-  `insert into saml_attempts (tenant_id, id, kind, connector_id, request_id, redirect_uri, state, expires_at)
-   select id, 'attempt-' || n, 'sso', 'connector-' || n, '', '', '', now() from filled, generate_series(1, $1::int) as n`,
-  `insert into saml_used_assertions (tenant_id, assertion_hash, expires_at)
-   select id, sha256(n::text::bytea), now() from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_sso_connectors (tenant_id, organization_id, sso_connector_id)
    select id, 'organization-' || n, 'connector-' || n from filled, generate_series(1, $1::int) as n`,
   `insert into organization_jit_roles (tenant_id, organization_id, organization_role_id)

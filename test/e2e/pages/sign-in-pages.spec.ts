@@ -179,7 +179,7 @@ describe('the pictures of a page', () => {
     await patch({ singleSignOnEnabled: true });
     const provider = { entityId: 'https://idp.example', signInEndpoint: 'https://idp.example/sso' };
     const ids: string[] = [];
-    for (let index = 0; index <= 50; index++) {
+    for (let index = 0; index < 100; index++) {
       const { body } = await api.post('/sso-connectors', {
         providerName: 'SAML',
         connectorName: `Customer ${index}`,
