@@ -1,4 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
+import { ServiceProvider } from 'samlify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { read } from '../resources/fixture.js';
@@ -26,6 +27,9 @@ interface Key {
   readonly certificate: string;
   readonly active: boolean;
 }
+
+/** What is encoded, without the lines around it. */
+const normal = (pem: unknown): string => String(pem).replaceAll(/-----[^-]+-----|\s/g, '');
 
 /** Whether the request with which a browser is sent away was signed with a key. */
 async function isSignedWith({ certificate }: Key): Promise<boolean> {
@@ -78,6 +82,19 @@ describe('signing keys of a connector that speaks SAML', () => {
     expect(publicKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
     expect(subject).toBe(`CN=${connectorId}`);
     expect(JSON.stringify(body)).not.toContain('PRIVATE');
+  });
+
+  it('are told to the provider before they take over, and what to encrypt for', async () => {
+    const [active, next] = [await create(true), await create(false)];
+    await sign();
+    const answer = await fetch(`${setting.server.tenant.baseUrl}/enterprise-sso/${connectorId}`);
+    const { entityMeta } = ServiceProvider({ metadata: await answer.text() });
+    expect(entityMeta.isAuthnRequestSigned()).toBe(true);
+    const known = [entityMeta.getX509Certificate('signing')].flat().map(normal);
+    expect(known.toSorted()).toEqual([active, next].map(({ certificate }) => normal(certificate)).toSorted());
+    expect([entityMeta.getX509Certificate('encryption')].flat().map(normal)).toEqual([
+      normal(active.certificate),
+    ]);
   });
 
   it('sign requests, the next one with the key that takes over', async () => {
