@@ -13,6 +13,7 @@ const byHand = () => {
 const withoutCertificates = () => ({
   metadata: setting.idp.metadata.replaceAll(/<(\w+:)?X509Certificate>[^<]*<\/(\w+:)?X509Certificate>/g, ''),
 });
+const onTheWay = () => ({ metadataUrl: 'http://idp.gannet.example/metadata' });
 const unreachable = () => ({ metadataUrl: setting.idp.metadataUrl.replace(/:\d+/, ':9') });
 
 describe('the config of a connector that speaks SAML', () => {
@@ -20,6 +21,7 @@ describe('the config of a connector that speaks SAML', () => {
     ['a certificate that is none', byHand, 'connector.invalid_certificate'],
     ['metadata without a certificate', withoutCertificates, 'connector.invalid_certificate'],
     ['metadata that is none', () => ({ metadata: '<html/>' }), 'connector.invalid_config'],
+    ['metadata that anybody on the way can change', onTheWay, 'connector.invalid_config'],
     ['metadata that cannot be had', unreachable, 'connector.general'],
     [
       'requests that nothing signs',

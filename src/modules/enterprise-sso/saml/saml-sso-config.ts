@@ -1,4 +1,5 @@
 import {
+  Endpoint,
   type ProviderDescription,
   REQUEST_SIGNATURE_ALGORITHMS,
   type RequestSignatureAlgorithm,
@@ -20,7 +21,8 @@ export class SamlAttributeMapping {
 
 /** An identity provider by the address of its metadata, by its metadata, or by hand. Anything may be missing still. */
 export class SamlSsoConfig implements ProviderDescription {
-  @WebAddress({ optional: true }) metadataUrl?: string;
+  /** What it says is believed, so nobody on the way may change it. */
+  @Endpoint({ optional: true }) metadataUrl?: string;
   @Text({ max: METADATA_CHARACTERS, optional: true }) metadata?: string;
   @Text({ max: 2048, optional: true }) entityId?: string;
   @WebAddress({ optional: true }) signInEndpoint?: string;
