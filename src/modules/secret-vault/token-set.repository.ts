@@ -45,16 +45,18 @@ type Seen = Pick<StoredTokenSet, 'id' | 'version'>;
 // Locked, so that neither is changed by somebody who does not see the new set.
 const storeSocial = namedQuery(
   'store token set',
-  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
+  `insert into token_sets (id, user_id, connector_id, target, identity_id, encrypted_tokens, has_refresh_token, scope,
+     token_type, expires_at)
    select $1, i.user_id, c.id, i.target, i.identity_id, $6, $7, $8, $9, $10
    from user_identities i
      join connectors c on c.tenant_id = i.tenant_id and c.id = $3 and c.target = i.target and c.enable_token_storage
    where i.user_id = $2 and i.target = $4 and i.identity_id = $5
    for share of i, c
-   on conflict (tenant_id, user_id, target) do update set connector_id = excluded.connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
-  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
-  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
-  needs_reauthorization_at = null, created_at = now(), updated_at = now()
+   on conflict (tenant_id, user_id, target) do update set id = excluded.id, connector_id = excluded.connector_id,
+     identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+     has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+     expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+     needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
 // The connector comes first, as with whoever deletes it and the identities: neither waits for the other in a circle.
@@ -63,33 +65,30 @@ const storeEnterprise = namedQuery(
   `with connector as materialized (
      select id from sso_connectors where id = $3 and enable_token_storage for share
    )
-   insert into token_sets (id, user_id, sso_connector_id, issuer, identity_id, encrypted_tokens, has_refresh_token, scope, token_type, expires_at)
+   insert into token_sets (id, user_id, sso_connector_id, issuer, identity_id, encrypted_tokens, has_refresh_token, scope,
+     token_type, expires_at)
    select $1, i.user_id, (select id from connector), i.issuer, i.identity_id, $6, $7, $8, $9, $10
    from user_sso_identities i
    where exists (select from connector) and i.user_id = $2 and i.issuer = $4 and i.identity_id = $5
    for share of i
-   on conflict (tenant_id, user_id, issuer) do update set sso_connector_id = excluded.sso_connector_id, id = excluded.id, identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
-  has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
-  expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
-  needs_reauthorization_at = null, created_at = now(), updated_at = now()
+   on conflict (tenant_id, user_id, issuer) do update set id = excluded.id, sso_connector_id = excluded.sso_connector_id,
+     identity_id = excluded.identity_id, encrypted_tokens = excluded.encrypted_tokens,
+     has_refresh_token = excluded.has_refresh_token, scope = excluded.scope, token_type = excluded.token_type,
+     expires_at = excluded.expires_at, version = 0, lease_id = null, leased_until = null, retry_after = null,
+     needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
-const selectSocial = namedQuery(
+// A connector whose provider names itself otherwise now may have given a set of an enterprise under each name.
+const selectTokenSet = namedQuery(
   'token set of a user',
   `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
-  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
-  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
-  needs_reauthorization_at is not null as "needsReauthorization",
-  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and target = $2`,
-);
-// A connector whose provider names itself otherwise now may have given one under each name.
-const selectEnterprise = namedQuery(
-  'token set of a user by sso connector',
-  `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
-  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer, encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope,
-  token_type as "tokenType", expires_at::double precision as "expiresAt", version,
-  needs_reauthorization_at is not null as "needsReauthorization",
-  extract(epoch from retry_after)::double precision * 1000 as "retryAfter" from token_sets where user_id = $1 and sso_connector_id = $2 order by created_at desc, id limit 1`,
+     connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer,
+     encrypted_tokens as "encryptedTokens", has_refresh_token as "hasRefreshToken", scope, token_type as "tokenType",
+     expires_at::double precision as "expiresAt", version,
+     needs_reauthorization_at is not null as "needsReauthorization",
+     extract(epoch from retry_after)::double precision * 1000 as "retryAfter"
+   from token_sets where user_id = $1 and (target = $2 or sso_connector_id = $3)
+   order by created_at desc, id limit 1`,
 );
 const takeLease = namedQuery(
   'lease token set',
@@ -119,13 +118,15 @@ const noteRefusal = namedQuery(
 );
 const deleteTokenSet = namedQuery(
   'delete token set',
-  `delete from token_sets where id = $1 returning id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
-  connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer`,
+  `delete from token_sets where id = $1
+   returning id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
+     connector_id as "connectorId", target, sso_connector_id as "ssoConnectorId", issuer`,
 );
 const deleteSeenTokenSet = namedQuery(
   'delete token set as it was seen',
   'delete from token_sets where id = $1 and version = $2 returning id',
 );
+
 /** The tokens that providers gave for users: one set at most for each user and target, and for each user and issuer. */
 @Injectable()
 export class TokenSetRepository {
@@ -136,32 +137,17 @@ export class TokenSetRepository {
    * identity is not the user's.
    */
   async store(set: NewTokenSet): Promise<boolean> {
-    const { id, userId, identityId } = set;
-    const stored =
+    const [query, ...source] =
       set.kind === 'social'
-        ? this.database.row(storeSocial, [
-            id,
-            userId,
-            set.connectorId,
-            set.target,
-            identityId,
-            ...contentOf(set),
-          ])
-        : this.database.row(storeEnterprise, [
-            id,
-            userId,
-            set.ssoConnectorId,
-            set.issuer,
-            identityId,
-            ...contentOf(set),
-          ]);
-    return (await stored) !== undefined;
+        ? [storeSocial, set.connectorId, set.target]
+        : [storeEnterprise, set.ssoConnectorId, set.issuer];
+    const values = [set.id, set.userId, ...source, set.identityId, ...contentOf(set)];
+    return (await this.database.row(query, values)) !== undefined;
   }
 
   find(key: TokenSetKey): Promise<StoredTokenSet | undefined> {
-    return key.kind === 'social'
-      ? this.database.row<StoredTokenSet & object>(selectSocial, [key.userId, key.target])
-      : this.database.row<StoredTokenSet & object>(selectEnterprise, [key.userId, key.ssoConnectorId]);
+    const [target, ssoConnectorId] = key.kind === 'social' ? [key.target, null] : [null, key.ssoConnectorId];
+    return this.database.row<StoredTokenSet & object>(selectTokenSet, [key.userId, target, ssoConnectorId]);
   }
 
   /** False where the set is no longer what was seen, is not to be renewed now, or is being renewed by somebody else. */

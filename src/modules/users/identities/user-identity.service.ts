@@ -91,8 +91,7 @@ export class UserIdentityService {
   }
 
   private async withTokens(userId: string, all: AllIdentitiesDto): Promise<AllIdentitiesDto> {
-    const social = await this.tokenSecrets.listSocial(userId);
-    const enterprise = await this.tokenSecrets.listEnterprise(userId);
+    const { social, enterprise } = await this.tokenSecrets.list(userId);
     const byTarget = new Map(social.map((tokenSecret) => [tokenSecret.target, { tokenSecret }]));
     const byName = new Map(enterprise.map((tokenSecret) => [nameOf(tokenSecret), { tokenSecret }]));
     return {
