@@ -39,29 +39,30 @@ export function codeRecordOf(
   return record;
 }
 
-/** Throws `session.verification_session_not_found` (404), for a record of another connector too. */
-export function socialRecordOf(
-  flow: Pick<Flow, 'records'>,
-  verificationId: string,
-  connectorId?: string,
-): SocialRecord {
-  const record = recordOf(flow, verificationId);
-  if (record.type !== 'Social' || (connectorId ?? record.connectorId) !== record.connectorId)
-    throw SignInErrors.recordNotFound();
-  return record;
-}
+type ProviderRecord = SocialRecord | EnterpriseSsoRecord;
+type ProviderRecordType = ProviderRecord['type'];
+type RecordOfType<Type> = Extract<ProviderRecord, { type: Type }>;
 
-/** The same for an enterprise connector. */
-export function enterpriseSsoRecordOf(
-  flow: Pick<Flow, 'records'>,
-  verificationId: string,
-  connectorId?: string,
-): EnterpriseSsoRecord {
-  const record = recordOf(flow, verificationId);
-  if (record.type !== 'EnterpriseSso' || (connectorId ?? record.connectorId) !== record.connectorId)
-    throw SignInErrors.recordNotFound();
-  return record;
-}
+/**
+ * Finds the record of whoever is at a provider of that kind, or back from it. Throws
+ * `session.verification_session_not_found` (404), for a record of another connector too.
+ */
+const providerRecordOf =
+  <Type extends ProviderRecordType>(type: Type) =>
+  (flow: Pick<Flow, 'records'>, verificationId: string, connectorId?: string): RecordOfType<Type> => {
+    const record = recordOf(flow, verificationId);
+    if (!isOfType(record, type) || (connectorId ?? record.connectorId) !== record.connectorId)
+      throw SignInErrors.recordNotFound();
+    return record;
+  };
+
+const isOfType = <Type extends ProviderRecordType>(
+  record: VerificationRecord,
+  type: Type,
+): record is RecordOfType<Type> => record.type === type;
+
+export const socialRecordOf = providerRecordOf('Social');
+export const enterpriseSsoRecordOf = providerRecordOf('EnterpriseSso');
 
 /** Throws `session.verification_session_not_found` (404). */
 export function recordOf({ records }: Pick<Flow, 'records'>, verificationId: string): VerificationRecord {

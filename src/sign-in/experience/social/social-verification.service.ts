@@ -19,7 +19,8 @@ import { SignInErrors } from '../../sign-in.errors.js';
 import { SignInSource } from '../../sign-in-source.js';
 import type { VerificationDto } from '../verification.dto.js';
 import { isGoogleOneTap, requireOwnCredential } from './google-one-tap.js';
-import type { SocialAuthorizationDto, SocialAuthorizationUriDto, VerifySocialDto } from './social.dto.js';
+import type { ProviderAuthorizationUriDto } from '../provider-authorization.dto.js';
+import type { SocialAuthorizationDto, VerifySocialDto } from './social.dto.js';
 
 interface Leaving extends SocialAuthorizationDto {
   readonly connectorId: string;
@@ -53,7 +54,7 @@ export class SocialVerificationService {
   async begin(
     interaction: PendingInteraction,
     { connectorId, state, redirectUri, userAgent }: Leaving,
-  ): Promise<SocialAuthorizationUriDto> {
+  ): Promise<ProviderAuthorizationUriDto> {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
     const attempt = { interaction, event, what: 'Verification.Social.Create', userId, connectorId };

@@ -9,7 +9,8 @@ import { CurrentInteraction } from '../../current-interaction.js';
 import { SignInErrors } from '../../sign-in.errors.js';
 import { VerificationDto } from '../verification.dto.js';
 import { clearedCredential } from './google-one-tap.js';
-import { SocialAuthorizationDto, SocialAuthorizationUriDto, VerifySocialDto } from './social.dto.js';
+import { ProviderAuthorizationUriDto } from '../provider-authorization.dto.js';
+import { SocialAuthorizationDto, VerifySocialDto } from './social.dto.js';
 import { SocialSignInErrors } from './social-sign-in.errors.js';
 import { SocialVerificationService } from './social-verification.service.js';
 
@@ -23,7 +24,7 @@ export class SocialController {
     summary: 'Create social verification',
     description:
       'Says where the browser goes to sign in with a social provider. Another attempt takes the place of the one before.',
-    returns: SocialAuthorizationUriDto,
+    returns: ProviderAuthorizationUriDto,
     status: 200,
     errors: [
       SocialErrors.insufficientInfo,

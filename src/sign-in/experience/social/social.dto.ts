@@ -4,22 +4,10 @@ import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Text } from '#src/platform/http/fields/text.js';
+import { ProviderAuthorizationDto } from '../provider-authorization.dto.js';
 
 @Example({ state: 'x2k9v7q4', redirectUri: 'https://login.acme.example/callback/github' })
-export class SocialAuthorizationDto {
-  @Text({
-    max: 2048,
-    description: 'A random text, which the provider sends back with the answer. Compare it then.',
-  })
-  state: string;
-  @Text({ max: 2048, description: 'Where the provider sends the browser back, as the provider knows it.' })
-  redirectUri: string;
-}
-
-export class SocialAuthorizationUriDto {
-  @Text({ description: 'Where the browser goes: the page of the provider.' }) authorizationUri: string;
-  @Text({ max: 128, description: 'Id to verify the answer of the provider by.' }) verificationId: string;
-}
+export class SocialAuthorizationDto extends ProviderAuthorizationDto {}
 
 @Example({
   verificationId: ACME.verificationId,

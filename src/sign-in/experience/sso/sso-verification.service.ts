@@ -15,7 +15,8 @@ import { InteractionLog } from '../../interaction-log.js';
 import type { EnterpriseSsoRecord } from '../../records/enterprise-sso.record.js';
 import { SignInSource } from '../../sign-in-source.js';
 import type { VerificationDto } from '../verification.dto.js';
-import type { SsoAuthorizationDto, SsoAuthorizationUriDto, VerifySsoDto } from './sso.dto.js';
+import type { ProviderAuthorizationUriDto } from '../provider-authorization.dto.js';
+import type { SsoAuthorizationDto, VerifySsoDto } from './sso.dto.js';
 
 interface Leaving extends SsoAuthorizationDto {
   readonly connectorId: string;
@@ -42,7 +43,7 @@ export class SsoVerificationService {
     interaction: PendingInteraction,
     leaving: Leaving,
     session?: string,
-  ): Promise<SsoAuthorizationUriDto> {
+  ): Promise<ProviderAuthorizationUriDto> {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
     const { connectorId } = leaving;

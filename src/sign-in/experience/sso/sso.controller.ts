@@ -9,7 +9,8 @@ import { PostEndpoint } from '#src/platform/http/endpoint.js';
 import { CurrentInteraction } from '../../current-interaction.js';
 import { SignInErrors } from '../../sign-in.errors.js';
 import { VerificationDto } from '../verification.dto.js';
-import { SsoAuthorizationDto, SsoAuthorizationUriDto, VerifySsoDto } from './sso.dto.js';
+import { ProviderAuthorizationUriDto } from '../provider-authorization.dto.js';
+import { SsoAuthorizationDto, VerifySsoDto } from './sso.dto.js';
 import { SsoVerificationService } from './sso-verification.service.js';
 
 @ApiTags('Experience')
@@ -22,7 +23,7 @@ export class SsoController {
     summary: 'Create enterprise SSO verification',
     description:
       "Says where the browser goes to sign in with an enterprise's identity provider. Another attempt takes the place of the one before. Whoever comes from the provider already goes back at once.",
-    returns: SsoAuthorizationUriDto,
+    returns: ProviderAuthorizationUriDto,
     status: 200,
     errors: [
       SocialErrors.insufficientInfo,

@@ -4,24 +4,12 @@ import { Example } from '#src/platform/http/fields/example.js';
 import { Json } from '#src/platform/http/fields/json.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { Text } from '#src/platform/http/fields/text.js';
+import { ProviderAuthorizationDto } from '../provider-authorization.dto.js';
 
 const CALLBACK = `https://login.acme.example/callback/${ACME.ssoConnectorId}`;
 
 @Example({ state: 'x2k9v7q4', redirectUri: CALLBACK })
-export class SsoAuthorizationDto {
-  @Text({
-    max: 2048,
-    description: 'A random text, which the provider sends back with the answer. Compare it then.',
-  })
-  state: string;
-  @Text({ max: 2048, description: 'Where the provider sends the browser back, as the provider knows it.' })
-  redirectUri: string;
-}
-
-export class SsoAuthorizationUriDto {
-  @Text({ description: 'Where the browser goes: the page of the provider.' }) authorizationUri: string;
-  @Text({ max: 128, description: 'Id to verify the answer of the provider by.' }) verificationId: string;
-}
+export class SsoAuthorizationDto extends ProviderAuthorizationDto {}
 
 @Example({
   verificationId: ACME.verificationId,
