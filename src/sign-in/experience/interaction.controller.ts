@@ -28,6 +28,7 @@ import { SocialSignInErrors } from './social/social-sign-in.errors.js';
 
 const SUBMIT_ERRORS = [
   SignInErrors.identifierNotFound,
+  SignInErrors.methodNotEnabled,
   FlowMfaErrors.verificationRequired,
   SignInErrors.missingProfile,
   UserErrors.usernameExists,

@@ -13,6 +13,7 @@ import { fulfilMfa } from './fulfil-mfa.js';
 import { preferPasskey } from './prefer-passkey.js';
 import { requireEnabledFactors } from './require-enabled-factors.js';
 import { requireOwnProfile } from './require-own-profile.js';
+import { requireSingleSignOn } from './require-single-sign-on.js';
 import { requireProfile } from './require-profile.js';
 import { StagedAccount } from './staged-account.js';
 import type { SubmitCheck } from './submit-check.js';
@@ -20,6 +21,7 @@ import { SubmitFacts } from './submit-facts.js';
 
 /** What the flow of somebody who is identified has to meet, in this order. */
 const CHECKS: readonly SubmitCheck[] = [
+  requireSingleSignOn,
   requireVerified,
   requireOwnProfile,
   requireProfile,

@@ -114,6 +114,15 @@ describe('what changes meanwhile', () => {
     expect(body).toMatchObject({ ssoIdentities: [] });
   });
 
+  it('lets nobody in where the tenant switches single sign-on off before the end', async () => {
+    const sub = employee(setting, newAddress());
+    await signedInBySso(setting, sub);
+    const browser = await newBrowser(setting);
+    expect((await identify(browser, await shownBySso(browser, setting, sub))).status).toBe(204);
+    await useSettings(setting.api, { singleSignOnEnabled: false });
+    expect(refusal(await submit(browser))).toBe('422 user.sign_in_method_not_enabled');
+  });
+
   it('links nothing to a user who has given the address away before the end', async () => {
     const email = newAddress();
     const person = await addPerson(setting.server.tenant, { primaryEmail: email });
