@@ -65,6 +65,7 @@ const entryOf = ({ interaction, event, what, userId, connectorId }: Attempt): Au
   ...(userId !== undefined && { userId }),
   ...(connectorId !== undefined && { connectorId }),
   signInContext: currentRequest()?.signInContext,
+  requestId: currentRequest()?.requestId,
 });
 
 /** Without the details of other attempts: what a provider of messages says of one may repeat its code. */

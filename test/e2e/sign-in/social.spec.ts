@@ -190,6 +190,8 @@ describe('who comes by a social provider', () => {
         expect.objectContaining({
           payload: expect.objectContaining({
             connectorId: setting.connectorId,
+            // Which people can pass on.
+            requestId: expect.stringMatching(/^[\w-]{16}$/),
             error: expect.objectContaining({
               code: 'connector.authorization_failed',
               details: 'Closed today',
