@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACME } from '#src/kernel/acme.js';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
+import { ConnectorErrors } from '#src/modules/connectors/connectors.public.js';
 import { UserErrors } from '#src/modules/users/users.public.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '#src/platform/http/endpoint.js';
@@ -19,6 +20,7 @@ const LINK = [
   ...CHANGE_ERRORS,
   UserErrors.suspended,
   AccountErrors.recordNotFound,
+  ConnectorErrors.invalidId,
   UserErrors.identityInUse,
   UserErrors.tooManyIdentities,
   EntityErrors.valueTooLong,
@@ -111,7 +113,12 @@ export class MyIdentityController {
       'Stores the tokens that came with a verification of the account that the user has linked, in place of those that were stored: after a provider was asked for more, or lets them be renewed no longer. Needs the scope `identities`.',
     returns: StoredAccessTokenDto,
     operationId: 'UpdateSocialIdentityAccessTokenByVerificationId',
-    errors: [...READ_TOKEN, AccountErrors.recordNotFound, ...Object.values(IdentityErrors)],
+    errors: [
+      ...READ_TOKEN,
+      AccountErrors.recordNotFound,
+      ConnectorErrors.invalidId,
+      ...Object.values(IdentityErrors),
+    ],
   })
   setToken(
     @CurrentAccount() account: Account,

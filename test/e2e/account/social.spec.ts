@@ -58,6 +58,16 @@ describe('a social identity of one’s own', () => {
     expect(outcome(await link(account, proof, proof, 'PUT'))).toEqual(none);
   });
 
+  it('is not linked by a record whose connector is gone', async () => {
+    const account = await signIn();
+    const gone = await addSocial(api, idp, 'gone-id');
+    const record = await showIdentity(account, idp, { connectorId: gone, sub: newSub(idp) });
+    await api.delete(`/connectors/${gone}`);
+    const refused = await link(account, record, await provePassword(account));
+    expect(outcome(refused)).toEqual([422, 'session.invalid_connector_id']);
+    expect(await identitiesOf(api, account)).toEqual({});
+  });
+
   it('is none of a user who has another one there, until it is replaced', async () => {
     const account = await signIn();
     const proof = await proofOf(server, account);
