@@ -26,11 +26,11 @@ export class SsoConnectorViews {
   }
 
   /** With what follows from the config. A provider may be asked, so no unit of work is open then. */
-  async whole(row: SsoConnectorRow, asksProvider: boolean): Promise<SsoConnectorWithProviderDto> {
+  async whole(row: SsoConnectorRow, readsMetadata: boolean): Promise<SsoConnectorWithProviderDto> {
     const view = this.withProvider(row);
     const tools = { connectorId: row.id, outbound: this.outbound, saml: this.saml };
     const provider = this.providers.get(row.providerName);
-    const providerConfig = await provider.derivedConfig?.(view.config, tools, asksProvider);
+    const providerConfig = await provider.derivedConfig?.(view.config, tools, readsMetadata);
     return { ...view, ...(providerConfig && { providerConfig }) };
   }
 }

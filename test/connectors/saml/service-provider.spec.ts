@@ -66,6 +66,15 @@ describe('a SAML service provider', () => {
     expect(Object.keys(attributes)).toHaveLength(400);
   });
 
+  it('remembers an assertion as long as any of its confirmations counts, whatever the others say', () => {
+    const confirmation = { recipient: 'https://auth.acme.example/acs', inResponseTo: undefined };
+    const times = [1_000_000, Number.NaN, 2_000_000, undefined];
+    const confirmations = times.map((notOnOrAfter) =>
+      notOnOrAfter === undefined ? confirmation : { ...confirmation, notOnOrAfter },
+    );
+    expect(lastMoment({ confirmations })).toBe(2_060_000);
+  });
+
   it('remembers an assertion for about a day at most, whatever else it says of when it ends', async () => {
     const confirmation = (notOnOrAfter: string) =>
       `<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${notOnOrAfter}"/></saml:SubjectConfirmation>`;

@@ -3,6 +3,8 @@ import { SocialErrors } from '../social/social.errors.js';
 
 const PEM = /-----(BEGIN|END) CERTIFICATE-----/g;
 const MIN_RSA_BITS = 1024;
+/** Two while one takes over from the other, and some more: a response is looked through for each, whoever posts it. */
+export const MAX_CERTIFICATES = 5;
 
 /**
  * A certificate, with or without the lines around it, as PEM. How long it is valid plays no part: what counts is that
@@ -22,7 +24,8 @@ export function certificateOf(text: string): string {
 /** One or more of them, one after another. */
 export function certificatesOf(text: string): string[] {
   const parts = text.split(/(?<=-----END CERTIFICATE-----)/).filter((part) => part.trim() !== '');
-  if (parts.length === 0) throw SocialErrors.invalidCertificate();
+  if (parts.length === 0 || parts.length > MAX_CERTIFICATES)
+    throw SocialErrors.invalidCertificate(`There is none, or more than ${MAX_CERTIFICATES}.`);
   return parts.map(certificateOf);
 }
 

@@ -1,11 +1,9 @@
 import { ConnectorErrors } from '../connector.errors.js';
 import { SocialErrors } from '../social/social.errors.js';
-import { certificateOf } from './certificates.js';
+import { certificateOf, MAX_CERTIFICATES } from './certificates.js';
 import type { SamlIdentityProvider } from './identity-provider.js';
 import { HTTP_REDIRECT, METADATA, SIGNATURE } from './saml-names.js';
 import { childrenOf, readXml, textOf, XmlError } from './xml.js';
-
-const MAX_CERTIFICATES = 10;
 
 /**
  * Reads the metadata document of an identity provider. Throws `connector.invalid_config` (400) that says what is wrong, and

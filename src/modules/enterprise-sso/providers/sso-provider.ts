@@ -70,7 +70,7 @@ export interface SsoProvider {
   create(config: JsonObject, tools: SsoTools): SignsInForEnterprise;
   /**
    * What follows from a config for whoever sets the provider up, such as addresses of ours. What only the provider can say is
-   * left out where it is not there, and where it is not to be asked.
+   * left out where it is not there, and where its metadata is not to be read, as in lists.
    */
-  derivedConfig?(config: JsonObject, tools: SsoTools, asksProvider: boolean): Promise<JsonObject>;
+  derivedConfig?(config: JsonObject, tools: SsoTools, readsMetadata: boolean): Promise<JsonObject>;
 }

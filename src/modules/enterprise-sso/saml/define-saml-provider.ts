@@ -36,8 +36,8 @@ export function defineSamlProvider({ mapping, ...described }: SamlProviderDefini
     isComplete: (config) => isDescribed(read(config)),
     probe: async (config, { outbound }) => void (await new ProviderSource(read(config), outbound).get()),
     create: (config, tools) => signInOf(read(config), mapping, tools),
-    derivedConfig: (config, tools, asksProvider) =>
-      derivedConfig(read(config), mapping, { ...tools, asksProvider }),
+    derivedConfig: (config, tools, readsMetadata) =>
+      derivedConfig(read(config), mapping, { ...tools, readsMetadata }),
   };
 }
 
@@ -76,14 +76,14 @@ function mappingOf({ attributeMapping = {} }: SamlSsoConfig, defaults: Attribute
 async function derivedConfig(
   config: SamlSsoConfig,
   defaultAttributeMapping: AttributeMapping,
-  { connectorId, outbound, saml: attempts, asksProvider }: SsoTools & { readonly asksProvider: boolean },
+  { connectorId, outbound, saml: attempts, readsMetadata }: SsoTools & { readonly readsMetadata: boolean },
 ): Promise<JsonObject> {
   const { entityId, acsUrl } = serviceAddressesOf((await attempts?.origin()) ?? '', connectorId);
   const common = {
     defaultAttributeMapping,
     serviceProvider: { entityId, assertionConsumerServiceUrl: acsUrl },
   };
-  if (config.metadataUrl !== undefined && !asksProvider) return common;
+  if (!readsMetadata && (config.metadataUrl ?? config.metadata) !== undefined) return common;
   const provider = await new ProviderSource(config, outbound).get().catch(() => undefined);
   const [x509Certificate] = provider?.certificates ?? [];
   if (!provider || x509Certificate === undefined) return common;
