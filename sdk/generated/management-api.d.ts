@@ -9255,7 +9255,7 @@ export interface components {
       /** @description Where the provider sends the browser back, as the provider knows it. */
       redirectUri: string;
     };
-    SocialAuthorizationUriDto: {
+    ProviderAuthorizationUriDto: {
       /** @description Where the browser goes: the page of the provider. */
       authorizationUri: string;
       /** @description Id to verify the answer of the provider by. */
@@ -9274,12 +9274,6 @@ export interface components {
       state: string;
       /** @description Where the provider sends the browser back, as the provider knows it. */
       redirectUri: string;
-    };
-    SsoAuthorizationUriDto: {
-      /** @description Where the browser goes: the page of the provider. */
-      authorizationUri: string;
-      /** @description Id to verify the answer of the provider by. */
-      verificationId: string;
     };
     VerifySsoDto: {
       /** @description What the provider sent back: all parameters of the page that it sent the browser to. */
@@ -27490,6 +27484,7 @@ export interface operations {
        *     - `user.password_exists_in_profile`: The user has a password already.
        *     - `user.phone_already_in_use`: Another user has this phone number.
        *     - `user.phone_exists_in_profile`: The user has a phone number already.
+       *     - `user.sign_in_method_not_enabled`: People do not sign in like this in this tenant.
        *     - `user.suggest_mfa`: Say whether you want a second factor.
        *     - `user.totp_already_in_use`: The user has an authenticator application already.
        *     - `user.username_already_in_use`: Another user has this username.
@@ -27518,6 +27513,7 @@ export interface operations {
               | 'user.password_exists_in_profile'
               | 'user.phone_already_in_use'
               | 'user.phone_exists_in_profile'
+              | 'user.sign_in_method_not_enabled'
               | 'user.suggest_mfa'
               | 'user.totp_already_in_use'
               | 'user.username_already_in_use'
@@ -29066,7 +29062,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SocialAuthorizationUriDto'];
+          'application/json': components['schemas']['ProviderAuthorizationUriDto'];
         };
       };
       /**
@@ -29390,7 +29386,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SsoAuthorizationUriDto'];
+          'application/json': components['schemas']['ProviderAuthorizationUriDto'];
         };
       };
       /**
@@ -31513,6 +31509,7 @@ export interface operations {
        *
        *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
        *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `user.identity_already_in_use`: Another user has this identity.
        */
       422: {
@@ -31522,7 +31519,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'entity.db_constraint_violated' | 'entity.value_too_long' | 'user.identity_already_in_use';
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.value_too_long'
+              | 'session.invalid_connector_id'
+              | 'user.identity_already_in_use';
           };
         };
       };
@@ -31638,6 +31639,7 @@ export interface operations {
        *
        *     - `entity.db_constraint_violated`: The user has as many identities as a user may have.
        *     - `entity.value_too_long`: A value is too long for where it is kept.
+       *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `user.identity_already_in_use`: Another user has this identity.
        */
       422: {
@@ -31647,7 +31649,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'entity.db_constraint_violated' | 'entity.value_too_long' | 'user.identity_already_in_use';
+            code?:
+              | 'entity.db_constraint_violated'
+              | 'entity.value_too_long'
+              | 'session.invalid_connector_id'
+              | 'user.identity_already_in_use';
           };
         };
       };
