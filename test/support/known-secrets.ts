@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** Shorter texts may stand in a log line by chance. */
 const SHORTEST = 12;
@@ -35,7 +36,8 @@ export const forgetSecrets = (): void => known.clear();
 
 /** Remembers the password of a database. */
 export function rememberPasswordOf(url: string | undefined): void {
-  if (url !== undefined && URL.canParse(url)) rememberSecret(decodeURIComponent(new URL(url).password));
+  const { password } = parseUrl(url ?? '') ?? {};
+  if (password) rememberSecret(decodeURIComponent(password));
 }
 
 /** The line of a log that holds a secret or something of the shape of one; undefined where none does. */

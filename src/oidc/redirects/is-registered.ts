@@ -1,4 +1,5 @@
 import { isRedirectUri } from '#src/modules/applications/applications.public.js';
+import { parseUrl } from '#src/kernel/parse-url.js';
 import { matchesGlob, matchesHost } from './glob.js';
 
 const LOOPBACKS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -15,8 +16,8 @@ export function isRegistered(
 ): boolean {
   if (uri.includes('*') || !isRedirectUri(uri)) return false;
   return registered.some((one) => {
-    if (!URL.canParse(one)) return false;
-    const [pattern, url] = [new URL(one), new URL(uri)];
+    const [pattern, url] = [parseUrl(one), new URL(uri)];
+    if (!pattern) return false;
     if (anyLoopbackPort && isLoopback(pattern)) [pattern.port, url.port] = ['', ''];
     return one.includes('*') ? isRedirectUri(one) && covers(pattern, url) : pattern.href === url.href;
   });

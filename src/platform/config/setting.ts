@@ -1,3 +1,5 @@
+import { parseUrl } from '#src/kernel/parse-url.js';
+
 /** One environment variable: how its text is read, what holds without it, and what it is for. */
 export interface Setting<Value> {
   /** Returns the value, or throws a `SettingFault` that says what would be right. */
@@ -79,8 +81,8 @@ export const url = (options: Described & { schemes: readonly string[] }): Settin
   fallback: undefined,
   parse: (value) => {
     // A `*` stands for a host label, which the URL parser would refuse.
-    const candidate = value.replace('//*.', '//wildcard.');
-    if (!URL.canParse(candidate) || !options.schemes.includes(new URL(candidate).protocol)) {
+    const candidate = parseUrl(value.replace('//*.', '//wildcard.'));
+    if (!candidate || !options.schemes.includes(candidate.protocol)) {
       throw new SettingFault(
         `must be a URL that starts with ${options.schemes.map((s) => `${s}//`).join(' or ')}`,
       );

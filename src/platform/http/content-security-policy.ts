@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** A URL may hold a semicolon in its host, which would end the directive. */
 const SOURCE = /^https?:\/\/[\w.:[\]-]+$/;
@@ -9,7 +10,6 @@ export const inlineSource = (text: string): string =>
 
 /** The host of a URL as a policy names it; undefined for what is no address of the web, or could not stand in a policy. */
 export function hostSource(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { origin } = new URL(url);
-  return SOURCE.test(origin) ? origin : undefined;
+  const origin = parseUrl(url)?.origin;
+  return origin !== undefined && SOURCE.test(origin) ? origin : undefined;
 }

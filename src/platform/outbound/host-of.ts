@@ -1,2 +1,4 @@
+import { parseUrl } from '#src/kernel/parse-url.js';
+
 /** What logs tell of a URL: its host and port. The rest may hold keys. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'no URL');
+export const hostOf = (url: string): string => parseUrl(url)?.host ?? 'no URL';

@@ -2,6 +2,7 @@ import { getDomain } from 'tldts';
 import type { Kind } from '#src/platform/http/fields/kind.js';
 import type { Rule } from '#src/platform/http/fields/rule.js';
 import { text } from '#src/platform/http/fields/text.js';
+import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** The parts of a URI as RFC 3986 appendix B takes it apart. */
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
@@ -39,7 +40,7 @@ export function isRedirectUri(uri: string): boolean {
     SCHEME.test(scheme) &&
     !FORBIDDEN_SCHEMES.has(scheme.toLowerCase()) &&
     !AMBIGUOUS.test(uri) &&
-    URL.canParse(uri) &&
+    parseUrl(uri) !== undefined &&
     (!isWeb || Boolean(authority)) &&
     // RFC 3986 §3.2.1: what stands before the host looks like one, and is sent with the request.
     !authority?.includes('@') &&

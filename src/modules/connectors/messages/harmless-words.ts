@@ -1,3 +1,4 @@
+import { parseUrl } from '#src/kernel/parse-url.js';
 import type { Message } from './message.js';
 
 /** The first words say what was wrong; whole answers repeat requests. */
@@ -28,5 +29,4 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-const parametersOf = (text: string): string[] =>
-  URL.canParse(text) ? [...new URL(text).searchParams.values()] : [];
+const parametersOf = (text: string): string[] => [...(parseUrl(text)?.searchParams.values() ?? [])];

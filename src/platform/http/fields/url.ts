@@ -1,3 +1,4 @@
+import { parseUrl } from '#src/kernel/parse-url.js';
 import { Field, type FieldOptions } from './field.js';
 import type { Rule } from './rule.js';
 import { emptyIsNull, text } from './text.js';
@@ -5,8 +6,10 @@ import { emptyIsNull, text } from './text.js';
 /** Browsers run what follows. */
 const SCRIPT = /^(?:java|vb)script:$/;
 
+const isHarmless = (url: URL | undefined): boolean => url !== undefined && !SCRIPT.test(url.protocol);
+
 const isUrl: Rule = {
-  holds: (value) => typeof value === 'string' && URL.canParse(value) && !SCRIPT.test(new URL(value).protocol),
+  holds: (value) => typeof value === 'string' && isHarmless(parseUrl(value)),
   issue: () => ({ code: 'invalid_string', validation: 'url', message: 'Invalid url' }),
 };
 
