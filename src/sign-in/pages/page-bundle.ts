@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { StartUpFault } from '#src/kernel/start-up-fault.js';
 
-/** How a browser may get a file, the smallest first. */
-const ENCODINGS = { br: brotliCompressSync, gzip: gzipSync, identity: (content: Buffer) => content };
+/** How a browser may get a file, the smallest first, and where the build put it. */
+const FOLDERS = { br: 'br', gzip: 'gzip', identity: 'assets' };
 
-export type Encoding = keyof typeof ENCODINGS;
+export type Encoding = keyof typeof FOLDERS;
 
-export const OFFERED_ENCODINGS = Object.keys(ENCODINGS) as Encoding[];
+export const OFFERED_ENCODINGS = Object.keys(FOLDERS) as Encoding[];
 
 export interface Asset {
   readonly type: string;
@@ -48,7 +47,7 @@ export class PageBundle {
       const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
       const { file, css = [], imports = [] } = manifest[ENTRIES[bundle]];
       const names = readdirSync(join(folder, 'assets'));
-      const assets = names.map((name) => [`/assets/${name}`, assetOf(join(folder, 'assets', name))] as const);
+      const assets = names.map((name) => [`/assets/${name}`, assetOf(folder, name)] as const);
       return new PageBundle(
         `/${file}`,
         imports.map((name: string) => `/${manifest[name].file}`),
@@ -65,10 +64,9 @@ export class PageBundle {
   }
 }
 
-function assetOf(file: string): Asset {
-  const content = readFileSync(file);
+function assetOf(folder: string, name: string): Asset {
   const bodies = Object.fromEntries(
-    OFFERED_ENCODINGS.map((encoding) => [encoding, ENCODINGS[encoding](content)]),
+    OFFERED_ENCODINGS.map((encoding) => [encoding, readFileSync(join(folder, FOLDERS[encoding], name))]),
   ) as Record<Encoding, Buffer>;
-  return { type: TYPES[extname(file)] ?? 'application/octet-stream', bodies };
+  return { type: TYPES[extname(name)] ?? 'application/octet-stream', bodies };
 }
