@@ -1,6 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** Shorter texts may stand in a log line by chance. */
 const SHORTEST = 12;
@@ -36,7 +35,7 @@ export const forgetSecrets = (): void => known.clear();
 
 /** Remembers the password of a database. */
 export function rememberPasswordOf(url: string | undefined): void {
-  const { password } = parseUrl(url ?? '') ?? {};
+  const { password } = URL.parse(url ?? '') ?? {};
   if (password) rememberSecret(decodeURIComponent(password));
 }
 

@@ -42,9 +42,9 @@ const cases: readonly [rule: string, code: string, path: string, remedy: string]
     'through src/platform/config',
   ],
   ['no-restricted-properties', 'process.env.URL;', 'src/platform/outbound/e.ts', 'src/platform/config'],
-  ['no-restricted-properties', 'URL.canParse(text);', 'src/modules/e.ts', 'Use parseUrl'],
-  ['no-restricted-properties', 'URL.canParse(text);', 'src/platform/outbound/f.ts', 'Use parseUrl'],
-  ['no-restricted-properties', 'URL.canParse(text);', 'src/platform/config/g.ts', 'Use parseUrl'],
+  ['no-restricted-properties', 'URL.canParse(text);', 'src/modules/e.ts', 'Use URL.parse'],
+  ['no-restricted-properties', 'URL.canParse(text);', 'src/platform/outbound/f.ts', 'Use URL.parse'],
+  ['no-restricted-properties', 'URL.canParse(text);', 'src/platform/config/g.ts', 'Use URL.parse'],
   [
     'no-restricted-properties',
     'await globalThis.fetch(url);',

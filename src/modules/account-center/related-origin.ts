@@ -2,13 +2,12 @@ import { isString } from 'class-validator';
 import type { Kind } from '#src/platform/http/fields/kind.js';
 import type { Rule } from '#src/platform/http/fields/rule.js';
 import { text } from '#src/platform/http/fields/text.js';
-import { parseUrl } from '#src/kernel/parse-url.js';
 
 const LOCAL_HOST = /^(.+\.)?localhost$/;
 
 /** Browsers offer WebAuthn to pages that came over https, and to those of the machine itself. */
 function isRelatedOrigin(value: string): boolean {
-  const url = parseUrl(value);
+  const url = URL.parse(value);
   if (!url) return false;
   const { origin, protocol, hostname } = url;
   const isSecure = protocol === 'https:' || (protocol === 'http:' && LOCAL_HOST.test(hostname));

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Client, Configuration } from 'oidc-provider';
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { matchesHost } from '../redirects/glob.js';
 import type { ProviderPart, ProviderSettings } from './provider-part.js';
 
@@ -21,7 +20,7 @@ export function clientAllowsOrigin(client: Client, origin: string, ownOrigin: st
 
 /** The origin of a URL, without a default port; undefined where the text is no URL that has one. */
 function originOf(url: unknown): string | undefined {
-  const origin = typeof url === 'string' ? parseUrl(url)?.origin : undefined;
+  const origin = typeof url === 'string' ? URL.parse(url)?.origin : undefined;
   return origin === 'null' ? undefined : origin;
 }
 

@@ -1,5 +1,4 @@
 import { isRedirectUri } from '#src/modules/applications/applications.public.js';
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { matchesGlob, matchesHost } from './glob.js';
 
 const LOOPBACKS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -16,7 +15,7 @@ export function isRegistered(
 ): boolean {
   if (uri.includes('*') || !isRedirectUri(uri)) return false;
   return registered.some((one) => {
-    const [pattern, url] = [parseUrl(one), new URL(uri)];
+    const [pattern, url] = [URL.parse(one), new URL(uri)];
     if (!pattern) return false;
     if (anyLoopbackPort && isLoopback(pattern)) [pattern.port, url.port] = ['', ''];
     return one.includes('*') ? isRedirectUri(one) && covers(pattern, url) : pattern.href === url.href;

@@ -1,5 +1,3 @@
-import { parseUrl } from '#src/kernel/parse-url.js';
-
 /** One environment variable: how its text is read, what holds without it, and what it is for. */
 export interface Setting<Value> {
   /** Returns the value, or throws a `SettingFault` that says what would be right. */
@@ -81,7 +79,7 @@ export const url = (options: Described & { schemes: readonly string[] }): Settin
   fallback: undefined,
   parse: (value) => {
     // A `*` stands for a host label, which the URL parser would refuse.
-    const candidate = parseUrl(value.replace('//*.', '//wildcard.'));
+    const candidate = URL.parse(value.replace('//*.', '//wildcard.'));
     if (!candidate || !options.schemes.includes(candidate.protocol)) {
       throw new SettingFault(
         `must be a URL that starts with ${options.schemes.map((s) => `${s}//`).join(' or ')}`,

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { parseUrl } from '#src/kernel/parse-url.js';
 
 /**
  * Whether a request says more than once which host it means, and a proxy and this server could each believe another:
@@ -22,6 +21,6 @@ function hostsIn(rawHeaders: readonly string[]): number {
 const isHost = (name: string): boolean => name.length === 4 && name.toLowerCase() === 'host';
 
 const haveSameHost = (one: string, other: string): boolean => {
-  const host = parseUrl(one)?.host;
-  return host !== undefined && host === parseUrl(other)?.host;
+  const host = URL.parse(one)?.host;
+  return host !== undefined && host === URL.parse(other)?.host;
 };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** A URL may hold a semicolon in its host, which would end the directive. */
 const SOURCE = /^https?:\/\/[\w.:[\]-]+$/;
@@ -10,6 +9,6 @@ export const inlineSource = (text: string): string =>
 
 /** The host of a URL as a policy names it; undefined for what is no address of the web, or could not stand in a policy. */
 export function hostSource(url: string): string | undefined {
-  const origin = parseUrl(url)?.origin;
+  const origin = URL.parse(url)?.origin;
   return origin !== undefined && SOURCE.test(origin) ? origin : undefined;
 }

@@ -1,9 +1,8 @@
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { OutboundError } from './outbound.errors.js';
 
 /** The URL of a request. Throws an `OutboundError` for what is none. */
 export function httpUrl(text: string): URL {
-  const url = parseUrl(text);
+  const url = URL.parse(text);
   if (!url) throw new OutboundError('invalid-request', `Invalid URL: ${text}`);
   if (!['http:', 'https:'].includes(url.protocol)) {
     throw new OutboundError('invalid-request', `Invalid URL: ${text} is neither http nor https`);

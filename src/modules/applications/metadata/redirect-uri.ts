@@ -2,7 +2,6 @@ import { getDomain } from 'tldts';
 import type { Kind } from '#src/platform/http/fields/kind.js';
 import type { Rule } from '#src/platform/http/fields/rule.js';
 import { text } from '#src/platform/http/fields/text.js';
-import { parseUrl } from '#src/kernel/parse-url.js';
 
 /** The parts of a URI as RFC 3986 appendix B takes it apart. */
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
@@ -40,7 +39,7 @@ export function isRedirectUri(uri: string): boolean {
     SCHEME.test(scheme) &&
     !FORBIDDEN_SCHEMES.has(scheme.toLowerCase()) &&
     !AMBIGUOUS.test(uri) &&
-    parseUrl(uri) !== undefined &&
+    URL.parse(uri) !== null &&
     (!isWeb || Boolean(authority)) &&
     // RFC 3986 §3.2.1: what stands before the host looks like one, and is sent with the request.
     !authority?.includes('@') &&

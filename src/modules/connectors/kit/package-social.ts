@@ -1,5 +1,4 @@
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import type {
   ProviderTokens,
@@ -39,7 +38,7 @@ export class PackageSocial implements SignsIn {
     const uri = await this.ask({}, async () =>
       connector.getAuthorizationUri?.({ ...asked, ...options }, setSession),
     );
-    if (typeof uri !== 'string' || !parseUrl(uri)) {
+    if (typeof uri !== 'string' || !URL.parse(uri)) {
       throw ConnectorErrors.invalidResponse('The package says no address to go to.');
     }
     return { uri, remembered: { state, ...(session && { session }) } };

@@ -1,4 +1,3 @@
-import { parseUrl } from '#src/kernel/parse-url.js';
 import type { Message } from './message.js';
 
 /** The first words say what was wrong; whole answers repeat requests. */
@@ -29,4 +28,4 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-const parametersOf = (text: string): string[] => [...(parseUrl(text)?.searchParams.values() ?? [])];
+const parametersOf = (text: string): string[] => [...(URL.parse(text)?.searchParams.values() ?? [])];

@@ -3,7 +3,6 @@ import { Job, type JobRun } from '#src/platform/jobs/job-handlers.js';
 import { TryAgain } from '#src/platform/jobs/try-again.js';
 import { hostOf } from '#src/platform/outbound/host-of.js';
 import { DeliveryCounter } from '#src/platform/observability/metrics/delivery-counter.js';
-import { parseUrl } from '#src/kernel/parse-url.js';
 import type { Hook } from '../hook.entity.js';
 import { HookRepository } from '../hook.repository.js';
 import { DeadDeliveries } from './dead-deliveries.js';
@@ -76,7 +75,7 @@ function failureText(
   { id, config: { url } }: Hook,
   { deliveryId, attempt, reason }: Delivery & { readonly attempt: number; readonly reason: string },
 ): string {
-  const told = parseUrl(url) ? reason : 'Its URL is not valid.';
+  const told = URL.parse(url) ? reason : 'Its URL is not valid.';
   const end = attempt < TRIES ? '' : ' It is given up, and can be replayed.';
   return `The webhook ${id} at ${hostOf(url)} did not take the delivery ${deliveryId}, try ${attempt} of ${TRIES}: ${told}${end}`;
 }

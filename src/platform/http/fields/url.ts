@@ -1,4 +1,3 @@
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { Field, type FieldOptions } from './field.js';
 import type { Rule } from './rule.js';
 import { emptyIsNull, text } from './text.js';
@@ -6,10 +5,10 @@ import { emptyIsNull, text } from './text.js';
 /** Browsers run what follows. */
 const SCRIPT = /^(?:java|vb)script:$/;
 
-const isHarmless = (url: URL | undefined): boolean => url !== undefined && !SCRIPT.test(url.protocol);
+const isHarmless = (url: URL | null): boolean => url !== null && !SCRIPT.test(url.protocol);
 
 const isUrl: Rule = {
-  holds: (value) => typeof value === 'string' && isHarmless(parseUrl(value)),
+  holds: (value) => typeof value === 'string' && isHarmless(URL.parse(value)),
   issue: () => ({ code: 'invalid_string', validation: 'url', message: 'Invalid url' }),
 };
 

@@ -1,11 +1,10 @@
-import { parseUrl } from '#src/kernel/parse-url.js';
 import { Field, type FieldOptions } from './field.js';
 import type { Kind } from './kind.js';
 import type { Rule } from './rule.js';
 import { emptyIsNull, text } from './text.js';
 
 /** Whether a text is a URL that a page or a message may show as a picture or a link. */
-export const isWebUrl = (url: string): boolean => /^https?:\/\//i.test(url) && parseUrl(url) !== undefined;
+export const isWebUrl = (url: string): boolean => /^https?:\/\//i.test(url) && URL.parse(url) !== null;
 
 const webUrlRule: Rule = {
   holds: (value) => typeof value === 'string' && isWebUrl(value),
