@@ -25,6 +25,7 @@ import { ConnectorFactoryController } from './factories/connector-factory.contro
 import { knownFactories } from './factories/known-factories.js';
 import { SamlAttemptRepository } from './saml/saml-attempt.repository.js';
 import { SamlAttempts } from './saml/saml-attempts.js';
+import { SamlResponses } from './saml/saml-responses.js';
 import { SamlSweeper } from './saml/saml-sweeper.js';
 import { SocialAssertionController } from './saml/social-assertion.controller.js';
 import { SocialAssertions } from './saml/social-assertions.js';
@@ -70,6 +71,7 @@ import { TestMessageService } from './test-messages/test-message.service.js';
     { provide: RenewalCalls, useFactory: () => new RenewalCalls() },
     SamlAttemptRepository,
     SamlAttempts,
+    SamlResponses,
     SamlSweeper,
     SocialAssertions,
     OneTapCredentials,

@@ -28,10 +28,7 @@ export {
   type SamlIdentity,
   SamlSignIn,
 } from './saml/saml-sign-in.js';
-export {
-  REQUEST_SIGNATURE_ALGORITHMS,
-  type RequestSignatureAlgorithm,
-} from './saml/saml-service-provider.js';
+export { REQUEST_SIGNATURE_ALGORITHMS, type RequestSignatureAlgorithm } from './saml/saml-party.js';
 export { ASSERTION_ERRORS, SamlErrors } from './saml/saml.errors.js';
 export { acceptedUserInfo } from './social/accepted-user-info.js';
 export { clientAuthentication } from './providers/oauth/client-authentication.js';

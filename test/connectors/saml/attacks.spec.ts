@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { assertionXml, encoded, responseXml, RSA_SHA1, sign } from '../../support/saml-identity-provider.js';
-import { honest, outcomeOf, outcomeOfForm, provider, said } from './parties.js';
+import { honest, outcomeOf, outcomeOfForm, PARTY, said, verify } from './parties.js';
 import { wrappedResponses } from './wrapped.js';
 
 const HOUR = 3600_000;
@@ -102,7 +102,7 @@ describe('attacks on SAML', () => {
   });
 
   it('refuses an answer to a request where nobody asked', async () => {
-    await expect(provider.verify(encoded(honest()), undefined)).rejects.toMatchObject({
+    await expect(verify(encoded(honest()), PARTY, null)).rejects.toMatchObject({
       code: 'connector.authorization_failed',
     });
   });

@@ -1,5 +1,8 @@
 import { AppError } from '#src/kernel/errors.js';
-import { SamlServiceProvider } from '#src/modules/connectors/saml/saml-service-provider.js';
+import type { SamlAssertion } from '#src/modules/connectors/saml/assertion.js';
+import type { SamlParty } from '#src/modules/connectors/saml/saml-party.js';
+import { SamlResponses } from '#src/modules/connectors/saml/saml-responses.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import {
   encoded,
   responseXml,
@@ -16,7 +19,7 @@ export const SERVICE = {
 };
 export const REQUEST_ID = '_request-1';
 
-export const PARTY = {
+export const PARTY: SamlParty = {
   provider: {
     entityId: ISSUER,
     signInEndpoint: 'https://idp.acme.example/sso',
@@ -26,7 +29,15 @@ export const PARTY = {
 };
 export const KEY = { privateKey: SERVICE_KEY, certificate: SERVICE_CERTIFICATE };
 
-export const provider = new SamlServiceProvider(PARTY);
+const responses = new SamlResponses();
+
+/** The assertion of a response in base64; `inResponseTo` is `null` where nobody asked. */
+export const verify = (
+  samlResponse: string,
+  party: SamlParty = PARTY,
+  inResponseTo: string | null = REQUEST_ID,
+): Promise<SamlAssertion> =>
+  TenantContext.run('default', () => responses.verify(party, samlResponse, inResponseTo ?? undefined));
 
 export const said = (changes: Partial<SamlStatement> = {}): SamlStatement => ({
   ...statementFor({ id: REQUEST_ID, issuer: SERVICE.entityId, acsUrl: SERVICE.acsUrl }, ISSUER),
@@ -48,7 +59,7 @@ export async function outcomeOfForm(
   inResponseTo: string | undefined = REQUEST_ID,
 ): Promise<string> {
   try {
-    const { nameId } = await provider.verify(form, inResponseTo);
+    const { nameId } = await verify(form, PARTY, inResponseTo);
     return `accepted ${nameId}`;
   } catch (error) {
     if (error instanceof AppError) return `${error.kind} ${error.code}`;

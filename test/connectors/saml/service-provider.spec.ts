@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { lastMoment } from '#src/modules/connectors/saml/assertion-rules.js';
 import { readMetadata } from '#src/modules/connectors/saml/metadata-document.js';
-import { SamlServiceProvider } from '#src/modules/connectors/saml/saml-service-provider.js';
+import type { SamlParty } from '#src/modules/connectors/saml/saml-party.js';
+import { requestUri } from '#src/modules/connectors/saml/saml-requests.js';
 import {
   assertionXml,
   encoded,
@@ -20,7 +21,7 @@ import {
   IDP_KEY,
   SERVICE_CERTIFICATE,
 } from '../../support/saml-keys.js';
-import { honest, KEY, outcomeOf, outcomeOfForm, PARTY, REQUEST_ID, said, SERVICE } from './parties.js';
+import { honest, KEY, outcomeOf, outcomeOfForm, PARTY, said, SERVICE, verify } from './parties.js';
 
 describe('a SAML service provider', () => {
   it('has a library that reads nothing but what was signed (CVE-2025-54419, CVE-2025-54369)', () => {
@@ -48,22 +49,34 @@ describe('a SAML service provider', () => {
 
   it('accepts the key of any certificate of the provider', async () => {
     const certificates = [FOREIGN_CERTIFICATE, IDP_CERTIFICATE];
-    const provider = new SamlServiceProvider({ ...PARTY, provider: { ...PARTY.provider, certificates } });
-    expect(await provider.verify(encoded(honest()), REQUEST_ID)).toMatchObject({ nameId: 'ada' });
+    const party = { ...PARTY, provider: { ...PARTY.provider, certificates } };
+    expect(await verify(encoded(honest()), party)).toMatchObject({ nameId: 'ada' });
   });
 
   it('reads attributes', async () => {
-    const { attributes } = await new SamlServiceProvider(PARTY).verify(encoded(honest()), REQUEST_ID);
+    const { attributes } = await verify(encoded(honest()));
     expect(attributes).toEqual({ email: 'ada@acme.example', name: 'Ada' });
   });
 
   it('reads those of somebody in four hundred groups', async () => {
     const groups = Array.from({ length: 400 }, (_, index) => [`group-${index}`, 'member']);
-    const { attributes } = await new SamlServiceProvider(PARTY).verify(
-      encoded(honest({ attributes: Object.fromEntries(groups) })),
-      REQUEST_ID,
-    );
+    const { attributes } = await verify(encoded(honest({ attributes: Object.fromEntries(groups) })));
     expect(Object.keys(attributes)).toHaveLength(400);
+  });
+
+  it('leaves the process to others while it finds out that nobody signed a large response', async () => {
+    const groups = Array.from({ length: 470 }, (_, index) => [`group-${index}`, 'member']);
+    const response = encoded(
+      honest({ attributes: Object.fromEntries(groups) }, { foreign: true, signed: 'both' }),
+    );
+    const certificates = Array.from({ length: 5 }, () => IDP_CERTIFICATE);
+    let turns = 0;
+    const count = setInterval(() => (turns += 1));
+    await expect(
+      verify(response, { ...PARTY, provider: { ...PARTY.provider, certificates } }),
+    ).rejects.toMatchObject({ code: 'connector.authorization_failed' });
+    clearInterval(count);
+    expect(turns).toBeGreaterThan(20);
   });
 
   it('remembers an assertion as long as any of its confirmations counts, whatever the others say', () => {
@@ -80,14 +93,14 @@ describe('a SAML service provider', () => {
       `<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${notOnOrAfter}"/></saml:SubjectConfirmation>`;
     const more = `${confirmation('some time')}${confirmation('9999-01-01T00:00:00Z')}</saml:Subject>`;
     const xml = sign(responseXml(said(), assertionXml(said()).replace('</saml:Subject>', more)));
-    const assertion = await new SamlServiceProvider(PARTY).verify(encoded(xml), REQUEST_ID);
+    const assertion = await verify(encoded(xml));
     const inHours = (lastMoment(assertion) - Date.now()) / 3600_000;
     expect(inHours).toBeGreaterThan(0);
     expect(inHours).toBeLessThan(25);
   });
 
   it('asks by HTTP-Redirect', async () => {
-    const uri = await new SamlServiceProvider(PARTY).requestUri('_request-9', 'relay-9');
+    const uri = await requestUri(PARTY, '_request-9', 'relay-9');
     expect(uri.startsWith(PARTY.provider.signInEndpoint)).toBe(true);
     expect(requestOf(uri)).toMatchObject({
       id: '_request-9',
@@ -102,7 +115,7 @@ describe('a SAML service provider', () => {
     ['rsa-sha512', 'RSA-SHA512'],
   ] as const)('signs requests with %s', async (requestSignatureAlgorithm, algorithm) => {
     const party = { ...PARTY, key: KEY, requestSignatureAlgorithm };
-    const { search } = new URL(await new SamlServiceProvider(party).requestUri('_request-9', 'relay-9'));
+    const { search } = new URL(await requestUri(party, '_request-9', 'relay-9'));
     const [signed = '', signature = ''] = search.slice(1).split('&Signature=');
     const bytes = Buffer.from(decodeURIComponent(signature), 'base64');
     expect(createVerify(algorithm).update(signed).verify(SERVICE_CERTIFICATE, bytes)).toBe(true);
@@ -110,8 +123,8 @@ describe('a SAML service provider', () => {
 });
 
 describe('an encrypted assertion', () => {
-  const provider = new SamlServiceProvider({ ...PARTY, key: KEY });
-  const verified = async (xml: string, party = provider) => party.verify(await encrypted(xml), REQUEST_ID);
+  const verified = async (xml: string, party: SamlParty = { ...PARTY, key: KEY }) =>
+    verify(await encrypted(xml), party);
 
   it('is opened, and held to the same rules', async () => {
     expect(await verified(honest())).toMatchObject({ nameId: 'ada' });
@@ -129,10 +142,9 @@ describe('an encrypted assertion', () => {
 
   it('is refused where it is not for a key of ours', async () => {
     const refused = { code: 'connector.authorization_failed' };
-    await expect(verified(honest(), new SamlServiceProvider(PARTY))).rejects.toMatchObject(refused);
+    await expect(verified(honest(), PARTY)).rejects.toMatchObject(refused);
     const other = { privateKey: IDP_KEY, certificate: IDP_CERTIFICATE };
-    const party = new SamlServiceProvider({ ...PARTY, key: other });
-    await expect(verified(honest(), party)).rejects.toMatchObject(refused);
+    await expect(verified(honest(), { ...PARTY, key: other })).rejects.toMatchObject(refused);
   });
 });
 

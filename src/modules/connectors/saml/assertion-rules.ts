@@ -1,6 +1,5 @@
 import { Clock } from '#src/kernel/clock.js';
 import type { SamlAssertion } from './assertion.js';
-import { XmlError } from './xml.js';
 
 /** How far the clock of an identity provider may be off. */
 const TOLERANCE_MILLISECONDS = 60_000;
@@ -42,10 +41,9 @@ const RULES: readonly (readonly [
   ],
 ];
 
-/** Throws an `XmlError` where an assertion is not for here and now (SAML 2.0 Profiles §4.1.4.3). */
-export function requireFit(assertion: SamlAssertion, expected: ExpectedAssertion): void {
-  for (const [refusal, holds] of RULES) if (!holds(assertion, expected)) throw new XmlError(refusal);
-}
+/** Why an assertion is not for here and now (SAML 2.0 Profiles §4.1.4.3); undefined where it is. */
+export const misfitOf = (assertion: SamlAssertion, expected: ExpectedAssertion): string | undefined =>
+  RULES.find(([, holds]) => !holds(assertion, expected))?.[0];
 
 /**
  * Until when, as epoch milliseconds, an assertion that is fit now might be taken. What confirms it for others may say anything

@@ -30,6 +30,9 @@ export function readResponse(samlResponse: string): Element {
   return response;
 }
 
+/** Whoever is told why a changed ciphertext is refused can find out what it says (XML Encryption 1.1 §6.1.5). */
+export const UNREADABLE = 'what is encrypted is not for us, or not valid';
+
 export const isEncrypted = (response: Element): boolean =>
   childrenOf(response, ASSERTION, 'EncryptedAssertion').length > 0;
 

@@ -16,6 +16,8 @@ import type { SamlAssertion } from './assertion.js';
 import { lastMoment } from './assertion-rules.js';
 import { type SamlAttemptRow, SamlAttemptRepository, type SamlKind } from './saml-attempt.repository.js';
 import { SamlErrors } from './saml.errors.js';
+import type { SamlParty } from './saml-party.js';
+import { SamlResponses } from './saml-responses.js';
 import { UsedAssertionRepository } from './used-assertion.repository.js';
 
 const LIFE_MILLISECONDS = 3600_000;
@@ -23,7 +25,7 @@ const KEPT_MILLISECONDS = 600_000;
 const MAX_CHARACTERS = 2048;
 /** Stands in no id and no handle. */
 const SEPARATOR = '.';
-/** In requests: the process does nothing else while it finds out that nobody signed a response. */
+/** In requests: it takes a core up to a second to find out that nobody signed a response. */
 const RESPONSE_WORTH = 10;
 
 /** Where a connector is: ids of social and enterprise connectors are made alike. */
@@ -44,6 +46,7 @@ export class SamlAttempts {
     private readonly endpoints: TenantEndpoints,
     private readonly unitOfWork: UnitOfWork,
     private readonly strangers: Strangers,
+    private readonly responses: SamlResponses,
   ) {}
 
   /** The first origin of the tenant, which identity providers know us by. */
@@ -70,16 +73,25 @@ export class SamlAttempts {
     return attempt;
   }
 
-  /**
-   * The attempt that a response is for. Throws `session.not_found` (400), for attempts with other connectors as well, and
-   * `request.too_many_requests` (429) where the address has posted too many.
-   */
+  /** The attempt that a response is for. Throws `session.not_found` (400), for attempts with other connectors as well. */
   async answered({ kind, connectorId }: SamlPlace, id: string): Promise<SamlAttemptRow> {
     const found = await this.attempts.find(id, Clock.now());
     if (found?.kind !== kind || found.connectorId !== connectorId) throw SamlErrors.attemptNotFound();
+    return found;
+  }
+
+  /**
+   * The assertion of a response to a request, or to none. Throws `connector.authorization_failed` (401), and
+   * `request.too_many_requests` (429) where the address has posted too many, or too many wait.
+   */
+  async verify(
+    party: SamlParty,
+    samlResponse: string,
+    inResponseTo: string | undefined,
+  ): Promise<SamlAssertion> {
     if (!this.strangers.spend(currentRequest()?.ip ?? '', RESPONSE_WORTH))
       throw OverloadErrors.tooManyFromAddress();
-    return found;
+    return this.responses.verify(party, samlResponse, inResponseTo);
   }
 
   /**

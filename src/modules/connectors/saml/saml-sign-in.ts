@@ -4,7 +4,8 @@ import type { Remembered, SentAway, SignsIn, SocialAttempt, SocialSignIn } from 
 import { type SamlAssertion, saidBy } from './assertion.js';
 import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
 import type { SamlAttempts, SamlPlace } from './saml-attempts.js';
-import { type RequestSignatureAlgorithm, SamlServiceProvider } from './saml-service-provider.js';
+import type { RequestSignatureAlgorithm, SamlParty } from './saml-party.js';
+import { requestUri } from './saml-requests.js';
 
 /** Which of what an assertion says is what; `nameID` is the name of the subject. */
 export interface AttributeMapping {
@@ -58,7 +59,7 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
   async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
     const party = await this.party();
     const { id, requestId } = await this.attempts.begin(this.options.place, attempt);
-    return { uri: await party.requestUri(requestId, id), remembered: { attemptId: id } };
+    return { uri: await requestUri(party, requestId, id), remembered: { attemptId: id } };
   }
 
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SamlIdentity> {
@@ -67,26 +68,28 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
 
   async receive(samlResponse: string, relayState: string): Promise<string> {
     const attempt = await this.attempts.answered(this.options.place, relayState);
-    const party = await this.party();
-    return this.attempts.settle(attempt, await party.verify(samlResponse, attempt.requestId));
+    return this.attempts.settle(attempt, await this.verify(samlResponse, attempt.requestId));
   }
 
   async receiveUnsolicited(samlResponse: string): Promise<string> {
-    const party = await this.party();
-    return this.attempts.keep(this.options.place, await party.verify(samlResponse, undefined));
+    return this.attempts.keep(this.options.place, await this.verify(samlResponse, undefined));
   }
 
   resume(attempt: SocialAttempt, session: string): Promise<SentAway | undefined> {
     return this.attempts.resume(this.options.place, attempt, session);
   }
 
-  private async party(): Promise<SamlServiceProvider> {
+  private async verify(samlResponse: string, inResponseTo: string | undefined): Promise<SamlAssertion> {
+    return this.attempts.verify(await this.party(), samlResponse, inResponseTo);
+  }
+
+  private async party(): Promise<SamlParty> {
     const { options } = this;
     const { requestSignatureAlgorithm, nameIdFormat } = options;
     const provider = await options.provider();
     const service = await options.service();
     const key = await options.key?.();
-    return new SamlServiceProvider({ provider, service, key, requestSignatureAlgorithm, nameIdFormat });
+    return { provider, service, key, requestSignatureAlgorithm, nameIdFormat };
   }
 
   private identityOf(assertion: SamlAssertion): SamlIdentity {

@@ -1,4 +1,7 @@
-import type { HashingThreads } from './hashing-threads.js';
+import type { Threads } from '../../slow-work/threads.js';
+import type * as hashing from './slow-functions.js';
+
+export type PasswordThreads = Threads<typeof hashing>;
 
 /** Says whether a password is the one that a digest was made of. What takes long is called in `threads`. */
-export type PasswordMatch = (password: string, threads: HashingThreads) => Promise<boolean>;
+export type PasswordMatch = (password: string, threads: PasswordThreads) => Promise<boolean>;

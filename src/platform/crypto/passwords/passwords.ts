@@ -2,32 +2,28 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { AppError } from '#src/kernel/errors.js';
 import { Config } from '#src/platform/config/config.js';
-import { AdmissionQueue } from '../../admission-queue.js';
-import { aside } from '../../strangers/place.js';
-import { HashingLanes } from './hashing-lanes.js';
-import { HashingThreads } from './hashing-threads.js';
+import { SlowWork } from '../../slow-work/slow-work.js';
 import { DECOY_DIGEST, isOwnHash, OWN_HASH } from './own-hash.js';
 import type { PasswordDigest } from './password-algorithm.js';
+import type { PasswordThreads } from './password-match.js';
 import { readDigest } from './readable-digest.js';
+import type * as hashing from './slow-functions.js';
 
 /** Far more than any password policy allows, so that nobody makes us hash books. */
 const MAX_PASSWORD_CHARACTERS = 1024;
 
 /**
- * Hashes and verifies passwords, in threads of its own and so many at a time. Tenants take turns, and within a tenant
- * the lanes of senders and accounts; who brings most gets `request.too_many_requests` (429) when too many wait. It takes long, so nothing here belongs into a unit of work.
+ * Hashes and verifies passwords, as slow work: not in a unit of work, and with `request.too_many_requests` (429) to who brings
+ * most of too many.
  */
 @Injectable()
 export class Passwords implements OnApplicationShutdown {
   private readonly logger = new Logger(Passwords.name);
-  private readonly threads: HashingThreads;
-  private readonly queue: AdmissionQueue;
-  private readonly lanes = new HashingLanes();
+  private readonly slowWork: SlowWork<typeof hashing>;
   private ownHashes = 0;
 
   constructor({ env }: Config) {
-    this.threads = new HashingThreads(env.PASSWORD_HASHING_CONCURRENCY);
-    this.queue = new AdmissionQueue({
+    this.slowWork = new SlowWork('#src/platform/crypto/passwords/slow-functions.js', {
       running: env.PASSWORD_HASHING_CONCURRENCY,
       waiting: env.PASSWORD_HASHING_QUEUE,
     });
@@ -35,7 +31,7 @@ export class Passwords implements OnApplicationShutdown {
 
   /** How many hashes of our own kind were calculated so far, and how many pieces of work run and wait. */
   get work() {
-    return { hashes: this.ownHashes, running: this.queue.running, waiting: this.queue.waiting };
+    return { hashes: this.ownHashes, running: this.slowWork.running, waiting: this.slowWork.waiting };
   }
 
   /**
@@ -46,9 +42,9 @@ export class Passwords implements OnApplicationShutdown {
     if (password.length > MAX_PASSWORD_CHARACTERS) {
       throw EntityErrors.valueTooLong(`A password has ${MAX_PASSWORD_CHARACTERS} characters at most.`);
     }
-    const digest = await this.admit(account, () => {
+    const digest = await this.slowWork.admit(account, (threads) => {
       this.ownHashes += 1;
-      return this.threads.call('argon2Hash', password, OWN_HASH);
+      return threads.call('argon2Hash', password, OWN_HASH);
     });
     return { algorithm: 'Argon2id', digest };
   }
@@ -60,10 +56,10 @@ export class Passwords implements OnApplicationShutdown {
    */
   verify(digest: PasswordDigest | undefined, password: string, account = ''): Promise<boolean> {
     if (password.length > MAX_PASSWORD_CHARACTERS) return this.verify(undefined, '', account);
-    return this.admit(account, async () => {
-      if (digest && isOwnHash(digest)) return this.verifyOwn(digest.digest, password);
-      if (digest && (await this.verifyImported(digest, password))) return true;
-      await this.verifyOwn(DECOY_DIGEST, password);
+    return this.slowWork.admit(account, async (threads) => {
+      if (digest && isOwnHash(digest)) return this.verifyOwn(threads, digest.digest, password);
+      if (digest && (await this.verifyImported(threads, digest, password))) return true;
+      await this.verifyOwn(threads, DECOY_DIGEST, password);
       return false;
     });
   }
@@ -79,21 +75,21 @@ export class Passwords implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): Promise<void> {
-    return this.threads.close();
+    return this.slowWork.close();
   }
 
-  private admit<Result>(account: string, work: () => Promise<Result>): Promise<Result> {
-    return aside(() => this.lanes.run(account, (rank) => this.queue.run(work, { rank })));
-  }
-
-  private verifyOwn(digest: string, password: string): Promise<boolean> {
+  private verifyOwn(threads: PasswordThreads, digest: string, password: string): Promise<boolean> {
     this.ownHashes += 1;
-    return this.threads.call('argon2Verify', digest, password);
+    return threads.call('argon2Verify', digest, password);
   }
 
-  private async verifyImported(digest: PasswordDigest, password: string): Promise<boolean> {
+  private async verifyImported(
+    threads: PasswordThreads,
+    digest: PasswordDigest,
+    password: string,
+  ): Promise<boolean> {
     try {
-      return await readDigest(digest)(password, this.threads);
+      return await readDigest(digest)(password, threads);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       this.logger.warn(`A stored password cannot be verified: ${error.message}`);

@@ -2,7 +2,7 @@ import { hashSync, verifySync as verifyArgon2 } from '@node-rs/argon2';
 import { verifySync as verifyBcrypt } from '@node-rs/bcrypt';
 import { pbkdf2Sync, scryptSync } from 'node:crypto';
 
-// What takes long on purpose: the program of the hashing threads. A thread is sent one value for all arguments.
+// What takes long on purpose: the program of the threads for passwords.
 
 export const argon2Hash = (args: Parameters<typeof hashSync>): string => hashSync(...args);
 

@@ -5,10 +5,7 @@ import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { FormField } from '../../factories/form-field.js';
 import { WebAddress } from '../../saml/provider-fields.js';
-import {
-  REQUEST_SIGNATURE_ALGORITHMS,
-  type RequestSignatureAlgorithm,
-} from '../../saml/saml-service-provider.js';
+import { REQUEST_SIGNATURE_ALGORITHMS, type RequestSignatureAlgorithm } from '../../saml/saml-party.js';
 
 const METADATA_CHARACTERS = 256 * 1024;
 

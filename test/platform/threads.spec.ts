@@ -1,15 +1,16 @@
 import type { EventEmitter } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { HashingThreads } from '#src/platform/crypto/passwords/hashing-threads.js';
+import type { PasswordThreads } from '#src/platform/crypto/passwords/password-match.js';
+import { Threads } from '#src/platform/slow-work/threads.js';
 
-function hashingThreads(): HashingThreads {
-  const threads = new HashingThreads(2);
+function passwordThreads(): PasswordThreads {
+  const threads: PasswordThreads = new Threads('#src/platform/crypto/passwords/slow-functions.js', 2);
   onTestFinished(() => threads.close());
   return threads;
 }
 
-const derive = (threads: HashingThreads, password: string): Promise<Uint8Array> =>
+const derive = (threads: PasswordThreads, password: string): Promise<Uint8Array> =>
   threads.call('pbkdf2', password, Buffer.from('salt'), 2, 20, 'sha1');
 
 /** The nineteenth field of proc_pid_stat(5), counted behind the name, which may hold blanks. */
@@ -23,9 +24,9 @@ async function nicenessOfThreads(): Promise<number[]> {
 /** RFC 6070. */
 const KNOWN_KEY = 'ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957';
 
-describe('the threads for passwords', () => {
+describe('threads for slow work', () => {
   it('answer each call with what is its own', async () => {
-    const threads = hashingThreads();
+    const threads = passwordThreads();
     const keys = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         derive(threads, index === 7 ? 'password' : `password${index}`),
@@ -37,14 +38,14 @@ describe('the threads for passwords', () => {
   });
 
   it('pass on what a function throws, and go on', async () => {
-    const threads = hashingThreads();
+    const threads = passwordThreads();
     const fails = threads.call('argon2Verify', 'no digest', 'password');
     await expect(fails).rejects.toThrow('Decoding failed');
     expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
   });
 
   it('end no process when several of them cannot start', async () => {
-    const threads = hashingThreads();
+    const threads = passwordThreads();
     await derive(threads, 'password');
     const pool = (await Reflect.get(threads, 'pool')) as EventEmitter;
     expect(pool.emit('error', new Error('no memory for a thread'))).toBe(true);
@@ -53,7 +54,7 @@ describe('the threads for passwords', () => {
   });
 
   it('can be called again after they were closed', async () => {
-    const threads = hashingThreads();
+    const threads = passwordThreads();
     await derive(threads, 'password');
     await threads.close();
     expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
@@ -62,7 +63,7 @@ describe('the threads for passwords', () => {
   // oxlint-disable-next-line vitest/no-conditional-tests -- Only on Linux a thread has a priority of its own.
   if (process.platform === 'linux') {
     it('give way to the thread that serves requests', async () => {
-      await derive(hashingThreads(), 'password');
+      await derive(passwordThreads(), 'password');
       const niceness = await nicenessOfThreads();
       expect(Math.max(...niceness) - Math.min(...niceness)).toBe(10);
     });

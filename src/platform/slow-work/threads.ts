@@ -1,8 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Piscina } from 'piscina';
-import type * as slowFunctions from './slow-functions.js';
-
-type SlowFunctions = typeof slowFunctions;
 
 /** Lets requests win where there are fewer cores than work: such a thread gets a tenth of a contended core. */
 const NICENESS = 10;
@@ -12,19 +9,26 @@ const IDLE_MILLISECONDS = 60_000;
 
 const { resolve } = createRequire(import.meta.url);
 
+/** What a program of threads exports. A thread is sent one value for all arguments. */
+export type SlowFunctions<Program> = { readonly [Name in keyof Program]: (args: never) => unknown };
+
 /**
- * Threads for what takes long on purpose. Not those of libuv: files, names and signatures need them. They start when
+ * Threads for a program that takes long. Not those of libuv: files, names and signatures need them. They start when
  * they are needed, and never keep the process alive while nobody waits for them.
  */
-export class HashingThreads {
+export class Threads<Program extends SlowFunctions<Program>> {
   private pool: Promise<Piscina> | undefined;
 
-  constructor(private readonly maxThreads: number) {}
+  /** `program` is a file of `#src`: what is compiled, whoever asks, since a thread of its own could not read the sources. */
+  constructor(
+    private readonly program: string,
+    private readonly maxThreads: number,
+  ) {}
 
-  async call<Name extends keyof SlowFunctions>(
+  async call<Name extends keyof Program & string>(
     name: Name,
-    ...args: Parameters<SlowFunctions[Name]>[0]
-  ): Promise<ReturnType<SlowFunctions[Name]>> {
+    ...args: Parameters<Program[Name]>[0]
+  ): Promise<Awaited<ReturnType<Program[Name]>>> {
     this.pool ??= this.start();
     return (await this.pool).run(args, { name });
   }
@@ -40,8 +44,7 @@ export class HashingThreads {
     // 15 ms of a core and 5 MB that a node without sign-ins does not need.
     const { Piscina: ThreadPool } = await import('piscina');
     const pool = new ThreadPool({
-      // Compiled, whoever asks: a thread of its own could not read the sources.
-      filename: resolve('#src/platform/crypto/passwords/slow-functions.js'),
+      filename: resolve(this.program),
       minThreads: 0,
       maxThreads: this.maxThreads,
       idleTimeout: IDLE_MILLISECONDS,

@@ -6,11 +6,11 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 const ONE_ADDRESS_MORE = 1_000_000;
 
 /**
- * Ranks passwords of one tenant, so that whoever brings many waits behind those who bring few: by how many of the same
- * address are under way, and of as many by how many for the same account. A flood from one address then delays neither
+ * Ranks slow work of one tenant, so that whoever brings much waits behind those who bring little: by how much of the same
+ * address is under way, and of as much by how much for the same account. A flood from one address then delays neither
  * other accounts nor, from elsewhere, the account that it is for.
  */
-export class HashingLanes {
+export class Lanes {
   private readonly underWay = new Map<string, number>();
 
   /** `accountKey` is any text that tells accounts apart; the address is that of the current request. */

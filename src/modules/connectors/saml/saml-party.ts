@@ -1,0 +1,15 @@
+import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
+
+export const REQUEST_SIGNATURE_ALGORITHMS = ['rsa-sha256', 'rsa-sha512'] as const;
+export type RequestSignatureAlgorithm = (typeof REQUEST_SIGNATURE_ALGORITHMS)[number];
+
+/** Us, towards one identity provider. */
+export interface SamlParty {
+  readonly provider: SamlIdentityProvider;
+  readonly service: SamlServiceAddresses;
+  /** Opens what is encrypted for us. */
+  readonly key?: SamlSigningKey | undefined;
+  /** What requests are signed with; they are not signed without, or without a key. */
+  readonly requestSignatureAlgorithm?: RequestSignatureAlgorithm | undefined;
+  readonly nameIdFormat?: string | undefined;
+}

@@ -1,0 +1,46 @@
+import { AdmissionQueue } from '../admission-queue.js';
+import { aside } from '../strangers/place.js';
+import { Lanes } from './lanes.js';
+import { type SlowFunctions, Threads } from './threads.js';
+
+/** Pieces of work, of all tenants together. */
+export interface SlowWorkRoom {
+  /** That run at a time, in as many threads. */
+  readonly running: number;
+  /** That wait at most. */
+  readonly waiting: number;
+}
+
+/**
+ * Work for which the process would stand still, done in threads of its own and so much at a time. Tenants take turns, and
+ * within a tenant the lanes of senders and accounts; who brings most gets `request.too_many_requests` (429) when too much
+ * waits. It takes long, so nothing here belongs into a unit of work.
+ */
+export class SlowWork<Program extends SlowFunctions<Program>> {
+  readonly threads: Threads<Program>;
+  private readonly queue: AdmissionQueue;
+  private readonly lanes = new Lanes();
+
+  /** `program` is a file of `#src`. */
+  constructor(program: string, room: SlowWorkRoom) {
+    this.threads = new Threads(program, room.running);
+    this.queue = new AdmissionQueue(room);
+  }
+
+  get running(): number {
+    return this.queue.running;
+  }
+
+  get waiting(): number {
+    return this.queue.waiting;
+  }
+
+  /** Does work of the current tenant when it is its turn. `account` tells accounts apart that a stranger names. */
+  admit<Result>(account: string, work: (threads: Threads<Program>) => Promise<Result>): Promise<Result> {
+    return aside(() => this.lanes.run(account, (rank) => this.queue.run(() => work(this.threads), { rank })));
+  }
+
+  close(): Promise<void> {
+    return this.threads.close();
+  }
+}
