@@ -1,18 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idpInitiatedCookie } from '#src/modules/enterprise-sso/idp-initiated/idp-initiated-cookie.js';
 import { BrowserlessClient } from '../../support/browserless-client.js';
-import {
-  encoded,
-  responseXml,
-  sign,
-  statementFor,
-  type SamlStatement,
-} from '../../support/saml-identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { createApplication } from '../applications/fixture.js';
 import { refusal } from '../sign-in/fixture.js';
 import { identify, submit } from '../sign-in/social-fixture.js';
-import { post, useSaml } from './saml-fixture.js';
+import { acsOf, idpInitiatedPath, letBegin, post, unsolicited, useSaml } from './saml-fixture.js';
 
 const setting = useSaml();
 const REDIRECT = 'https://store.acme.example/callback';
@@ -26,30 +19,21 @@ beforeAll(async () => {
     oidcClientMetadata: { redirectUris: [REDIRECT], postLogoutRedirectUris: [] },
   });
 });
-const configPath = () => `/sso-connectors/${setting.connectorId}/idp-initiated-auth-config`;
-const configure = async (more: object = { autoSendAuthorizationRequest: true }) => {
-  const { status } = await setting.api.put(configPath(), { defaultApplicationId: applicationId, ...more });
-  if (status !== 200) throw new Error(`${status}`);
-};
+const configure = (more?: object) => letBegin(setting, applicationId, more);
 beforeEach(() => configure());
 
-const acsOf = (connectorId = setting.connectorId, baseUrl = setting.server.tenant.baseUrl) =>
-  `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`;
-
-/** What the provider has a browser post that nobody sent to it. */
-function unsolicited(changes: Partial<SamlStatement> = {}): { readonly SAMLResponse: string } {
-  const issuer = `${setting.server.tenant.baseUrl}/enterprise-sso/${setting.connectorId}`;
-  const said = { ...statementFor({ id: '', issuer, acsUrl: acsOf() }, setting.idp.entityId), ...changes };
-  return { SAMLResponse: encoded(sign(responseXml(said))) };
-}
-
 /** A browser that comes from the provider, and where it is sent. */
-async function arrive(form = unsolicited()): Promise<{ browser: BrowserlessClient; location: string }> {
+async function arrive(
+  form = unsolicited(setting),
+): Promise<{ browser: BrowserlessClient; location: string }> {
   const browser = new BrowserlessClient(setting.server.tenant, {
     clientId: applicationId,
     redirectUri: REDIRECT,
   });
-  const location = await browser.locationOf(acsOf(), { method: 'POST', body: new URLSearchParams(form) });
+  const location = await browser.locationOf(acsOf(setting), {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
   return { browser, location };
 }
 
@@ -77,7 +61,7 @@ describe('sign-in that begins at the identity provider', () => {
       autoSendAuthorizationRequest: true,
       authParameters: { scope: 'email', client_id: 'x' },
     });
-    const { browser, location } = await arrive(unsolicited({ nameId: 'nora' }));
+    const { browser, location } = await arrive(unsolicited(setting, { nameId: 'nora' }));
     const asked = new URL(location);
     expect(`${asked.origin}${asked.pathname}`).toBe(`${setting.server.tenant.issuer}/auth`);
     expect(Object.fromEntries(asked.searchParams)).toEqual({
@@ -102,19 +86,19 @@ describe('sign-in that begins at the identity provider', () => {
     const { location } = await arrive();
     expect(location).toBe(`https://store.acme.example/sso?from=idp&ssoConnectorId=${setting.connectorId}`);
     await configure({});
-    const form = unsolicited();
-    expect(refusalOf(await post(acsOf(), form))).toBe(
+    const form = unsolicited(setting);
+    expect(refusalOf(await post(acsOf(setting), form))).toBe(
       '400 single_sign_on.idp_initiated_authentication_client_callback_uri_not_found',
     );
     await configure();
-    expect((await post(acsOf(), form)).status).toBe(302);
+    expect((await post(acsOf(setting), form)).status).toBe(302);
   });
 
   it('keeps what the provider said sealed, for one browser and ten minutes', async () => {
-    const response = await fetch(acsOf(), {
+    const response = await fetch(acsOf(setting), {
       method: 'POST',
       redirect: 'manual',
-      body: new URLSearchParams(unsolicited()),
+      body: new URLSearchParams(unsolicited(setting)),
     });
     const cookie = response.headers.getSetCookie().find((each) => each.startsWith(COOKIE));
     expect(cookie).toMatch(/; Max-Age=600; Path=\/api\/experience; HttpOnly; SameSite=Lax$/);
@@ -129,9 +113,9 @@ describe('sign-in that begins at the identity provider', () => {
   });
 
   it('counts once', async () => {
-    const form = unsolicited();
-    expect((await post(acsOf(), form)).status).toBe(302);
-    expect(refusalOf(await post(acsOf(), form))).toBe('401 connector.authorization_failed');
+    const form = unsolicited(setting);
+    expect((await post(acsOf(setting), form)).status).toBe(302);
+    expect(refusalOf(await post(acsOf(setting), form))).toBe('401 connector.authorization_failed');
     const { browser, location } = await arrive();
     await browser.locationOf(location);
     await browser.begin('SignIn');
@@ -149,16 +133,16 @@ describe('sign-in that begins at the identity provider', () => {
     await stranger.locationOf(location);
     await stranger.begin('SignIn');
     expect(isAtProvider((await leaveWith(stranger)).uri)).toBe(true);
-    await setting.api.delete(configPath());
+    await setting.api.delete(idpInitiatedPath(setting));
     expect(isAtProvider((await leaveWith(browser)).uri)).toBe(true);
   });
 
   it('is off by default, for other connectors and for other tenants', async () => {
-    expect(refusalOf(await post(acsOf(setting.otherId), unsolicited()))).toBe(NOT_FOUND);
-    await setting.api.delete(configPath());
-    expect(refusalOf(await post(acsOf(), unsolicited()))).toBe(NOT_FOUND);
-    const elsewhere = acsOf(setting.connectorId, setting.server.other.baseUrl);
-    expect(refusalOf(await post(elsewhere, unsolicited()))).toBe('404 entity.not_exists_with_id');
+    expect(refusalOf(await post(acsOf(setting, setting.otherId), unsolicited(setting)))).toBe(NOT_FOUND);
+    await setting.api.delete(idpInitiatedPath(setting));
+    expect(refusalOf(await post(acsOf(setting), unsolicited(setting)))).toBe(NOT_FOUND);
+    const elsewhere = acsOf(setting).replace(setting.server.tenant.baseUrl, setting.server.other.baseUrl);
+    expect(refusalOf(await post(elsewhere, unsolicited(setting)))).toBe('404 entity.not_exists_with_id');
   });
 
   it.each([
@@ -168,14 +152,14 @@ describe('sign-in that begins at the identity provider', () => {
     ['is for another address', { recipient: 'https://other.example/acs' }],
     ['is over', { notOnOrAfter: 0 }],
   ])('takes no assertion that %s', async (_what, changes) => {
-    expect(refusalOf(await post(acsOf(), unsolicited(changes)))).toBe('401 connector.authorization_failed');
+    expect(refusalOf(await post(acsOf(setting), unsolicited(setting, changes)))).toBe(
+      '401 connector.authorization_failed',
+    );
   });
 
   it('takes nothing that the provider did not sign', async () => {
-    const issuer = `${setting.server.tenant.baseUrl}/enterprise-sso/${setting.connectorId}`;
-    const xml = responseXml(statementFor({ id: '', issuer, acsUrl: acsOf() }, setting.idp.entityId));
-    for (const signed of [xml, sign(xml, { foreign: true })])
-      expect(refusalOf(await post(acsOf(), { SAMLResponse: encoded(signed) }))).toBe(
+    for (const signing of [{ signed: 'nothing' }, { foreign: true }] as const)
+      expect(refusalOf(await post(acsOf(setting), unsolicited(setting, {}, signing)))).toBe(
         '401 connector.authorization_failed',
       );
   });

@@ -2,8 +2,17 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import type { BrowserlessClient, ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient } from '../../support/people.js';
-import { type FakeSamlProvider, startSamlProvider } from '../../support/saml-identity-provider.js';
+import {
+  encoded,
+  type FakeSamlProvider,
+  responseXml,
+  type SamlStatement,
+  sign,
+  startSamlProvider,
+  statementFor,
+} from '../../support/saml-identity-provider.js';
 import { type TestApp, useServer } from '../../support/test-app.js';
+import { createApplication } from '../applications/fixture.js';
 import { begun } from '../sign-in/codes-fixture.js';
 import { useSettings } from '../sign-in/social-fixture.js';
 
@@ -49,6 +58,39 @@ export async function addSaml(api: ApiClient, config: object, domains: readonly 
   });
   if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
   return String(Object(body)['id']);
+}
+
+export const acsOf = ({ server, ...setting }: SamlSetting, connectorId = setting.connectorId): string =>
+  `${server.tenant.baseUrl}/api/authn/single-sign-on/saml/${connectorId}`;
+
+export const idpInitiatedPath = ({ connectorId }: SamlSetting): string =>
+  `/sso-connectors/${connectorId}/idp-initiated-auth-config`;
+
+const REDIRECT_URI = 'https://store.acme.example/callback';
+
+/** Lets people begin at the provider, and come to an application: a new one, unless said. */
+export async function letBegin(
+  setting: SamlSetting,
+  applicationId?: string,
+  more: object = { autoSendAuthorizationRequest: true },
+): Promise<void> {
+  const oidcClientMetadata = { redirectUris: [REDIRECT_URI], postLogoutRedirectUris: [] };
+  const defaultApplicationId =
+    applicationId ?? (await createApplication(setting.api, { type: 'Traditional', oidcClientMetadata }));
+  const { status } = await setting.api.put(idpInitiatedPath(setting), { defaultApplicationId, ...more });
+  if (status !== 200) throw new Error(`${status}`);
+}
+
+/** What the provider has a browser post that nobody sent to it. */
+export function unsolicited(
+  setting: SamlSetting,
+  changes: Partial<SamlStatement> = {},
+  signing: Parameters<typeof sign>[1] = {},
+): { readonly SAMLResponse: string } {
+  const issuer = `${setting.server.tenant.baseUrl}/enterprise-sso/${setting.connectorId}`;
+  const request = { id: '', issuer, acsUrl: acsOf(setting) };
+  const said = { ...statementFor(request, setting.idp.entityId), ...changes };
+  return { SAMLResponse: encoded(sign(responseXml(said), signing)) };
 }
 
 export interface SamlAttempt {

@@ -6,6 +6,7 @@ import {
 } from '#src/modules/connectors/connectors.public.js';
 import { type CameIn, IdpInitiatedSessions } from '../idp-initiated/idp-initiated-sessions.js';
 import { ReadySsoConnectors } from '../ready-sso-connectors.js';
+import { SsoAssertionLog } from './sso-assertion-log.js';
 import { unexplained } from '../unexplained.js';
 
 /** Takes what browsers post for the identity providers of enterprises. */
@@ -16,6 +17,7 @@ export class SsoAssertions {
   constructor(
     private readonly ready: ReadySsoConnectors,
     private readonly sessions: IdpInitiatedSessions,
+    private readonly log: SsoAssertionLog,
   ) {}
 
   /** Where the browser goes next, and what it is given where it was sent by nobody. */
@@ -26,10 +28,12 @@ export class SsoAssertions {
     const connector = await this.ready.get(connectorId);
     if (!canReceiveAssertions(connector)) throw SocialErrors.unexpectedType();
     return unexplained(
-      async () =>
+      () =>
         RelayState
-          ? { location: await connector.receive(SAMLResponse, RelayState) }
-          : this.sessions.receive(connectorId, SAMLResponse),
+          ? this.log.asked(connectorId, async () => ({
+              location: await connector.receive(SAMLResponse, RelayState),
+            }))
+          : this.log.unasked(connectorId, () => this.sessions.receive(connectorId, SAMLResponse)),
       (error) => this.logger.warn({ err: error, connectorId }, 'a SAML response was refused'),
     );
   }
