@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  encoded,
   type FakeSamlProvider,
+  responseXml,
   type SamlStatement,
+  sign,
   startSamlProvider,
+  statementFor,
 } from '../../support/saml-identity-provider.js';
 import { enterAddress, reportAt, useEnterprises } from './enterprise-fixture.js';
-import { press } from './pages.js';
+import { answerAt, press } from './pages.js';
 
 const enterprises = useEnterprises();
 const { pages, authorize, signedIn, user } = enterprises;
@@ -49,15 +53,16 @@ async function open({ said = {}, foreign = false }: Spoken = {}): Promise<Page> 
   const page = await pages.open();
   await page.route(`${idp.signInEndpoint}*`, (route) => {
     const { acsUrl, form } = idp.answer(route.request().url(), { ...ada, ...said }, { foreign });
-    const inputs = Object.entries(form).map(
-      ([name, value]) => `<input type="hidden" name="${name}" value="${value}">`,
-    );
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<form method="post" action="${acsUrl}">${inputs.join('')}<button>Enter</button></form>`,
-    });
+    return route.fulfill({ contentType: 'text/html', body: formOf(acsUrl, form) });
   });
   return page;
+}
+
+function formOf(action: string, values: Readonly<Record<string, string>>): string {
+  const inputs = Object.entries(values).map(
+    ([name, value]) => `<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return `<form method="post" action="${action}">${inputs.join('')}<button>Enter</button></form>`;
 }
 
 async function signIn(page: Page): Promise<void> {
@@ -113,6 +118,56 @@ describe('who has an address of an enterprise that speaks SAML', () => {
     expect(await victim.getByRole('heading', { level: 1 }).textContent()).toBe(
       'This sign-in did not begin here',
     );
+  });
+});
+
+describe('who begins at a provider that speaks SAML', () => {
+  const portal = () => `${idp.signInEndpoint}/portal`;
+
+  beforeAll(async () => {
+    const path = `/sso-connectors/${connectorId}/idp-initiated-auth-config`;
+    const { status } = await enterprises.api.put(path, {
+      defaultApplicationId: enterprises.client.clientId,
+      clientIdpInitiatedAuthCallbackUri: enterprises.client.redirectUri,
+    });
+    expect(status).toBe(200);
+  });
+
+  /** The portal of the provider, with the application among others. */
+  async function atPortal(page: Page): Promise<void> {
+    const { baseUrl } = enterprises.server.tenant;
+    const request = {
+      id: '',
+      issuer: `${baseUrl}/enterprise-sso/${connectorId}`,
+      acsUrl: `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`,
+    };
+    const xml = sign(responseXml({ ...statementFor(request, idp.entityId), ...ada }));
+    const body = formOf(request.acsUrl, { SAMLResponse: encoded(xml) });
+    await page.route(portal(), (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(portal());
+  }
+
+  it('comes to the application, and is in it without being sent to the provider', async () => {
+    const page = await pages.open();
+    await atPortal(page);
+    await press(page, 'Enter');
+    expect((await answerAt(page)).searchParams.get('ssoConnectorId')).toBe(connectorId);
+    await authorize(page, { direct_sign_in: `sso:${connectorId}`, prompt: 'login' });
+    expect(await user(await signedIn(page))).toMatchObject({
+      primaryEmail: ada.attributes.email,
+      ssoIdentities: [{ identityId: ada.nameId, ssoConnectorId: connectorId }],
+    });
+  });
+
+  it('is sent to the provider in a browser that came by nothing', async () => {
+    const page = await pages.open();
+    await atPortal(page);
+    await press(page, 'Enter');
+    await answerAt(page);
+    const other = await open();
+    await authorize(other, { direct_sign_in: `sso:${connectorId}`, prompt: 'login' });
+    await other.getByRole('button', { name: 'Enter' }).waitFor();
+    expect(other.url().startsWith(idp.signInEndpoint)).toBe(true);
   });
 });
 
