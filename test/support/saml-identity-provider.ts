@@ -135,8 +135,8 @@ export function sign(
 
 export const encoded = (xml: string): string => Buffer.from(xml).toString('base64');
 
-/** A response whose assertion is encrypted for us, in base64. */
-export async function encrypted(xml: string): Promise<string> {
+/** A response whose assertion is encrypted for a certificate of ours, in base64. */
+export async function encrypted(xml: string, certificate = SERVICE_CERTIFICATE): Promise<string> {
   const service = [
     { Binding: 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect', Location: 'https://x.example' },
   ];
@@ -145,7 +145,7 @@ export async function encrypted(xml: string): Promise<string> {
     isAssertionEncrypted: true,
     singleSignOnService: service,
   });
-  const encryptCert = bodyOf(SERVICE_CERTIFICATE);
+  const encryptCert = bodyOf(certificate);
   const sp = samlify.ServiceProvider({ entityID: 'sp', encryptCert, assertionConsumerService: service });
   return samlify.SamlLib.encryptAssertion(idp, sp, xml);
 }

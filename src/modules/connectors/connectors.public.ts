@@ -15,7 +15,7 @@ export {
 } from './social/signs-in.js';
 export { goingTo } from './saml/social-assertion.controller.js';
 export { certificateEnd } from './saml/certificates.js';
-export type { SamlSigningKey } from './saml/identity-provider.js';
+export type { SamlKeys } from './saml/identity-provider.js';
 export { isWebAddress, readMetadata } from './saml/metadata-document.js';
 export { WebAddress } from './saml/provider-fields.js';
 export { isDescribed, type ProviderDescription, ProviderSource } from './saml/provider-source.js';

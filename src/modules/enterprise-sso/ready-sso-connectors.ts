@@ -54,8 +54,8 @@ export class ReadySsoConnectors {
     if (!isConfigured) throw ConnectorErrors.invalidConfig([INCOMPLETE]);
     const config = this.configs.open(id, encryptedConfig);
     const { outbound, saml } = this;
-    const signingKey = () => this.signingKeys.findActive(id);
-    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml, signingKey });
+    const samlKeys = () => this.signingKeys.open(id);
+    return this.providers.get(providerName).create(config, { connectorId: id, outbound, saml, samlKeys });
   }
 }
 

@@ -30,7 +30,7 @@ export class SsoConnectorChecks {
 
   /** Throws `single_sign_on.active_signing_key_required` (400) where the config wants a key that there is not. */
   async requireSigningKey(connectorId: string, config: JsonObject): Promise<void> {
-    if (signsRequests(config) && !(await this.signingKeys.findActive(connectorId)))
+    if (signsRequests(config) && !(await this.signingKeys.hasActive(connectorId)))
       throw SsoSigningKeyErrors.activeKeyRequired();
   }
 

@@ -10,7 +10,7 @@ import {
   sign,
   statementFor,
 } from '../../support/saml-identity-provider.js';
-import { IDP_CERTIFICATE, SERVICE_CERTIFICATE, SERVICE_KEY } from '../../support/saml-keys.js';
+import { IDP_CERTIFICATE, SERVICE_KEY } from '../../support/saml-keys.js';
 
 export const ISSUER = 'https://idp.acme.example/entity';
 export const SERVICE = {
@@ -27,7 +27,7 @@ export const PARTY: SamlParty = {
   },
   service: SERVICE,
 };
-export const KEY = { privateKey: SERVICE_KEY, certificate: SERVICE_CERTIFICATE };
+export const KEYS = { signing: SERVICE_KEY, opening: [SERVICE_KEY] };
 
 const responses = new SamlResponses();
 

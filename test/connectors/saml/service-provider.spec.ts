@@ -21,7 +21,7 @@ import {
   IDP_KEY,
   SERVICE_CERTIFICATE,
 } from '../../support/saml-keys.js';
-import { honest, KEY, outcomeOf, outcomeOfForm, PARTY, said, SERVICE, verify } from './parties.js';
+import { honest, KEYS, outcomeOf, outcomeOfForm, PARTY, said, SERVICE, verify } from './parties.js';
 
 describe('a SAML service provider', () => {
   it('has a library that reads nothing but what was signed (CVE-2025-54419, CVE-2025-54369)', () => {
@@ -114,7 +114,7 @@ describe('a SAML service provider', () => {
     ['rsa-sha256', 'RSA-SHA256'],
     ['rsa-sha512', 'RSA-SHA512'],
   ] as const)('signs requests with %s', async (requestSignatureAlgorithm, algorithm) => {
-    const party = { ...PARTY, key: KEY, requestSignatureAlgorithm };
+    const party = { ...PARTY, keys: KEYS, requestSignatureAlgorithm };
     const { search } = new URL(await requestUri(party, '_request-9', 'relay-9'));
     const [signed = '', signature = ''] = search.slice(1).split('&Signature=');
     const bytes = Buffer.from(decodeURIComponent(signature), 'base64');
@@ -123,7 +123,7 @@ describe('a SAML service provider', () => {
 });
 
 describe('an encrypted assertion', () => {
-  const verified = async (xml: string, party: SamlParty = { ...PARTY, key: KEY }) =>
+  const verified = async (xml: string, party: SamlParty = { ...PARTY, keys: KEYS }) =>
     verify(await encrypted(xml), party);
 
   it('is opened, and held to the same rules', async () => {
@@ -140,11 +140,16 @@ describe('an encrypted assertion', () => {
       await expect(verified(xml)).rejects.toMatchObject(refused);
   });
 
+  it('is opened by whichever key of ours it is for', async () => {
+    const keys = { opening: [IDP_KEY, ...KEYS.opening] };
+    expect(await verified(honest(), { ...PARTY, keys })).toMatchObject({ nameId: 'ada' });
+  });
+
   it('is refused where it is not for a key of ours', async () => {
     const refused = { code: 'connector.authorization_failed' };
     await expect(verified(honest(), PARTY)).rejects.toMatchObject(refused);
-    const other = { privateKey: IDP_KEY, certificate: IDP_CERTIFICATE };
-    await expect(verified(honest(), { ...PARTY, key: other })).rejects.toMatchObject(refused);
+    const other = { opening: [IDP_KEY] };
+    await expect(verified(honest(), { ...PARTY, keys: other })).rejects.toMatchObject(refused);
   });
 });
 

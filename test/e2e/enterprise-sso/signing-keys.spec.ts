@@ -2,9 +2,10 @@ import { createHash, verify, X509Certificate } from 'node:crypto';
 import { ServiceProvider } from 'samlify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
+import { encrypted } from '../../support/saml-identity-provider.js';
 import { read } from '../resources/fixture.js';
 import { refusal } from '../roles/fixture.js';
-import { addSaml, leave, useSaml } from './saml-fixture.js';
+import { addSaml, leave, post, useSaml } from './saml-fixture.js';
 
 const setting = useSaml();
 let connectorId: string;
@@ -106,6 +107,19 @@ describe('signing keys of a connector that speaks SAML', () => {
     expect(await isSignedWith(first)).toBe(false);
     await setting.api.patch(`${keys}/${first.id}`, { active: true });
     expect(await isSignedWith(first)).toBe(true);
+  });
+
+  it('open what is encrypted for them, also when another one signs, until they are deleted', async () => {
+    const [first, second] = [await create(true), await create(true)];
+    const comeBackWith = async ({ certificate }: Key) => {
+      const { acsUrl, form } = setting.idp.answer((await leave(setting, connectorId)).uri);
+      const signed = Buffer.from(form.SAMLResponse, 'base64').toString();
+      const { status } = await post(acsUrl, { ...form, SAMLResponse: await encrypted(signed, certificate) });
+      return status;
+    };
+    expect([await comeBackWith(first), await comeBackWith(second)]).toEqual([302, 302]);
+    await setting.api.delete(`${keys}/${first.id}`);
+    expect([await comeBackWith(first), await comeBackWith(second)]).toEqual([401, 302]);
   });
 
   it('have to be there where requests are signed, and stay as long', async () => {

@@ -7,12 +7,11 @@ export interface SamlIdentityProvider {
   readonly certificates: readonly string[];
 }
 
-/** What we sign requests with, and what assertions are encrypted for. */
-export interface SamlSigningKey {
-  /** PEM. */
-  readonly privateKey: string;
-  /** PEM. */
-  readonly certificate: string;
+/** Ours, as PEM. */
+export interface SamlKeys {
+  readonly signing?: string | undefined;
+  /** What assertions may be encrypted for: a provider learns of a change of keys sooner or later. The likeliest first. */
+  readonly opening: readonly string[];
 }
 
 /** What an identity provider is told of us. */

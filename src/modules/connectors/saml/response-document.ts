@@ -36,21 +36,25 @@ export const UNREADABLE = 'what is encrypted is not for us, or not valid';
 export const isEncrypted = (response: Element): boolean =>
   childrenOf(response, ASSERTION, 'EncryptedAssertion').length > 0;
 
-/** Holds an encrypted assertion to the same rules as one that is not, before anything else reads it. */
-export async function requireHarmlessInside(
+/**
+ * The key that opens an encrypted assertion, which is held to the same rules as one that is not, before anything else reads it.
+ * Undefined where nothing is encrypted.
+ */
+export async function keyInto(
   response: Element,
-  privateKey: string | undefined,
-): Promise<void> {
+  privateKeys: readonly string[],
+): Promise<string | undefined> {
   const [encrypted] = childrenOf(response, ASSERTION, 'EncryptedAssertion');
-  if (!encrypted) return;
-  if (privateKey === undefined) throw new XmlError('it is encrypted for a key that is not ours');
+  if (!encrypted) return undefined;
   requireOneOf(encrypted, 'EncryptionMethod', ENCRYPTION_ALGORITHMS);
-  const assertion = readMessage(await decrypted(encrypted.toString(), privateKey));
+  const { key, xml } = await opened(encrypted.toString(), privateKeys);
+  const assertion = readMessage(xml);
   if (assertion.localName !== 'Assertion' || assertion.namespaceURI !== ASSERTION)
     throw new XmlError('what is encrypted is no assertion');
   if (allNamed(assertion, 'Assertion').length !== 1 || allNamed(assertion, 'EncryptedAssertion').length > 0)
     throw new XmlError('it has not exactly one assertion');
   requireKnownAlgorithms(assertion);
+  return key;
 }
 
 function decoded(samlResponse: string): string {
@@ -65,12 +69,23 @@ function decoded(samlResponse: string): string {
   }
 }
 
-async function decrypted(xml: string, key: string): Promise<string> {
+interface Opened {
+  readonly key: string;
+  readonly xml: string;
+}
+
+async function opened(encrypted: string, [key, ...others]: readonly string[]): Promise<Opened> {
+  if (key === undefined) throw new XmlError('it is encrypted for a key that is not ours');
+  const xml = await decrypted(encrypted, key);
+  return xml === undefined ? opened(encrypted, others) : { key, xml };
+}
+
+async function decrypted(xml: string, key: string): Promise<string | undefined> {
   // Few providers encrypt: who has none of them does without it.
   const { decrypt } = await import('xml-encryption');
-  return new Promise((resolve, reject) =>
+  return new Promise((resolve) =>
     decrypt(xml, { key, warnInsecureAlgorithm: false }, (error, result) =>
-      error ? reject(new XmlError('it cannot be decrypted')) : resolve(result),
+      resolve(error ? undefined : result),
     ),
   );
 }

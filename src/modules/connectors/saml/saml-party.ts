@@ -1,4 +1,4 @@
-import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
+import type { SamlIdentityProvider, SamlKeys, SamlServiceAddresses } from './identity-provider.js';
 
 export const REQUEST_SIGNATURE_ALGORITHMS = ['rsa-sha256', 'rsa-sha512'] as const;
 export type RequestSignatureAlgorithm = (typeof REQUEST_SIGNATURE_ALGORITHMS)[number];
@@ -7,9 +7,8 @@ export type RequestSignatureAlgorithm = (typeof REQUEST_SIGNATURE_ALGORITHMS)[nu
 export interface SamlParty {
   readonly provider: SamlIdentityProvider;
   readonly service: SamlServiceAddresses;
-  /** Opens what is encrypted for us. */
-  readonly key?: SamlSigningKey | undefined;
-  /** What requests are signed with; they are not signed without, or without a key. */
+  readonly keys?: SamlKeys | undefined;
+  /** What requests are signed with; they are not signed without, or without a key that signs. */
   readonly requestSignatureAlgorithm?: RequestSignatureAlgorithm | undefined;
   readonly nameIdFormat?: string | undefined;
 }

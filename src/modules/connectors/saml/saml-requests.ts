@@ -7,10 +7,10 @@ export async function requestUri(party: SamlParty, requestId: string, relayState
   return library.getAuthorizeUrlAsync(relayState, undefined, {});
 }
 
-const signingOf = ({ key, requestSignatureAlgorithm }: SamlParty) =>
-  requestSignatureAlgorithm && key
+const signingOf = ({ keys, requestSignatureAlgorithm }: SamlParty) =>
+  requestSignatureAlgorithm && keys?.signing !== undefined
     ? {
-        privateKey: key.privateKey,
+        privateKey: keys.signing,
         signatureAlgorithm:
           requestSignatureAlgorithm === 'rsa-sha512' ? ('sha512' as const) : ('sha256' as const),
       }

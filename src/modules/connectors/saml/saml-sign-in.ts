@@ -2,7 +2,7 @@ import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { userInfoOf } from '../providers/oauth/user-info.js';
 import type { Remembered, SentAway, SignsIn, SocialAttempt, SocialSignIn } from '../social/signs-in.js';
 import { type SamlAssertion, saidBy } from './assertion.js';
-import type { SamlIdentityProvider, SamlServiceAddresses, SamlSigningKey } from './identity-provider.js';
+import type { SamlIdentityProvider, SamlKeys, SamlServiceAddresses } from './identity-provider.js';
 import type { SamlAttempts, SamlPlace } from './saml-attempts.js';
 import type { RequestSignatureAlgorithm, SamlParty } from './saml-party.js';
 import { requestUri } from './saml-requests.js';
@@ -20,8 +20,7 @@ export interface SamlConnectorOptions {
   readonly place: SamlPlace;
   provider(): Promise<SamlIdentityProvider>;
   service(): Promise<SamlServiceAddresses>;
-  /** Ours: what it encrypts for, and what signs requests. */
-  key?(): Promise<SamlSigningKey | undefined>;
+  keys(): Promise<SamlKeys>;
   /** Requests are signed with it. */
   readonly requestSignatureAlgorithm?: RequestSignatureAlgorithm | undefined;
   readonly nameIdFormat?: string | undefined;
@@ -88,8 +87,8 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
     const { requestSignatureAlgorithm, nameIdFormat } = options;
     const provider = await options.provider();
     const service = await options.service();
-    const key = await options.key?.();
-    return { provider, service, key, requestSignatureAlgorithm, nameIdFormat };
+    const keys = await options.keys();
+    return { provider, service, keys, requestSignatureAlgorithm, nameIdFormat };
   }
 
   private identityOf(assertion: SamlAssertion): SamlIdentity {

@@ -1,11 +1,5 @@
 import { type SamlAssertion, readAssertion } from './assertion.js';
-import {
-  envelopeOf,
-  isEncrypted,
-  readResponse,
-  requireHarmlessInside,
-  UNREADABLE,
-} from './response-document.js';
+import { envelopeOf, isEncrypted, readResponse, keyInto, UNREADABLE } from './response-document.js';
 import { samlLibrary } from './saml-library.js';
 import type { SamlParty } from './saml-party.js';
 import { readMessage, XmlError } from './xml.js';
@@ -57,13 +51,13 @@ async function assertionIn(
   response: Element,
   samlResponse: string,
 ): Promise<SamlAssertion> {
-  await requireHarmlessInside(response, party.key?.privateKey);
-  return readAssertion(readMessage(await signedXml(party, samlResponse)));
+  const key = await keyInto(response, party.keys?.opening ?? []);
+  return readAssertion(readMessage(await signedXml(party, samlResponse, key)));
 }
 
 /** The assertion as it was signed. Whatever the library cannot verify, it throws. */
-async function signedXml(party: SamlParty, samlResponse: string): Promise<string> {
-  const library = await samlLibrary(party, { decryptionPvk: party.key?.privateKey });
+async function signedXml(party: SamlParty, samlResponse: string, key: string | undefined): Promise<string> {
+  const library = await samlLibrary(party, { decryptionPvk: key });
   const { profile } = await library.validatePostResponseAsync({ SAMLResponse: samlResponse }).catch(() => {
     throw new XmlError('its signature is missing or not valid');
   });

@@ -4,7 +4,7 @@ import type {
   Remembered,
   RefreshesTokens,
   SamlAttempts,
-  SamlSigningKey,
+  SamlKeys,
 } from '#src/modules/connectors/connectors.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
@@ -41,8 +41,8 @@ export interface SsoTools {
   readonly outbound: Outbound;
   /** Where connectors with an ACS keep whom they sent away. Absent where nobody signs in, as where configs are checked. */
   readonly saml?: SamlAttempts;
-  /** The active one of a connector that signs its requests; asked each time, since keys are rotated. */
-  readonly signingKey?: () => Promise<SamlSigningKey | undefined>;
+  /** Those of a connector; asked each time, since keys are rotated. */
+  readonly samlKeys?: () => Promise<SamlKeys>;
 }
 
 /** A kind of identity provider that enterprises have. */

@@ -50,7 +50,7 @@ function read(input: JsonObject): SamlSsoConfig {
 }
 
 function signInOf(config: SamlSsoConfig, defaults: AttributeMapping, tools: SsoTools): SamlSignIn {
-  const { connectorId, outbound, saml: attempts, signingKey } = tools;
+  const { connectorId, outbound, saml: attempts, samlKeys } = tools;
   if (!attempts) throw new Error('an enterprise connector is made where its attempts are kept');
   const source = new ProviderSource(config, outbound);
   const signature = config.requestSignatureAlgorithm ?? 'rsa-sha256';
@@ -59,7 +59,7 @@ function signInOf(config: SamlSsoConfig, defaults: AttributeMapping, tools: SsoT
       place: { kind: 'sso', connectorId },
       provider: () => source.get(),
       service: async () => serviceAddressesOf(await attempts.origin(), connectorId),
-      key: async () => signingKey?.(),
+      keys: async () => (await samlKeys?.()) ?? { opening: [] },
       requestSignatureAlgorithm: config.signAuthnRequest === true ? signature : undefined,
       mapping: mappingOf(config, defaults),
     },

@@ -55,7 +55,7 @@ export function installSsoServiceMetadata(server: FastifyInstance, metadata: Sso
   });
 }
 
-/** A provider learns of a key before it takes over; what is encrypted is opened with the active one alone. */
+/** A provider learns of a key before it takes over, and encrypts for the active one. */
 const descriptorsOf = ({ certificate, active }: Pick<SsoSigningKeyRow, 'certificate' | 'active'>): string =>
   ['signing', ...(active ? ['encryption'] : [])]
     .map((use) => `\n    <KeyDescriptor use="${use}">${keyInfoOf(certificate)}</KeyDescriptor>`)

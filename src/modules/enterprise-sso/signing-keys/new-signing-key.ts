@@ -3,12 +3,9 @@ import { Clock } from '#src/kernel/clock.js';
 import { YEAR_SECONDS } from '#src/kernel/durations.js';
 
 /** A private key and what everybody may know of it, both in PEM. */
-export interface SamlSigningKey {
+export interface NewSigningKey {
   readonly privateKey: string;
   readonly certificate: string;
-}
-
-export interface NewSigningKey extends SamlSigningKey {
   readonly expiresAt: Date;
 }
 
@@ -33,7 +30,9 @@ export async function newSigningKey(name: string): Promise<NewSigningKey> {
     notAfter: expiresAt,
     signingAlgorithm: ALGORITHM,
     keys,
-    extensions: [new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true)],
+    extensions: [
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment, true),
+    ],
   });
   const privateKey = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' });
   return { privateKey: String(privateKey), certificate: certificate.toString('pem'), expiresAt };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { SamlKeys } from '#src/modules/connectors/connectors.public.js';
 import { Secrets } from '#src/platform/crypto/secrets.js';
 import { Database } from '#src/platform/database/database.js';
 import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
-import type { NewSigningKey, SamlSigningKey } from './new-signing-key.js';
+import type { NewSigningKey } from './new-signing-key.js';
 import { MAX_SIGNING_KEYS } from './sso-signing-key.dto.js';
 
 /** What may be shown of a key. */
@@ -13,11 +14,6 @@ export interface SsoSigningKeyRow {
   readonly active: boolean;
   readonly createdAt: Date;
   readonly expiresAt: Date;
-}
-
-/** The key that signs. */
-export interface ActiveSigningKey extends SamlSigningKey {
-  readonly id: string;
 }
 
 const encryptedPrivateKeys = encryptedColumn({
@@ -31,10 +27,14 @@ const selectKeys = namedQuery(
   `select id, certificate, active, created_at as "createdAt", expires_at as "expiresAt"
    from sso_signing_keys where sso_connector_id = $1 order by created_at desc, id desc limit $2`,
 );
+const selectPrivate = namedQuery(
+  'private keys of an sso connector',
+  `select id, active, encrypted_private_key as "encryptedPrivateKey"
+   from sso_signing_keys where sso_connector_id = $1 order by active desc, created_at desc, id desc limit $2`,
+);
 const selectActive = namedQuery(
   'active signing key of an sso connector',
-  `select id, certificate, encrypted_private_key as "encryptedPrivateKey"
-   from sso_signing_keys where sso_connector_id = $1 and active`,
+  'select id from sso_signing_keys where sso_connector_id = $1 and active',
 );
 const insertKey = namedQuery(
   'signing key of an sso connector, insert',
@@ -69,14 +69,20 @@ export class SsoSigningKeyRepository {
     return this.database.rows<SsoSigningKeyRow & object>(selectKeys, [connectorId, MAX_SIGNING_KEYS]);
   }
 
-  async findActive(connectorId: string): Promise<ActiveSigningKey | undefined> {
-    const row = await this.database.row<{ id: string; certificate: string; encryptedPrivateKey: Buffer }>(
-      selectActive,
-      [connectorId],
+  async hasActive(connectorId: string): Promise<boolean> {
+    return (await this.database.row(selectActive, [connectorId])) !== undefined;
+  }
+
+  /** The active one signs. A provider may encrypt for any of which it was told, first of all for that. */
+  async open(connectorId: string): Promise<SamlKeys> {
+    const rows = await this.database.rows<{ id: string; active: boolean; encryptedPrivateKey: Buffer }>(
+      selectPrivate,
+      [connectorId, MAX_SIGNING_KEYS],
     );
-    if (!row) return undefined;
-    const { id, certificate, encryptedPrivateKey } = row;
-    return { id, certificate, privateKey: this.secrets.open(encryptedPrivateKey, encryptedPrivateKeys, id) };
+    const opening = rows.map(({ id, encryptedPrivateKey }) =>
+      this.secrets.open(encryptedPrivateKey, encryptedPrivateKeys, id),
+    );
+    return { signing: rows[0]?.active ? opening[0] : undefined, opening };
   }
 
   async insert(
