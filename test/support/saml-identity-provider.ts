@@ -95,7 +95,7 @@ export function responseXml(said: SamlStatement, assertions = assertionXml(said)
 /** A certificate as KeyInfo has it, without its lines. */
 const bodyOf = (pem: string): string => pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
 
-interface Signing {
+export interface Signing {
   readonly signed?: Signed;
   readonly foreign?: boolean;
   readonly algorithm?: string;
@@ -165,6 +165,15 @@ export interface FakeSamlProvider {
     readonly acsUrl: string;
     readonly form: { readonly RelayState: string; readonly SAMLResponse: string };
   };
+  /** What it posts to an enterprise's connector where somebody begins at the provider. */
+  unsolicited(
+    connector: { readonly baseUrl: string; readonly connectorId: string },
+    changes?: Partial<SamlStatement>,
+    signing?: Signing,
+  ): {
+    readonly acsUrl: string;
+    readonly form: { readonly SAMLResponse: string };
+  };
   close(): Promise<void>;
 }
 
@@ -201,6 +210,12 @@ export async function startSamlProvider(): Promise<FakeSamlProvider> {
         SAMLResponse: encoded(sign(responseXml(said), signing)),
       };
       return { acsUrl: request.acsUrl, form };
+    },
+    unsolicited: ({ baseUrl, connectorId }, changes = {}, signing = {}) => {
+      const issuer = `${baseUrl}/enterprise-sso/${connectorId}`;
+      const acsUrl = `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`;
+      const said = { ...statementFor({ id: '', issuer, acsUrl }, entityId), ...changes };
+      return { acsUrl, form: { SAMLResponse: encoded(sign(responseXml(said), signing)) } };
     },
     close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };

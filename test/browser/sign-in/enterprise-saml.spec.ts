@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  encoded,
   type FakeSamlProvider,
-  responseXml,
   type SamlStatement,
-  sign,
   startSamlProvider,
-  statementFor,
 } from '../../support/saml-identity-provider.js';
 import { enterAddress, reportAt, useEnterprises } from './enterprise-fixture.js';
 import { answerAt, press } from './pages.js';
@@ -135,13 +131,8 @@ describe('who begins at a provider that speaks SAML', () => {
   /** The portal of the provider, with the application among others. */
   async function atPortal(page: Page): Promise<void> {
     const { baseUrl } = enterprises.server.tenant;
-    const request = {
-      id: '',
-      issuer: `${baseUrl}/enterprise-sso/${connectorId}`,
-      acsUrl: `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`,
-    };
-    const xml = sign(responseXml({ ...statementFor(request, idp.entityId), ...ada }));
-    const body = formOf(request.acsUrl, { SAMLResponse: encoded(xml) });
+    const { acsUrl, form } = idp.unsolicited({ baseUrl, connectorId }, ada);
+    const body = formOf(acsUrl, form);
     await page.route(portal(), (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(portal());
   }

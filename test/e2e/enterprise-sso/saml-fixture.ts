@@ -3,13 +3,10 @@ import { type ApiClient, apiClient } from '../../support/api-client.js';
 import type { BrowserlessClient, ClientUnderTest } from '../../support/browserless-client.js';
 import { addClient } from '../../support/people.js';
 import {
-  encoded,
   type FakeSamlProvider,
-  responseXml,
   type SamlStatement,
-  sign,
+  type Signing,
   startSamlProvider,
-  statementFor,
 } from '../../support/saml-identity-provider.js';
 import { type TestApp, useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
@@ -82,16 +79,10 @@ export async function letBegin(
 }
 
 /** What the provider has a browser post that nobody sent to it. */
-export function unsolicited(
-  setting: SamlSetting,
-  changes: Partial<SamlStatement> = {},
-  signing: Parameters<typeof sign>[1] = {},
-): { readonly SAMLResponse: string } {
-  const issuer = `${setting.server.tenant.baseUrl}/enterprise-sso/${setting.connectorId}`;
-  const request = { id: '', issuer, acsUrl: acsOf(setting) };
-  const said = { ...statementFor(request, setting.idp.entityId), ...changes };
-  return { SAMLResponse: encoded(sign(responseXml(said), signing)) };
-}
+export const unsolicited = (
+  { server, connectorId, idp }: SamlSetting,
+  ...how: [changes?: Partial<SamlStatement>, signing?: Signing]
+) => idp.unsolicited({ baseUrl: server.tenant.baseUrl, connectorId }, ...how).form;
 
 export interface SamlAttempt {
   readonly browser: BrowserlessClient;
