@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '#src/kernel/errors.js';
 import { type AuditEntry, AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import type { PendingInteraction } from '#src/oidc/oidc.public.js';
 import { currentRequest } from '#src/platform/request-context.js';
@@ -35,15 +34,12 @@ export class InteractionLog {
     return result;
   }
 
-  /** Does the work and notes where it fails. Where it succeeds, it says so itself, by `write`. */
-  async failures<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof AppError)
-        this.trail.noteStranger({ ...entryOf(attempt), result: 'Error', error: described(error, attempt) });
-      throw error;
-    }
+  /**
+   * Does the work and notes where it fails. Where it succeeds, it says so itself, by `write`. Without details, but for what a
+   * provider that people come from says: what one of messages says of an attempt may repeat its code.
+   */
+  failures<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+    return this.trail.failures(entryOf(attempt), work, { tellsDetails: attempt.connectorId !== undefined });
   }
 
   /** Belongs to the unit of work of what was done. */
@@ -66,15 +62,4 @@ const entryOf = ({ interaction, event, what, userId, connectorId }: Attempt): Au
   ...(connectorId !== undefined && { connectorId }),
   signInContext: currentRequest()?.signInContext,
   requestId: currentRequest()?.requestId,
-});
-
-/** Without the details of other attempts: what a provider of messages says of one may repeat its code. */
-const described = (
-  { code, message, extras: { data, details } }: AppError,
-  { connectorId }: Attempt,
-): object => ({
-  code,
-  message,
-  ...(data !== undefined && { data }),
-  ...(connectorId !== undefined && details !== undefined && { details }),
 });

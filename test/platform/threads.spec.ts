@@ -5,7 +5,7 @@ import type { PasswordThreads } from '#src/platform/crypto/passwords/password-ma
 import { Threads } from '#src/platform/slow-work/threads.js';
 
 function passwordThreads(): PasswordThreads {
-  const threads: PasswordThreads = new Threads('#src/platform/crypto/passwords/slow-functions.js', 2);
+  const threads: PasswordThreads = new Threads('#src/platform/crypto/passwords/hashing.js', 2);
   onTestFinished(() => threads.close());
   return threads;
 }

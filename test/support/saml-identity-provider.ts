@@ -202,21 +202,25 @@ export async function startSamlProvider(): Promise<FakeSamlProvider> {
     signInEndpoint,
     metadata,
     metadataUrl: `${origin}/metadata`,
-    answer: (uri, changes = {}, signing = {}) => {
-      const request = requestOf(uri);
-      const said = { ...statementFor(request, entityId), ...changes };
-      const form = {
-        RelayState: request.relayState,
-        SAMLResponse: encoded(sign(responseXml(said), signing)),
-      };
-      return { acsUrl: request.acsUrl, form };
-    },
-    unsolicited: ({ baseUrl, connectorId }, changes = {}, signing = {}) => {
-      const issuer = `${baseUrl}/enterprise-sso/${connectorId}`;
-      const acsUrl = `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`;
-      const said = { ...statementFor({ id: '', issuer, acsUrl }, entityId), ...changes };
-      return { acsUrl, form: { SAMLResponse: encoded(sign(responseXml(said), signing)) } };
-    },
+    ...answersOf(entityId),
     close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };
 }
+
+const answersOf = (entityId: string): Pick<FakeSamlProvider, 'answer' | 'unsolicited'> => ({
+  answer: (uri, changes = {}, signing = {}) => {
+    const request = requestOf(uri);
+    const said = { ...statementFor(request, entityId), ...changes };
+    const form = {
+      RelayState: request.relayState,
+      SAMLResponse: encoded(sign(responseXml(said), signing)),
+    };
+    return { acsUrl: request.acsUrl, form };
+  },
+  unsolicited: ({ baseUrl, connectorId }, changes = {}, signing = {}) => {
+    const issuer = `${baseUrl}/enterprise-sso/${connectorId}`;
+    const acsUrl = `${baseUrl}/api/authn/single-sign-on/saml/${connectorId}`;
+    const said = { ...statementFor({ id: '', issuer, acsUrl }, entityId), ...changes };
+    return { acsUrl, form: { SAMLResponse: encoded(sign(responseXml(said), signing)) } };
+  },
+});

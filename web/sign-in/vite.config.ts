@@ -15,7 +15,8 @@ const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
 /** Puts the assets compressed beside `assets`, in `br` and `gzip`, so that no server has to compress them as it starts. */
 const compressed = (): Plugin => ({
   name: 'compressed',
-  writeBundle({ dir = '' }, bundle) {
+  writeBundle({ dir }, bundle) {
+    if (dir === undefined) throw new Error('there is no folder to write to');
     const assets = Object.keys(bundle).filter((file) => file.startsWith('assets/'));
     for (const [encoding, encode] of Object.entries(ENCODERS)) {
       mkdirSync(join(dir, encoding), { recursive: true });

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { AppError } from '#src/kernel/errors.js';
 import { requireUnit } from '#src/platform/database/open-unit.js';
 import { currentRequest } from '#src/platform/request-context.js';
 import { addressGroup } from '#src/platform/strangers/address-group.js';
@@ -59,6 +60,24 @@ export class AuditTrail {
     });
   }
 
+  /**
+   * Does what somebody asks for who did not prove who they are, and notes where it is refused: with the details for whoever
+   * administers, if `tellsDetails`.
+   */
+  async failures<Result>(
+    entry: Pick<AuditEntry, 'key'> & Readonly<Record<string, unknown>>,
+    work: () => Promise<Result>,
+    { tellsDetails = false } = {},
+  ): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof AppError)
+        this.noteStranger({ ...entry, result: 'Error', error: described(error, tellsDetails) });
+      throw error;
+    }
+  }
+
   /** For a change that was refused to somebody known: ten entries a minute, and one with a count for the others. */
   noteRefused(actorId: string, entry: AuditEntry): void {
     this.ration(entry, {
@@ -85,3 +104,14 @@ export class AuditTrail {
     }
   }
 }
+
+/** Details may repeat what only who administers may know. */
+const described = (
+  { code, message, extras: { data, details } }: AppError,
+  tellsDetails: boolean,
+): object => ({
+  code,
+  message,
+  ...(data !== undefined && { data }),
+  ...(tellsDetails && details !== undefined && { details }),
+});

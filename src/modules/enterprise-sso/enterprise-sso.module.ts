@@ -18,7 +18,6 @@ import { SsoSigningKeyController } from './signing-keys/sso-signing-key.controll
 import { SsoSigningKeyRepository } from './signing-keys/sso-signing-key.repository.js';
 import { SsoSigningKeyService } from './signing-keys/sso-signing-key.service.js';
 import { SsoAssertionController } from './saml/sso-assertion.controller.js';
-import { SsoAssertionLog } from './saml/sso-assertion-log.js';
 import { SsoAssertions } from './saml/sso-assertions.js';
 import { SsoServiceMetadata } from './saml/sso-service-metadata.js';
 import { SsoConnectorAnnouncements } from './sso-connector-announcements.js';
@@ -53,7 +52,6 @@ import { SsoConnectors } from './sso-connectors.js';
     SamlConnectors,
     SsoSigningKeyRepository,
     SsoSigningKeyService,
-    SsoAssertionLog,
     SsoAssertions,
     SsoConnectorAnnouncements,
     SsoConnectorChecks,

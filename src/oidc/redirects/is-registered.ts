@@ -15,8 +15,9 @@ export function isRegistered(
 ): boolean {
   if (uri.includes('*') || !isRedirectUri(uri)) return false;
   return registered.some((one) => {
-    const [pattern, url] = [URL.parse(one), new URL(uri)];
+    const pattern = URL.parse(one);
     if (!pattern) return false;
+    const url = new URL(uri);
     if (anyLoopbackPort && isLoopback(pattern)) [pattern.port, url.port] = ['', ''];
     return one.includes('*') ? isRedirectUri(one) && covers(pattern, url) : pattern.href === url.href;
   });

@@ -1,15 +1,7 @@
-import { AdmissionQueue } from '../admission-queue.js';
+import { AdmissionQueue, type Room } from '../admission-queue.js';
 import { aside } from '../strangers/place.js';
 import { Lanes } from './lanes.js';
 import { type SlowFunctions, Threads } from './threads.js';
-
-/** Pieces of work, of all tenants together. */
-export interface SlowWorkRoom {
-  /** That run at a time, in as many threads. */
-  readonly running: number;
-  /** That wait at most. */
-  readonly waiting: number;
-}
 
 /**
  * Work for which the process would stand still, done in threads of its own and so much at a time. Tenants take turns, and
@@ -17,12 +9,12 @@ export interface SlowWorkRoom {
  * waits. It takes long, so nothing here belongs into a unit of work.
  */
 export class SlowWork<Program extends SlowFunctions<Program>> {
-  readonly threads: Threads<Program>;
+  private readonly threads: Threads<Program>;
   private readonly queue: AdmissionQueue;
   private readonly lanes = new Lanes();
 
-  /** `program` is a file of `#src`. */
-  constructor(program: string, room: SlowWorkRoom) {
+  /** `program` is a file of `#src`, and runs in as many threads as pieces of work run at a time. */
+  constructor(program: string, room: Pick<Room, 'running' | 'waiting'>) {
     this.threads = new Threads(program, room.running);
     this.queue = new AdmissionQueue(room);
   }

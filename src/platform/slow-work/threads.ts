@@ -4,7 +4,7 @@ import type { Piscina } from 'piscina';
 /** Lets requests win where there are fewer cores than work: such a thread gets a tenth of a contended core. */
 const NICENESS = 10;
 
-/** A thread that had nothing to do for so long ends, and gives back some 6 MB. */
+/** A thread that had nothing to do for so long ends, and gives back what its program took: 6 MB and more. */
 const IDLE_MILLISECONDS = 60_000;
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '#src/kernel/errors.js';
 import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import type { LinkedInvitation } from '#src/modules/organization-invitations/organization-invitations.public.js';
 
@@ -14,18 +13,8 @@ export class InvitationLog {
   constructor(private readonly trail: AuditTrail) {}
 
   /** Does the work and notes where it is refused. Anybody can make up tokens, so an entry may stand for many. */
-  async failures<Result>(what: 'Show' | 'Accept', work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof AppError)
-        this.trail.noteStranger({
-          key: `Interaction.Invitation.${what}`,
-          result: 'Error',
-          error: { code: error.code, message: error.message },
-        });
-      throw error;
-    }
+  failures<Result>(what: 'Show' | 'Accept', work: () => Promise<Result>): Promise<Result> {
+    return this.trail.failures({ key: `Interaction.Invitation.${what}` }, work);
   }
 
   /** Belongs to the unit of work of the acceptance. */

@@ -26,8 +26,9 @@ export const PARTY: SamlParty = {
     certificates: [IDP_CERTIFICATE],
   },
   service: SERVICE,
+  keys: { decryption: [] },
 };
-export const KEYS = { signing: SERVICE_KEY, opening: [SERVICE_KEY] };
+export const KEYS = { signing: SERVICE_KEY, decryption: [SERVICE_KEY] };
 
 const responses = new SamlResponses();
 

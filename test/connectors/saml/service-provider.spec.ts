@@ -1,8 +1,9 @@
 import { createVerify } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { lastMoment } from '#src/modules/connectors/saml/assertion-rules.js';
 import { readMetadata } from '#src/modules/connectors/saml/metadata-document.js';
+import { keyInto, readResponse } from '#src/modules/connectors/saml/response-document.js';
 import type { SamlParty } from '#src/modules/connectors/saml/saml-party.js';
 import { requestUri } from '#src/modules/connectors/saml/saml-requests.js';
 import {
@@ -72,10 +73,10 @@ describe('a SAML service provider', () => {
     const certificates = Array.from({ length: 5 }, () => IDP_CERTIFICATE);
     let turns = 0;
     const count = setInterval(() => (turns += 1));
+    onTestFinished(() => clearInterval(count));
     await expect(
       verify(response, { ...PARTY, provider: { ...PARTY.provider, certificates } }),
     ).rejects.toMatchObject({ code: 'connector.authorization_failed' });
-    clearInterval(count);
     expect(turns).toBeGreaterThan(20);
   });
 
@@ -141,14 +142,28 @@ describe('an encrypted assertion', () => {
   });
 
   it('is opened by whichever key of ours it is for', async () => {
-    const keys = { opening: [IDP_KEY, ...KEYS.opening] };
+    const keys = { decryption: [IDP_KEY, ...KEYS.decryption] };
     expect(await verified(honest(), { ...PARTY, keys })).toMatchObject({ nameId: 'ada' });
+  });
+
+  it('is opened with the key that it is for and no other, whatever becomes of its content', async () => {
+    const xml = Buffer.from(await encrypted(honest()), 'base64').toString();
+    const [content = ''] = /[^>]+(?=<\/(?:\w+:)?CipherValue>(?!.*CipherValue>))/s.exec(xml) ?? [];
+    const bytes = Buffer.from(content, 'base64');
+    // Of the block before the last one, so that what it ends with is no padding.
+    bytes[bytes.length - 17] = (bytes.at(-17) ?? 0) ^ 0x40;
+    const broken = encoded(xml.replace(content, bytes.toString('base64')));
+    let wasTried = false;
+    const keys = [...KEYS.decryption, ''];
+    Object.defineProperty(keys, 1, { get: () => ((wasTried = true), IDP_KEY) });
+    await expect(keyInto(readResponse(broken), keys)).rejects.toThrow('it cannot be decrypted');
+    expect(wasTried).toBe(false);
   });
 
   it('is refused where it is not for a key of ours', async () => {
     const refused = { code: 'connector.authorization_failed' };
     await expect(verified(honest(), PARTY)).rejects.toMatchObject(refused);
-    const other = { opening: [IDP_KEY] };
+    const other = { decryption: [IDP_KEY] };
     await expect(verified(honest(), { ...PARTY, keys: other })).rejects.toMatchObject(refused);
   });
 });

@@ -8,6 +8,7 @@ import {
   type Signing,
   startSamlProvider,
 } from '../../support/saml-identity-provider.js';
+import { IDP_CERTIFICATE } from '../../support/saml-keys.js';
 import { type TestApp, useServer } from '../../support/test-app.js';
 import { createApplication } from '../applications/fixture.js';
 import { begun } from '../sign-in/codes-fixture.js';
@@ -103,6 +104,36 @@ export async function leave(
     state: 'state-1',
     redirectUri,
   });
+  return { browser, connectorId, verificationId: String(verificationId), uri: String(authorizationUri) };
+}
+
+/** A social connector of the same provider. */
+export async function addSocialSaml({ api, idp }: SamlSetting, target: string): Promise<string> {
+  const { status, body } = await api.post('/connectors', {
+    connectorId: 'saml',
+    metadata: { target, name: { en: 'Acme' } },
+    config: {
+      entityID: 'https://auth.acme.example/saml',
+      idpEntityID: idp.entityId,
+      signInEndpoint: idp.signInEndpoint,
+      x509Certificate: IDP_CERTIFICATE,
+      profileMap: { name: 'name' },
+    },
+  });
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return String(Object(body)['id']);
+}
+
+export async function leaveForSocial(
+  { server, client }: SamlSetting,
+  connectorId: string,
+): Promise<SamlAttempt> {
+  const browser = await begun(server.tenant, client);
+  const { verificationId, authorizationUri } = await browser.experience(
+    'POST',
+    `/verification/social/${connectorId}/authorization-uri`,
+    { state: 'state-2', redirectUri: `${server.tenant.baseUrl}/callback/${connectorId}` },
+  );
   return { browser, connectorId, verificationId: String(verificationId), uri: String(authorizationUri) };
 }
 

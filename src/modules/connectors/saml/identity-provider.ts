@@ -7,11 +7,12 @@ export interface SamlIdentityProvider {
   readonly certificates: readonly string[];
 }
 
-/** Ours, as PEM. */
+/** Our private keys towards one identity provider, as PEM. */
 export interface SamlKeys {
+  /** Of requests. */
   readonly signing?: string | undefined;
-  /** What assertions may be encrypted for: a provider learns of a change of keys sooner or later. The likeliest first. */
-  readonly opening: readonly string[];
+  /** Of assertions, which may be for any of them: a provider learns of a change sooner or later. The likeliest first. */
+  readonly decryption: readonly string[];
 }
 
 /** What an identity provider is told of us. */

@@ -27,7 +27,7 @@ export const isDescribed = (description: ProviderDescription): boolean => {
   return Boolean(metadataUrl || metadata || (entityId && signInEndpoint && x509Certificate));
 };
 
-/** Knows one identity provider. Metadata that is published somewhere is fetched again every ten minutes. */
+/** Knows one identity provider. Its metadata is read, and fetched where it is published somewhere, every ten minutes. */
 export class ProviderSource {
   private readonly fetched = new PromiseCache<SamlIdentityProvider>({ max: 1, ttl: MEMORY_MILLISECONDS });
 
@@ -40,7 +40,7 @@ export class ProviderSource {
   async get(): Promise<SamlIdentityProvider> {
     const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = this.description;
     if (metadataUrl) return this.fetched.get(metadataUrl, () => this.fetch(metadataUrl));
-    if (metadata) return readMetadata(metadata);
+    if (metadata) return this.fetched.get('metadata', async () => readMetadata(metadata));
     if (!entityId || !signInEndpoint || !x509Certificate) throw ConnectorErrors.invalidConfig([UNDESCRIBED]);
     return { entityId, signInEndpoint, certificates: certificatesOf(x509Certificate) };
   }

@@ -74,20 +74,29 @@ interface Opened {
   readonly xml: string;
 }
 
-async function opened(encrypted: string, [key, ...others]: readonly string[]): Promise<Opened> {
-  if (key === undefined) throw new XmlError('it is encrypted for a key that is not ours');
-  const xml = await decrypted(encrypted, key);
-  return xml === undefined ? opened(encrypted, others) : { key, xml };
-}
-
-async function decrypted(xml: string, key: string): Promise<string | undefined> {
+async function opened(encrypted: string, keys: readonly string[]): Promise<Opened> {
   // Few providers encrypt: who has none of them does without it.
-  const { decrypt } = await import('xml-encryption');
-  return new Promise((resolve) =>
-    decrypt(xml, { key, warnInsecureAlgorithm: false }, (error, result) =>
-      resolve(error ? undefined : result),
+  const { decrypt, decryptKeyInfo } = await import('xml-encryption');
+  // By what is encrypted with it alone: how long this takes must not tell what becomes of the content.
+  const key = keys.find((each) => succeeds(() => decryptKeyInfo(encrypted, optionsOf(each))));
+  if (key === undefined) throw new XmlError('it is encrypted for a key that is not ours');
+  const xml = await new Promise<string>((resolve, reject) =>
+    decrypt(encrypted, optionsOf(key), (error, result) =>
+      error ? reject(new XmlError('it cannot be decrypted')) : resolve(result),
     ),
   );
+  return { key, xml };
+}
+
+const optionsOf = (key: string) => ({ key, warnInsecureAlgorithm: false });
+
+function succeeds(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function requireKnownAlgorithms(root: Element): void {

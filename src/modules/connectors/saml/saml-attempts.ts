@@ -85,13 +85,13 @@ export class SamlAttempts {
    * `request.too_many_requests` (429) where the address has posted too many, or too many wait.
    */
   async verify(
-    party: SamlParty,
+    party: () => Promise<SamlParty>,
     samlResponse: string,
     inResponseTo: string | undefined,
   ): Promise<SamlAssertion> {
     if (!this.strangers.spend(currentRequest()?.ip ?? '', RESPONSE_WORTH))
       throw OverloadErrors.tooManyFromAddress();
-    return this.responses.verify(party, samlResponse, inResponseTo);
+    return this.responses.verify(await party(), samlResponse, inResponseTo);
   }
 
   /**

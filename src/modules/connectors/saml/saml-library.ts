@@ -2,7 +2,10 @@ import type { SAML, SamlConfig } from '@node-saml/node-saml';
 import type { SamlParty } from './saml-party.js';
 
 /** The library, which believes what the provider of a party signed and nothing else. */
-export async function samlLibrary(party: SamlParty, more: Partial<SamlConfig>): Promise<SAML> {
+export async function samlLibrary(
+  party: Pick<SamlParty, 'provider' | 'service' | 'nameIdFormat'>,
+  more: Partial<SamlConfig>,
+): Promise<SAML> {
   // Who has no such connector does without it.
   const { SAML: Library } = await import('@node-saml/node-saml');
   const { provider, service, nameIdFormat = null } = party;

@@ -8,7 +8,7 @@ export async function requestUri(party: SamlParty, requestId: string, relayState
 }
 
 const signingOf = ({ keys, requestSignatureAlgorithm }: SamlParty) =>
-  requestSignatureAlgorithm && keys?.signing !== undefined
+  requestSignatureAlgorithm && keys.signing !== undefined
     ? {
         privateKey: keys.signing,
         signatureAlgorithm:

@@ -5,16 +5,16 @@ import type { SamlAssertion } from './assertion.js';
 import { misfitOf } from './assertion-rules.js';
 import { UNREADABLE } from './response-document.js';
 import type { SamlParty } from './saml-party.js';
-import type * as program from './slow-responses.js';
+import type * as program from './response-verification.js';
 
-/** An honest response takes some 20 ms of a core. */
+/** An honest response takes some 20 ms, and 150 where a thread starts; nothing ends one that takes longer but `readMessage`. */
 const ROOM = { running: 2, waiting: 200 };
 
 /** Verifies what browsers post for identity providers, as slow work: strangers may post anything. */
 @Injectable()
 export class SamlResponses implements OnApplicationShutdown {
   private readonly slowWork = new SlowWork<typeof program>(
-    '#src/modules/connectors/saml/slow-responses.js',
+    '#src/modules/connectors/saml/response-verification.js',
     ROOM,
   );
 
@@ -28,12 +28,14 @@ export class SamlResponses implements OnApplicationShutdown {
     samlResponse: string,
     inResponseTo: string | undefined,
   ): Promise<SamlAssertion> {
-    const verification = await this.slowWork.admit('', (threads) =>
-      threads.call('verifyResponse', party, samlResponse, inResponseTo),
+    const { provider, service } = party;
+    const { decryption: decryptionKeys } = party.keys;
+    // Who floods one connector holds up those who come by it, and no others.
+    const verification = await this.slowWork.admit(service.acsUrl, (threads) =>
+      threads.call('verifyResponse', { provider, service, decryptionKeys }, samlResponse, inResponseTo),
     );
     if ('refusal' in verification) throw refused(verification.refusal);
     const { assertion, isEncrypted } = verification;
-    const { provider, service } = party;
     const misfit = misfitOf(assertion, { issuer: provider.entityId, ...service, inResponseTo });
     if (misfit !== undefined) throw refused(isEncrypted ? UNREADABLE : misfit);
     return assertion;

@@ -79,7 +79,7 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
   }
 
   private async verify(samlResponse: string, inResponseTo: string | undefined): Promise<SamlAssertion> {
-    return this.attempts.verify(await this.party(), samlResponse, inResponseTo);
+    return this.attempts.verify(() => this.party(), samlResponse, inResponseTo);
   }
 
   private async party(): Promise<SamlParty> {

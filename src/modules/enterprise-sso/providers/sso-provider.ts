@@ -41,7 +41,7 @@ export interface SsoTools {
   readonly outbound: Outbound;
   /** Where connectors with an ACS keep whom they sent away. Absent where nobody signs in, as where configs are checked. */
   readonly saml?: SamlAttempts;
-  /** Those of a connector; asked each time, since keys are rotated. */
+  /** The keys of a connector that speaks SAML; asked each time, since they are rotated. */
   readonly samlKeys?: () => Promise<SamlKeys>;
 }
 

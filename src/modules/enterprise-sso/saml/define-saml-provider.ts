@@ -59,7 +59,7 @@ function signInOf(config: SamlSsoConfig, defaults: AttributeMapping, tools: SsoT
       place: { kind: 'sso', connectorId },
       provider: () => source.get(),
       service: async () => serviceAddressesOf(await attempts.origin(), connectorId),
-      keys: async () => (await samlKeys?.()) ?? { opening: [] },
+      keys: async () => (await samlKeys?.()) ?? { decryption: [] },
       requestSignatureAlgorithm: config.signAuthnRequest === true ? signature : undefined,
       mapping: mappingOf(config, defaults),
     },

@@ -79,10 +79,10 @@ export class SsoSigningKeyRepository {
       selectPrivate,
       [connectorId, MAX_SIGNING_KEYS],
     );
-    const opening = rows.map(({ id, encryptedPrivateKey }) =>
+    const decryption = rows.map(({ id, encryptedPrivateKey }) =>
       this.secrets.open(encryptedPrivateKey, encryptedPrivateKeys, id),
     );
-    return { signing: rows[0]?.active ? opening[0] : undefined, opening };
+    return { signing: rows[0]?.active ? decryption[0] : undefined, decryption };
   }
 
   async insert(

@@ -1,5 +1,5 @@
 import type { Threads } from '../../slow-work/threads.js';
-import type * as hashing from './slow-functions.js';
+import type * as hashing from './hashing.js';
 
 export type PasswordThreads = Threads<typeof hashing>;
 

@@ -7,7 +7,7 @@ import { DECOY_DIGEST, isOwnHash, OWN_HASH } from './own-hash.js';
 import type { PasswordDigest } from './password-algorithm.js';
 import type { PasswordThreads } from './password-match.js';
 import { readDigest } from './readable-digest.js';
-import type * as hashing from './slow-functions.js';
+import type * as hashing from './hashing.js';
 
 /** Far more than any password policy allows, so that nobody makes us hash books. */
 const MAX_PASSWORD_CHARACTERS = 1024;
@@ -23,7 +23,7 @@ export class Passwords implements OnApplicationShutdown {
   private ownHashes = 0;
 
   constructor({ env }: Config) {
-    this.slowWork = new SlowWork('#src/platform/crypto/passwords/slow-functions.js', {
+    this.slowWork = new SlowWork('#src/platform/crypto/passwords/hashing.js', {
       running: env.PASSWORD_HASHING_CONCURRENCY,
       waiting: env.PASSWORD_HASHING_QUEUE,
     });

@@ -46,7 +46,7 @@ function samlSignIn(config: SamlConfig, { outbound, saml: place }: ConnectorTool
         entityId: config.entityID,
         acsUrl: assertionConsumerServiceUrl ?? `${await attempts.origin()}/api/authn/saml/${connectorId}`,
       }),
-      keys: async () => ({ signing: privateKey, opening: privateKey === undefined ? [] : [privateKey] }),
+      keys: async () => ({ signing: privateKey, decryption: privateKey === undefined ? [] : [privateKey] }),
       requestSignatureAlgorithm: config.signAuthnRequest
         ? (config.requestSignatureAlgorithm ?? 'rsa-sha256')
         : undefined,

@@ -6,34 +6,37 @@ import { readMessage, XmlError } from './xml.js';
 
 // The program of the threads for responses: to find out that nobody signed one takes up to a second.
 
+/** What a response is verified by. */
+export interface ResponseParty extends Pick<SamlParty, 'provider' | 'service'> {
+  readonly decryptionKeys: readonly string[];
+}
+
 /** The assertion of a response, as it was signed, or why there is none. */
 export type Verification =
   { readonly assertion: SamlAssertion; readonly isEncrypted: boolean } | { readonly refusal: string };
 
-/** Verifies a response that a browser posted, all but what depends on the time. */
+/** Verifies the envelope and the signature of a response. For whom and when its assertion is, `misfitOf` says. */
 export async function verifyResponse([party, samlResponse, inResponseTo]: [
-  party: SamlParty,
+  party: ResponseParty,
   samlResponse: string,
   inResponseTo: string | undefined,
 ]): Promise<Verification> {
+  let hasSecret = false;
   try {
     const response = readResponse(samlResponse);
     requireForUs(party, response, inResponseTo);
-    const encrypted = isEncrypted(response);
-    return await assertionIn(party, response, samlResponse)
-      .then((assertion) => ({ assertion, isEncrypted: encrypted }))
-      .catch((error: unknown) => {
-        if (error instanceof XmlError && encrypted) throw new XmlError(UNREADABLE);
-        throw error;
-      });
+    hasSecret = isEncrypted(response);
+    const key = await keyInto(response, party.decryptionKeys);
+    const assertion = readAssertion(readMessage(await signedXml(party, samlResponse, key)));
+    return { assertion, isEncrypted: hasSecret };
   } catch (error) {
-    if (error instanceof XmlError) return { refusal: error.message };
-    throw error;
+    if (!(error instanceof XmlError)) throw error;
+    return { refusal: hasSecret ? UNREADABLE : error.message };
   }
 }
 
 function requireForUs(
-  { provider, service }: SamlParty,
+  { provider, service }: ResponseParty,
   response: Element,
   expected: string | undefined,
 ): void {
@@ -46,17 +49,12 @@ function requireForUs(
     throw new XmlError('it was not sent here, or answers something else');
 }
 
-async function assertionIn(
-  party: SamlParty,
-  response: Element,
-  samlResponse: string,
-): Promise<SamlAssertion> {
-  const key = await keyInto(response, party.keys?.opening ?? []);
-  return readAssertion(readMessage(await signedXml(party, samlResponse, key)));
-}
-
 /** The assertion as it was signed. Whatever the library cannot verify, it throws. */
-async function signedXml(party: SamlParty, samlResponse: string, key: string | undefined): Promise<string> {
+async function signedXml(
+  party: ResponseParty,
+  samlResponse: string,
+  key: string | undefined,
+): Promise<string> {
   const library = await samlLibrary(party, { decryptionPvk: key });
   const { profile } = await library.validatePostResponseAsync({ SAMLResponse: samlResponse }).catch(() => {
     throw new XmlError('its signature is missing or not valid');
