@@ -166,7 +166,19 @@ describe('an encrypted assertion', () => {
     const other = { decryption: [IDP_KEY] };
     await expect(verified(honest(), { ...PARTY, keys: other })).rejects.toMatchObject(refused);
   });
+
+  it('says nothing that the library would search the document by', async () => {
+    const party = { ...PARTY, keys: KEYS };
+    const refused = { code: 'connector.authorization_failed' };
+    const uri = "#x' or count(//*[count(//*[count(//*)&gt;0])&gt;0])=-1 or 'a'='b";
+    const posted = encoded(responseXml(said(), keyElsewhere(uri)));
+    await expect(verify(posted, party)).rejects.toMatchObject(refused);
+    expect(await verified(honest())).toMatchObject({ nameId: 'ada' });
+  });
 });
+
+const keyElsewhere = (uri: string): string =>
+  `<saml:EncryptedAssertion><xenc:EncryptedData xmlns:xenc="http://www.w3.org/2001/04/xmlenc#"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:RetrievalMethod URI="${uri}"/></ds:KeyInfo>${'<a/>'.repeat(300)}</xenc:EncryptedData></saml:EncryptedAssertion>`;
 
 describe('SAML metadata', () => {
   it('is read', async () => {

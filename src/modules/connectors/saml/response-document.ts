@@ -47,6 +47,7 @@ export async function keyInto(
   const [encrypted] = childrenOf(response, ASSERTION, 'EncryptedAssertion');
   if (!encrypted) return undefined;
   requireOneOf(encrypted, 'EncryptionMethod', ENCRYPTION_ALGORITHMS);
+  requirePlainReferences(encrypted);
   const { key, xml } = await opened(encrypted.toString(), privateKeys);
   const assertion = readMessage(xml);
   if (assertion.localName !== 'Assertion' || assertion.namespaceURI !== ASSERTION)
@@ -110,6 +111,16 @@ function requireKnownAlgorithms(root: Element): void {
   requireOneOf(root, 'Transform', TRANSFORMS);
   requireOneOf(root, 'CanonicalizationMethod', TRANSFORMS);
 }
+
+/** The library makes an XPath expression of it, and one with a quote in it is the stranger's own, which takes days. */
+function requirePlainReferences(encrypted: Element): void {
+  const isPlain = (each: Element) => PLAIN_REFERENCE.test(each.getAttribute('URI') ?? '');
+  if (!allNamed(encrypted, 'RetrievalMethod').every(isPlain))
+    throw new XmlError('it names its key in a way that is not accepted');
+}
+
+/** To an element by its ID, which is an NCName. */
+const PLAIN_REFERENCE = /^#[\p{L}\p{N}_.-]+$/u;
 
 /** Names the digest of RSA-OAEP, which is not that of a signature. */
 const ENCRYPTED_KEY = 'EncryptionMethod';
