@@ -80,6 +80,20 @@ describe('a SAML service provider', () => {
     expect(turns).toBeGreaterThan(20);
   });
 
+  it('looks for no more namespaces than an honest response names', async () => {
+    const listing = (prefixes: string) =>
+      honest().replace(
+        /(<ds:CanonicalizationMethod [^>]*)\/>/,
+        `$1><InclusiveNamespaces PrefixList="${prefixes}"/></ds:CanonicalizationMethod>`,
+      );
+    await expect(verify(encoded(listing('a '.repeat(100_000))))).rejects.toMatchObject({
+      extras: { details: expect.stringContaining('namespaces') },
+    });
+    await expect(verify(encoded(listing('xs xsi')))).rejects.toMatchObject({
+      extras: { details: expect.not.stringContaining('namespaces') },
+    });
+  });
+
   it('remembers an assertion as long as any of its confirmations counts, whatever the others say', () => {
     const confirmation = { recipient: 'https://auth.acme.example/acs', inResponseTo: undefined };
     const times = [1_000_000, Number.NaN, 2_000_000, undefined];

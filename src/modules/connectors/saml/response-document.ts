@@ -14,6 +14,8 @@ const MAX_BASE64 = Math.ceil((XML_BYTES + 1) / 3) * 4;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** One for the response, and one for the assertion. */
 const MAX_SIGNATURES = 2;
+/** Characters. Honest lists have a few prefixes. */
+const MAX_PREFIX_LIST = 1024;
 
 /** The element of a response, which nobody has verified. Throws an `XmlError` where it has what no honest one has. */
 export function readResponse(samlResponse: string): Element {
@@ -110,7 +112,13 @@ function requireKnownAlgorithms(root: Element): void {
   requireOneOf(root, 'DigestMethod', DIGEST_ALGORITHMS, ENCRYPTED_KEY);
   requireOneOf(root, 'Transform', TRANSFORMS);
   requireOneOf(root, 'CanonicalizationMethod', TRANSFORMS);
+  if (!allNamed(root, 'InclusiveNamespaces').every(isShort))
+    throw new XmlError('it names too many namespaces to include');
 }
+
+/** Each prefix is held against each namespace, for each certificate. */
+const isShort = (inclusive: Element): boolean =>
+  (inclusive.getAttribute('PrefixList') ?? '').length <= MAX_PREFIX_LIST;
 
 /** The library makes an XPath expression of it, and one with a quote in it is the stranger's own, which takes days. */
 function requirePlainReferences(encrypted: Element): void {
