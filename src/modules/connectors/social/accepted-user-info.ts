@@ -1,4 +1,5 @@
 import { isObject } from '#src/platform/http/fields/object.js';
+import { shallow } from '#src/platform/http/fields/shallow.js';
 import { storable } from '#src/platform/http/fields/storable.js';
 import { isAddress } from '#src/platform/mailbox.js';
 import { internationalNumber } from '#src/platform/phone-number.js';
@@ -39,6 +40,6 @@ const isText = (value: unknown, max: number): value is string =>
   typeof value === 'string' && value !== '' && value.length <= max && storable.holds(value);
 
 const isStorable = (value: object): boolean =>
-  storable.holds(value) && Buffer.byteLength(JSON.stringify(value)) <= RAW_BYTES;
+  shallow.holds(value) && storable.holds(value) && Buffer.byteLength(JSON.stringify(value)) <= RAW_BYTES;
 
 const isPicture = (url: string): boolean => ['https:', 'http:'].includes(URL.parse(url)?.protocol ?? '');

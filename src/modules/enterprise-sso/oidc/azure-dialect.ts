@@ -16,7 +16,7 @@ export const AZURE_DIALECT: EnterpriseDialect = {
   },
   // The optional claim "e-mail domain owner verified", which Microsoft writes in three ways.
   hasOwnedEmail: ({ email_verified: isVerified, xms_edov: isOwned }) =>
-    isVerified === undefined && /^(true|1)$/i.test(String(isOwned)),
+    isVerified === undefined && typeof isOwned !== 'object' && /^(true|1)$/i.test(String(isOwned)),
   // Whoever administers some directory can give anybody any address.
   isOneOrganization,
   isOpenToAll: (metadata) => !isOneOrganization(metadata),

@@ -85,11 +85,11 @@ export class IdTokens {
 
   private failureOf(error: unknown): unknown {
     if (error instanceof OutboundError) return ConnectorErrors.general(error.message);
-    // The library has no code of its own for keys that it is refused, or cannot read.
-    if (error instanceof errors.JWKSInvalid || (isOfLibrary(error) && error.code === errors.JOSEError.code)) {
-      return ConnectorErrors.invalidResponse(`The keys of ${this.issuer.name} cannot be read.`);
-    }
-    return isOfLibrary(error) ? SocialErrors.idTokenInvalid(error.message) : error;
+    // The library has no code of its own for keys that it is refused, cannot read or finds too short.
+    const isOfToken = isOfLibrary(error) && error.code !== errors.JOSEError.code;
+    return isOfToken && !(error instanceof errors.JWKSInvalid)
+      ? SocialErrors.idTokenInvalid(error.message)
+      : ConnectorErrors.invalidResponse(`The keys of ${this.issuer.name} cannot be used.`);
   }
 }
 

@@ -21,15 +21,19 @@ export function failureOfOAuth(
   { name, secrets }: Speaker,
   whereRefused = SocialErrors.authCodeInvalid,
 ): unknown {
-  const words = (text: string | undefined) => (text === undefined ? undefined : firstWords(text, secrets));
+  // It says in JSON why it refuses, which may be no text.
+  const words = (...texts: readonly unknown[]) => {
+    const text = texts.find((each) => typeof each === 'string');
+    return text === undefined ? undefined : firstWords(text, secrets);
+  };
   if (typeof error === 'number') return refusal(name, error);
   if (error instanceof AppError) return error;
   if (error instanceof OutboundError) return ConnectorErrors.general(error.message);
   if (error instanceof oauth.AuthorizationResponseError) {
-    return SocialErrors.authorizationFailed(words(error.error_description ?? error.error));
+    return SocialErrors.authorizationFailed(words(error.error_description, error.error));
   }
   if (error instanceof oauth.ResponseBodyError) {
-    const reason = words(error.error_description ?? error.error);
+    const reason = words(error.error_description, error.error);
     return error.error === 'invalid_grant'
       ? whereRefused(reason)
       : ConnectorErrors.general(`${name} refused: ${reason}`);

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '#src/platform/http/fields/object.js';
+import { shallow } from '#src/platform/http/fields/shallow.js';
 
 /** How a provider departs from RFC 6749 §5 at its token endpoint. */
 export interface TokenDialect {
@@ -25,7 +26,8 @@ export async function tokenAnswer(
 ): Promise<TokenAnswer> {
   const text = await answer.text();
   const body = read(text);
-  if (!isObject(body)) {
+  // The library writes it down anew, which goes no deeper.
+  if (!isObject(body) || !shallow.holds(body)) {
     const standard = new Response(null, { status: answer.ok ? OK : answer.status });
     return { standard, hasAccessToken: false };
   }

@@ -12,7 +12,9 @@ export function claimsUserInfo(claims: JsonObject, trust: Trust): SocialUserInfo
   const { sub: id, name, picture: avatar, email } = claims;
   const isTrue = (value: unknown): boolean =>
     value === true ||
-    (trust.acceptStringTypedBooleanClaims === true && /^(true|1|yes)$/i.test(String(value)));
+    (trust.acceptStringTypedBooleanClaims === true &&
+      typeof value !== 'object' &&
+      /^(true|1|yes)$/i.test(String(value)));
   // Each number counts by its own claim: that one is verified says nothing about the other.
   const phone = ['phone_number', 'phone']
     .filter((claim) => isTrue(claims[`${claim}_verified`]))
