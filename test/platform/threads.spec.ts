@@ -53,6 +53,18 @@ describe('threads for slow work', () => {
     expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
   });
 
+  it('are not lost to work that takes too long', async () => {
+    const threads: PasswordThreads = new Threads(
+      '#src/platform/crypto/passwords/hashing.js',
+      1,
+      1_000,
+    );
+    onTestFinished(() => threads.close());
+    const endless = threads.call('pbkdf2', 'password', Buffer.from('salt'), 20_000_000, 20, 'sha1');
+    await expect(endless).rejects.toMatchObject({ code: 'request.temporarily_unavailable' });
+    expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
+  });
+
   it('can be called again after they were closed', async () => {
     const threads = passwordThreads();
     await derive(threads, 'password');

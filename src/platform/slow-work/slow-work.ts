@@ -3,6 +3,12 @@ import { aside } from '../strangers/place.js';
 import { Lanes } from './lanes.js';
 import { type SlowFunctions, Threads } from './threads.js';
 
+/** Pieces of work, of all tenants together, of which so many run and wait. */
+export interface SlowWorkRoom extends Pick<Room, 'running' | 'waiting'> {
+  /** That one may take; what takes longer is ended. Unless said, half a minute. */
+  readonly longestMilliseconds?: number;
+}
+
 /**
  * Work for which the process would stand still, done in threads of its own and so much at a time. Tenants take turns, and
  * within a tenant the lanes of senders and accounts; who brings most gets `request.too_many_requests` (429) when too much
@@ -14,8 +20,8 @@ export class SlowWork<Program extends SlowFunctions<Program>> {
   private readonly lanes = new Lanes();
 
   /** `program` is a file of `#src`, and runs in as many threads as pieces of work run at a time. */
-  constructor(program: string, room: Pick<Room, 'running' | 'waiting'>) {
-    this.threads = new Threads(program, room.running);
+  constructor(program: string, room: SlowWorkRoom) {
+    this.threads = new Threads(program, room.running, room.longestMilliseconds);
     this.queue = new AdmissionQueue(room);
   }
 

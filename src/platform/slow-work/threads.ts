@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import type { Piscina } from 'piscina';
+import { OverloadErrors } from '../overload.errors.js';
 
 /** Lets requests win where there are fewer cores than work: such a thread gets a tenth of a contended core. */
 const NICENESS = 10;
 
 /** A thread that had nothing to do for so long ends, and gives back what its program took: 6 MB and more. */
 const IDLE_MILLISECONDS = 60_000;
+
+/** Unless said. Far more than any work takes that somebody waits for, also where others have the cores. */
+const LONGEST_MILLISECONDS = 30_000;
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -23,14 +27,23 @@ export class Threads<Program extends SlowFunctions<Program>> {
   constructor(
     private readonly program: string,
     private readonly maxThreads: number,
+    private readonly longestMilliseconds = LONGEST_MILLISECONDS,
   ) {}
 
+  /**
+   * Throws what the function throws, and `request.temporarily_unavailable` (503) where it takes too long: then it ends, with
+   * its thread, which would be lost to all others.
+   */
   async call<Name extends keyof Program & string>(
     name: Name,
     ...args: Parameters<Program[Name]>[0]
   ): Promise<Awaited<ReturnType<Program[Name]>>> {
     this.pool ??= this.start();
-    return (await this.pool).run(args, { name });
+    const pool = await this.pool;
+    const signal = AbortSignal.timeout(this.longestMilliseconds);
+    return pool.run(args, { name, signal }).catch((error: unknown) => {
+      throw signal.aborted ? OverloadErrors.temporarilyUnavailable() : error;
+    });
   }
 
   /** Waits for what runs and ends the threads. A later call starts new ones. */

@@ -7,8 +7,8 @@ import { UNREADABLE } from './response-document.js';
 import type { SamlParty } from './saml-party.js';
 import type * as program from './response-verification.js';
 
-/** An honest response takes some 20 ms, and 150 where a thread starts; nothing ends one that takes longer but `readMessage`. */
-const ROOM = { running: 2, waiting: 200 };
+/** An honest response takes some 20 ms, and 150 where a thread starts. Nobody knows what libraries do with others. */
+const ROOM = { running: 2, waiting: 200, longestMilliseconds: 10_000 };
 
 /** Verifies what browsers post for identity providers, as slow work: strangers may post anything. */
 @Injectable()
@@ -21,7 +21,7 @@ export class SamlResponses implements OnApplicationShutdown {
   /**
    * Returns the assertion of a response, whose signature was verified and which is for here and now. `inResponseTo` is the
    * request of this attempt; undefined where there was none. Throws `connector.authorization_failed` (401), and
-   * `request.too_many_requests` (429) where too many wait.
+   * `request.too_many_requests` (429) where too many wait, and `request.temporarily_unavailable` (503) where it takes too long.
    */
   async verify(
     party: SamlParty,
