@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lastMoment } from '#src/modules/connectors/saml/assertion-rules.js';
 import { readMetadata } from '#src/modules/connectors/saml/metadata-document.js';
+import { ProviderSource } from '#src/modules/connectors/saml/provider-source.js';
 import { keyInto, readResponse } from '#src/modules/connectors/saml/response-document.js';
 import type { SamlParty } from '#src/modules/connectors/saml/saml-party.js';
 import { requestUri } from '#src/modules/connectors/saml/saml-requests.js';
@@ -22,6 +23,7 @@ import {
   IDP_KEY,
   SERVICE_CERTIFICATE,
 } from '../../support/saml-keys.js';
+import { socialTools } from '../social/tools.js';
 import { honest, KEYS, outcomeOf, outcomeOfForm, PARTY, said, SERVICE, verify } from './parties.js';
 
 describe('a SAML service provider', () => {
@@ -195,6 +197,18 @@ const keyElsewhere = (uri: string): string =>
   `<saml:EncryptedAssertion><xenc:EncryptedData xmlns:xenc="http://www.w3.org/2001/04/xmlenc#"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:RetrievalMethod URI="${uri}"/></ds:KeyInfo>${'<a/>'.repeat(300)}</xenc:EncryptedData></saml:EncryptedAssertion>`;
 
 describe('SAML metadata', () => {
+  it('is read once for all who post responses, also where it is none', async () => {
+    const { metadata, close } = await startSamlProvider();
+    await close();
+    const source = new ProviderSource({ metadata }, socialTools().outbound);
+    expect(await source.get()).toBe(await source.get());
+    const broken = new ProviderSource({ metadata: '<a/>' }, socialTools().outbound);
+    const failures = await Promise.allSettled([broken.get(), broken.get()]);
+    const [first, second] = failures.map((each) => each.status === 'rejected' && each.reason);
+    expect(first).toMatchObject({ code: 'connector.invalid_config' });
+    expect(second).toBe(first);
+  });
+
   it('is read', async () => {
     const idp = await startSamlProvider();
     const read = readMetadata(idp.metadata);

@@ -27,9 +27,10 @@ export const isDescribed = (description: ProviderDescription): boolean => {
   return Boolean(metadataUrl || metadata || (entityId && signInEndpoint && x509Certificate));
 };
 
-/** Knows one identity provider. Its metadata is read, and fetched where it is published somewhere, every ten minutes. */
+/** Knows one identity provider. Metadata that is published somewhere is fetched again every ten minutes. */
 export class ProviderSource {
   private readonly fetched = new PromiseCache<SamlIdentityProvider>({ max: 1, ttl: MEMORY_MILLISECONDS });
+  private given: Promise<SamlIdentityProvider> | undefined;
 
   constructor(
     private readonly description: ProviderDescription,
@@ -38,9 +39,15 @@ export class ProviderSource {
 
   /** Throws `connector.invalid_config`, `connector.invalid_certificate` and, where it is fetched, `connector.general` (400). */
   async get(): Promise<SamlIdentityProvider> {
-    const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = this.description;
+    const { metadataUrl } = this.description;
     if (metadataUrl) return this.fetched.get(metadataUrl, () => this.fetch(metadataUrl));
-    if (metadata) return this.fetched.get('metadata', async () => readMetadata(metadata));
+    // Once, whatever comes of it: it takes a while, and whoever posts a response has it asked for.
+    return (this.given ??= this.read());
+  }
+
+  private async read(): Promise<SamlIdentityProvider> {
+    const { metadata, entityId, signInEndpoint, x509Certificate } = this.description;
+    if (metadata) return readMetadata(metadata);
     if (!entityId || !signInEndpoint || !x509Certificate) throw ConnectorErrors.invalidConfig([UNDESCRIBED]);
     return { entityId, signInEndpoint, certificates: certificatesOf(x509Certificate) };
   }
