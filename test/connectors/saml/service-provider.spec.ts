@@ -217,6 +217,16 @@ describe('SAML metadata', () => {
     expect(read.certificates.map((each) => each.trim())).toEqual([IDP_CERTIFICATE.trim()]);
   });
 
+  it('has no thousands of namespaces in each other', () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `n${index}`);
+    const inside = `${names.map((name) => `<a xmlns:${name}="urn:a">`).join('')}${'</a>'.repeat(2000)}`;
+    const xml = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata">${inside}</EntityDescriptor>`;
+    const details = expect.stringContaining('too large');
+    expect(() => readMetadata(xml)).toThrow(
+      expect.objectContaining({ extras: expect.objectContaining({ details }) }),
+    );
+  });
+
   it.each([
     ['<a/>', 'connector.invalid_config'],
     ['nothing', 'connector.invalid_config'],

@@ -3,6 +3,8 @@ import { DOMParser } from '@xmldom/xmldom';
 export const XML_BYTES = 256 * 1024;
 /** Far more than any message has; what is nested too deeply has more. */
 const MAX_TAGS = 10_000;
+/** Those of elements in each other are looked through one by one, for each element. */
+const MAX_NAMESPACES = 1000;
 
 /** XML that is not read at all. */
 export class XmlError extends Error {}
@@ -43,7 +45,8 @@ const isDeeper = (element: Element, levels: number): boolean =>
 
 function requireHarmless(xml: string, hasComments: boolean): void {
   if (Buffer.byteLength(xml) > XML_BYTES) throw new XmlError('it is too large');
-  if (xml.includes('\0') || xml.split('<', MAX_TAGS + 1).length > MAX_TAGS)
+  const hasMore = (text: string, than: number) => xml.split(text, than + 1).length > than;
+  if (xml.includes('\0') || hasMore('<', MAX_TAGS) || hasMore('xmlns', MAX_NAMESPACES))
     throw new XmlError('it is too large');
   const content = xml.replace(XML_DECLARATION, '');
   if (!content.startsWith('<')) throw new XmlError('it is no XML');
