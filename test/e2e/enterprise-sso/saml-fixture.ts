@@ -107,9 +107,8 @@ export async function leave(
   return { browser, connectorId, verificationId: String(verificationId), uri: String(authorizationUri) };
 }
 
-/** A social connector of the same provider. */
-export async function addSocialSaml({ api, idp }: SamlSetting, target: string): Promise<string> {
-  const { status, body } = await api.post('/connectors', {
+export const postSocialSaml = ({ api, idp }: SamlSetting, target: string, more: object = {}) =>
+  api.post('/connectors', {
     connectorId: 'saml',
     metadata: { target, name: { en: 'Acme' } },
     config: {
@@ -118,8 +117,17 @@ export async function addSocialSaml({ api, idp }: SamlSetting, target: string): 
       signInEndpoint: idp.signInEndpoint,
       x509Certificate: IDP_CERTIFICATE,
       profileMap: { name: 'name' },
+      ...more,
     },
   });
+
+/** A social connector of the same provider. */
+export async function addSocialSaml(
+  setting: SamlSetting,
+  target: string,
+  more: object = {},
+): Promise<string> {
+  const { status, body } = await postSocialSaml(setting, target, more);
   if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
   return String(Object(body)['id']);
 }

@@ -4,7 +4,7 @@ import { Nested } from '#src/platform/http/fields/nested.js';
 import { OneOf } from '#src/platform/http/fields/one-of.js';
 import { Text } from '#src/platform/http/fields/text.js';
 import { FormField } from '../../factories/form-field.js';
-import { WebAddress } from '../../saml/provider-fields.js';
+import { SamlPrivateKey, WebAddress } from '../../saml/provider-fields.js';
 import { REQUEST_SIGNATURE_ALGORITHMS, type RequestSignatureAlgorithm } from '../../saml/saml-party.js';
 
 const METADATA_CHARACTERS = 256 * 1024;
@@ -60,7 +60,7 @@ export class SamlConfig {
   @FormField({ label: 'What requests are signed with', defaultValue: 'rsa-sha256' })
   requestSignatureAlgorithm?: RequestSignatureAlgorithm;
 
-  @Text({ min: 1, max: 16_384, optional: true })
+  @SamlPrivateKey({ optional: true })
   @FormField({
     label: 'Private key',
     multiline: true,
