@@ -56,6 +56,20 @@ const verify = (browser: BrowserlessClient, verificationId: unknown) =>
 const isAtProvider = (uri: string) => uri.startsWith(setting.idp.signInEndpoint);
 
 describe('sign-in that begins at the identity provider', () => {
+  it('lets nobody in with what the provider of a former config signed', async () => {
+    const { api, connectorId, idp } = setting;
+    const { browser, location } = await arrive();
+    await browser.locationOf(location);
+    await browser.begin('SignIn');
+    const path = `/sso-connectors/${connectorId}`;
+    expect((await api.patch(path, { config: { metadata: idp.metadata } })).status).toBe(200);
+    const { verificationId } = await leaveWith(browser);
+    expect(refusal(await verify(browser, verificationId))).toBe(
+      '400 session.connector_validation_session_not_found',
+    );
+    await api.patch(path, { config: { metadataUrl: idp.metadataUrl } });
+  });
+
   it('goes on as an ordinary one, without asking the provider again', async () => {
     await configure({
       autoSendAuthorizationRequest: true,

@@ -22,6 +22,19 @@ describe('social sign-in by SAML', () => {
     expect(refusal(await verify(returned))).toBe('400 session.connector_validation_session_not_found');
   });
 
+  it('lets nobody in with what the provider of a former config signed', async () => {
+    const id = await addSocialSaml(setting, 'acme-saml-former');
+    const { browser, verificationId, uri } = await leaveForSocial(setting, id);
+    const { acsUrl, form } = setting.idp.answer(uri);
+    const { returned } = await post(acsUrl, form);
+    const { metadata } = setting.idp;
+    const config = { entityID: 'https://auth.acme.example/saml', idpMetadataXml: metadata };
+    expect((await setting.api.patch(`/connectors/${id}`, { config })).status).toBe(200);
+    const path = `experience/verification/social/${id}/verify`;
+    const answer = await browser.api('POST', path, { verificationId, connectorData: returned });
+    expect(refusal(answer)).toBe('400 session.connector_validation_session_not_found');
+  });
+
   it('does not take the response of an enterprise connector', async () => {
     const id = await addSocialSaml(setting, 'acme-saml-2');
     const { uri } = await leaveForSocial(setting, id);

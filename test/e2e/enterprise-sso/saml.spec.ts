@@ -38,6 +38,23 @@ describe('enterprise sign-in by SAML', () => {
     }
   });
 
+  it('lets nobody in with what the provider of a former config signed', async () => {
+    const { metadata, metadataUrl } = setting.idp;
+    const connectorId = await addSaml(setting.api, { metadataUrl }, ['fourth.example']);
+    const attempt = await leave(setting, connectorId);
+    const { acsUrl, form } = setting.idp.answer(attempt.uri);
+    const { returned } = await post(acsUrl, form);
+    await setting.api.patch(`/sso-connectors/${connectorId}`, { connectorName: 'Former Acme' });
+    const other = await leave(setting, connectorId);
+    const otherForm = setting.idp.answer(other.uri).form;
+    await setting.api.patch(`/sso-connectors/${connectorId}`, { config: { metadata } });
+    expect(refusal(await bringBack(attempt, returned))).toBe(
+      '400 session.connector_validation_session_not_found',
+    );
+    expect((await bringBack(other, (await post(acsUrl, otherForm)).returned)).status).toBe(200);
+    await setting.api.delete(`/sso-connectors/${connectorId}`);
+  });
+
   it('lets nobody in with what the browser of somebody else posted', async () => {
     const attacker = await leave(setting);
     const { acsUrl, form } = setting.idp.answer(attacker.uri, { nameId: 'victim' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { ConnectorErrors } from '../connector.errors.js';
@@ -36,6 +37,13 @@ export class ProviderSource {
     private readonly description: ProviderDescription,
     private readonly outbound: Outbound,
   ) {}
+
+  /** Tells what is believed of the provider from what was believed under another config. */
+  get fingerprint(): string {
+    const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = this.description;
+    const said = [metadataUrl, metadata, entityId, signInEndpoint, x509Certificate];
+    return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+  }
 
   /** Throws `connector.invalid_config`, `connector.invalid_certificate` and, where it is fetched, `connector.general` (400). */
   async get(): Promise<SamlIdentityProvider> {

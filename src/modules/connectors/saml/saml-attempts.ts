@@ -34,6 +34,12 @@ export interface SamlPlace {
   readonly connectorId: string;
 }
 
+/** What a provider said, and which one it was: a connector can be configured for another one meanwhile. */
+export interface SamlOutcome {
+  readonly assertion: SamlAssertion;
+  readonly providerFingerprint: string;
+}
+
 /**
  * Who was sent to a SAML identity provider, from the request until the browser that brought the answer shows the handle. Who
  * begins an attempt does not learn the handle, so nobody signs in with what the browser of somebody else posted.
@@ -99,12 +105,12 @@ export class SamlAttempts {
    * `connector.authorization_failed` (401) for an assertion that was used, and
    * `session.connector_validation_session_not_found` (400) for an attempt that was answered.
    */
-  async settle({ id, redirectUri, state }: SamlAttemptRow, assertion: SamlAssertion): Promise<string> {
+  async settle({ id, redirectUri, state }: SamlAttemptRow, outcome: SamlOutcome): Promise<string> {
     const handle = newSecret();
     await this.unitOfWork.run(async () => {
-      if (!(await this.attempts.settle(id, JSON.stringify(assertion), handle, Clock.now())))
+      if (!(await this.attempts.settle(id, JSON.stringify(outcome), handle, Clock.now())))
         throw SocialErrors.nothingRemembered();
-      await this.use(assertion);
+      await this.use(outcome.assertion);
     });
     const back = new URL(redirectUri);
     back.searchParams.set('state', state);
@@ -116,14 +122,14 @@ export class SamlAttempts {
    * Keeps for ten minutes an assertion that answers no attempt, and returns what shows it. Throws
    * `connector.authorization_failed` (401) for one that was used.
    */
-  async keep(place: SamlPlace, assertion: SamlAssertion): Promise<string> {
+  async keep(place: SamlPlace, outcome: SamlOutcome): Promise<string> {
     const [id, handle] = [newSecret(), newSecret()];
     // It was not asked for and goes nowhere by itself.
     const attempt = { id, ...place, requestId: '', redirectUri: '', state: '' };
     await this.unitOfWork.run(async () => {
-      await this.use(assertion);
+      await this.use(outcome.assertion);
       await this.attempts.insert(attempt, Clock.now() + KEPT_MILLISECONDS);
-      await this.attempts.settle(id, JSON.stringify(assertion), handle, Clock.now());
+      await this.attempts.settle(id, JSON.stringify(outcome), handle, Clock.now());
     });
     return `${id}${SEPARATOR}${handle}`;
   }
@@ -154,7 +160,7 @@ export class SamlAttempts {
     place: SamlPlace,
     returned: JsonObject,
     remembered: Remembered | undefined,
-  ): Promise<SamlAssertion> {
+  ): Promise<SamlOutcome> {
     // Whoever began at the provider was given the handle as a cookie, and no page has it.
     const [id, handle] = [remembered?.['attemptId'], remembered?.['handle'] ?? returned['handle']];
     if (typeof id !== 'string' || typeof handle !== 'string') throw SocialErrors.nothingRemembered();

@@ -1,9 +1,10 @@
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { userInfoOf } from '../providers/oauth/user-info.js';
 import type { Remembered, SentAway, SignsIn, SocialAttempt, SocialSignIn } from '../social/signs-in.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { type SamlAssertion, saidBy } from './assertion.js';
 import type { SamlIdentityProvider, SamlKeys, SamlServiceAddresses } from './identity-provider.js';
-import type { SamlAttempts, SamlPlace } from './saml-attempts.js';
+import type { SamlAttempts, SamlOutcome, SamlPlace } from './saml-attempts.js';
 import type { RequestSignatureAlgorithm, SamlParty } from './saml-party.js';
 import { requestUri } from './saml-requests.js';
 
@@ -19,6 +20,8 @@ export const DEFAULT_MAPPING: AttributeMapping = { id: 'nameID', email: 'email',
 export interface SamlConnectorOptions {
   readonly place: SamlPlace;
   provider(): Promise<SamlIdentityProvider>;
+  /** Of what the config says of the provider: what another one signed lets nobody in. */
+  readonly providerFingerprint: string;
   service(): Promise<SamlServiceAddresses>;
   keys(): Promise<SamlKeys>;
   /** Requests are signed with it. */
@@ -62,24 +65,28 @@ export class SamlSignIn implements SignsIn, ReceivesAssertions {
   }
 
   async signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SamlIdentity> {
-    return this.identityOf(await this.attempts.redeem(this.options.place, returned, remembered));
+    const { place, providerFingerprint } = this.options;
+    const outcome = await this.attempts.redeem(place, returned, remembered);
+    if (outcome.providerFingerprint !== providerFingerprint) throw SocialErrors.nothingRemembered();
+    return this.identityOf(outcome.assertion);
   }
 
   async receive(samlResponse: string, relayState: string): Promise<string> {
     const attempt = await this.attempts.answered(this.options.place, relayState);
-    return this.attempts.settle(attempt, await this.verify(samlResponse, attempt.requestId));
+    return this.attempts.settle(attempt, await this.outcomeOf(samlResponse, attempt.requestId));
   }
 
   async receiveUnsolicited(samlResponse: string): Promise<string> {
-    return this.attempts.keep(this.options.place, await this.verify(samlResponse, undefined));
+    return this.attempts.keep(this.options.place, await this.outcomeOf(samlResponse, undefined));
   }
 
   resume(attempt: SocialAttempt, session: string): Promise<SentAway | undefined> {
     return this.attempts.resume(this.options.place, attempt, session);
   }
 
-  private async verify(samlResponse: string, inResponseTo: string | undefined): Promise<SamlAssertion> {
-    return this.attempts.verify(() => this.party(), samlResponse, inResponseTo);
+  private async outcomeOf(samlResponse: string, inResponseTo: string | undefined): Promise<SamlOutcome> {
+    const assertion = await this.attempts.verify(() => this.party(), samlResponse, inResponseTo);
+    return { assertion, providerFingerprint: this.options.providerFingerprint };
   }
 
   private async party(): Promise<SamlParty> {

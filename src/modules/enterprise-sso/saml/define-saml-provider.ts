@@ -58,6 +58,7 @@ function signInOf(config: SamlSsoConfig, defaults: AttributeMapping, tools: SsoT
     {
       place: { kind: 'sso', connectorId },
       provider: () => source.get(),
+      providerFingerprint: source.fingerprint,
       service: async () => serviceAddressesOf(await attempts.origin(), connectorId),
       keys: async () => (await samlKeys?.()) ?? { decryption: [] },
       requestSignatureAlgorithm: config.signAuthnRequest === true ? signature : undefined,

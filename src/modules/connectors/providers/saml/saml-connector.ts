@@ -42,6 +42,7 @@ function samlSignIn(config: SamlConfig, { outbound, saml: place }: ConnectorTool
     {
       place: { kind: 'social', connectorId },
       provider: () => source.get(),
+      providerFingerprint: source.fingerprint,
       service: async () => ({
         entityId: config.entityID,
         acsUrl: assertionConsumerServiceUrl ?? `${await attempts.origin()}/api/authn/saml/${connectorId}`,
