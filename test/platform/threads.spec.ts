@@ -54,11 +54,7 @@ describe('threads for slow work', () => {
   });
 
   it('are not lost to work that takes too long', async () => {
-    const threads: PasswordThreads = new Threads(
-      '#src/platform/crypto/passwords/hashing.js',
-      1,
-      1_000,
-    );
+    const threads: PasswordThreads = new Threads('#src/platform/crypto/passwords/hashing.js', 1, 1_000);
     onTestFinished(() => threads.close());
     const endless = threads.call('pbkdf2', 'password', Buffer.from('salt'), 20_000_000, 20, 'sha1');
     await expect(endless).rejects.toMatchObject({ code: 'request.temporarily_unavailable' });
