@@ -36,6 +36,16 @@ describe('the limiter of strangers', () => {
     expect(passed(limiter, '192.0.2.1', 10)).toBe(2);
   });
 
+  it('takes back what turned out to be in order, and no more than was spent', () => {
+    const now = Clock.now();
+    Clock.use(() => now);
+    const limiter = strangers({ STRANGER_BURST: '20' });
+    expect(limiter.spend('192.0.2.1', 10)).toBe(true);
+    limiter.giveBack('192.0.2.1', 10);
+    limiter.giveBack('192.0.2.1', 10);
+    expect(passed(limiter, '192.0.2.1', 30)).toBe(20);
+  });
+
   it('counts an IPv6 network as one', () => {
     const limiter = strangers({ STRANGER_BURST: '2' });
     expect(limiter.spend('2001:db8:0:1::1')).toBe(true);

@@ -56,6 +56,12 @@ export class Strangers {
     return true;
   }
 
+  /** Takes back what an address spent on something that turned out to be in order. */
+  giveBack(address: string, worth: number): void {
+    const group = addressGroup(address);
+    this.uses.set(group, { requests: Math.max(0, this.usedBy(group) - worth), at: Clock.now() });
+  }
+
   /** Does the work of a request when it is its turn. Throws `request.too_many_requests` where there is no room. */
   async run<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
     if (!this.spend(address)) throw OverloadErrors.tooManyFromAddress();

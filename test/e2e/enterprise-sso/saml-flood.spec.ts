@@ -3,6 +3,7 @@ import { acsOf, leave, letBegin, post, type SamlSetting, unsolicited, useSaml } 
 
 /** Of requests of an address, at once. */
 const BURST = 600;
+const enterprise = useSaml();
 
 async function unasked(setting: SamlSetting) {
   await letBegin(setting);
@@ -11,6 +12,14 @@ async function unasked(setting: SamlSetting) {
 
 const asked = async (setting: SamlSetting) =>
   setting.idp.answer((await leave(setting)).uri, {}, { foreign: true });
+
+it('lets everybody in of an enterprise that comes from one address', async () => {
+  const { acsUrl } = await unasked(enterprise);
+  const statuses = new Set<number>();
+  for (let person = 0; person < BURST / 7; person += 1)
+    statuses.add((await post(acsUrl, unsolicited(enterprise, { nameId: `person-${person}` }))).status);
+  expect([...statuses]).toEqual([302]);
+});
 
 describe.each([
   ['a request', asked],

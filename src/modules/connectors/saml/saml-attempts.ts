@@ -25,7 +25,7 @@ const KEPT_MILLISECONDS = 600_000;
 const MAX_CHARACTERS = 2048;
 /** Stands in no id and no handle. */
 const SEPARATOR = '.';
-/** In requests: it takes a core up to a second to find out that nobody signed a response. */
+/** In requests: it takes a core up to a second to find out that nobody signed a response. One that is taken costs nothing. */
 const RESPONSE_WORTH = 10;
 
 /** Where a connector is: ids of social and enterprise connectors are made alike. */
@@ -88,7 +88,7 @@ export class SamlAttempts {
 
   /**
    * The assertion of a response to a request, or to none. Throws `connector.authorization_failed` (401), and
-   * `request.too_many_requests` (429) where the address has posted too many, or too many wait.
+   * `request.too_many_requests` (429) where the address has posted too many that were refused, or too many wait.
    */
   async verify(
     party: () => Promise<SamlParty>,
@@ -112,6 +112,7 @@ export class SamlAttempts {
         throw SocialErrors.nothingRemembered();
       await this.use(outcome.assertion);
     });
+    this.strangers.giveBack(currentRequest()?.ip ?? '', RESPONSE_WORTH);
     const back = new URL(redirectUri);
     back.searchParams.set('state', state);
     back.searchParams.set('handle', handle);
@@ -131,6 +132,7 @@ export class SamlAttempts {
       await this.attempts.insert(attempt, Clock.now() + KEPT_MILLISECONDS);
       await this.attempts.settle(id, JSON.stringify(outcome), handle, Clock.now());
     });
+    this.strangers.giveBack(currentRequest()?.ip ?? '', RESPONSE_WORTH);
     return `${id}${SEPARATOR}${handle}`;
   }
 
