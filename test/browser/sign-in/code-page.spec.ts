@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PASSWORD } from '../../support/people.js';
 import { CODE, newAddress, otherThan, typeCode, useCodeFlows } from './code-flows.js';
-import { answerAt, fillIn, press } from './pages.js';
+import { answerAt, fillIn, focusOn, press } from './pages.js';
 
 const WRONG = 'This is not the code.';
 
@@ -16,7 +16,7 @@ describe('the page that takes a code', () => {
     const code = await mail.codeTo(address);
     await typeCode(page, otherThan(code));
     await page.getByRole('alert').filter({ hasText: WRONG }).waitFor();
-    expect(await page.evaluate<string>('document.activeElement.id')).toBe('code');
+    await focusOn(page, '#code');
     expect(await page.getByLabel(CODE).getAttribute('aria-invalid')).toBe('true');
     await page.reload();
     await page.getByText(`We have sent a code to ${address}.`).waitFor();
@@ -115,7 +115,8 @@ it('an address that is none is said to be so before anything is sent', async () 
   await fillIn(page, { 'E-mail address': 'somebody@nowhere' });
   await press(page, 'Continue');
   await page.getByText('This is no e-mail address.').waitFor();
-  expect(await page.evaluate<string>('document.activeElement.id')).toBe('identifier');
+  await focusOn(page, '#identifier');
+  expect(await page.locator('#identifier').getAttribute('aria-invalid')).toBe('true');
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { apiClient, type ApiClient } from '../../support/api-client.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
 import { useServer } from '../../support/test-app.js';
 import { MAIL_SETTINGS, useMail } from './mail.js';
-import { fillIn, press, usePages } from './pages.js';
+import { fillIn, focusOn, press, usePages } from './pages.js';
 
 const GOES_ON = 'https://app.example.com/callback?invited';
 
@@ -80,7 +80,7 @@ it('somebody new accepts, with a password and the terms, and goes on', async () 
   await fillIn(page, { 'New password': PASSWORD });
   await press(page, 'Accept the invitation');
   await page.getByRole('heading', { name: 'Welcome to Acme' }).waitFor();
-  expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+  await focusOn(page, 'h1');
   expect(await members()).toContain(invitee);
   expect(await page.getByRole('link', { name: 'Continue' }).getAttribute('href')).toBe(GOES_ON);
 });

@@ -102,5 +102,9 @@ export async function fillIn(page: Page, values: Record<string, string>): Promis
     await page.getByLabel(label, { exact: true }).fill(value);
 }
 
+/** Until an element has the focus, which comes a moment after what is shown. `selector` is CSS. */
+export const focusOn = (page: Page, selector: string): Promise<void> =>
+  page.locator(`${selector}:focus`).waitFor();
+
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();

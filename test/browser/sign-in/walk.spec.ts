@@ -8,7 +8,7 @@ import { addClient, addPerson, PASSWORD, type Person } from '../../support/peopl
 import { useServer } from '../../support/test-app.js';
 import { addThirdParty } from '../../support/third-parties.js';
 import { requestToken } from '../../support/tokens.js';
-import { answerAt, authorize, fillIn, press, usePages, VERIFIER } from './pages.js';
+import { answerAt, authorize, fillIn, focusOn, press, usePages, VERIFIER } from './pages.js';
 
 const ORGANIZATIONS = 'urn:logto:scope:organizations';
 const TEMPLATE = 'urn:logto:resource:organizations';
@@ -204,17 +204,16 @@ describe('a form', () => {
   it('is sent by keyboard alone, and says where something is missing or wrong', async () => {
     const page = await pages.open();
     await authorize(page, server.tenant, client);
-    const focused = () => page.evaluate<string>('document.activeElement.id');
     await page.getByLabel('Username').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Please fill this in.').waitFor();
-    expect(await focused()).toBe('identifier');
+    await focusOn(page, '#identifier');
     await page.keyboard.type(person.username);
     await page.keyboard.press('Tab');
     await page.keyboard.type('wrong');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'This does not fit together.' }).waitFor();
-    expect(await focused()).toBe('password');
+    await focusOn(page, '#password');
     expect(await page.getByLabel('Password').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(person.password);
@@ -252,7 +251,7 @@ describe('a form', () => {
     ]);
     await page.getByRole('link', { name: 'Create account' }).click();
     expect([await hint('Username'), await hint('New password')]).toEqual(['username', 'new-password']);
-    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await focusOn(page, 'h1');
   });
 
   it('is behind somebody who has signed in and goes back', async () => {
