@@ -95,8 +95,7 @@ export class SamlAttempts {
     samlResponse: string,
     inResponseTo: string | undefined,
   ): Promise<SamlAssertion> {
-    if (!this.strangers.spend(currentRequest()?.ip ?? '', RESPONSE_WORTH))
-      throw OverloadErrors.tooManyFromAddress();
+    if (!this.strangers.spend(senderAddress(), RESPONSE_WORTH)) throw OverloadErrors.tooManyFromAddress();
     return this.responses.verify(await party(), samlResponse, inResponseTo);
   }
 
@@ -112,7 +111,7 @@ export class SamlAttempts {
         throw SocialErrors.nothingRemembered();
       await this.use(outcome.assertion);
     });
-    this.strangers.giveBack(currentRequest()?.ip ?? '', RESPONSE_WORTH);
+    this.strangers.giveBack(senderAddress(), RESPONSE_WORTH);
     const back = new URL(redirectUri);
     back.searchParams.set('state', state);
     back.searchParams.set('handle', handle);
@@ -132,7 +131,7 @@ export class SamlAttempts {
       await this.attempts.insert(attempt, Clock.now() + KEPT_MILLISECONDS);
       await this.attempts.settle(id, JSON.stringify(outcome), handle, Clock.now());
     });
-    this.strangers.giveBack(currentRequest()?.ip ?? '', RESPONSE_WORTH);
+    this.strangers.giveBack(senderAddress(), RESPONSE_WORTH);
     return `${id}${SEPARATOR}${handle}`;
   }
 
@@ -179,3 +178,5 @@ export class SamlAttempts {
       throw ConnectorErrors.invalidRequestParameters('The redirect URI is not on an origin of this tenant.');
   }
 }
+
+const senderAddress = (): string => currentRequest()?.ip ?? '';
