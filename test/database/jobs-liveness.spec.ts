@@ -5,14 +5,15 @@ import { sql } from '../support/sql.js';
 import { OTHER_TENANT } from '../support/template.js';
 import { type JobApp, jobRows, openJobApp } from './jobs/job-app.js';
 
-const WITHIN = { timeout: 20_000 };
+const GONE_WITHIN_MILLISECONDS = 20_000;
+const WITHIN = { timeout: GONE_WITHIN_MILLISECONDS };
 const WEEK_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
 
-/** Ends connections of workers, as a restart of the database does; `waiting`: only those that wait for such a thing. */
+/** Ends connections of workers, as a restart of the database does, for good; `waiting`: only those that wait for such a thing. */
 const cut = ({ opened }: JobApp, name: string, waiting?: string): Promise<unknown[]> =>
   sql(
     opened.url,
-    `select pg_terminate_backend(pid) from pg_stat_activity
+    `select pg_terminate_backend(pid, ${GONE_WITHIN_MILLISECONDS}) from pg_stat_activity
      where datname = current_database() and application_name = $1 and wait_event_type = coalesce($2, wait_event_type)`,
     [name, waiting],
   );
