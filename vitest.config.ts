@@ -23,6 +23,7 @@ const shared = {
   // Long enough for a machine that has much else to do.
   testTimeout: 180_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /**

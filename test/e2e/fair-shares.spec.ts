@@ -102,6 +102,8 @@ describe('a request', () => {
   it('that reads ends in the database when its client leaves, and so does its waiting', async () => {
     const { tenant, databaseUrl, platform } = server;
     const get = await read(tenant);
+    // Writes what was noted of the token, which would wait with the requests.
+    await get('/logs');
     await slowDown(databaseUrl, 'resources');
     const leaving = new AbortController();
     const abandoned = repeat(3, () => statusOf(get('/resources', leaving.signal)));

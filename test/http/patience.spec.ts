@@ -44,7 +44,7 @@ describe('a client that goes on sending what was refused', () => {
 
   it('and who never asked anything, is not waited for when the listener closes', async () => {
     const silent = [await RawHttp.open(baseUrl), await RawHttp.open(baseUrl)];
-    await vi.waitFor(async () => expect(await connections()).toBe(2));
+    await expect.poll(connections).toBe(2);
     const closing = sample.app.close();
     const timers = setInterval(() => void vi.advanceTimersByTimeAsync(1_000), 10);
     await Promise.all([closing, ...silent.map((raw) => raw.untilClosed())]);

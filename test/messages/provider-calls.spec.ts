@@ -61,7 +61,7 @@ describe('a provider that never answers', () => {
     const calls = new ProviderCalls({ running: 1, waiting: 0 }, SOON, SOON);
     await inTenant('acme', async () => {
       await expect(calls.run(silence)).rejects.toMatchObject(NO_ANSWER);
-      await vi.waitFor(() => calls.requireRoom());
+      await vi.waitFor(() => calls.requireRoom(), { timeout: 20_000 });
       await expect(calls.run(answer)).resolves.toEqual({ status: 202 });
     });
   });

@@ -49,10 +49,9 @@ async function importInto(databaseUrl: string, ...args: string[]): Promise<Run> 
 
 /** Waits until the server has heard of the keys that its tokens are signed with from then on. */
 async function signInAnew(): Promise<void> {
-  await vi.waitFor(async () => {
-    const { keys } = (await (await fetch(`${server.tenant.issuer}/jwks`)).json()) as { keys: object[] };
-    expect(keys).toMatchObject([{ alg: 'ES384' }]);
-  });
+  await expect
+    .poll(async () => (await fetch(`${server.tenant.issuer}/jwks`)).json())
+    .toMatchObject({ keys: [{ alg: 'ES384' }] });
   api = await apiClient(server.tenant);
 }
 

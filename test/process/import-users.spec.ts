@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createTenant } from '#src/cli/tenants.js';
 import { importUsers } from '#src/cli/import-users.js';
 import { copyInstallation } from '../support/data-folder.js';
+import { heldStatements } from '../support/held-rows.js';
 import { sql } from '../support/sql.js';
 import { environmentOfTest } from './environment.js';
 import { type ImportFile, importFile } from './import-lines.js';
@@ -91,8 +92,8 @@ describe('the import of users', () => {
   const hasBegun = (run: Run): Promise<void> =>
     vi.waitFor(
       async () => {
-        const waiting = await sql(database, `select pid from pg_locks where not granted`);
-        expect(waiting.length > 0 || run.output().includes('Going on after line')).toBe(true);
+        const held = await heldStatements(database);
+        expect(held > 0 || run.output().includes('Going on after line')).toBe(true);
       },
       { timeout: TIMEOUT_MS, interval: 20 },
     );

@@ -16,15 +16,18 @@ export async function holdRows(
   return () => holder.end();
 }
 
+/** How many statements wait for what somebody else holds. */
+export async function heldStatements(databaseUrl: string): Promise<number> {
+  const held = await sql(
+    databaseUrl,
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return held.length;
+}
+
 /** Comes back when so many statements wait for what somebody else holds. */
 export const waitingForRows = (databaseUrl: string, count: number): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      const waiting = await sql(
-        databaseUrl,
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      expect(waiting).toHaveLength(count);
-    },
-    { timeout: 10_000, interval: 10 },
-  );
+  vi.waitFor(async () => expect(await heldStatements(databaseUrl)).toBe(count), {
+    timeout: 20_000,
+    interval: 10,
+  });

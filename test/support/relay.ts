@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from './free-port.js';
 
 /** Stands between a server and its database, and can be cut. */
 export class Relay {
@@ -15,9 +16,10 @@ export class Relay {
   static async to(databaseUrl: string): Promise<Relay> {
     const target = new URL(databaseUrl);
     const server = createServer();
-    server.listen(0, '127.0.0.1');
+    // Not one that another connection may be given while the relay is cut.
+    const port = await freePort();
+    server.listen(port, '127.0.0.1');
     await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
     const through = new URL(databaseUrl);
     through.host = `127.0.0.1:${port}`;
     const relay = new Relay(through.href, server, port);

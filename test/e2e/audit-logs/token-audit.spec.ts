@@ -4,6 +4,7 @@ import { AuditTrail } from '#src/modules/audit-logs/audit-logs.public.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { attemptAt, basic } from '../../support/client-attempts.js';
 import { grantedTokens } from '../../support/granted-tokens.js';
+import { heldStatements } from '../../support/held-rows.js';
 import { sql } from '../../support/sql.js';
 import { startTestApp, useServer } from '../../support/test-app.js';
 import { requestToken } from '../../support/tokens.js';
@@ -174,7 +175,7 @@ describe('the audit of tokens', () => {
       [id, CLIENT_CREDENTIALS],
     );
     expect(row?.rows).toBe(100);
-    expect(row?.statements).toBeLessThan(20);
+    expect(row?.statements).toBeLessThan(50);
   });
 
   it('fails no request where the log cannot be written, and counts what is lost', async () => {
@@ -201,8 +202,7 @@ describe('the audit of tokens', () => {
     const holder = new pg.Client({ connectionString: server.databaseUrl });
     await holder.connect();
     await holder.query('begin; lock table logs in access exclusive mode');
-    const isWaiting = async (): Promise<boolean> =>
-      (await holder.query('select from pg_locks where not granted')).rowCount !== 0;
+    const isWaiting = async () => (await heldStatements(server.databaseUrl)) > 0;
     expect((await exchange({ client_id: id, client_secret: secret })).status).toBe(200);
     // The log waits for its table, and then no longer.
     await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);

@@ -16,7 +16,7 @@ import {
   GONE,
   type Nodes,
   onBoth as answersOfBoth,
-  ONE_SECOND,
+  SOON,
   startTwoNodes,
 } from './two-nodes.js';
 
@@ -194,7 +194,7 @@ describe('the authority of those who call the Management API', () => {
     const get = () => call(token, one.tenant, '/api/resources/management-api');
     const costs = async (statements: number) => expect(await statementsOf(get)).toBe(statements);
     /** This node hears of its own changes twice. */
-    const settled = () => vi.waitFor(() => costs(1), ONE_SECOND);
+    const settled = () => vi.waitFor(() => costs(1), SOON);
     const theirs = await apiClient(one.other);
     // What was noted for the audit log is written by then.
     for (const client of [api, theirs]) await client.get('/logs');

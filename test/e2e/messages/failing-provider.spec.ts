@@ -121,7 +121,7 @@ describe('a provider of a tenant that', () => {
     provider.answer(answerWith(204));
     await hurry(server);
     await provider.expectRequests(2);
-    await expect.poll(waiting, WAIT).toEqual([]);
+    await expect.poll(() => jobs(server), WAIT).toEqual([]);
     const tries = (await entries(api)).filter(({ attempt }) => attempt !== undefined);
     expect(tries.map(({ attempt, result }) => ({ attempt, result }))).toEqual([
       { attempt: 2, result: 'Success' },

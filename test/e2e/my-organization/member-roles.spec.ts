@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiClient } from '../../support/api-client.js';
-import { sql } from '../../support/sql.js';
+import { waitingForRows } from '../../support/held-rows.js';
 import { useServer } from '../../support/test-app.js';
 import { readAll, unique } from '../resources/fixture.js';
 import { createScopes, refusal, tally } from '../roles/fixture.js';
@@ -80,13 +80,7 @@ describe('a role', () => {
     await operator.query('begin');
     await operator.query('delete from organization_user_roles where user_id = $1', [member]);
     const answer = giveTo(api, member, beyond);
-    await vi.waitFor(async () => {
-      const waiting = await sql(
-        server.databaseUrl,
-        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      expect(waiting).toHaveLength(1);
-    }, 10_000);
+    await waitingForRows(server.databaseUrl, 1);
     await operator.query('commit');
     await operator.end();
     expect(refusal(await answer)).toEqual(ESCALATION);

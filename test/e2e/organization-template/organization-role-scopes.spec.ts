@@ -1,11 +1,11 @@
 import pg from 'pg';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiAnswer, apiClient, type ApiClient } from '../../support/api-client.js';
+import { waitingForRows } from '../../support/held-rows.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import { createResource, createScope, readAll, unique } from '../resources/fixture.js';
 import { createScopes, refusal } from '../roles/fixture.js';
-import { WAIT } from '../webhooks/receiver.js';
 import { createOrganizationRole, createOrganizationScope, emptyStatus, isUnknown } from './fixture.js';
 
 const server = useServer();
@@ -74,16 +74,6 @@ async function holdLinks({ table }: Kind, roleId: string): Promise<() => Promise
   expect((await client.query(links, [roleId])).rowCount).toBe(1);
   return () => client.end();
 }
-
-/** Waits until so many statements wait for others. */
-const waiting = (count: number): Promise<void> =>
-  vi.waitFor(async () => {
-    const rows = await sql(
-      server.databaseUrl,
-      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    expect(rows).toHaveLength(count);
-  }, WAIT);
 
 describe.each(KINDS)('the $path of an organization role', (kind) => {
   it('come by name, whole or in pages', async () => {
@@ -204,9 +194,9 @@ describe.each(KINDS)('the $path of an organization role', (kind) => {
     const roleId = await newRole(kind, [a]);
     const release = await holdLinks(kind, roleId);
     const replaced = replace(kind, roleId, [b]);
-    await waiting(1);
+    await waitingForRows(server.databaseUrl, 1);
     const deleted = api.delete(`/organization-roles/${roleId}`);
-    await waiting(2);
+    await waitingForRows(server.databaseUrl, 2);
     await release();
     expect([(await replaced).status, (await deleted).status]).toEqual([204, 204]);
   });

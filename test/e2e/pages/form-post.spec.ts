@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Clock } from '#src/kernel/clock.js';
 import { RawHttp } from '../../support/raw-http.js';
 import { useServer } from '../../support/test-app.js';
 
@@ -75,6 +76,9 @@ it.each([
 });
 
 it('is limited like all that strangers do', async () => {
+  const now = Clock.now();
+  Clock.use(() => now);
+  onTestFinished(() => Clock.use());
   const answers = await Promise.all(Array.from({ length: 120 }, () => post('/callback/a', 'code=1')));
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused.length).toBeGreaterThan(0);

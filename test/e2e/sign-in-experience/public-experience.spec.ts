@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#src/modules/sign-in-experience/phrases/en.js';
 import { apiClient, type ApiClient, clientWithToken } from '../../support/api-client.js';
 import { useServer } from '../../support/test-app.js';
@@ -56,11 +56,12 @@ describe.each(['/.well-known/experience', '/.well-known/sign-in-exp'])('%s', (pa
   it('costs no statement once it is remembered', async () => {
     const { database } = server.platform;
     // The node hears of the changes before this test once more, and notes them in the audit log.
-    await vi.waitFor(async () => {
+    const cost = async () => {
       const before = database.statements;
       await anybody.get(path);
-      expect(database.statements - before).toBe(0);
-    });
+      return database.statements - before;
+    };
+    await expect.poll(cost).toBe(0);
   });
 
   it('shows the application, and over it the organization', async () => {

@@ -44,6 +44,8 @@ describe('the checks of a submit', () => {
     };
     const without = await sent();
     await setExperience(api, { mfa: { factors: ['Totp'], policy: 'UserControlled' } });
+    // The settings are forgotten once more when the notification of their change arrives.
+    await sent();
     const withFactors = await sent();
     expect(withFactors).toHaveLength(without.length + 1);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { Strangers } from '#src/platform/strangers/strangers.js';
 import { apiClient, requireDocumented } from '../../support/api-client.js';
@@ -28,7 +28,7 @@ it('people who sign in take turns for the whole of their requests', async () => 
   const release = await holdRows(small.databaseUrl, 'select from sign_in_flows for update', []);
   const answers = browsers.map((browser) => browser.api('POST', 'experience/submit'));
   await waitingForRows(small.databaseUrl, 1);
-  await vi.waitFor(() => expect(small.app.get(Strangers).waiting).toBe(1));
+  await expect.poll(() => small.app.get(Strangers).waiting).toBe(1);
   await release();
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404]);
 });
@@ -44,7 +44,7 @@ it('applications of the tenant are granted what they ask for in turns', async ()
   const release = await holdRows(small.databaseUrl, 'select from users for update', []);
   const answers = browsers.map((browser) => browser.fetch('/consent'));
   await waitingForRows(small.databaseUrl, 1);
-  await vi.waitFor(() => expect(small.app.get(Strangers).waiting).toBe(1));
+  await expect.poll(() => small.app.get(Strangers).waiting).toBe(1);
   await release();
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([302, 302]);
 });

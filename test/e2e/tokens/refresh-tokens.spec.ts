@@ -1,9 +1,10 @@
 import { decodeJwt } from 'jose';
 import pg from 'pg';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '#src/kernel/clock.js';
 import { type ApiClient, apiClient } from '../../support/api-client.js';
 import { application, newCode, redeem, refresh } from '../../support/granted-codes.js';
+import { waitingForRows } from '../../support/held-rows.js';
 import { sql } from '../../support/sql.js';
 import { useServer } from '../../support/test-app.js';
 import type { TokenAnswer } from '../../support/tokens.js';
@@ -81,13 +82,6 @@ describe('refresh tokens', () => {
       [grantId],
     );
     return () => holder.end();
-  };
-  const countWaiting = async (): Promise<number> => {
-    const waiting = await sql(
-      server.databaseUrl,
-      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    return waiting.length;
   };
   const artefacts = (grantId: string) =>
     sql(server.databaseUrl, 'select kind from oidc_artefacts where grant_id = $1', [grantId]);
@@ -203,7 +197,7 @@ describe('refresh tokens', () => {
       later(2000);
       const release = await lockUsed(grantId);
       const waiting = refreshed(token);
-      await vi.waitFor(async () => expect(await countWaiting()).toBe(1), { timeout: 1500, interval: 10 });
+      await waitingForRows(server.databaseUrl, 1);
       later(4000);
       await release();
       expect((await waiting).status).toBe(200);

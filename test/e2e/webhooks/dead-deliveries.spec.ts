@@ -135,14 +135,15 @@ describe('a delivery that is given up', () => {
   });
 
   it('is forgotten after 30 days', async () => {
-    const deliveryId = await deadDelivery();
     const now = Date.now();
+    const deliveryId = await deadDelivery();
     Clock.use(() => now + 29 * DAY_MILLISECONDS);
     expect(readAll(await deadOf(await apiClient(server.tenant)), 'id')).toEqual([deliveryId]);
     Clock.use(() => now + 31 * DAY_MILLISECONDS);
     const [job] = await sql<{ at: Date }>(
       server.databaseUrl,
-      `select run_at as at from portico_worker._private_jobs where key like 'default:webhook.forget:%'`,
+      `select run_at as at from portico_worker._private_jobs where key like 'default:webhook.forget:%'
+       order by run_at desc limit 1`,
     );
     expect((job?.at.getTime() ?? 0) - now).toBeGreaterThan(30 * DAY_MILLISECONDS);
     expect((job?.at.getTime() ?? 0) - now).toBeLessThan(31 * DAY_MILLISECONDS);

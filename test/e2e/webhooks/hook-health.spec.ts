@@ -75,7 +75,10 @@ describe('a webhook that fails', () => {
     const later = await apiClient(server.tenant);
     await createRole(later);
     await untilDead(id, 2);
-    expect(await stateOf(id)).toMatchObject({ enabled: false, switchedOffAt: now });
+    // Once the delivery is buried.
+    await vi.waitFor(async () => {
+      expect(await stateOf(id)).toMatchObject({ enabled: false, switchedOffAt: now });
+    }, WAIT);
     const { body: entries } = await later.get(`/hooks/${id}/recent-logs`);
     expect(entries).toEqual(expect.arrayContaining([expect.objectContaining({ key: 'SwitchOffHook' })]));
 

@@ -69,8 +69,11 @@ describe('the log of a delivery that failed', () => {
       undefined,
     ]);
     await receiver.close();
-    await hurryDeliveries(server, 12);
-    await vi.waitFor(() => expect(said(hook.id)).toHaveLength(2), WAIT);
+    // The job is held for a moment after its failure was logged.
+    await vi.waitFor(async () => {
+      await hurryDeliveries(server, 12);
+      expect(said(hook.id)).toHaveLength(2);
+    }, WAIT);
     expect(said(hook.id)[1]).toEqual([
       expect.stringMatching(`${text}try 13 of 13: .*ECONNREFUSED It is given up, and can be replayed\\.$`),
       undefined,

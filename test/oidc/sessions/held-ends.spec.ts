@@ -1,5 +1,5 @@
 import type { AdapterPayload } from 'oidc-provider';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Adapters } from '#src/oidc/adapter/adapters.js';
 import { EndedSessions } from '#src/oidc/sessions/ended-sessions.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
@@ -7,6 +7,7 @@ import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { createApplication } from '../../e2e/applications/fixture.js';
 import { createUser } from '../../e2e/users/fixture.js';
 import { apiClient, type ApiClient } from '../../support/api-client.js';
+import { waitingForRows } from '../../support/held-rows.js';
 import { hiddenForm } from '../../support/hidden-form.js';
 import { type BrowsedClient, SignedInBrowser } from '../../support/signed-in-browser.js';
 import { sql } from '../../support/sql.js';
@@ -58,7 +59,7 @@ async function held(
   await Promise.race([isDone.opened, unit]);
   const other = Promise.allSettled([inTenant(second)]);
   try {
-    await vi.waitFor(async () => expect(await countOfWaiting()).toBe(1), { timeout: 1500, interval: 10 });
+    await waitingForRows(server.databaseUrl, 1);
     await meanwhile?.();
   } finally {
     isOver.open();
@@ -72,14 +73,6 @@ class Gate {
   readonly opened = new Promise<void>((resolve) => {
     this.open = resolve;
   });
-}
-
-async function countOfWaiting(): Promise<number> {
-  const waiting = await sql(
-    server.databaseUrl,
-    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return waiting.length;
 }
 
 const refused = { status: 'rejected', reason: expect.objectContaining({ error: 'invalid_grant' }) };
