@@ -12,7 +12,8 @@ import { block } from './page.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startHaproxy, startNginx } from './proxies.mjs';
 import { askThrough } from './proxy-examples.mjs';
-import { freePort, startServer } from './server.mjs';
+import { freePort } from './free-port.mjs';
+import { startServer } from './server.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NOBODY = 65534;

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { block } from './page.mjs';
 import { ask, startPostgres } from './postgres.mjs';
-import { freePort, startServer } from './server.mjs';
+import { freePort } from './free-port.mjs';
+import { startServer } from './server.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent, buildConnector } from 'undici';
-import { freePort } from './server.mjs';
+import { freePort } from './free-port.mjs';
 
 const DEPLOY = join(import.meta.dirname, '../deploy');
 const NODES = ['10.0.0.11:3001', '10.0.0.12:3001'];

@@ -12,7 +12,8 @@ import { block } from './page.mjs';
 import { ask, startPostgres } from './postgres.mjs';
 import { startHaproxy, startNginx } from './proxies.mjs';
 import { beginLoad, SETTINGS_OF_LOAD } from './rolling-load.mjs';
-import { freePort, startServer } from './server.mjs';
+import { freePort } from './free-port.mjs';
+import { startServer } from './server.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const POLL_MS = 100;

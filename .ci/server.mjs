@@ -1,7 +1,6 @@
 // A server as its supervisor sees it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 /** Starts it and waits until it serves. `account` has a uid and a gid, else it is the account of this process. */
 export async function startServer({ command: [program, ...args], cwd, env, account }) {
@@ -31,13 +30,4 @@ export async function startServer({ command: [program, ...args], cwd, env, accou
       await ended;
     },
   };
-}
-
-export async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -5,6 +5,7 @@ import { openTestDatabase, type TestDatabase } from '../support/open-database.js
 import { sql } from '../support/sql.js';
 
 const TOPIC = 'topic';
+const WITHIN = { timeout: 20_000 };
 
 /** A process that listens; what it hears of the topic ends up in the list. */
 async function listener({ url }: TestDatabase): Promise<(string | undefined)[]> {
@@ -36,7 +37,7 @@ describe('notifications', () => {
     const [one, other] = [await listener(opened), await listener(opened)];
     await publishAll(opened, 'acme', '', 'two words', 'ä ✓');
     for (const heard of [one, other]) {
-      await vi.waitUntil(() => heard.length === 4);
+      await vi.waitUntil(() => heard.length === 4, WITHIN);
       expect(heard).toEqual(['acme', '', 'two words', 'ä ✓']);
     }
   });
@@ -58,7 +59,7 @@ describe('notifications', () => {
     expect(own).toEqual(['acme', 'other']);
     await publishAll(opened, 'acme');
     expect(own).toEqual(['acme', 'other', 'acme']);
-    await vi.waitUntil(() => heard.length === 3);
+    await vi.waitUntil(() => heard.length === 3, WITHIN);
     expect(heard).toEqual(own);
   });
 
@@ -75,7 +76,7 @@ describe('notifications', () => {
     );
     await expect(undone).rejects.toThrow('no');
     await publishAll(opened, 'kept');
-    await vi.waitUntil(() => heard.length > 0);
+    await vi.waitUntil(() => heard.length > 0, WITHIN);
     expect(heard).toEqual(['kept']);
     expect(own).toEqual(['kept']);
   });
@@ -92,7 +93,7 @@ describe('notifications', () => {
       opened.unitOfWork.run(() => opened.notifications.publish('topical', 'other')),
     );
     await publishAll(opened, 'mine');
-    await vi.waitUntil(() => heard.length > 0);
+    await vi.waitUntil(() => heard.length > 0, WITHIN);
     expect(heard).toEqual(['mine']);
   });
 
@@ -101,9 +102,9 @@ describe('notifications', () => {
     const heard = await listener(opened);
     for (const round of ['one', 'two']) {
       await cutListeners(opened);
-      await vi.waitUntil(() => heard.at(-1) === undefined && heard.length > 0, { timeout: 10_000 });
+      await vi.waitUntil(() => heard.at(-1) === undefined && heard.length > 0, WITHIN);
       await publishAll(opened, round);
-      await vi.waitUntil(() => heard.at(-1) === round, { timeout: 10_000 });
+      await vi.waitUntil(() => heard.at(-1) === round, WITHIN);
     }
     expect(heard).toEqual([undefined, 'one', undefined, 'two']);
   });

@@ -16,9 +16,12 @@ const derive = (threads: PasswordThreads, password: string): Promise<Uint8Array>
 /** The nineteenth field of proc_pid_stat(5), counted behind the name, which may hold blanks. */
 async function nicenessOfThreads(): Promise<number[]> {
   const stats = (await readdir('/proc/self/task')).map((id) =>
-    readFile(`/proc/self/task/${id}/stat`, 'utf8'),
+    // Of before, and over.
+    readFile(`/proc/self/task/${id}/stat`, 'utf8').catch(() => undefined),
   );
-  return (await Promise.all(stats)).map((stat) => Number(stat.slice(stat.lastIndexOf(')')).split(' ')[17]));
+  return (await Promise.all(stats))
+    .filter((stat) => stat !== undefined)
+    .map((stat) => Number(stat.slice(stat.lastIndexOf(')')).split(' ')[17]));
 }
 
 /** RFC 6070. */
@@ -58,7 +61,9 @@ describe('threads for slow work', () => {
     onTestFinished(() => threads.close());
     const endless = threads.call('pbkdf2', 'password', Buffer.from('salt'), 20_000_000, 20, 'sha1');
     await expect(endless).rejects.toMatchObject({ code: 'request.temporarily_unavailable' });
-    expect(Buffer.from(await derive(threads, 'password')).toString('hex')).toBe(KNOWN_KEY);
+    // Another thread has to start first, beside the work that cannot be stopped, and may take too long for a call or two.
+    const key = async () => Buffer.from(await derive(threads, 'password')).toString('hex');
+    await expect.poll(() => key().catch(() => undefined)).toBe(KNOWN_KEY);
   });
 
   it('can be called again after they were closed', async () => {

@@ -89,7 +89,7 @@ async function fleet(): Promise<Fleet> {
     DB_URL: await copyDatabase(),
     ENDPOINT: `http://localhost:${balancerPort}`,
     ADMIN_DISABLE_LOCALHOST: 'true',
-    SHUTDOWN_DELAY: '500',
+    SHUTDOWN_DELAY: '2000',
     WORKER_CONCURRENCY: '1',
     LOG_LEVEL: 'debug',
   };

@@ -36,6 +36,8 @@ export function killTakeoverSuite({ victims, sweeps, timeoutMilliseconds }: Take
         other.process.kill('SIGSTOP');
         const roleIds = await Promise.all(subscribers.map(({ api }) => createRole(api)));
         await vi.waitFor(() => expect(held).toHaveLength(2), WAIT);
+        // What made the deliveries is over as well.
+        await vi.waitFor(async () => expect(await jobs.rows()).toHaveLength(2), WAIT);
         const dead = await jobs.owners();
         await fleet.kill();
         other.process.kill('SIGCONT');

@@ -41,7 +41,7 @@ export async function leave(session: Client): Promise<boolean> {
 async function becomeServer(session: Client): Promise<boolean> {
   try {
     // PostgreSQL takes a moment to notice that the killed process before us is gone.
-    await session.query("set lock_timeout = '1s'");
+    await session.query("set lock_timeout = '3s'");
     await session.query('select pg_advisory_lock($1, $2)', SERVER);
     return true;
   } catch (error) {
