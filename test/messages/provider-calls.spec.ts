@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ProviderAnswer } from '#src/modules/connectors/factories/capabilities.js';
 import { ProviderCalls } from '#src/modules/connectors/provider-calls.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -31,6 +31,31 @@ describe('a provider that never answers', () => {
     const listening = (signal: AbortSignal) => (signals.push(signal), silence());
     await expect(inTenant('acme', () => calls.run(listening))).rejects.toMatchObject(NO_ANSWER);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  it('is asked as long as the first, whoever waited for a place', async () => {
+    const deadlines: AbortController[] = [];
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const deadline = new AbortController();
+      deadlines.push(deadline);
+      return deadline.signal;
+    });
+    onTestFinished(() => timeout.mockRestore());
+    const calls = new ProviderCalls(ROOM, SOON, NEVER);
+    const given: ((answer: ProviderAnswer) => void)[] = [];
+    const ask = () => new Promise<ProviderAnswer>((give) => given.push(give));
+    await inTenant('acme', async () => {
+      const first = calls.run(ask);
+      const second = calls.run(ask);
+      await expect.poll(() => given.length).toBe(1);
+      given[0]?.({ status: 202 });
+      await first;
+      await expect.poll(() => given.length).toBe(2);
+      // Each call began with a deadline, for a place.
+      deadlines[1]?.abort();
+      given[1]?.({ status: 204 });
+      await expect(second).resolves.toEqual({ status: 204 });
+    });
   });
 
   it('holds up its own tenant alone, of whose messages so many wait', async () => {

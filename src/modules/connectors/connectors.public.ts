@@ -1,5 +1,5 @@
 export { type ConnectorKinds, ExistingConnectors } from './existing-connectors.js';
-export { GOOGLE_FACTORY_ID, type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
+export { type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
 export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
 export { SIGN_IN_ERRORS, SocialErrors } from './social/social.errors.js';
 export {

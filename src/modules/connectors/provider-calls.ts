@@ -10,7 +10,10 @@ const PATIENCE_MILLISECONDS = 10_000;
 /** Code of others that ignores the signal keeps its place for so long, so that what hangs does not pile up. */
 const ABANDONED_MILLISECONDS = 60_000;
 
-/** Asks providers. Nobody waits longer than the patience, ten seconds for messages, whatever a provider or its code does. */
+/**
+ * Asks providers. Nobody waits longer than the patience for a place, and than that for the answer, whatever a provider or
+ * its code does: what was asked is not given up because others were before it.
+ */
 export class ProviderCalls {
   private readonly places: Places;
 
@@ -34,11 +37,15 @@ export class ProviderCalls {
    * a connector throws is thrown as it is.
    */
   async run<Answer>(ask: (signal: AbortSignal) => Promise<Answer>, part = ''): Promise<Answer> {
-    const signal = AbortSignal.timeout(this.patience);
     const owner = part === '' ? TenantContext.get() : `${TenantContext.get()}/${part}`;
-    const asked = this.places.run(owner, signal, () => this.untilAbandoned(ask(signal)));
+    let signal = AbortSignal.timeout(this.patience);
     try {
-      return await Promise.race([asked, abortOf(signal)]);
+      const leave = await this.places.enter(owner, signal);
+      signal = AbortSignal.timeout(this.patience);
+      const asked = signal;
+      const answer = (async () => ask(asked))();
+      this.untilAbandoned(answer).then(leave, leave);
+      return await Promise.race([answer, abortOf(signal)]);
     } catch (error) {
       if (signal.aborted) throw ConnectorErrors.general('The provider did not answer in time.');
       if (!(error instanceof OutboundError)) throw error;

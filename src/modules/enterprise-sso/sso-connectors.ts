@@ -103,7 +103,7 @@ export class SsoConnectors {
     return { ...rest, userInfo };
   }
 
-  /** Takes up to thirty seconds. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  /** Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
   async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
     const provider = await this.ready.get(connectorId);
     const refresh = provider.refreshTokens?.bind(provider);

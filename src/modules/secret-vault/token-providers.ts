@@ -11,7 +11,7 @@ export class TokenProviders {
     private readonly ssoConnectors: SsoConnectors,
   ) {}
 
-  /** Takes up to thirty seconds. Throws what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  /** Takes up to a minute, half of it for a place. Throws what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
   refreshTokens(source: TokenSource, refreshToken: string): Promise<ProviderTokens> {
     return source.kind === 'social'
       ? this.connectors.refreshTokens(source.connectorId, refreshToken)

@@ -19,8 +19,11 @@ import { sourceOf } from './token-set.js';
 import { TokenSetErrors } from './token-set.errors.js';
 import { type StoredTokenSet, TokenSetRepository } from './token-set.repository.js';
 
-/** Longer than a provider is asked, by whatever clock; should whoever asks it be gone, somebody else asks after this. */
-const LEASE_MILLISECONDS = 45_000;
+/**
+ * Longer than a place is waited for and a provider is asked, thirty seconds each, by whatever clock; should whoever asks it
+ * be gone, somebody else asks after this.
+ */
+const LEASE_MILLISECONDS = 75_000;
 /** Readers are told to come again; what the provider says after that is kept. */
 const PATIENCE_MILLISECONDS = 5_000;
 /** One pause before each look, longer and longer, until about then. */

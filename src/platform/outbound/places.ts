@@ -25,21 +25,27 @@ export class Places {
     return !line || line.running < this.room.running || line.waiting.size < this.room.waiting;
   }
 
-  /**
-   * Runs the work once its owner has a place. Throws the signal's reason where that is aborted before, and an
-   * `OutboundError` where too much of the owner waits already.
-   */
+  /** Runs the work once its owner has a place. Throws what `enter` throws. */
   async run<Result>(owner: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+    const leave = await this.enter(owner, signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  /**
+   * Waits for a place of the owner, and returns what gives it back, to be called once. Throws the signal's reason where
+   * that is aborted before, and an `OutboundError` where too much of the owner waits already.
+   */
+  async enter(owner: string, signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();
     const line = this.lines.get(owner) ?? { running: 0, waiting: new Set() };
     this.lines.set(owner, line);
     if (line.running < this.room.running) line.running += 1;
     else await this.turn(line, signal);
-    try {
-      return await work();
-    } finally {
-      this.leave(owner, line);
-    }
+    return () => this.leave(owner, line);
   }
 
   private turn({ waiting }: Line, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { SsoIdentityLinks, type StoredUser, UserAccounts } from '#src/modules/users/users.public.js';
 import { SsoProfiles } from '../experience/sso/sso-profiles.js';
-import { shownIn } from '../flow/flow.js';
+import { type Flow, shownIn } from '../flow/flow.js';
 import { JoinedOrganizations } from '../joined-organizations.js';
 import { SignInErrors } from '../sign-in.errors.js';
 import { StagedFactors } from './staged-factors.js';
@@ -18,12 +19,14 @@ export class StagedAccount {
     private readonly joining: JoinedOrganizations,
     private readonly links: SsoIdentityLinks,
     private readonly enterprises: SsoProfiles,
+    private readonly providers: SocialConnectors,
   ) {}
 
   /** Throws `session.verification_failed` (400) where what they showed counts no more. */
   async keep(submitted: SubmittedFlow): Promise<StoredUser> {
     const { flow, user } = submitted;
     const { enterpriseSsoIdentity: _linkedApart, ...changes } = flow.profile;
+    await this.requireProviders(flow);
     const signedIn = await this.accounts.signIn(user, shownIn(flow), changes);
     if (!signedIn) throw SignInErrors.verificationFailed();
     await this.factors.keep(submitted);
@@ -31,6 +34,14 @@ export class StagedAccount {
     await this.tokenSets.keep(flow, user.id);
     if (flow.event === 'SignIn') await this.joining.signIn(signedIn, flow.records);
     return signedIn;
+  }
+
+  /** A provider whose connector was deleted meanwhile says no longer who somebody is. */
+  private async requireProviders({ identity, profile: { socialIdentity } }: Flow): Promise<void> {
+    const targets = [identity, socialIdentity].flatMap((each) => each?.target ?? []);
+    if (targets.length === 0) return;
+    const known = new Set((await this.providers.list()).map(({ target }) => target));
+    if (!targets.every((target) => known.has(target))) throw SignInErrors.verificationFailed();
   }
 
   /**

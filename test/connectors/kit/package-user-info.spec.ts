@@ -22,6 +22,16 @@ describe('what a package says', () => {
     }
   });
 
+  it('of somebody is refused where it is no JSON, or nested too deeply for that', () => {
+    let nested: object = {};
+    for (let depth = 0; depth < 100_000; depth += 1) nested = { nested };
+    for (const rawData of [nested, { count: 1n }]) {
+      expect(() => userInfoIn({ id: 'ada', rawData })).toThrowError(
+        expect.objectContaining({ code: 'connector.invalid_response' }),
+      );
+    }
+  });
+
   it('of tokens counts where there is an access token', () => {
     expect(tokensIn({ access_token: 'a', expires_in: '60', scope: 7, token_type: 'Bearer' })).toEqual({
       accessToken: 'a',

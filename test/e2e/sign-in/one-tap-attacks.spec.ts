@@ -24,9 +24,9 @@ let keys: Keys;
 let client: ClientUnderTest;
 let google: string;
 
-const addGoogle = async (tenant: TestTenant, clientId: string): Promise<string> => {
+const addGoogle = async (tenant: TestTenant, clientId: string, isEnabled = true): Promise<string> => {
   const api = await apiClient(tenant);
-  const config = { clientId, clientSecret: 'Curlew-on-3-marshes', oneTap: { isEnabled: true } };
+  const config = { clientId, clientSecret: 'Curlew-on-3-marshes', oneTap: { isEnabled } };
   return String(Object((await api.post('/connectors', { connectorId: 'google-universal', config })).body).id);
 };
 
@@ -149,6 +149,22 @@ describe('a credential of One Tap', () => {
     );
     const theirs = await addGoogle(server.other, 'theirs.apps.googleusercontent.com');
     expect(refusal(await verify(browser, theirs, { connectorData }))).toBe(INVALID);
+    await (await apiClient(server.other)).delete(`/connectors/${theirs}`);
+  });
+
+  it('counts only where the tenant has switched One Tap on', async () => {
+    const theirs = await addGoogle(server.other, CLIENT_ID, false);
+    const browser = await begun(server.other, await addClient(server.other));
+    const credential = await credentialOf(newShortId());
+    const cookies = ['g_csrf_token', '_logto_google_one_tap_credential'];
+    for (const name of cookies) {
+      browser.jar.keep(new Headers({ 'set-cookie': `${name}=${credential}; Path=/` }));
+    }
+    for (const connectorData of [{ credential, g_csrf_token: credential }, { credential }]) {
+      expect(refusal(await verify(browser, theirs, { connectorData }))).toBe(
+        '404 session.verification_session_not_found',
+      );
+    }
   });
 
   it('offers nobody whose address Google has not verified', async () => {

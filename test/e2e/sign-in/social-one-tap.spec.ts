@@ -18,10 +18,9 @@ function refusalOf(connectorData: object, cookies?: string): string | undefined 
 }
 
 describe('a credential of Google One Tap', () => {
-  it('is one of Google alone', () => {
-    expect(isGoogleOneTap('google-universal', { credential: 'a' })).toBe(true);
-    expect(isGoogleOneTap('google-universal', { credential: 1 })).toBe(false);
-    expect(isGoogleOneTap('oidc', { credential: 'a' })).toBe(false);
+  it('is a text', () => {
+    expect(isGoogleOneTap({ credential: 'a' })).toBe(true);
+    expect(isGoogleOneTap({ credential: 1 })).toBe(false);
   });
 
   it('comes with the token of the cookie', () => {

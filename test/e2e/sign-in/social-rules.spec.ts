@@ -155,6 +155,27 @@ describe('a connector that changes in between', () => {
     expect(await ownersOf(setting, sub)).toEqual([]);
   });
 
+  it('signs nobody in, and links nothing, once deleted before the end', async () => {
+    const one = await fresh();
+    const known = newSub(setting.idp);
+    const { sub, person } = await related(setting);
+    await setting.api.put(`/users/${(await addPerson(setting.server.tenant)).id}/identities/${one.target}`, {
+      userId: known,
+    });
+    const owner = await newBrowser(setting);
+    expect((await identify(owner, await shown(owner, one, known))).status).toBe(204);
+    const linker = await newBrowser(setting);
+    expect((await identify(linker, await shown(linker, one, sub), { linkSocialIdentity: true })).status).toBe(
+      204,
+    );
+    await remove(one.connectorId);
+    for (const browser of [owner, linker]) {
+      expect(refusal(await submit(browser))).toBe('400 session.verification_failed');
+    }
+    expect(await ownersOf(setting, sub)).toEqual([]);
+    expect((await userOf(setting, person.id))['identities']).toEqual({});
+  });
+
   it('keeps no token once it is to keep none', async () => {
     const one = await fresh({ enableTokenStorage: true });
     const sub = newSub(setting.idp);

@@ -1,5 +1,6 @@
 import type { AdapterPayload } from 'oidc-provider';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newShortId } from '#src/kernel/ids.js';
 import { UserSuspensionUpdated } from '#src/modules/users/users.public.js';
 import { ArtefactAdapter } from '#src/oidc/adapter/artefact.adapter.js';
 import { ArtefactRepository } from '#src/oidc/adapter/artefact.repository.js';
@@ -64,8 +65,14 @@ it.each([
   ['suspended', async (id: string) => suspend(id, true)],
   ['deleted', (id: string) => api.delete(`/users/${id}`)],
   ['given another password', (id: string) => api.patch(`/users/${id}/password`, { password: 'another one' })],
+  [
+    'given another social identity',
+    (id: string) => api.put(`/users/${id}/identities/github`, { userId: newShortId() }),
+  ],
+  ['unlinked from a social provider', (id: string) => api.delete(`/users/${id}/identities/github`)],
 ])('everything of a user ends when it is %s, and nothing of anybody else', async (_, end) => {
   const [id, neighbour] = [await createUser(api), await createUser(api)];
+  await api.put(`/users/${id}/identities/github`, { userId: newShortId() });
   await storeAll(id);
   await storeAll(neighbour);
   await storeAll(id, 'acme');
@@ -74,6 +81,16 @@ it.each([
   expect(await kindsOf(id)).toEqual([]);
   expect(await kindsOf(neighbour)).toEqual(ALL);
   expect(await kindsOf(id, 'acme')).toEqual(ALL);
+});
+
+it('nothing ends when a user is linked with a social provider, nor when that is told again', async () => {
+  const id = await createUser(api);
+  await storeAll(id);
+  const identity = { userId: newShortId() };
+  for (const details of [{}, { name: 'Octo' }]) {
+    await api.put(`/users/${id}/identities/github`, { ...identity, details });
+  }
+  expect(await kindsOf(id)).toEqual(ALL);
 });
 
 it('nothing ends when a user is let in again', async () => {

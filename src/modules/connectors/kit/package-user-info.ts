@@ -13,8 +13,17 @@ export function userInfoIn(told: unknown): SocialUserInfo {
   const texts = TEXTS.flatMap((name) =>
     typeof rest[name] === 'string' ? [[name, rest[name]] as const] : [],
   );
-  const raw = isObject(rawData) ? (JSON.parse(JSON.stringify(rawData)) as JsonObject) : undefined;
+  const raw = isObject(rawData) ? asJson(rawData) : undefined;
   return { id: String(id), ...Object.fromEntries(texts), ...(raw && { rawData: raw }) };
+}
+
+/** Throws where it is nested too deeply, or holds what no JSON has. */
+function asJson(value: object): JsonObject {
+  try {
+    return JSON.parse(JSON.stringify(value)) as JsonObject;
+  } catch {
+    throw ConnectorErrors.invalidResponse('What the package says of the user is no JSON.');
+  }
 }
 
 /** The tokens of an answer, by the names of RFC 6749 §5.1; undefined where there is none. */

@@ -87,7 +87,7 @@ export class SocialConnectors {
     return { ...rest, userInfo: acceptedUserInfo(userInfo) };
   }
 
-  /** Takes up to thirty seconds. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
+  /** Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
   async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
     const { connector } = await this.require(connectorId);
     if (!canRefreshTokens(connector)) throw SocialErrors.notImplemented();

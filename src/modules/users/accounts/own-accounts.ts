@@ -70,9 +70,9 @@ export class OwnAccounts {
       const known = Object.hasOwn(identities, identity.target) ? identities[identity.target] : undefined;
       await this.links.requireUnused(identity, own.userId);
       if (known && !replaces) throw UserErrors.targetInUse(identity.target);
-      const { user } = await this.links.link(own.userId, identity);
+      const { isReplaced, user } = await this.links.link(own.userId, identity);
       await this.announce(own.userId, ['identities']);
-      if (known && known.userId !== identity.identity.userId) await this.endElsewhere(own, ['identities']);
+      if (isReplaced) await this.endElsewhere(own, ['identities']);
       return user;
     });
   }

@@ -11,6 +11,8 @@ import { UserIdentityRepository } from './user-identity.repository.js';
 export interface Linked {
   /** Whether the user had none of the target before. */
   readonly isNew: boolean;
+  /** Whether the user had another one of the target before. */
+  readonly isReplaced: boolean;
   /** The user with all identities. */
   readonly user: StoredUser;
 }
@@ -30,14 +32,15 @@ export class IdentityLinks {
    */
   async link(userId: string, { target, identity }: SocialIdentity): Promise<Linked> {
     await this.touch(userId);
-    const isNew = await this.identities.put(userId, target, identity);
+    const before = await this.identities.put(userId, target, identity);
     const user = await this.getUser(userId);
     if (Object.keys(user.identities).length > MAX_IDENTITIES) throw UserErrors.tooManyIdentities();
     if (Buffer.byteLength(JSON.stringify(user.identities)) > IDENTITIES_BYTES) {
       throw EntityErrors.valueTooLong(`The identities of a user have ${IDENTITIES_BYTES} bytes at most.`);
     }
     await this.events.publish(new UserIdentitiesUpdated(userId, { added: [target] }));
-    return { isNew, user };
+    const isNew = before === undefined;
+    return { isNew, isReplaced: !isNew && before !== identity.userId, user };
   }
 
   /** Throws `user.identity_already_in_use` (422) where another user has it. */

@@ -12,9 +12,10 @@ const identitiesOfUser = namedQuery(
 );
 const upsertIdentity = namedQuery(
   'upsert identity of a user',
-  `insert into user_identities (user_id, target, identity_id, details) values ($1, $2, $3, $4)
+  `with before as (select identity_id from user_identities where user_id = $1 and target = $2)
+   insert into user_identities (user_id, target, identity_id, details) values ($1, $2, $3, $4)
    on conflict (tenant_id, user_id, target) do update set identity_id = excluded.identity_id, details = excluded.details
-   returning xmax = 0 as inserted`,
+   returning (select identity_id from before) as "identityIdBefore"`,
 );
 const deleteIdentity = namedQuery(
   'delete identity of a user',
@@ -49,10 +50,15 @@ export class UserIdentityRepository {
     return (await this.database.row<{ userId: string }>(ownerOfIdentity, [target, identityId]))?.userId;
   }
 
-  /** Links an identity, in place of the one of its target. Returns true where the user had none. */
-  async put(userId: string, target: string, { userId: identityId, details }: IdentityDto): Promise<boolean> {
+  /** Links an identity, in place of the one of its target. Returns the id of that; undefined where the user had none. */
+  async put(
+    userId: string,
+    target: string,
+    { userId: identityId, details }: IdentityDto,
+  ): Promise<string | undefined> {
     const values = [userId, target, identityId, details ? JSON.stringify(details) : null];
-    return (await this.database.row<{ inserted: boolean }>(upsertIdentity, values))?.inserted ?? false;
+    const row = await this.database.row<{ identityIdBefore: string | null }>(upsertIdentity, values);
+    return row?.identityIdBefore ?? undefined;
   }
 
   /** Unlinks the identity of a target. Returns false where there is none. */

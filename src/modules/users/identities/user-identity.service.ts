@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { UnitOfWork } from '#src/platform/database/unit-of-work.js';
+import { Events } from '#src/platform/events/events.js';
 import { UserErrors } from '../user.errors.js';
+import { UserCredentialsUpdated } from '../user.events.js';
 import { IdentityLinks } from './identity-links.js';
 import { socialIdentityOf } from './social-identity.js';
 import type { SsoIdentityName } from './sso-identity.js';
@@ -34,6 +36,7 @@ export class UserIdentityService {
     private readonly connectors: SocialConnectors,
     private readonly links: IdentityLinks,
     private readonly tokenSecrets: TokenSecretRepository,
+    private readonly events: Events,
   ) {}
 
   async list(userId: string, { includeTokenSecret }: TokenSecretOptionsDto = {}): Promise<AllIdentitiesDto> {
@@ -78,16 +81,29 @@ export class UserIdentityService {
     return (await this.put(userId, target, identity)).identities;
   }
 
-  /** Links an identity of a target, in place of the one that the user has there, if any. */
+  /**
+   * Links an identity of a target. What the user has ends where it takes the place of another one: who that lets in may
+   * be signed in.
+   */
   put(userId: string, target: string, identity: IdentityDto): Promise<LinkedIdentities> {
     return this.unitOfWork.run(async () => {
-      const { isNew, user } = await this.links.link(userId, { target, identity });
+      const { isNew, isReplaced, user } = await this.links.link(userId, { target, identity });
+      if (isReplaced) await this.endAll(userId);
       return { isNew, identities: user.identities };
     });
   }
 
+  /** What the user has ends with it. */
   delete(userId: string, target: string): Promise<StoredUser> {
-    return this.unitOfWork.run(() => this.links.unlink(userId, target));
+    return this.unitOfWork.run(async () => {
+      const user = await this.links.unlink(userId, target);
+      await this.endAll(userId);
+      return user;
+    });
+  }
+
+  private endAll(userId: string): Promise<void> {
+    return this.events.publish(new UserCredentialsUpdated(userId, ['identities']));
   }
 
   private async withTokens(userId: string, all: AllIdentitiesDto): Promise<AllIdentitiesDto> {

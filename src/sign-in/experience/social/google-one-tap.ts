@@ -1,5 +1,4 @@
 import { parse, serialize } from 'cookie';
-import { GOOGLE_FACTORY_ID } from '#src/modules/connectors/connectors.public.js';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { equalTexts } from '#src/platform/observability/equal-texts.js';
 import { SocialSignInErrors } from './social-sign-in.errors.js';
@@ -10,8 +9,7 @@ const CSRF_COOKIE = 'g_csrf_token';
 const CREDENTIAL_COOKIE = '_logto_google_one_tap_credential';
 
 /** Google answers a page that nobody was sent away from, so nothing was begun and nothing is remembered. */
-export const isGoogleOneTap = (factoryId: string, { credential }: JsonObject): boolean =>
-  factoryId === GOOGLE_FACTORY_ID && typeof credential === 'string';
+export const isGoogleOneTap = ({ credential }: JsonObject): boolean => typeof credential === 'string';
 
 /**
  * Nobody is signed in to somebody else's account by a page that sends a credential of theirs. Throws

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#src/kernel/clock.js';
 import { newId } from '#src/kernel/ids.js';
 import {
+  GoogleOneTaps,
   type Remembered,
   type SocialConnector,
   SocialConnectors,
@@ -46,6 +47,7 @@ export class SocialVerificationService {
   constructor(
     private readonly flows: FlowStore,
     private readonly connectors: SocialConnectors,
+    private readonly oneTaps: GoogleOneTaps,
     private readonly sessions: ConnectorSessions,
     private readonly source: SignInSource,
     private readonly log: InteractionLog,
@@ -94,12 +96,13 @@ export class SocialVerificationService {
 
   private async begunBy(
     interaction: PendingInteraction,
-    { id: connectorId, factoryId, target }: SocialConnector,
+    { id: connectorId, target }: SocialConnector,
     { verificationId, connectorData, cookies }: Returning,
   ): Promise<Begun> {
     if (verificationId !== undefined)
       return this.sessions.take(interaction, recordBy(verificationId, connectorId));
-    if (!isGoogleOneTap(factoryId, connectorData)) throw SignInErrors.recordNotFound();
+    const isOffered = (await this.oneTaps.find())?.connectorId === connectorId;
+    if (!isOffered || !isGoogleOneTap(connectorData)) throw SignInErrors.recordNotFound();
     requireOwnCredential(connectorData, cookies);
     return { record: { id: newId(), type: 'Social', connectorId, target }, remembered: undefined };
   }
