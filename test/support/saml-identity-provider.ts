@@ -195,6 +195,8 @@ export async function startSamlProvider(): Promise<FakeSamlProvider> {
     .getMetadata();
   server.on('request', (request, response) => {
     if (request.url === '/metadata') response.setHeader('content-type', 'application/xml').end(metadata);
+    else if (request.url === '/page')
+      response.setHeader('content-type', 'text/html').end('<html>Sign in</html>');
     else response.writeHead(404).end('nothing here');
   });
   return {

@@ -151,6 +151,13 @@ describe('sign-in that begins at the identity provider', () => {
     expect(isAtProvider((await leaveWith(browser)).uri)).toBe(true);
   });
 
+  it('is for the sign-in that it leads to, not for one that its browser begins otherwise', async () => {
+    const { browser } = await arrive();
+    await browser.authorize();
+    await browser.begin('SignIn');
+    expect(isAtProvider((await leaveWith(browser)).uri)).toBe(true);
+  });
+
   it('is off by default, for other connectors and for other tenants', async () => {
     expect(refusalOf(await post(acsOf(setting, setting.otherId), unsolicited(setting)))).toBe(NOT_FOUND);
     await setting.api.delete(idpInitiatedPath(setting));

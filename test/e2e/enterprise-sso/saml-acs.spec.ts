@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addSsoConnector } from '../../support/sso-connectors.js';
 import { startIdentityProvider } from '../../support/identity-provider.js';
-import { leave, post, useSaml } from './saml-fixture.js';
+import { sql } from '../../support/sql.js';
+import { bringBack, leave, post, useSaml } from './saml-fixture.js';
 
 const setting = useSaml();
 const acsOf = (id: string, kind = 'single-sign-on/saml') =>
@@ -11,11 +12,46 @@ const refusalOf = async (url: string, form: Readonly<Record<string, string>>) =>
   return `${status} ${code}`;
 };
 
+const authorizationUri = () => `experience/verification/sso/${setting.connectorId}/authorization-uri`;
+const wayBack = () => ({
+  state: 'state-1',
+  redirectUri: `${setting.server.tenant.baseUrl}/callback/${setting.connectorId}`,
+});
+
 describe('what is posted for an enterprise', () => {
   it('is taken once for an attempt', async () => {
-    const { acsUrl, form } = setting.idp.answer((await leave(setting)).uri);
-    expect((await post(acsUrl, form)).status).toBe(302);
+    const attempt = await leave(setting);
+    const { acsUrl, form } = setting.idp.answer(attempt.uri);
+    const { status, returned } = await post(acsUrl, form);
+    expect(status).toBe(302);
     expect(await refusalOf(acsUrl, form)).toBe('400 session.connector_validation_session_not_found');
+    expect((await bringBack(attempt, returned)).status).toBe(200);
+    expect(await refusalOf(acsUrl, form)).toBe('400 session.connector_validation_session_not_found');
+  });
+
+  it('is for the last attempt of a sign-in, of which nothing more is stored', async () => {
+    const { browser, uri } = await leave(setting);
+    for (let attempts = 0; attempts < 3; attempts += 1) {
+      expect((await browser.api('POST', authorizationUri(), wayBack())).status).toBe(200);
+    }
+    const before = setting.idp.answer(uri);
+    expect(await refusalOf(before.acsUrl, before.form)).toBe('401 connector.authorization_failed');
+    const rows = await sql(setting.server.databaseUrl, 'select from saml_attempts where id = $1', [
+      before.form.RelayState,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('goes to no page whose address or state is too long', async () => {
+    const { browser } = await leave(setting);
+    const { redirectUri } = wayBack();
+    for (const changes of [
+      { state: 'ж'.repeat(1_025) },
+      { redirectUri: `${redirectUri}?x=${'x'.repeat(2_048)}` },
+    ]) {
+      const answer = await browser.api('POST', authorizationUri(), { ...wayBack(), ...changes });
+      expect(answer.status).toBe(400);
+    }
   });
 
   it('is taken once, however many post it at once', async () => {

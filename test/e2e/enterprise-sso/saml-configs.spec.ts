@@ -14,9 +14,22 @@ const withoutCertificates = () => ({
   metadata: setting.idp.metadata.replaceAll(/<(\w+:)?X509Certificate>[^<]*<\/(\w+:)?X509Certificate>/g, ''),
 });
 const onTheWay = () => ({ metadataUrl: 'http://idp.gannet.example/metadata' });
+const elsewhere = (path: string) => ({ metadataUrl: setting.idp.metadataUrl.replace('/metadata', path) });
 const unreachable = () => ({ metadataUrl: setting.idp.metadataUrl.replace(/:\d+/, ':9') });
 
 describe('the config of a connector that speaks SAML', () => {
+  it.each([
+    ['a status', () => elsewhere('/none'), '/none answered 404: nothing here'],
+    ['a page', () => elsewhere('/page'), '/page answered 200: <html>Sign in</html>'],
+    ['nothing', unreachable, ':9/metadata: '],
+  ])('is refused with %s in place of metadata, and told of it', async (_, config, words) => {
+    const { metadataUrl } = config();
+    const draft = { providerName: 'SAML', connectorName: 'Refused', config: { metadataUrl } };
+    const { status, body } = await setting.api.post('/sso-connectors', draft);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(words);
+  });
+
   it.each([
     ['a certificate that is none', byHand, 'connector.invalid_certificate'],
     ['metadata without a certificate', withoutCertificates, 'connector.invalid_certificate'],

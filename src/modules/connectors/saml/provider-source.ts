@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '#src/kernel/errors.js';
 import type { Outbound } from '#src/platform/outbound/outbound.js';
 import { PromiseCache } from '#src/platform/promise-cache.js';
 import { ConnectorErrors } from '../connector.errors.js';
 import { firstWords } from '../providers/shared/first-words.js';
 import { unanswered } from '../providers/shared/provider-failures.js';
+import { SocialErrors } from '../social/social.errors.js';
 import { certificatesOf } from './certificates.js';
 import type { SamlIdentityProvider } from './identity-provider.js';
 import { readMetadata } from './metadata-document.js';
@@ -70,13 +72,26 @@ export class ProviderSource {
         maxResponseBytes: XML_BYTES + 1,
       })
       .catch((error: unknown) => {
-        throw unanswered(error);
+        throw unanswered(error, url);
       });
     const text = body.toString();
-    if (status !== 200)
-      throw ConnectorErrors.general(`${url} answered ${status}: ${firstWords(text, []) || 'nothing'}`);
-    return readMetadata(text);
+    const answered = `${url} answered ${status}: ${firstWords(text, []) || 'nothing'}`;
+    if (status !== 200) throw ConnectorErrors.general(answered);
+    try {
+      return readMetadata(text);
+    } catch (error) {
+      throw unreadable(error, answered);
+    }
   }
+}
+
+/** It may be the page of a firewall that was answered. */
+function unreadable(error: unknown, answered: string): unknown {
+  if (!(error instanceof AppError)) return error;
+  const message = `${answered} (${error.extras.details ?? error.message})`;
+  return error.code === SocialErrors.invalidCertificate.code
+    ? SocialErrors.invalidCertificate(message)
+    : ConnectorErrors.invalidConfig([{ path: ['metadataUrl'], message }]);
 }
 
 const UNDESCRIBED = {

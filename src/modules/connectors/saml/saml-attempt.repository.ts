@@ -6,6 +6,8 @@ import { encryptedColumn } from '#src/platform/database/encrypted-column.js';
 import { namedQuery } from '#src/platform/database/named-query.js';
 
 const HANDLE = new HashPurpose('saml-handle');
+const ATTEMPT = new HashPurpose('saml-attempt');
+const ID_CHARACTERS = 32;
 
 /** Which of the two a connector is; their ids are made alike. */
 export type SamlKind = 'social' | 'sso';
@@ -25,7 +27,10 @@ const outcomes = encryptedColumn({ table: 'saml_attempts', column: 'encrypted_ou
 const insertAttempt = namedQuery(
   'insert saml attempt',
   `insert into saml_attempts (id, kind, connector_id, request_id, redirect_uri, state, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+   values ($1, $2, $3, $4, $5, $6, $7)
+   on conflict (tenant_id, id) do update set kind = excluded.kind, connector_id = excluded.connector_id,
+     request_id = excluded.request_id, redirect_uri = excluded.redirect_uri, state = excluded.state,
+     expires_at = excluded.expires_at, encrypted_outcome = null, handle_hash = null`,
 );
 const selectAttempt = namedQuery(
   'saml attempt',
@@ -41,13 +46,19 @@ const settleAttempt = namedQuery(
 const selectKept = namedQuery(
   'kept saml attempt',
   `select id from saml_attempts
-   where id = $1 and kind = $2 and connector_id = $3 and handle_hash = $4 and expires_at > $5 and request_id = ''`,
+   where id = $1 and kind = $2 and connector_id = $3 and handle_hash = $4 and expires_at > $5 and request_id = ''
+     and encrypted_outcome is not null`,
 );
 const redeemAttempt = namedQuery(
   'redeem saml attempt',
-  `delete from saml_attempts
-   where id = $1 and kind = $2 and connector_id = $3 and handle_hash = $4 and expires_at > $5
-   returning encrypted_outcome as "encryptedOutcome"`,
+  `with answered as (
+     select id, encrypted_outcome from saml_attempts
+     where id = $1 and kind = $2 and connector_id = $3 and handle_hash = $4 and expires_at > $5
+       and encrypted_outcome is not null
+     for update
+   )
+   update saml_attempts a set encrypted_outcome = null from answered where a.id = answered.id
+   returning answered.encrypted_outcome as "encryptedOutcome"`,
 );
 const sweep = namedQuery(
   'sweep saml attempts',
@@ -63,7 +74,13 @@ export class SamlAttemptRepository {
     private readonly secrets: Secrets,
   ) {}
 
-  async insert(attempt: SamlAttemptRow, expiresAt: number): Promise<void> {
+  /** The id of the one attempt that there is for an interaction, or for what is in its place. */
+  async idFor(attemptId: string): Promise<string> {
+    return (await this.keyedHash.of(ATTEMPT, attemptId)).toString('hex').slice(0, ID_CHARACTERS);
+  }
+
+  /** Takes the place of the attempt with this id, if any. */
+  async put(attempt: SamlAttemptRow, expiresAt: number): Promise<void> {
     const { id, kind, connectorId, requestId, redirectUri, state } = attempt;
     const values = [id, kind, connectorId, requestId, redirectUri, state, new Date(expiresAt)];
     await this.database.rows(insertAttempt, values);
@@ -90,7 +107,7 @@ export class SamlAttemptRepository {
     return (await this.database.row(selectKept, values)) !== undefined;
   }
 
-  /** The outcome, once, for whoever has the handle of this attempt with this connector. */
+  /** The outcome, once, for whoever has the handle of this attempt with this connector. That it was answered is known on. */
   async redeem(
     { id, kind, connectorId }: Pick<SamlAttemptRow, 'id' | 'kind' | 'connectorId'>,
     handle: string,

@@ -22,7 +22,7 @@ import { UsedAssertionRepository } from './used-assertion.repository.js';
 
 const LIFE_MILLISECONDS = 3600_000;
 const KEPT_MILLISECONDS = 600_000;
-const MAX_CHARACTERS = 2048;
+const MAX_BYTES = 2048;
 /** Stands in no id and no handle. */
 const SEPARATOR = '.';
 /** In requests: it takes a core up to a second to find out that nobody signed a response. One that is taken costs nothing. */
@@ -64,18 +64,19 @@ export class SamlAttempts {
 
   /**
    * Throws `connector.not_implemented` (501) where nothing is remembered, and `connector.invalid_request_parameters` (400)
-   * where the handle would go elsewhere than to the tenant's own pages.
+   * where the handle would go elsewhere than to the tenant's own pages. Takes the place of the attempt before.
    */
   async begin(
     place: SamlPlace,
-    { state, redirectUri, isRemembered }: SocialAttempt,
+    { state, redirectUri, attemptId, isRemembered }: SocialAttempt,
   ): Promise<SamlAttemptRow> {
     if (!isRemembered) throw SocialErrors.notImplemented();
     await this.requireOwnPage(state, redirectUri);
     // An xs:ID begins with no digit.
     const requestId = `_${randomBytes(20).toString('hex')}`;
-    const attempt = { id: newSecret(), ...place, requestId, redirectUri, state };
-    await this.attempts.insert(attempt, Clock.now() + LIFE_MILLISECONDS);
+    const id = await this.attempts.idFor(attemptId);
+    const attempt = { id, ...place, requestId, redirectUri, state };
+    await this.attempts.put(attempt, Clock.now() + LIFE_MILLISECONDS);
     return attempt;
   }
 
@@ -128,7 +129,7 @@ export class SamlAttempts {
     const attempt = { id, ...place, requestId: '', redirectUri: '', state: '' };
     await this.unitOfWork.run(async () => {
       await this.use(outcome.assertion);
-      await this.attempts.insert(attempt, Clock.now() + KEPT_MILLISECONDS);
+      await this.attempts.put(attempt, Clock.now() + KEPT_MILLISECONDS);
       await this.attempts.settle(id, JSON.stringify(outcome), handle, Clock.now());
     });
     this.strangers.giveBack(senderAddress(), RESPONSE_WORTH);
@@ -171,7 +172,7 @@ export class SamlAttempts {
   }
 
   private async requireOwnPage(state: string, redirectUri: string): Promise<void> {
-    if (Math.max(state.length, redirectUri.length) > MAX_CHARACTERS)
+    if (Math.max(Buffer.byteLength(state), Buffer.byteLength(redirectUri)) > MAX_BYTES)
       throw ConnectorErrors.invalidRequestParameters('The state or the redirect URI is too long.');
     const origins = await this.endpoints.originsOf(TenantContext.get());
     if (!origins.includes(URL.parse(redirectUri)?.origin ?? ''))

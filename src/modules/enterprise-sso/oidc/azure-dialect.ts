@@ -1,30 +1,22 @@
-import type { ProviderMetadata } from './discovery.js';
 import type { EnterpriseDialect } from './oidc-enterprise.js';
+import { DIRECTORY_PLACEHOLDER, isOfManyDirectories } from './open-issuers.js';
 
-/** Stands in the issuer of directories that are one endpoint, in place of the id of each. */
-const PLACEHOLDER = '{tenantid}';
-/** The directory of all personal accounts. */
-const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Microsoft Entra ID: one issuer can stand for many directories, and addresses have a flag of their own. */
 export const AZURE_DIALECT: EnterpriseDialect = {
   matchesIssuer: (named, configured) => named === configured || isOfDirectory(named, configured),
   issuersOf: ({ issuer }, { tid }) => {
-    if (!issuer.includes(PLACEHOLDER)) return [issuer];
-    return typeof tid === 'string' && UUID.test(tid) ? [issuer.replace(PLACEHOLDER, tid)] : [];
+    if (!issuer.includes(DIRECTORY_PLACEHOLDER)) return [issuer];
+    return typeof tid === 'string' && UUID.test(tid) ? [issuer.replace(DIRECTORY_PLACEHOLDER, tid)] : [];
   },
   // The optional claim "e-mail domain owner verified", which Microsoft writes in three ways.
   hasOwnedEmail: ({ email_verified: isVerified, xms_edov: isOwned }) =>
     isVerified === undefined && typeof isOwned !== 'object' && /^(true|1)$/i.test(String(isOwned)),
   // Whoever administers some directory can give anybody any address.
-  isOneOrganization,
-  isOpenToAll: (metadata) => !isOneOrganization(metadata),
+  isOneOrganization: ({ issuer }) => !isOfManyDirectories(issuer),
+  isOpenToAll: ({ issuer }) => isOfManyDirectories(issuer),
 };
-
-function isOneOrganization({ issuer }: ProviderMetadata): boolean {
-  return !issuer.includes(PLACEHOLDER) && !issuer.includes(PERSONAL_ACCOUNTS);
-}
 
 /**
  * Whether a document names its issuer by the id of the directory that the config names otherwise: by a domain, or as one of
@@ -37,7 +29,7 @@ function isOfDirectory(named: string, configured: string): boolean {
     asked !== undefined &&
     names.origin === asked.origin &&
     names.rest === asked.rest &&
-    (names.directory === PLACEHOLDER || UUID.test(names.directory)) &&
+    (names.directory === DIRECTORY_PLACEHOLDER || UUID.test(names.directory)) &&
     !UUID.test(asked.directory)
   );
 }

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { JsonObject } from '#src/platform/http/fields/object.js';
 import { type IssuerMatch, isSameIssuer, type ProviderMetadata } from './discovery.js';
+import { isOpenIssuer } from './open-issuers.js';
 
 /** A client of a provider, as one config says it. */
 export interface EnterpriseClient {
@@ -30,6 +31,6 @@ export const STANDARD_DIALECT: EnterpriseDialect = {
   matchesIssuer: isSameIssuer,
   issuersOf: ({ issuer }) => [issuer],
   hasOwnedEmail: () => false,
-  isOneOrganization: () => true,
-  isOpenToAll: () => false,
+  isOneOrganization: ({ issuer }) => !isOpenIssuer(issuer),
+  isOpenToAll: ({ issuer }) => isOpenIssuer(issuer),
 };

@@ -38,7 +38,10 @@ export class SsoVerificationService {
     private readonly log: InteractionLog,
   ) {}
 
-  /** `session` is of a browser whose owner began at the provider. */
+  /**
+   * `session` is of a browser whose owner began at the provider. It is for the sign-in that this led to, not for one that they
+   * begin by themselves: it may be what a page of somebody else has the browser post.
+   */
   async begin(
     interaction: PendingInteraction,
     leaving: Leaving,
@@ -47,11 +50,12 @@ export class SsoVerificationService {
     const found = await this.flows.find(interaction);
     const { event, userId } = found;
     const { connectorId } = leaving;
+    const isLedHere = interaction.parameters['direct_sign_in'] === `sso:${connectorId}`;
     const attempt = { interaction, event, what: 'Verification.EnterpriseSso.Create', userId, connectorId };
     const sentAway = async () => {
       const { uri, remembered } = await this.connectors.authorizationUri(
         { ...leaving, attemptId: interaction.uid, isRemembered: true },
-        session,
+        isLedHere ? session : undefined,
       );
       const record: EnterpriseSsoRecord = { id: newId(), type: 'EnterpriseSso', connectorId };
       await this.sessions.begin(interaction, found, record, remembered);

@@ -15,6 +15,8 @@ export function refusal(provider: string, status: number, words = ''): AppError 
     : ConnectorErrors.general(reason);
 }
 
-/** The error of a provider that gave no answer. What else was thrown is a bug, and stays what it is. */
-export const unanswered = (error: unknown): unknown =>
-  error instanceof OutboundError ? ConnectorErrors.general(error.message) : error;
+/** The error of a provider that gave no answer, at `url` where that is told. What else was thrown is a bug, and stays what it is. */
+export const unanswered = (error: unknown, url?: string): unknown =>
+  error instanceof OutboundError
+    ? ConnectorErrors.general(url === undefined ? error.message : `${url}: ${error.message}`)
+    : error;
