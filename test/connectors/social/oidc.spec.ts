@@ -28,4 +28,11 @@ describe('a provider that speaks OpenID Connect', () => {
     const renewed = await connector().refreshTokens(tokens?.refreshToken ?? '');
     expect(renewed.accessToken).not.toBe(tokens?.accessToken);
   });
+
+  it('has to be named as its ID tokens spell it', () => {
+    const idTokenVerificationConfig = { jwksUri: `${idp.issuer}/jwks` };
+    expect(() => oidc.readConfig({ ...idp.config, idTokenVerificationConfig })).toThrow(
+      expect.objectContaining({ code: 'connector.invalid_config' }),
+    );
+  });
 });
