@@ -31899,6 +31899,7 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `connector.token_storage_not_supported`: The tokens of this provider cannot be stored.
        *     - `session.invalid_connector_id`: There is no such social connector.
        */
       422: {
@@ -31908,7 +31909,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'session.invalid_connector_id';
+            code?: 'connector.token_storage_not_supported' | 'session.invalid_connector_id';
           };
         };
       };
@@ -32087,6 +32088,7 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `connector.token_storage_not_supported`: The tokens of this provider cannot be stored.
        *     - `session.invalid_connector_id`: There is no such social connector.
        *     - `user.identity_not_exists_in_current_user`: The user has not linked this account with the provider.
        *     - `verification_record.social_verification.invalid_target`: The verification is about another provider.
@@ -32100,6 +32102,7 @@ export interface operations {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
             code?:
+              | 'connector.token_storage_not_supported'
               | 'session.invalid_connector_id'
               | 'user.identity_not_exists_in_current_user'
               | 'verification_record.social_verification.invalid_target'
@@ -32964,6 +32967,7 @@ export interface operations {
       /**
        * @description Unprocessable Entity
        *
+       *     - `connector.token_storage_not_supported`: The tokens of this provider cannot be stored.
        *     - `session.invalid_connector_id`: There is no such social connector.
        */
       422: {
@@ -32973,7 +32977,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Refusal'] & {
             /** @enum {unknown} */
-            code?: 'session.invalid_connector_id';
+            code?: 'connector.token_storage_not_supported' | 'session.invalid_connector_id';
           };
         };
       };

@@ -1,5 +1,9 @@
 import { AppError } from '#src/kernel/errors.js';
-import { ConnectorErrors, SIGN_IN_ERRORS } from '#src/modules/connectors/connectors.public.js';
+import {
+  ConnectorChangeErrors,
+  ConnectorErrors,
+  SIGN_IN_ERRORS,
+} from '#src/modules/connectors/connectors.public.js';
 import { TokenSetErrors } from '#src/modules/secret-vault/secret-vault.public.js';
 import { AuthErrors } from '#src/platform/auth/auth.errors.js';
 
@@ -28,5 +32,6 @@ export const READ_TOKEN = [
   AuthErrors.thirdPartyForbidden,
   ...Object.values(TokenSetErrors),
   ConnectorErrors.invalidId,
+  ConnectorChangeErrors.tokensNotStored,
   ...SIGN_IN_ERRORS,
 ] as const;

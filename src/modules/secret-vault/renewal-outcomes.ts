@@ -62,6 +62,11 @@ export class RenewalOutcomes {
     await this.unitOfWork.run(() => this.sets.postpone(id, leaseId, Clock.now() + RETRY_AFTER_MILLISECONDS));
   }
 
+  /** No provider was asked: whoever comes next may ask at once. */
+  async release({ id }: StoredTokenSet, leaseId: string): Promise<void> {
+    await this.unitOfWork.run(() => this.sets.release(id, leaseId));
+  }
+
   /** Nobody can renew the tokens. */
   async forget(set: StoredTokenSet): Promise<void> {
     await this.unitOfWork.run(async () => {

@@ -114,8 +114,13 @@ export class TokenRenewal implements BeforeApplicationShutdown {
       await this.outcomes.noteRefusal(set, leaseId);
       return this.others(set);
     }
+    // Each reader is told so: there is no provider to be left alone.
+    if (code === SocialErrors.notImplemented.code) {
+      await this.outcomes.release(set, leaseId);
+      throw ConnectorChangeErrors.tokensNotStored();
+    }
     await this.outcomes.postpone(set, leaseId);
-    throw code === SocialErrors.notImplemented.code ? ConnectorChangeErrors.tokensNotStored() : error;
+    throw error;
   }
 
   /** What is there in place of a set that somebody else replaced or renewed. */

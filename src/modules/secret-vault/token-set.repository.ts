@@ -110,6 +110,10 @@ const postponeRenewal = namedQuery(
   `update token_sets set lease_id = null, leased_until = null, retry_after = to_timestamp($3::double precision / 1000)
    where id = $1 and lease_id = $2`,
 );
+const releaseLease = namedQuery(
+  'release lease of a token set',
+  'update token_sets set lease_id = null, leased_until = null where id = $1 and lease_id = $2',
+);
 const noteRefusal = namedQuery(
   'note that a token set is not renewed',
   `update token_sets set lease_id = null, leased_until = null,
@@ -163,6 +167,11 @@ export class TokenSetRepository {
   /** Gives the lease back: the provider is not asked before `until`. */
   async postpone(id: string, leaseId: string, until: number): Promise<void> {
     await this.database.rows(postponeRenewal, [id, leaseId, until]);
+  }
+
+  /** Gives the lease back, and nothing else. */
+  async release(id: string, leaseId: string): Promise<void> {
+    await this.database.rows(releaseLease, [id, leaseId]);
   }
 
   /** Gives the lease back: the provider is asked no more. False where it was over, or the set is another one. */

@@ -9,6 +9,7 @@ import { IDENTITIES, link, LOOPBACK, outcome, showIdentity, useIdentityProvider 
 const AT_ONCE = 20;
 const TOKEN = `${IDENTITIES}/acme-id/access-token`;
 const NOT_FOUND = [404, 'secrets.third_party_token_set.token_not_found'];
+const OF_ANOTHER = 'verification_record.social_verification.invalid_target';
 const NOT_KEPT = [422, 'verification_record.social_verification.token_response_not_found'];
 
 describe('the stored tokens of one’s own', () => {
@@ -76,6 +77,21 @@ describe('the stored tokens of one’s own', () => {
     const record = await show(account, newSub(idp));
     expect(outcome(await put(account, record))).toEqual([422, 'user.identity_not_exists_in_current_user']);
     expect(await get(account)).toMatchObject({ body: { access_token: Object(before.body)['access_token'] } });
+  });
+
+  it('are not replaced by those of another provider, though it knows the user by the same id', async () => {
+    const other = await addSocial(api, idp, 'globex-id', { enableTokenStorage: true });
+    const { account, sub } = await linked();
+    const shown = await showIdentity(account, idp, { connectorId: other, sub });
+    await link(account, shown, await proofOf(server, account));
+    const theirs = `${IDENTITIES}/globex-id/access-token`;
+    const before = Object((await account.call('GET', theirs)).body)['access_token'];
+    const record = await show(account, sub);
+    const body = { verificationRecordId: record };
+    const refused = await account.call('PUT', theirs, { body });
+    expect(outcome(refused)).toEqual([422, OF_ANOTHER]);
+    expect(await account.call('GET', theirs)).toMatchObject({ status: 200, body: { access_token: before } });
+    expect((await put(account, record)).status).toBe(200);
   });
 
   it('are those of the account that is linked last, of many at once', async () => {

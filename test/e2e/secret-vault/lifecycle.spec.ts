@@ -135,6 +135,20 @@ describe('a stored set of tokens', () => {
     );
     expect(all).toEqual([{ found: 0 }]);
   });
+
+  it('is audited where it could not be opened too, with the reason', async () => {
+    const someone = await holder();
+    const { userId } = someone;
+    await sql(server.databaseUrl, 'update token_sets set has_refresh_token = false where user_id = $1', [
+      userId,
+    ]);
+    await expireTokens(server, someone);
+    const error = { code: 'secrets.third_party_token_set.access_token_expired' };
+    await expect(readToken(server, someone)).rejects.toMatchObject(error);
+    const logged = async () => (await api.get(`/logs?userId=${userId}&logKey=${KEY}`)).body;
+    const payload = { result: 'Error', error, userId, connectorId, target: TARGET };
+    await expect.poll(logged).toMatchObject([{ key: KEY, payload }]);
+  });
 });
 
 describe('the tokens of a connector', () => {

@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
-import { apiClient } from '../../support/api-client.js';
 import { type IdentityProvider, startIdentityProvider } from '../../support/identity-provider.js';
-import { useServer } from '../../support/test-app.js';
 import {
   addStoringConnector,
   addTokenHolder,
@@ -16,12 +14,17 @@ import {
   TARGET,
   type TokenHolder,
 } from '../../support/token-sets.js';
+import { useAccounts } from '../account/self-fixture.js';
+import { IDENTITIES, LOOPBACK } from '../account/social-fixture.js';
+import { logsOf } from '../audit-logs/fixture.js';
+import { tally } from '../roles/fixture.js';
 
 const READERS = 20;
 const ASKED_LATER = 'connector.general';
 const EXPIRED = 'secrets.third_party_token_set.access_token_expired';
+const REFUSED = 'TokenSet.ReauthorizationNeeded';
 
-const server = useServer({ OUTBOUND_ALLOWED_HOSTS: '127.0.0.1' });
+const { server, api, signIn } = useAccounts(LOOPBACK);
 let idp: IdentityProvider;
 let connectorId: string;
 
@@ -180,11 +183,29 @@ describe('a provider that does not renew', () => {
     expect(await readToken(server, holder)).toHaveProperty('access_token');
     expect(await shownState(holder)).toBeUndefined();
   });
+
+  it('any longer is told of once in the audit log, however many were reading', async () => {
+    const holder = await expired();
+    const { userId } = holder;
+    const account = await signIn({ userId, scope: 'openid identities' });
+    const read = () => account.call('GET', `${IDENTITIES}/${TARGET}/access-token`);
+    answerRefresh(400, { error: 'invalid_grant' });
+    const answers = await Promise.all(Array.from({ length: READERS }, read));
+    expect(tally(answers)).toEqual({ [`401 ${EXPIRED}`]: READERS });
+    const logs = await logsOf(api, `?targetId=${userId}&page_size=100`);
+    const told = logs.filter(({ payload }) => JSON.stringify(payload).includes(REFUSED));
+    const target = { users: [userId], tokenSets: [(await storedSet(server, holder))?.id] };
+    expect(told).toMatchObject([
+      {
+        key: 'Management.GetSocialIdentityAccessToken',
+        payload: { actor: { type: 'user', id: userId }, changes: [{ event: REFUSED, target }] },
+      },
+    ]);
+  });
 });
 
 /** As operators see it. */
 async function shownState({ userId }: TokenHolder): Promise<unknown> {
-  const api = await apiClient(server.tenant);
   const { body } = await api.get(`/users/${userId}/identities/${TARGET}?includeTokenSecret=true`);
   const { tokenSecret } = body as { tokenSecret: { metadata: object } };
   return Object(tokenSecret.metadata)['needsReauthorization'];
