@@ -40,7 +40,7 @@ export class ProviderCalls {
     const owner = part === '' ? TenantContext.get() : `${TenantContext.get()}/${part}`;
     let signal = AbortSignal.timeout(this.patience);
     try {
-      const leave = await this.places.enter(owner, signal);
+      const leave = await this.places.enter(owner, signal, this.sender());
       signal = AbortSignal.timeout(this.patience);
       const asked = signal;
       const answer = (async () => ask(asked))();
@@ -53,6 +53,11 @@ export class ProviderCalls {
         ? OverloadErrors.tooManyAtOnce()
         : ConnectorErrors.general(error.message);
     }
+  }
+
+  /** Who takes turns with others for the places; undefined where nobody is told apart. */
+  protected sender(): string | undefined {
+    return undefined;
   }
 
   private untilAbandoned<Answer>(answer: Promise<Answer>): Promise<Answer> {

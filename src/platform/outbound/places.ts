@@ -9,11 +9,15 @@ interface Room {
 
 interface Line {
   running: number;
-  /** Oldest first. Each is told that it has a place. */
-  readonly waiting: Set<() => void>;
+  waits: number;
+  /** By whom it was brought, in the order of their turns; of each the oldest first. Each is told that it has a place. */
+  readonly waiting: Map<string, Set<() => void>>;
 }
 
-/** Lets each owner have so much work going on at a time, whatever the others have. What exceeds it waits. */
+/**
+ * Lets each owner have so much work going on at a time, whatever the others have. What exceeds it waits. Those who bring work
+ * of one owner take turns, and none of them has more than half of the room to wait.
+ */
 export class Places {
   private readonly lines = new Map<string, Line>();
 
@@ -22,7 +26,7 @@ export class Places {
   /** Whether one more piece of work of the owner could run or wait now. */
   hasRoom(owner: string): boolean {
     const line = this.lines.get(owner);
-    return !line || line.running < this.room.running || line.waiting.size < this.room.waiting;
+    return !line || line.running < this.room.running || line.waits < this.room.waiting;
   }
 
   /** Runs the work once its owner has a place. Throws what `enter` throws. */
@@ -36,42 +40,56 @@ export class Places {
   }
 
   /**
-   * Waits for a place of the owner, and returns what gives it back, to be called once. Throws the signal's reason where
-   * that is aborted before, and an `OutboundError` where too much of the owner waits already.
+   * Waits for a place of the owner, and returns what gives it back, to be called once. `by` tells those apart who take turns.
+   * Throws the signal's reason where that is aborted before, and an `OutboundError` where too much waits already.
    */
-  async enter(owner: string, signal: AbortSignal): Promise<() => void> {
+  async enter(owner: string, signal: AbortSignal, by?: string): Promise<() => void> {
     signal.throwIfAborted();
-    const line = this.lines.get(owner) ?? { running: 0, waiting: new Set() };
+    const line = this.lines.get(owner) ?? { running: 0, waits: 0, waiting: new Map() };
     this.lines.set(owner, line);
     if (line.running < this.room.running) line.running += 1;
-    else await this.turn(line, signal);
+    else await this.turn(line, signal, by);
     return () => this.leave(owner, line);
   }
 
-  private turn({ waiting }: Line, signal: AbortSignal): Promise<void> {
-    if (waiting.size >= this.room.waiting) {
+  private turn(line: Line, signal: AbortSignal, by?: string): Promise<void> {
+    const { waiting } = line;
+    const own = waiting.get(by ?? '') ?? new Set();
+    const room = by === undefined ? this.room.waiting : Math.ceil(this.room.waiting / 2);
+    if (line.waits >= this.room.waiting || own.size >= room) {
       throw new OutboundError('too-many', 'Too many requests to other servers wait already.');
     }
     return new Promise((admit, refuse) => {
-      const admitted = (): void => {
+      const ended = (): void => {
         signal.removeEventListener('abort', abandoned);
+        own.delete(admitted);
+        line.waits -= 1;
+        if (own.size === 0) waiting.delete(by ?? '');
+      };
+      const admitted = (): void => {
+        ended();
         admit();
       };
       const abandoned = (): void => {
-        waiting.delete(admitted);
+        ended();
         refuse(signal.reason);
       };
       signal.addEventListener('abort', abandoned, { once: true });
-      waiting.add(admitted);
+      own.add(admitted);
+      line.waits += 1;
+      waiting.set(by ?? '', own);
     });
   }
 
-  /** Hands the place to who has waited longest. */
+  /** Hands the place to who has waited longest, of those whose turn it is. */
   private leave(owner: string, line: Line): void {
-    const [next] = line.waiting;
-    if (next) {
-      line.waiting.delete(next);
-      next();
+    const [turn] = line.waiting;
+    if (turn) {
+      const [by, own] = turn;
+      line.waiting.delete(by);
+      if (own.size > 1) line.waiting.set(by, own);
+      const [next] = own;
+      next?.();
       return;
     }
     line.running -= 1;

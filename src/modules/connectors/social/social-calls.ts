@@ -1,3 +1,5 @@
+import { currentRequest } from '#src/platform/request-context.js';
+import { addressGroup } from '#src/platform/strangers/address-group.js';
 import { ProviderCalls } from '../provider-calls.js';
 
 /** Of one connector: people sign in with other providers while one never answers. */
@@ -12,6 +14,12 @@ const RENEWAL_PATIENCE_MILLISECONDS = 30_000;
 export class SocialCalls extends ProviderCalls {
   constructor() {
     super(SIGN_IN_ROOM, SIGN_IN_PATIENCE_MILLISECONDS);
+  }
+
+  /** A stranger with many requests keeps nobody from the provider. */
+  protected override sender(): string | undefined {
+    const ip = currentRequest()?.ip;
+    return ip === undefined ? undefined : addressGroup(ip);
   }
 }
 
