@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { addSocial, newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { tally } from '../roles/fixture.js';
@@ -9,11 +9,13 @@ import { IDENTITIES, link, LOOPBACK, outcome, showIdentity, useIdentityProvider 
 const AT_ONCE = 20;
 const TOKEN = `${IDENTITIES}/acme-id/access-token`;
 const NOT_FOUND = [404, 'secrets.third_party_token_set.token_not_found'];
+const EXPIRED = [401, 'secrets.third_party_token_set.access_token_expired'];
 const NOT_KEPT = [422, 'verification_record.social_verification.token_response_not_found'];
 
 describe('the stored tokens of one’s own', () => {
   const { server, api, signIn } = useAccounts(LOOPBACK);
   const idp = useIdentityProvider();
+  const other = useIdentityProvider();
   let connectorId: string;
 
   beforeAll(async () => {
@@ -76,6 +78,20 @@ describe('the stored tokens of one’s own', () => {
     const record = await show(account, newSub(idp));
     expect(outcome(await put(account, record))).toEqual([422, 'user.identity_not_exists_in_current_user']);
     expect(await get(account)).toMatchObject({ body: { access_token: Object(before.body)['access_token'] } });
+  });
+
+  it('are renewed by nobody else, until the user has been where the connector leads now', async () => {
+    const { account, sub } = await linked();
+    const { userId } = account;
+    const lead = (config: object) => api.patch(`/connectors/${connectorId}`, { config });
+    await lead(other.config);
+    onTestFinished(async () => void (await lead(idp.config)));
+    await sql(server.databaseUrl, 'update token_sets set expires_at = 0 where user_id = $1', [userId]);
+    expect(outcome(await get(account))).toEqual(EXPIRED);
+    expect(other.tokenRequests).toEqual([]);
+    other.add({ sub });
+    const record = await showIdentity(account, other, { connectorId, sub });
+    expect((await put(account, record)).status).toBe(200);
   });
 
   it('are those of the account that is linked last, of many at once', async () => {
