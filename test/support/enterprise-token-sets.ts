@@ -1,4 +1,5 @@
 import { newId } from '#src/kernel/ids.js';
+import type { ProviderTokens } from '#src/modules/connectors/connectors.public.js';
 import { type StoredAccessToken, TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
 import { SsoIdentityLinks } from '#src/modules/users/users.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
@@ -21,12 +22,19 @@ export const storeStoringConnector = (
   { ssoConfig }: Pick<IdentityProvider, 'ssoConfig'>,
 ): Promise<string> => storeSsoConnector(server, tenant, { config: ssoConfig });
 
+const newTokens = (): ProviderTokens => ({
+  accessToken: newId(),
+  refreshToken: newId(),
+  tokenType: 'Bearer',
+  expiresIn: 3600,
+});
+
 /** Keeps tokens of somebody who has just been at the provider. Returns false where none are kept. */
 export function keepTokens(
   { app, platform }: TestApp,
   { tenant, userId, connectorId, identityId, issuer }: EnterpriseTokenHolder,
+  tokens = newTokens(),
 ): Promise<boolean> {
-  const tokens = { accessToken: newId(), refreshToken: newId(), tokenType: 'Bearer', expiresIn: 3600 };
   rememberSecret(tokens.accessToken);
   rememberSecret(tokens.refreshToken);
   const owner = { kind: 'enterprise', userId, ssoConnectorId: connectorId, issuer, identityId } as const;

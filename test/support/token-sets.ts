@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { newId } from '#src/kernel/ids.js';
-import { SocialConnectors } from '#src/modules/connectors/connectors.public.js';
+import { type ProviderTokens, SocialConnectors } from '#src/modules/connectors/connectors.public.js';
 import { type StoredAccessToken, TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
 import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
 import { apiClient } from './api-client.js';
@@ -29,13 +29,13 @@ export const addStoringConnector = async (
   target = TARGET,
 ): Promise<string> => addSocial(await apiClient(tenant), idp, target, { enableTokenStorage: true });
 
-/** Somebody signs in at the provider, and the tokens are stored. */
-export async function storeTokens(
-  { app, platform }: TestApp,
+/** Somebody signs in at the provider; the tokens that it gives. */
+export function giveTokens(
+  { app }: TestApp,
   idp: IdentityProvider,
-  { tenant, userId, connectorId, identityId }: TokenHolder,
-): Promise<void> {
-  await TenantContext.run(tenant.id, async () => {
+  { tenant, connectorId, identityId }: TokenHolder,
+): Promise<ProviderTokens> {
+  return TenantContext.run(tenant.id, async () => {
     const connectors = app.get(SocialConnectors, { strict: false });
     const { uri, remembered } = await connectors.authorizationUri({
       state: newId(),
@@ -48,11 +48,29 @@ export async function storeTokens(
     if (!tokens) throw new Error('the provider gave no tokens');
     rememberSecret(tokens.accessToken);
     rememberSecret(tokens.refreshToken);
-    const owner = { kind: 'social', userId, connectorId, target: TARGET, identityId } as const;
-    const sets = app.get(TokenSets, { strict: false });
-    await platform.unitOfWork.run(() => sets.store(owner, { tokens, issuedAt: Date.now() }));
+    return tokens;
   });
 }
+
+/** Stores tokens that a provider gave. */
+export async function keepTokens(
+  { app, platform }: TestApp,
+  { tenant, userId, connectorId, identityId }: TokenHolder,
+  tokens: ProviderTokens,
+): Promise<void> {
+  const owner = { kind: 'social', userId, connectorId, target: TARGET, identityId } as const;
+  const sets = app.get(TokenSets, { strict: false });
+  await TenantContext.run(tenant.id, () =>
+    platform.unitOfWork.run(() => sets.store(owner, { tokens, issuedAt: Date.now() })),
+  );
+}
+
+/** Somebody signs in at the provider, and the tokens are stored. */
+export const storeTokens = async (
+  server: TestApp,
+  idp: IdentityProvider,
+  holder: TokenHolder,
+): Promise<void> => keepTokens(server, holder, await giveTokens(server, idp, holder));
 
 /** Adds a user who has an account with the provider, and whose tokens are stored. */
 export async function addTokenHolder(

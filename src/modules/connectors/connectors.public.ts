@@ -3,6 +3,7 @@ export { type GoogleOneTap, GoogleOneTaps } from './social/google-one-taps.js';
 export { type SocialConnector, SocialConnectors } from './social/social-connectors.js';
 export { SIGN_IN_ERRORS, SocialErrors } from './social/social.errors.js';
 export {
+  type IssuedRefreshToken,
   type ProviderTokens,
   type RefreshesTokens,
   type Remembered,
@@ -13,6 +14,7 @@ export {
   type SocialSignIn,
   type SocialUserInfo,
 } from './social/signs-in.js';
+export { issuedBy, requireIssuer } from './social/token-issuers.js';
 export { goingTo } from './saml/social-assertion.controller.js';
 export { certificateEnd } from './saml/certificates.js';
 export type { SamlKeys } from './saml/identity-provider.js';

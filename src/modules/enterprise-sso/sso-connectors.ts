@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityErrors } from '#src/kernel/entity-errors.js';
 import {
   acceptedUserInfo,
+  issuedBy,
+  type IssuedRefreshToken,
   type ProviderTokens,
   type Remembered,
   RenewalCalls,
+  requireIssuer,
   type SentAway,
   type SocialAttempt,
   SocialCalls,
@@ -96,19 +99,24 @@ export class SsoConnectors {
   ): Promise<EnterpriseSignIn> {
     const provider = await this.ready.get(connectorId);
     const signIn = await this.calls.run(() => provider.signIn(returned, remembered), placeOf(connectorId));
-    const { isOpenToAll = false, ...rest } = signIn;
+    const { isOpenToAll = false, tokens, ...rest } = signIn;
     const userInfo = acceptedUserInfo(rest.userInfo);
     if (isOpenToAll && !speaksFor(await this.get(connectorId), userInfo.email ?? ''))
       throw SocialErrors.authorizationFailed('This account is not one of the enterprise.');
-    return { ...rest, userInfo };
+    return { ...rest, ...(tokens && { tokens: issuedBy(provider, tokens) }), userInfo };
   }
 
-  /** Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
-  async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
+  /**
+   * Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, also where the connector would ask another
+   * issuer, and `connector.not_implemented` (501) where it renews none.
+   */
+  async refreshTokens(connectorId: string, issued: IssuedRefreshToken): Promise<ProviderTokens> {
     const provider = await this.ready.get(connectorId);
     const refresh = provider.refreshTokens?.bind(provider);
     if (!refresh) throw SocialErrors.notImplemented();
-    return this.renewals.run(() => refresh(refreshToken), placeOf(connectorId));
+    requireIssuer(provider, issued);
+    const tokens = await this.renewals.run(() => refresh(issued.refreshToken), placeOf(connectorId));
+    return issuedBy(provider, tokens);
   }
 }
 

@@ -34,11 +34,11 @@ export class RenewalOutcomes {
     issued: IssuedTokens,
   ): Promise<StoredTokenSet | undefined> {
     if (!areStorable(issued.tokens)) throw ConnectorErrors.invalidResponse('The tokens are too large.');
-    const { accessToken, refreshToken: next = refreshToken } = issued.tokens;
+    const { accessToken, refreshToken: next = refreshToken, issuedBy } = issued.tokens;
     const { scope, tokenType, expiresAt } = factsOf(issued);
     const renewed: StoredTokenSet = {
       ...set,
-      encryptedTokens: this.sealed.seal(set.id, { accessToken, refreshToken: next }),
+      encryptedTokens: this.sealed.seal(set.id, { accessToken, refreshToken: next, issuedBy }),
       // What it does not say again is what it was. RFC 6749 §5.1
       scope: scope ?? set.scope,
       tokenType: tokenType ?? set.tokenType,

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type ProviderTokens, SocialConnectors } from '#src/modules/connectors/connectors.public.js';
+import {
+  type IssuedRefreshToken,
+  type ProviderTokens,
+  SocialConnectors,
+} from '#src/modules/connectors/connectors.public.js';
 import { SsoConnectors } from '#src/modules/enterprise-sso/enterprise-sso.public.js';
 import type { TokenSource } from './token-set.js';
 
@@ -11,10 +15,10 @@ export class TokenProviders {
     private readonly ssoConnectors: SsoConnectors,
   ) {}
 
-  /** Takes up to a minute, half of it for a place. Throws what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
-  refreshTokens(source: TokenSource, refreshToken: string): Promise<ProviderTokens> {
+  /** Takes up to a minute, half of it for a place. Throws like the connectors of either kind. */
+  refreshTokens(source: TokenSource, issued: IssuedRefreshToken): Promise<ProviderTokens> {
     return source.kind === 'social'
-      ? this.connectors.refreshTokens(source.connectorId, refreshToken)
-      : this.ssoConnectors.refreshTokens(source.ssoConnectorId, refreshToken);
+      ? this.connectors.refreshTokens(source.connectorId, issued)
+      : this.ssoConnectors.refreshTokens(source.ssoConnectorId, issued);
   }
 }

@@ -96,10 +96,10 @@ export class TokenRenewal implements BeforeApplicationShutdown {
   }
 
   private async ask(set: StoredTokenSet, leaseId: string): Promise<StoredTokenSet> {
-    const { accessToken: _expired, refreshToken = '' } = this.sealed.open(set);
+    const { refreshToken = '', issuedBy } = this.sealed.open(set);
     const issuedAt = Clock.now();
     try {
-      const tokens = await this.providers.refreshTokens(set, refreshToken);
+      const tokens = await this.providers.refreshTokens(set, { refreshToken, issuedBy });
       const renewed = await this.outcomes.keep(set, refreshToken, { tokens, issuedAt });
       return renewed ?? (await this.others(set));
     } catch (error) {

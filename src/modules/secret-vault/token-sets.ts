@@ -38,13 +38,13 @@ export class TokenSets {
    */
   async store(owner: TokenSetOwner, issued: IssuedTokens): Promise<boolean> {
     if (!areStorable(issued.tokens)) return false;
-    const { accessToken, refreshToken } = issued.tokens;
+    const { accessToken, refreshToken, issuedBy } = issued.tokens;
     const id = newId();
     const set = {
       ...owner,
       ...factsOf(issued),
       id,
-      encryptedTokens: this.sealed.seal(id, { accessToken, refreshToken }),
+      encryptedTokens: this.sealed.seal(id, { accessToken, refreshToken, issuedBy }),
       hasRefreshToken: refreshToken !== undefined,
     };
     const isStored = await this.sets.store(set);

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
+import { startIdentityProvider } from '../../support/identity-provider.js';
 import type { BrowsedClient } from '../../support/signed-in-browser.js';
 import { addSsoConnector } from '../../support/sso-connectors.js';
 import { answerJson, expireTokens, isRefresh, renewalsAt } from '../../support/token-sets.js';
@@ -107,6 +108,18 @@ describe('the stored tokens of somebody who came by an enterprise', () => {
       headers: { authorization: `Bearer ${Object(read.body)['access_token']}` },
     });
     expect(await me.json()).toMatchObject({ sub: account.sub });
+  });
+
+  it('are renewed by no other issuer', async () => {
+    const other = await startIdentityProvider();
+    onTestFinished(() => other.close());
+    const connectorId = await connector();
+    const account = await newcomer(connectorId);
+    const patched = await setting.api.patch(`/sso-connectors/${connectorId}`, { config: other.ssoConfig });
+    expect(patched.status).toBe(200);
+    await expire(account);
+    expect(outcome(await token(account, connectorId))).toEqual(EXPIRED);
+    expect(other.tokenRequests).toEqual([]);
   });
 
   it('are given to no application of a third party', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { addSocial, newSub } from '../../support/identity-provider.js';
 import { sql } from '../../support/sql.js';
 import { tally } from '../roles/fixture.js';
@@ -10,11 +10,13 @@ const AT_ONCE = 20;
 const TOKEN = `${IDENTITIES}/acme-id/access-token`;
 const NOT_FOUND = [404, 'secrets.third_party_token_set.token_not_found'];
 const OF_ANOTHER = 'verification_record.social_verification.invalid_target';
+const EXPIRED = [401, 'secrets.third_party_token_set.access_token_expired'];
 const NOT_KEPT = [422, 'verification_record.social_verification.token_response_not_found'];
 
 describe('the stored tokens of one’s own', () => {
   const { server, api, signIn } = useAccounts(LOOPBACK);
   const idp = useIdentityProvider();
+  const other = useIdentityProvider();
   let connectorId: string;
 
   beforeAll(async () => {
@@ -80,9 +82,9 @@ describe('the stored tokens of one’s own', () => {
   });
 
   it('are not replaced by those of another provider, though it knows the user by the same id', async () => {
-    const other = await addSocial(api, idp, 'globex-id', { enableTokenStorage: true });
+    const globex = await addSocial(api, idp, 'globex-id', { enableTokenStorage: true });
     const { account, sub } = await linked();
-    const shown = await showIdentity(account, idp, { connectorId: other, sub });
+    const shown = await showIdentity(account, idp, { connectorId: globex, sub });
     await link(account, shown, await proofOf(server, account));
     const theirs = `${IDENTITIES}/globex-id/access-token`;
     const before = Object((await account.call('GET', theirs)).body)['access_token'];
@@ -91,6 +93,20 @@ describe('the stored tokens of one’s own', () => {
     const refused = await account.call('PUT', theirs, { body });
     expect(outcome(refused)).toEqual([422, OF_ANOTHER]);
     expect(await account.call('GET', theirs)).toMatchObject({ status: 200, body: { access_token: before } });
+    expect((await put(account, record)).status).toBe(200);
+  });
+
+  it('are renewed by nobody else, until the user has been where the connector leads now', async () => {
+    const { account, sub } = await linked();
+    const { userId } = account;
+    const lead = (config: object) => api.patch(`/connectors/${connectorId}`, { config });
+    await lead(other.config);
+    onTestFinished(async () => void (await lead(idp.config)));
+    await sql(server.databaseUrl, 'update token_sets set expires_at = 0 where user_id = $1', [userId]);
+    expect(outcome(await get(account))).toEqual(EXPIRED);
+    expect(other.tokenRequests).toEqual([]);
+    other.add({ sub });
+    const record = await showIdentity(account, other, { connectorId, sub });
     expect((await put(account, record)).status).toBe(200);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newShortId } from '#src/kernel/ids.js';
-import { addSocial, newSub } from '../../support/identity-provider.js';
+import { TokenSets } from '#src/modules/secret-vault/secret-vault.public.js';
+import { TenantContext } from '#src/platform/tenancy/tenant-context.js';
+import { addSocial, newSub, startIdentityProvider } from '../../support/identity-provider.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
 import { sql } from '../../support/sql.js';
 import { refusal } from './fixture.js';
@@ -186,5 +188,28 @@ describe('a connector that changes in between', () => {
     expect(
       await sql(setting.server.databaseUrl, 'select from token_sets where target = $1', [one.target]),
     ).toEqual([]);
+  });
+
+  it('gets no refresh token from before, though it is another one when that is kept', async () => {
+    const { server, api } = setting;
+    const other = await startIdentityProvider();
+    onTestFinished(() => other.close());
+    const one = await fresh({ enableTokenStorage: true });
+    const browser = await newBrowser(setting, 'Register');
+    await identify(browser, await shown(browser, one, newSub(setting.idp)));
+    expect((await api.patch(`/connectors/${one.connectorId}`, { config: other.config })).status).toBe(200);
+    expect((await submit(browser)).status).toBe(200);
+    const expired = await sql<{ userId: string }>(
+      server.databaseUrl,
+      'update token_sets set expires_at = 0 where target = $1 returning user_id as "userId"',
+      [one.target],
+    );
+    const key = { kind: 'social', userId: expired[0]?.userId ?? '', target: one.target } as const;
+    const sets = server.app.get(TokenSets, { strict: false });
+    const reading = TenantContext.run(server.tenant.id, () => sets.accessToken(key));
+    await expect(reading).rejects.toMatchObject({
+      code: 'secrets.third_party_token_set.access_token_expired',
+    });
+    expect(other.tokenRequests).toEqual([]);
   });
 });

@@ -54,6 +54,13 @@ export interface ProviderTokens {
   readonly tokenType?: string;
   /** Seconds from when they were issued. */
   readonly expiresIn?: number;
+  /** The `tokenIssuer` of the connector that they came by, as it was then. */
+  readonly issuedBy?: string | undefined;
+}
+
+/** A refresh token, and what issued it, as far as that is known. */
+export interface IssuedRefreshToken extends Pick<ProviderTokens, 'issuedBy'> {
+  readonly refreshToken: string;
 }
 
 export interface SocialSignIn {
@@ -62,11 +69,19 @@ export interface SocialSignIn {
   readonly tokens?: ProviderTokens;
 }
 
+interface IssuesTokens {
+  /**
+   * What tokens come from and are renewed by: the URL of the token endpoint, or the issuer where its discovery document says
+   * the endpoint. Left out where no config can name another one, and where nobody knows.
+   */
+  readonly tokenIssuer?: string | undefined;
+}
+
 /**
  * Lets people sign in. Both methods throw the errors of `social.errors.ts` and `connector.errors.ts` for what the provider
  * refuses or gets wrong, and where it is not there.
  */
-export interface SignsIn {
+export interface SignsIn extends IssuesTokens {
   authorizationUri(attempt: SocialAttempt): Promise<SentAway>;
   /** `returned` is what the provider sent back with them; `remembered` is undefined where nothing was kept. */
   signIn(returned: JsonObject, remembered: Remembered | undefined): Promise<SocialSignIn>;
@@ -76,7 +91,7 @@ export interface SignsIn {
  * Renews the tokens of somebody. Throws `connector.authorization_failed` where the provider will not do so any more, and
  * another error where it may next time.
  */
-export interface RefreshesTokens {
+export interface RefreshesTokens extends IssuesTokens {
   /** A provider that answers with no refresh token lets the old one be used again. */
   refreshTokens(refreshToken: string): Promise<ProviderTokens>;
 }

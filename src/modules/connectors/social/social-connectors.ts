@@ -14,6 +14,7 @@ import { OneTapCredentials } from './one-tap-credentials.js';
 import { RenewalCalls, SocialCalls } from './social-calls.js';
 import { SocialErrors } from './social.errors.js';
 import type {
+  IssuedRefreshToken,
   ProviderTokens,
   Remembered,
   SentAway,
@@ -21,6 +22,7 @@ import type {
   SocialSignIn,
   SignsIn,
 } from './signs-in.js';
+import { issuedBy, requireIssuer } from './token-issuers.js';
 
 /** A connector that people sign in with, as it is shown to anybody. */
 export interface SocialConnector
@@ -79,19 +81,28 @@ export class SocialConnectors {
     remembered: Remembered | undefined,
   ): Promise<SocialSignIn> {
     const { factoryId, connector } = await this.signingIn(connectorId);
-    const { userInfo, ...rest } = await this.calls.run(
+    const { userInfo, tokens, ...rest } = await this.calls.run(
       () => connector.signIn(returned, remembered),
       connectorId,
     );
     if (remembered === undefined && factoryId === GOOGLE_FACTORY_ID) await this.credentials.spend(returned);
-    return { ...rest, userInfo: acceptedUserInfo(userInfo) };
+    return {
+      ...rest,
+      ...(tokens && { tokens: issuedBy(connector, tokens) }),
+      userInfo: acceptedUserInfo(userInfo),
+    };
   }
 
-  /** Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, and `connector.not_implemented` (501) where it does not. */
-  async refreshTokens(connectorId: string, refreshToken: string): Promise<ProviderTokens> {
+  /**
+   * Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, also where the connector would ask another
+   * issuer, and `connector.not_implemented` (501) where it renews none.
+   */
+  async refreshTokens(connectorId: string, issued: IssuedRefreshToken): Promise<ProviderTokens> {
     const { connector } = await this.require(connectorId);
     if (!canRefreshTokens(connector)) throw SocialErrors.notImplemented();
-    return this.renewals.run(() => connector.refreshTokens(refreshToken), connectorId);
+    requireIssuer(connector, issued);
+    const tokens = await this.renewals.run(() => connector.refreshTokens(issued.refreshToken), connectorId);
+    return issuedBy(connector, tokens);
   }
 
   private async signingIn(connectorId: string): Promise<{ factoryId: string; connector: SignsIn }> {

@@ -35,13 +35,17 @@ const SCOPES = ['openid', 'profile', 'email'];
  * keys, are remembered for ten minutes; that there was none is not.
  */
 export class OidcEnterpriseSignIn implements SignsInForEnterprise {
+  /** The issuer, whose document may come to say another endpoint. */
+  readonly tokenIssuer: string;
   private readonly discovered = new PromiseCache<Discovered>({ max: 1, ttl: MEMORY_MILLISECONDS });
 
   constructor(
     private readonly config: EnterpriseClient,
     private readonly dialect: EnterpriseDialect,
     private readonly outbound: Outbound,
-  ) {}
+  ) {
+    this.tokenIssuer = config.issuer;
+  }
 
   async authorizationUri(attempt: SocialAttempt): Promise<SentAway> {
     // Without a nonce, an ID token of another attempt would do.

@@ -19,12 +19,14 @@ import type { OAuth2Config } from './oauth2-config.js';
 
 /** People sign in with a provider that speaks OAuth 2.0. */
 export class OAuth2SignIn implements SignsIn, RefreshesTokens {
+  readonly tokenIssuer: string;
   private readonly client: OAuthClient;
 
   constructor(
     private readonly config: OAuth2Config,
     outbound: Outbound,
   ) {
+    this.tokenIssuer = config.tokenEndpoint;
     const answersJson = config.tokenEndpointResponseType === 'json';
     this.client = new OAuthClient(
       { ...configuredProvider(config), ...(!answersJson && { dialect: { read: readJsonOrQuery } }) },

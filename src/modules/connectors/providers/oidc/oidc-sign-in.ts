@@ -20,6 +20,7 @@ import type { OidcConfig } from './oidc-config.js';
 
 /** People sign in with a provider that speaks OpenID Connect. What it says of them stands in the ID token. */
 export class OidcSignIn implements SignsIn, RefreshesTokens {
+  readonly tokenIssuer: string;
   private readonly client: OAuthClient;
   private readonly idTokens: IdTokens;
 
@@ -29,7 +30,8 @@ export class OidcSignIn implements SignsIn, RefreshesTokens {
   ) {
     const { issuer, jwksUri } = config.idTokenVerificationConfig;
     const provider = configuredProvider(config);
-    const { name, clientId } = provider;
+    const { name, clientId, tokenEndpoint } = provider;
+    this.tokenIssuer = tokenEndpoint;
     this.client = new OAuthClient({ ...provider, issuer }, outbound);
     this.idTokens = new IdTokens({ name, issuers: [issuer], jwksUri, clientId }, outbound);
   }
