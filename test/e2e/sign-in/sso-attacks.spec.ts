@@ -95,6 +95,7 @@ describe('a provider that cannot be used', () => {
   it.each([
     ['refuses', 500, WORDS, '400 connector.general'],
     ['does not know us', 400, said('invalid_client'), '400 connector.general'],
+    ['knows no such code', 400, said('invalid_grant'), '401 connector.social_auth_code_invalid'],
     ['has had enough of us', 429, WORDS, '429 connector.rate_limit_exceeded'],
     ['answers something else', 200, '{"token":"of the vault"}', '400 connector.invalid_response'],
     ['answers no JSON', 200, WORDS, '400 connector.invalid_response'],
