@@ -71,14 +71,14 @@ export async function awaitMemberships(databaseUrl: string): Promise<void> {
 
 /** The organizations that a user was announced to have joined, sorted; where jobs wait, as by default in tests. */
 export async function announcedIn(databaseUrl: string, userId: string): Promise<string[]> {
-  const rows = await sql<{ event: { organizationId: string; delta: { addedUserIds: string[] } } }>(
+  const rows = await sql<{ event: { organizationId: string; delta: { addedUserIds?: string[] } } }>(
     databaseUrl,
     `select announced -> 'event' as event from portico_worker._private_jobs,
        json_array_elements(payload #> '{payload,events}') as announced
      where announced -> 'event' ->> 'type' = 'Organization.Membership.Updated'`,
   );
   return rows
-    .filter(({ event }) => event.delta.addedUserIds.includes(userId))
+    .filter(({ event }) => event.delta.addedUserIds?.includes(userId))
     .map(({ event }) => event.organizationId)
     .toSorted();
 }

@@ -6,6 +6,8 @@ const OF_CONFIGS: ReadonlySet<string> = new Set([
   ConnectorErrors.invalidConfig.code,
   SocialErrors.invalidCertificate.code,
 ]);
+/** Their words may be those of the provider. */
+const UNQUOTED = [ConnectorErrors.general, SocialErrors.authCodeInvalid];
 
 /**
  * Does what anybody may ask of a provider. They are not told where its documents are and what is answered there, which may be
@@ -21,6 +23,6 @@ export async function unexplained<Result>(
     if (!(error instanceof AppError)) throw error;
     note?.(error);
     if (OF_CONFIGS.has(error.code)) throw ConnectorErrors.invalidConfig([UNUSABLE]);
-    throw error.code === ConnectorErrors.general.code ? ConnectorErrors.general() : error;
+    throw UNQUOTED.find(({ code }) => code === error.code)?.() ?? error;
   }
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { apiClient } from '../../support/api-client.js';
 import { addClient, addPerson, PASSWORD } from '../../support/people.js';
 import { addSsoConnector, storeSsoConnector } from '../../support/sso-connectors.js';
@@ -77,6 +77,9 @@ describe('what a provider of an enterprise answers', () => {
 });
 
 describe('a provider that cannot be used', () => {
+  const WORDS = 'The vault is sealed';
+  const said = (error: string) => JSON.stringify({ error, error_description: WORDS });
+
   it.each(['OIDC', 'SAML'] as const)('is not quoted to strangers: %s', async (providerName) => {
     const url = `${setting.idp.issuer}/secret-path`;
     const config = { issuer: url, clientId: 'a', clientSecret: 'b', metadataUrl: url };
@@ -87,6 +90,28 @@ describe('a provider that cannot be used', () => {
     const answer = await (await newBrowser(setting)).api('POST', path, { state: 'some-state', redirectUri });
     expect(answer.status).toBe(400);
     expect(JSON.stringify(answer.body)).not.toContain('secret-path');
+  });
+
+  it.each([
+    ['refuses', 500, WORDS, '400 connector.general'],
+    ['does not know us', 400, said('invalid_client'), '400 connector.general'],
+    ['knows no such code', 400, said('invalid_grant'), '401 connector.social_auth_code_invalid'],
+    ['has had enough of us', 429, WORDS, '429 connector.rate_limit_exceeded'],
+    ['answers something else', 200, '{"token":"of the vault"}', '400 connector.invalid_response'],
+    ['answers no JSON', 200, WORDS, '400 connector.invalid_response'],
+  ])('is not quoted to strangers where it %s for a code', async (_, status, words, refused) => {
+    const { idp, connectorId } = setting;
+    const browser = await newBrowser(setting);
+    const { verificationId, authorizationUri } = await leaveForSso(browser, connectorId);
+    const connectorData = await idp.signIn(authorizationUri, employee(setting, newAddress()));
+    idp.answerTokens = (_request, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(words);
+      return true;
+    };
+    onTestFinished(() => void (idp.answerTokens = undefined));
+    const answer = await verifySso(browser, connectorId, { verificationId, connectorData });
+    expect(refusal(answer)).toBe(refused);
+    expect(JSON.stringify(answer.body)).not.toContain('vault');
   });
 });
 

@@ -67,9 +67,12 @@ export async function shownBySso(
   return verificationId;
 }
 
-/** Signs in by the provider, or up where there is no account yet; the id of the user. */
-export async function signedInBySso(setting: SocialSetting, sub: string): Promise<string> {
-  const browser = await begun(setting.server.tenant, setting.client, 'SignIn');
+/** Signs in by the provider, or up where there is no account yet; the id of the user, and where the browser goes on. */
+export async function comeBySso(
+  browser: BrowserlessClient,
+  setting: Pick<SocialSetting, 'idp' | 'connectorId'>,
+  sub: string,
+): Promise<{ readonly userId: string; readonly redirectTo: string }> {
   const verificationId = await shownBySso(browser, setting, sub);
   const found = await identify(browser, verificationId);
   if (found.status === 404) {
@@ -80,5 +83,11 @@ export async function signedInBySso(setting: SocialSetting, sub: string): Promis
   const { userId } = await browser.experience('GET', '/interaction');
   const ended = await submit(browser);
   if (ended.status !== 200) throw new Error(`${ended.status} ${JSON.stringify(ended.body)}`);
-  return String(userId);
+  return { userId: String(userId), redirectTo: String(ended.body['redirectTo']) };
+}
+
+/** The same in a new browser; the id of the user. */
+export async function signedInBySso(setting: SocialSetting, sub: string): Promise<string> {
+  const browser = await begun(setting.server.tenant, setting.client, 'SignIn');
+  return (await comeBySso(browser, setting, sub)).userId;
 }

@@ -1,11 +1,12 @@
+import { decodeJwt } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addSocial, newSub } from '../../support/identity-provider.js';
-import { membershipsIn } from '../../support/jit-provisioning.js';
+import { announcedIn, awaitMemberships, membershipsIn } from '../../support/jit-provisioning.js';
 import { addPerson, PASSWORD } from '../../support/people.js';
 import { addSsoConnector } from '../../support/sso-connectors.js';
 import { named } from './fixture.js';
 import { identify, newBrowser, registered, submit, useSettings } from './social-fixture.js';
-import { DOMAIN, employee, newAddress, shownBySso, signedInBySso, useSso } from './sso-fixture.js';
+import { comeBySso, DOMAIN, employee, newAddress, shownBySso, signedInBySso, useSso } from './sso-fixture.js';
 
 const OTHER = 'gannet.example';
 
@@ -31,6 +32,7 @@ async function joined(userId: string): Promise<Record<string, number>> {
 
 beforeAll(async () => {
   const { api, idp } = setting;
+  await awaitMemberships(setting.server.databaseUrl);
   otherConnector = await addSsoConnector(api, idp, { connectorName: 'Gannet', domains: [OTHER] });
   roleId = await post('/organization-roles', { name: 'member' });
   for (const name of ['connector', 'domain', 'both', 'second']) {
@@ -151,5 +153,28 @@ const CASES: readonly {
 describe('just-in-time membership', () => {
   it.each(CASES)('comes to $who as the rules say', async ({ comes, joins }) => {
     expect(await joined(await comes())).toEqual(joins);
+  });
+});
+
+describe('who joins by a connector', () => {
+  it.each([
+    ['somebody new', async () => undefined],
+    ['a user with the address', (email: string) => addPerson(setting.server.tenant, { primaryEmail: email })],
+  ])('is announced once, and reads it in the first token: %s', async (_, prepare) => {
+    const email = newAddress();
+    await prepare(email);
+    const sub = employee(setting, email);
+    const browser = await newBrowser(setting);
+    await browser.authorize({ scope: 'openid urn:logto:scope:organizations' });
+    await browser.begin('SignIn');
+    const { userId, redirectTo } = await comeBySso(browser, setting, sub);
+    const { body } = await browser.exchange(await browser.follow(redirectTo));
+    const { organizations: told } = decodeJwt<{ organizations: string[] }>(String(body['id_token']));
+    const expected = [organizations['connector'], organizations['both']].toSorted();
+    expect(told.toSorted()).toEqual(expected);
+    expect(await announcedIn(setting.server.databaseUrl, userId)).toEqual(expected);
+
+    expect(await signedInBySso(setting, sub)).toBe(userId);
+    expect(await announcedIn(setting.server.databaseUrl, userId)).toEqual(expected);
   });
 });

@@ -5,6 +5,7 @@ import { refusal } from './fixture.js';
 import { identify, newBrowser, submit, useSettings, userOf } from './social-fixture.js';
 import { DOMAIN, employee, newAddress, shownBySso, signedInBySso, useSso } from './sso-fixture.js';
 
+const PICTURE = 'https://acme.example/ada.png';
 const setting = useSso();
 
 const withIdentities = async (userId: string) =>
@@ -26,11 +27,11 @@ describe('who comes from an enterprise', () => {
       signUp: { identifiers: ['username'], password: true, verify: false },
     });
     const email = newAddress();
-    const sub = employee(setting, email, { name: 'Ada', picture: 'https://acme.example/ada.png' });
+    const sub = employee(setting, email, { name: 'Ada', picture: PICTURE });
     const browser = await newBrowser(setting);
     const verificationId = await shownBySso(browser, setting, sub);
     const { verificationRecords } = await browser.experience('GET', '/interaction');
-    const enterpriseSsoUserInfo = { id: sub, name: 'Ada', avatar: 'https://acme.example/ada.png', email };
+    const enterpriseSsoUserInfo = { id: sub, name: 'Ada', avatar: PICTURE, email };
     const { issuer } = setting.idp;
     expect(verificationRecords).toMatchObject([
       { type: 'EnterpriseSso', connectorId: setting.connectorId, issuer, enterpriseSsoUserInfo },
@@ -116,5 +117,31 @@ describe('who comes from an enterprise', () => {
     onTestFinished(async () => void (await setting.api.patch(url, { syncProfile: false })));
     await signedInBySso(setting, sub);
     expect(await userOf(setting, userId)).toMatchObject({ name: 'Ada L.' });
+  });
+
+  it.each([
+    ['stay where they are', false, { name: 'Ada of old', avatar: null }],
+    ['are taken over where the connector says so', true, { name: 'Ada', avatar: PICTURE }],
+  ])('gets the account that has the address, whose name and picture %s', async (_, syncProfile, expected) => {
+    const url = `/sso-connectors/${setting.connectorId}`;
+    await setting.api.patch(url, { syncProfile });
+    onTestFinished(async () => void (await setting.api.patch(url, { syncProfile: false })));
+    const email = newAddress();
+    const person = await addPerson(setting.server.tenant, { primaryEmail: email, name: 'Ada of old' });
+    const sub = employee(setting, email, { name: 'Ada', picture: PICTURE });
+    expect(await signedInBySso(setting, sub)).toBe(person.id);
+    expect(await userOf(setting, person.id)).toMatchObject(expected);
+  });
+
+  it('makes no account with an address that the tenant blocks, and keeps one that is there', async () => {
+    const email = `ada+${newAddress()}`;
+    const sub = employee(setting, email);
+    await useSettings(setting.api, { emailBlocklistPolicy: { blockSubaddressing: true } });
+    const browser = await newBrowser(setting, 'Register');
+    const verificationId = await shownBySso(browser, setting, sub);
+    const blocked = '422 session.email_blocklist.email_subaddressing_not_allowed';
+    expect(refusal(await identify(browser, verificationId))).toBe(blocked);
+    const person = await addPerson(setting.server.tenant, { primaryEmail: email });
+    expect(await signedInBySso(setting, sub)).toBe(person.id);
   });
 });
