@@ -52,7 +52,8 @@ describe('the stored tokens of one’s own', () => {
   it('are read by nobody once the user is suspended, or has another account there', async () => {
     const [{ account }, { account: switched }] = [await linked(), await linked()];
     await api.put(`/users/${switched.userId}/identities/acme-id`, { userId: newSub(idp) });
-    expect(outcome(await get(switched))).toEqual(NOT_FOUND);
+    expect((await get(switched)).status).toBe(401);
+    expect(outcome(await get(await signIn({ userId: switched.userId })))).toEqual(NOT_FOUND);
     await api.patch(`/users/${account.userId}/is-suspended`, { isSuspended: true });
     expect((await get(account)).status).toBe(401);
   });
