@@ -107,8 +107,8 @@ export class SsoConnectors {
   }
 
   /**
-   * Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, also where the connector would ask another
-   * issuer, and `connector.not_implemented` (501) where it renews none.
+   * Takes up to a minute, half of it for a place. Throws like `get`, what `RefreshesTokens` throws, also where the connector
+   * would ask another issuer, and `connector.not_implemented` (501) where it renews none.
    */
   async refreshTokens(connectorId: string, issued: IssuedRefreshToken): Promise<ProviderTokens> {
     const provider = await this.ready.get(connectorId);
