@@ -88,9 +88,9 @@ describe('the pages about signing in with providers', () => {
   };
 
   it('lead from connectors to buttons and linked accounts, and from there to tokens and their end', async () => {
-    const [operator, proof] = [await operatorToken(), await proofOf(server, account)];
-    const tokens = { management_token: operator, token: account.token };
-    await follow('sign-in-with-providers', { ...tokens, proof });
+    const management_token = await operatorToken();
+    const proof = await proofOf(server, account);
+    await follow('sign-in-with-providers', { management_token, token: account.token, proof });
     const shown = Object((await api.get('/.well-known/sign-in-exp')).body);
     const targets = (shown['socialConnectors'] as { target: string }[]).map(({ target }) => target);
     expect(targets).toEqual(['google', 'github', 'apple', 'azuread', 'acme-id', 'acme-forum']);
@@ -98,13 +98,14 @@ describe('the pages about signing in with providers', () => {
     const { identities } = Object((await api.get(`/users/${account.userId}`)).body);
     expect(identities).toMatchObject({ 'acme-id': { userId: 'ada', details: { name: 'Ada King' } } });
 
-    // The next sign-in with the provider, which has its tokens kept.
+    // The page ends what the user has. The next sign-in is with the provider, which has its tokens kept.
+    account = await signedInTo(server, { tenant: server.tenant, api }, { client, userId: account.userId });
     await api.patch('/connectors/acme-id', { enableTokenStorage: true });
     const record = await showIdentity(account, idp, { connectorId: 'acme-id', sub: 'ada' });
-    await link(account, record, proof, 'PUT');
+    await link(account, record, await proofOf(server, account), 'PUT');
     const before = Object((await account.call('GET', TOKEN)).body);
     expect(before['scope']).toBe('openid profile email offline_access');
-    const said = await follow('stored-tokens', tokens);
+    const said = await follow('stored-tokens', { management_token, token: account.token });
     expect(said).toContain('"scope":"openid profile email offline_access calendar"');
     expect(outcome(await account.call('GET', TOKEN))).toEqual([
       404,
