@@ -106,14 +106,25 @@ describe('a SAML service provider', () => {
   });
 
   it('remembers an assertion for about a day at most, whatever else it says of when it ends', async () => {
-    const confirmation = (notOnOrAfter: string) =>
-      `<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${notOnOrAfter}"/></saml:SubjectConfirmation>`;
-    const more = `${confirmation('some time')}${confirmation('9999-01-01T00:00:00Z')}</saml:Subject>`;
-    const xml = sign(responseXml(said(), assertionXml(said()).replace('</saml:Subject>', more)));
-    const assertion = await verify(encoded(xml));
-    const inHours = (lastMoment(assertion) - Date.now()) / 3600_000;
+    const more = [confirmation('some time'), confirmation('9999-01-01T00:00:00Z')];
+    const inHours = (lastMoment(await verify(confirmedBy(more))) - Date.now()) / 3600_000;
     expect(inHours).toBeGreaterThan(0);
     expect(inHours).toBeLessThan(25);
+  });
+
+  it('takes no assertion that begins to count again once it is forgotten', async () => {
+    const until = (hours: number, recipient?: string) =>
+      confirmedBy([confirmation(new Date(Date.now() + hours * 3600_000).toISOString(), recipient)], {
+        inResponseTo: undefined,
+      });
+    await expect(verify(until(30, SERVICE.acsUrl), PARTY, null)).rejects.toMatchObject({
+      extras: { details: expect.stringContaining('too long') },
+    });
+    expect(await verify(until(30, 'https://other.example/acs'), PARTY, null)).toMatchObject({
+      nameId: 'ada',
+    });
+    const remembered = lastMoment(await verify(until(23, SERVICE.acsUrl), PARTY, null));
+    expect(remembered).toBeGreaterThan(Date.now() + 22 * 3600_000);
   });
 
   it('asks by HTTP-Redirect', async () => {
@@ -235,3 +246,13 @@ describe('SAML metadata', () => {
     expect(() => readMetadata(xml)).toThrow(expect.objectContaining({ code }));
   });
 });
+
+const confirmation = (notOnOrAfter: string, recipient = ''): string =>
+  `<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${notOnOrAfter}" Recipient="${recipient}"/></saml:SubjectConfirmation>`;
+
+/** An honest response whose assertion has further confirmations, in base64. */
+function confirmedBy(more: readonly string[], changes: Parameters<typeof said>[0] = {}): string {
+  const statement = said(changes);
+  const assertion = assertionXml(statement).replace('</saml:Subject>', `${more.join('')}</saml:Subject>`);
+  return encoded(sign(responseXml(statement, assertion)));
+}

@@ -27,7 +27,12 @@ const RULES: readonly (readonly [
     ({ audiences }, { entityId }) =>
       audiences.length > 0 && audiences.every((each) => each.includes(entityId)),
   ],
-  ['it is not valid at this time', ({ conditions }) => isNow(conditions)],
+  ['it is not valid at this time', ({ conditions }) => isNow(conditions) && !isFarOff(conditions)],
+  [
+    'it lasts too long for this address',
+    ({ confirmations }, { acsUrl }) =>
+      confirmations.every((each) => each.recipient !== acsUrl || !isFarOff(each)),
+  ],
   [
     'nothing in it is for this address, this request and this time',
     ({ confirmations }, expected) =>
@@ -47,7 +52,7 @@ export const misfitOf = (assertion: SamlAssertion, expected: ExpectedAssertion):
 
 /**
  * Until when, as epoch milliseconds, an assertion that is fit now might be taken. What confirms it for others may say anything
- * of when it ends.
+ * of when it ends; nothing that confirms it for us ends later, or it would not be fit.
  */
 export function lastMoment({ confirmations }: Pick<SamlAssertion, 'confirmations'>): number {
   const ends = confirmations.map(({ notOnOrAfter = 0 }) => notOnOrAfter).filter(Number.isFinite);
@@ -59,6 +64,9 @@ function isNow({
   notOnOrAfter = Number.MAX_SAFE_INTEGER,
 }: SamlAssertion['conditions']): boolean {
   const now = Clock.now();
-  const isUsable = notOnOrAfter === Number.MAX_SAFE_INTEGER || notOnOrAfter <= now + MAX_LIFE_MILLISECONDS;
-  return now >= notBefore - TOLERANCE_MILLISECONDS && now < notOnOrAfter + TOLERANCE_MILLISECONDS && isUsable;
+  return now >= notBefore - TOLERANCE_MILLISECONDS && now < notOnOrAfter + TOLERANCE_MILLISECONDS;
 }
+
+/** Whether it ends later than an assertion is remembered. */
+const isFarOff = ({ notOnOrAfter }: SamlAssertion['conditions']): boolean =>
+  notOnOrAfter !== undefined && notOnOrAfter > Clock.now() + MAX_LIFE_MILLISECONDS;
