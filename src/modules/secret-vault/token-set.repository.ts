@@ -78,7 +78,8 @@ const storeEnterprise = namedQuery(
      needs_reauthorization_at = null, created_at = now(), updated_at = now()
    returning id`,
 );
-// A connector whose provider names itself otherwise now may have given a set of an enterprise under each name.
+// A set of an enterprise goes by the connector that its identity shows, whichever one of the issuer has given it. A connector
+// whose provider names itself otherwise now may have linked an identity under each name.
 const selectTokenSet = namedQuery(
   'token set of a user',
   `select id, user_id as "userId", case when target is null then 'enterprise' else 'social' end as kind,
@@ -87,7 +88,10 @@ const selectTokenSet = namedQuery(
      expires_at::double precision as "expiresAt", version,
      needs_reauthorization_at is not null as "needsReauthorization",
      extract(epoch from retry_after)::double precision * 1000 as "retryAfter"
-   from token_sets where user_id = $1 and (target = $2 or sso_connector_id = $3)
+   from token_sets t where user_id = $1 and (target = $2 or exists (
+     select from only user_sso_identities i
+     where i.tenant_id = t.tenant_id and i.user_id = t.user_id and i.issuer = t.issuer and i.identity_id = t.identity_id
+       and i.sso_connector_id = $3))
    order by created_at desc, id limit 1`,
 );
 const takeLease = namedQuery(

@@ -159,6 +159,21 @@ describe('the stored tokens of somebody who came by an enterprise', () => {
     expect((await token(account, connectorId)).status).toBe(200);
   });
 
+  it('are found by the connector that is shown, whichever one of the provider has given them', async () => {
+    const [first, second] = [await connector(), await connector()];
+    const account = await newcomer(first);
+    const before = await token(account, first);
+    expect(await signedInBySso({ ...setting, connectorId: second }, account.sub)).toBe(account.userId);
+    expect(await shown(account)).toMatchObject([{ ssoConnectorId: first }]);
+    const after = await token(account, first);
+    expect(after.status).toBe(200);
+    expect(after.body).not.toMatchObject({ access_token: Object(before.body)['access_token'] });
+    expect(outcome(await token(account, second))).toEqual(NOT_FOUND);
+    await setting.api.patch(`/sso-connectors/${first}`, { enableTokenStorage: false });
+    await expire(account);
+    expect((await token(account, first)).status).toBe(200);
+  });
+
   it('are renewed at the provider once for all who read them', async () => {
     const connectorId = await connector();
     const account = await newcomer(connectorId);
