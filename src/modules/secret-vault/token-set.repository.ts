@@ -89,7 +89,7 @@ const selectTokenSet = namedQuery(
      needs_reauthorization_at is not null as "needsReauthorization",
      extract(epoch from retry_after)::double precision * 1000 as "retryAfter"
    from token_sets t where user_id = $1 and (target = $2 or exists (
-     select from only user_sso_identities i
+     select from user_sso_identities i
      where i.tenant_id = t.tenant_id and i.user_id = t.user_id and i.issuer = t.issuer and i.identity_id = t.identity_id
        and i.sso_connector_id = $3))
    order by created_at desc, id limit 1`,
