@@ -25,10 +25,8 @@ export const newAddress = () => `${newShortId()}@acme.test`;
 
 export const otherThan = (code: string) => (code === '000000' ? '111111' : '000000');
 
-export async function typeCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel(CODE).focus();
-  await page.keyboard.type(code);
-}
+/** At once, as a device fills it in: the heading of a page gets the focus a moment after it is shown, and keys with it. */
+export const typeCode = (page: Page, code: string): Promise<void> => page.getByLabel(CODE).fill(code);
 
 /** The user that the application learns of. */
 export async function userOf(
