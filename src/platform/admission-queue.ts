@@ -5,11 +5,11 @@ import type { WaitingClient } from './waiting-client.js';
 export interface Room {
   /** Pieces of work that run at a time. */
   readonly running: number;
-  /** Pieces that wait at most, of all tenants together. */
+  /** Pieces that wait at most, of all parties together. */
   readonly waiting: number;
-  /** Pieces of one tenant that run at a time. Unless said, as many as of all. */
+  /** Pieces of one party that run at a time. Unless said, as many as of all. */
   readonly share?: number;
-  /** Places kept free for essential work; of a tenant's share it is one. Unless said, none. */
+  /** Places kept free for essential work; of a party's share it is one. Unless said, none. */
   readonly reserve?: number;
   /** Milliseconds that a piece waits at most. Unless said, as long as it takes. */
   readonly patience?: number;
@@ -17,13 +17,14 @@ export interface Room {
 
 /** A piece of work that asks to be admitted. */
 export interface Arrival {
-  readonly tenant: string;
-  /** Of one tenant's work that waits, what has the lowest rank goes first, and the oldest of that. Unless said, 0. */
+  /** Who takes turns with the others: a tenant, unless said otherwise where the work is. */
+  readonly party: string;
+  /** Of one party's work that waits, what has the lowest rank goes first, and the oldest of that. Unless said, 0. */
   readonly rank?: number;
   /** It goes before what is not, and has the reserve to itself. */
   readonly isEssential?: boolean;
   /** It stops waiting when that one leaves. */
-  readonly client?: WaitingClient;
+  readonly client?: Pick<WaitingClient, 'onLeave'>;
 }
 
 interface Waiting extends Arrival {
@@ -36,21 +37,21 @@ interface Waiting extends Arrival {
 /** How much later than its patience a piece may give up: a timer for each would cost as much as waiting does. */
 const PATIENCE_STEP_MILLISECONDS = 100;
 
-/** What runs, of all tenants or of one. */
+/** What runs, of all parties or of one. */
 interface Running {
   all: number;
   ordinary: number;
 }
 
 /**
- * Admits heavy work: some of it runs, some waits, more is refused. No tenant starves another: they take turns, however
+ * Admits heavy work: some of it runs, some waits, more is refused. No party starves another: they take turns, however
  * much each has waiting, none runs more than its share, and where there is no more room to wait the longest line gives
  * way to a shorter one.
  */
 export class AdmissionQueue {
   private readonly active: Running = { all: 0, ordinary: 0 };
   private readonly activeOf = new Map<string, Running>();
-  /** What waits of each tenant, in its order; the tenants in the order of their turns. */
+  /** What waits of each party, in its order; the parties in the order of their turns. */
   private readonly lines = new Map<string, Waiting[]>();
   private waitingOfAll = 0;
   private timer?: NodeJS.Timeout;
@@ -81,7 +82,7 @@ export class AdmissionQueue {
     work: () => Promise<Result>,
     details: Pick<Arrival, 'rank' | 'client'> = {},
   ): Promise<Result> {
-    const arrival = { tenant: TenantContext.get(), ...details };
+    const arrival = { party: TenantContext.get(), ...details };
     const turn = this.enter(arrival);
     if (turn) await turn;
     try {
@@ -98,17 +99,17 @@ export class AdmissionQueue {
     return undefined;
   }
 
-  leave({ tenant, isEssential }: Arrival): void {
-    const own = this.activeOf.get(tenant);
+  leave({ party, isEssential }: Arrival): void {
+    const own = this.activeOf.get(party);
     if (!own) throw new Error('a place was given back twice');
     count(this.active, isEssential, -1);
     count(own, isEssential, -1);
-    if (own.all === 0) this.activeOf.delete(tenant);
+    if (own.all === 0) this.activeOf.delete(party);
     if (this.waitingOfAll > 0) this.admitNext();
   }
 
-  private hasRoomFor({ tenant, isEssential }: Arrival): boolean {
-    const own = this.activeOf.get(tenant);
+  private hasRoomFor({ party, isEssential }: Arrival): boolean {
+    const own = this.activeOf.get(party);
     if (this.active.all >= this.room.running || (own?.all ?? 0) >= this.share) return false;
     return (
       isEssential === true ||
@@ -116,9 +117,9 @@ export class AdmissionQueue {
     );
   }
 
-  private begin({ tenant, isEssential }: Arrival): void {
-    const own = this.activeOf.get(tenant) ?? { all: 0, ordinary: 0 };
-    this.activeOf.set(tenant, own);
+  private begin({ party, isEssential }: Arrival): void {
+    const own = this.activeOf.get(party) ?? { all: 0, ordinary: 0 };
+    this.activeOf.set(party, own);
     count(this.active, isEssential, 1);
     count(own, isEssential, 1);
   }
@@ -156,40 +157,40 @@ export class AdmissionQueue {
   }
 
   private join(newcomer: Waiting): void {
-    const line = this.lines.get(newcomer.tenant) ?? [];
+    const line = this.lines.get(newcomer.party) ?? [];
     line.splice(line.findLastIndex((waiting) => orderOf(waiting) <= orderOf(newcomer)) + 1, 0, newcomer);
-    this.lines.set(newcomer.tenant, line);
+    this.lines.set(newcomer.party, line);
     this.waitingOfAll += 1;
-    if (this.waitingOfAll > this.room.waiting) this.refuseLast(newcomer.tenant, line);
+    if (this.waitingOfAll > this.room.waiting) this.refuseLast(newcomer.party, line);
   }
 
   private leaveLine(leaver: Waiting): void {
-    const line = this.lines.get(leaver.tenant) ?? [];
+    const line = this.lines.get(leaver.party) ?? [];
     line.splice(line.indexOf(leaver), 1);
     this.waitingOfAll -= 1;
-    if (line.length === 0) this.lines.delete(leaver.tenant);
+    if (line.length === 0) this.lines.delete(leaver.party);
   }
 
   /** Refuses the last of the longest line, which is the newcomer's unless another is longer. */
   private refuseLast(newcomer: string, own: Waiting[]): void {
-    let [tenant, longest] = [newcomer, own];
+    let [party, longest] = [newcomer, own];
     for (const [other, line] of this.lines) {
-      if (line.length > longest.length) [tenant, longest] = [other, line];
+      if (line.length > longest.length) [party, longest] = [other, line];
     }
     longest.pop()?.refuse(this.refusal());
     this.waitingOfAll -= 1;
-    if (longest.length === 0) this.lines.delete(tenant);
+    if (longest.length === 0) this.lines.delete(party);
   }
 
-  /** Hands the place of what has ended to the tenant whose turn it is, and lets that tenant go to the end. */
+  /** Hands the place of what has ended to the party whose turn it is, and lets that party go to the end. */
   private admitNext(): void {
     let next = this.next();
     while (next) {
-      const line = this.lines.get(next.tenant) ?? [];
-      this.lines.delete(next.tenant);
+      const line = this.lines.get(next.party) ?? [];
+      this.lines.delete(next.party);
       line.shift();
       this.waitingOfAll -= 1;
-      if (line.length > 0) this.lines.set(next.tenant, line);
+      if (line.length > 0) this.lines.set(next.party, line);
       this.begin(next);
       next.admit();
       next = this.next();

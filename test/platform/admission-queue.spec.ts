@@ -120,7 +120,7 @@ describe('the admission queue', () => {
     const queue = new AdmissionQueue({ running: 4, waiting: 10, share: 3, reserve: 1 });
     const admitted: string[] = [];
     const enter = (tenant: string, name: string, isEssential = false) => {
-      const arrival = { tenant, isEssential };
+      const arrival = { party: tenant, isEssential };
       void Promise.resolve(queue.enter(arrival)).then(() => admitted.push(name));
       return arrival;
     };
@@ -139,8 +139,8 @@ describe('the admission queue', () => {
 
   it('refuses what has waited for too long, in its own words', async () => {
     const queue = new AdmissionQueue({ running: 1, waiting: 2, patience: 1 }, () => new Error('too late'));
-    queue.enter({ tenant: 'busy' });
-    await expect(queue.enter({ tenant: 'calm' })).rejects.toThrow('too late');
+    queue.enter({ party: 'busy' });
+    await expect(queue.enter({ party: 'calm' })).rejects.toThrow('too late');
     expect([queue.running, queue.waiting]).toEqual([1, 0]);
   });
 
@@ -148,10 +148,10 @@ describe('the admission queue', () => {
     const queue = new AdmissionQueue({ running: 1, waiting: 2 });
     const response = new EventEmitter();
     const client = new WaitingClient(response as ServerResponse);
-    const running = { tenant: 'busy' };
+    const running = { party: 'busy' };
     queue.enter(running);
-    const abandoned = queue.enter({ tenant: 'calm', client })?.catch((error: Error) => error.message);
-    const admitted = queue.enter({ tenant: 'calm' });
+    const abandoned = queue.enter({ party: 'calm', client })?.catch((error: Error) => error.message);
+    const admitted = queue.enter({ party: 'calm' });
     response.emit('close');
     expect(await abandoned).toContain('Too many');
     queue.leave(running);

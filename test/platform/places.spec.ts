@@ -33,17 +33,15 @@ describe('a place', () => {
     expect(await pass(5)).toEqual(['first', 'a1', 'b1', 'c1', 'a2', 'a3']);
   });
 
-  it('is waited for by one of them with half of the room, and with all of it where nobody is told apart', async () => {
-    const { ask } = waitingLine(4);
+  it('is waited for by so many, of whom the last of the longest line makes room for others', async () => {
+    const { ask, pass } = waitingLine(3);
     await ask('first', 'a');
     for (const name of ['a1', 'a2']) void ask(name, 'a');
-    await expect(ask('a3', 'a')).rejects.toMatchObject(TOO_MANY);
-    for (const name of ['b1', 'b2']) void ask(name, 'b');
-    await expect(ask('c1', 'c')).rejects.toMatchObject(TOO_MANY);
-    const others = waitingLine(4);
-    await others.ask('first');
-    for (const name of ['1', '2', '3', '4']) void others.ask(name);
-    await expect(others.ask('5')).rejects.toMatchObject(TOO_MANY);
+    const last = ask('a3', 'a').catch((error: unknown) => error);
+    void ask('b1', 'b');
+    expect(await last).toMatchObject(TOO_MANY);
+    await expect(ask('a4', 'a')).rejects.toMatchObject(TOO_MANY);
+    expect(await pass(3)).toEqual(['first', 'a1', 'b1', 'a2']);
   });
 
   it('is not kept for who left, whose room others have', async () => {

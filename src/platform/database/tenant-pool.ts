@@ -98,7 +98,7 @@ export class TenantPool extends pg.Pool {
     // One that has left before says so no more.
     if (waiting?.hasLeft) throw new NoConnectionError('nobody waits for the answer');
     const { tenantId } = setting;
-    const arrival = { tenant: tenantId, isEssential: tenantId === '' || isEssential(), client: waiting };
+    const arrival = { party: tenantId, isEssential: tenantId === '' || isEssential(), client: waiting };
     const turn = this.admission.enter(arrival);
     if (turn) await turn;
     const client = await super.connect().catch((error: unknown) => {

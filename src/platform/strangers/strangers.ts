@@ -71,7 +71,7 @@ export class Strangers {
   /** Like `run`, for the rest of a request that was counted already. */
   admit<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
     const arrival = {
-      tenant: TenantContext.get(),
+      party: TenantContext.get(),
       rank: this.usedBy(addressGroup(address)),
       client: currentRequest()?.client,
     };
