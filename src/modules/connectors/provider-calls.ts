@@ -38,14 +38,18 @@ export class ProviderCalls {
    */
   async run<Answer>(ask: (signal: AbortSignal) => Promise<Answer>, part = ''): Promise<Answer> {
     const owner = part === '' ? TenantContext.get() : `${TenantContext.get()}/${part}`;
-    let signal = AbortSignal.timeout(this.patience);
-    try {
-      const leave = await this.places.enter(owner, signal, this.sender());
-      signal = AbortSignal.timeout(this.patience);
-      const asked = signal;
-      const answer = (async () => ask(asked))();
+    const leave = await this.patiently((signal) => this.places.enter(owner, signal, this.sender()));
+    return this.patiently((signal) => {
+      const answer = (async () => ask(signal))();
       this.untilAbandoned(answer).then(leave, leave);
-      return await Promise.race([answer, abortOf(signal)]);
+      return Promise.race([answer, abortOf(signal)]);
+    });
+  }
+
+  private async patiently<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const signal = AbortSignal.timeout(this.patience);
+    try {
+      return await work(signal);
     } catch (error) {
       if (signal.aborted) throw ConnectorErrors.general('The provider did not answer in time.');
       if (!(error instanceof OutboundError)) throw error;
