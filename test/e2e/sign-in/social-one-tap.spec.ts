@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#src/kernel/errors.js';
-import {
-  clearedCredential,
-  isGoogleOneTap,
-  requireOwnCredential,
-} from '#src/sign-in/experience/social/google-one-tap.js';
+import { clearedCredential, requireOwnCredential } from '#src/sign-in/experience/social/google-one-tap.js';
 
 const CREDENTIAL = '_logto_google_one_tap_credential';
 
@@ -18,11 +14,6 @@ function refusalOf(connectorData: object, cookies?: string): string | undefined 
 }
 
 describe('a credential of Google One Tap', () => {
-  it('is a text', () => {
-    expect(isGoogleOneTap({ credential: 'a' })).toBe(true);
-    expect(isGoogleOneTap({ credential: 1 })).toBe(false);
-  });
-
   it('comes with the token of the cookie', () => {
     const sent = { credential: 'a', g_csrf_token: 'token' };
     expect(refusalOf(sent, 'g_csrf_token=token')).toBeUndefined();

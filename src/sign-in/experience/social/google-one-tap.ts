@@ -8,9 +8,6 @@ const CSRF_COOKIE = 'g_csrf_token';
 /** Set where somebody is sent here with a credential that another website got. */
 const CREDENTIAL_COOKIE = '_logto_google_one_tap_credential';
 
-/** Google answers a page that nobody was sent away from, so nothing was begun and nothing is remembered. */
-export const isGoogleOneTap = ({ credential }: JsonObject): boolean => typeof credential === 'string';
-
 /**
  * Nobody is signed in to somebody else's account by a page that sends a credential of theirs. Throws
  * `session.csrf_token_mismatch` and `session.google_one_tap.cookie_mismatch` (400).

@@ -19,7 +19,7 @@ import type { SocialRecord } from '../../records/social.record.js';
 import { SignInErrors } from '../../sign-in.errors.js';
 import { SignInSource } from '../../sign-in-source.js';
 import type { VerificationDto } from '../verification.dto.js';
-import { isGoogleOneTap, requireOwnCredential } from './google-one-tap.js';
+import { requireOwnCredential } from './google-one-tap.js';
 import type { ProviderAuthorizationUriDto } from '../provider-authorization.dto.js';
 import type { SocialAuthorizationDto, VerifySocialDto } from './social.dto.js';
 
@@ -101,8 +101,10 @@ export class SocialVerificationService {
   ): Promise<Begun> {
     if (verificationId !== undefined)
       return this.sessions.take(interaction, recordBy(verificationId, connectorId));
-    const isOffered = (await this.oneTaps.find())?.connectorId === connectorId;
-    if (!isOffered || !isGoogleOneTap(connectorData)) throw SignInErrors.recordNotFound();
+    // Google's One Tap answers a page that nobody was sent away from, so nothing was begun and nothing is remembered.
+    const oneTap = await this.oneTaps.find();
+    if (oneTap?.connectorId !== connectorId || typeof connectorData['credential'] !== 'string')
+      throw SignInErrors.recordNotFound();
     requireOwnCredential(connectorData, cookies);
     return { record: { id: newId(), type: 'Social', connectorId, target }, remembered: undefined };
   }
