@@ -88,8 +88,8 @@ export class UserPasswordUpdated extends domainEvent('User.Password.Updated') {
 }
 
 /**
- * Users changed what they sign in with, or an operator took a second factor or a social identity away. What they have ends elsewhere;
- * `sparedSession` is the uid of the session in which they did it, which goes on.
+ * Users changed what they sign in with, or an operator took a second factor or a social identity away. What they have ends
+ * elsewhere; `sparedSession` is the uid of the session in which they did it, which goes on.
  */
 export class UserCredentialsUpdated extends domainEvent('User.Credentials.Updated') {
   constructor(

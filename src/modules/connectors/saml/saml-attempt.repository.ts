@@ -24,8 +24,8 @@ export interface SamlAttemptRow {
 
 const outcomes = encryptedColumn({ table: 'saml_attempts', column: 'encrypted_outcome', key: ['id'] });
 
-const insertAttempt = namedQuery(
-  'insert saml attempt',
+const putAttempt = namedQuery(
+  'put saml attempt',
   `insert into saml_attempts (id, kind, connector_id, request_id, redirect_uri, state, expires_at)
    values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (tenant_id, id) do update set kind = excluded.kind, connector_id = excluded.connector_id,
@@ -83,7 +83,7 @@ export class SamlAttemptRepository {
   async put(attempt: SamlAttemptRow, expiresAt: number): Promise<void> {
     const { id, kind, connectorId, requestId, redirectUri, state } = attempt;
     const values = [id, kind, connectorId, requestId, redirectUri, state, new Date(expiresAt)];
-    await this.database.rows(insertAttempt, values);
+    await this.database.rows(putAttempt, values);
   }
 
   find(id: string, now: number): Promise<SamlAttemptRow | undefined> {

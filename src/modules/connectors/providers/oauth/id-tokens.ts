@@ -24,7 +24,10 @@ const TIMEOUT_MILLISECONDS = 5_000;
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 10;
 
-/** Verifies the ID tokens of a provider (OpenID Connect Core §3.1.3.7). Its keys are remembered as long as this is, ten minutes at most. */
+/**
+ * Verifies the ID tokens of a provider (OpenID Connect Core §3.1.3.7). Its keys are remembered as long as this is, ten minutes
+ * at most.
+ */
 export class IdTokens {
   private readonly keys: ReturnType<typeof createRemoteJWKSet>;
 

@@ -15,7 +15,10 @@ export function refusal(provider: string, status: number, words = ''): AppError 
     : ConnectorErrors.general(reason);
 }
 
-/** The error of a provider that gave no answer, at `url` where that is told. What else was thrown is a bug, and stays what it is. */
+/**
+ * The error of a provider that gave no answer, at `url` where that is told. What else was thrown is a bug, and stays what it
+ * is.
+ */
 export const unanswered = (error: unknown, url?: string): unknown =>
   error instanceof OutboundError
     ? ConnectorErrors.general(url === undefined ? error.message : `${url}: ${error.message}`)
